@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { hitSchema, saidSchema } from './slots/said.ts'
+
+/**
+ * A command with what was said for its arguments, before resolution. The keys are the slots' names; a slot inside an object
+ * has a dotted one ("changes.role").
+ */
+export const saidCallSchema = z.object({ command: z.string(), said: z.record(z.string(), saidSchema) })
+
+/** A command with its arguments as they will be carried out. Parsed again by the command itself. */
+export const meantCallSchema = z.object({ command: z.string(), args: z.record(z.string(), z.unknown()) })
+
+/** What must be asked before a call can be carried out. `call` is the index among the calls of the sentence. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  /** Nothing was said for a slot that is needed. */
+  z.object({ kind: z.literal('missing'), call: z.number().int(), slot: z.string() }),
+  /** The words fit several records. */
+  z.object({ kind: z.literal('which'), call: z.number().int(), slot: z.string(), text: z.string(), hits: z.array(hitSchema) }),
+  /** The words fit no record. */
+  z.object({ kind: z.literal('unknown'), call: z.number().int(), slot: z.string(), text: z.string() }),
+])
+
+export type SaidCall = z.infer<typeof saidCallSchema>
+export type MeantCall = z.infer<typeof meantCallSchema>
+export type Question = z.infer<typeof questionSchema>
+
+/** One way to understand a sentence. */
+export interface Reading {
+  readonly calls: readonly SaidCall[]
+  /** Whether it may be carried out as it is; otherwise it is offered as a button. A guess never writes. */
+  readonly sure: boolean
+  /** Higher is better; comparable within one sentence only. */
+  readonly score: number
+}

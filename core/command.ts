@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { SaidCall } from './call.ts'
+import type { Language } from './languages/language.ts'
+import type { Me } from './me.ts'
+import type { Block, Choice } from './reply.ts'
+import type { Right } from './rights.ts'
+import type { NameKind } from './slots/said.ts'
+import type { Tx } from './store/db.ts'
+
+/** What a command does to the world: looks, changes records, writes to somebody, or destroys or touches many. */
+export type Risk = 'reads' | 'writes' | 'sends' | 'destroys'
+
+/** The record that an answer is about: what "it" and "him" mean next. */
+export interface About {
+  readonly kind: NameKind
+  readonly id: string
+}
+
+/** What a command works with. `tx` is the turn's transaction, narrowed to the speaker and the audience. */
+export interface Turn {
+  readonly me: Me
+  readonly now: Temporal.Instant
+  readonly language: Language
+  readonly tx: Tx
+  readonly eventId: string
+  /** What was said last is about this; null when nothing is. */
+  readonly about: About | null
+  /** A button for this person that carries out the call when pressed. `main`: the one obvious button. */
+  button(label: string, call: SaidCall | { readonly command: string; readonly args: Readonly<Record<string, unknown>> }, main?: boolean): Choice
+}
+
+/** What came of a command: the answer, and the record that it is about. */
+export interface Ran {
+  readonly blocks: readonly Block[]
+  readonly about?: About
+}
+
+interface Definition<N extends string, S extends z.ZodObject> {
+  /** noun.verb */
+  readonly name: N
+  readonly risk: Risk
+  /** How it is taken back: as if it had not been, by a second act, or not at all (then it is always confirmed first). */
+  readonly takenBack: 'undo' | 'compensate' | 'irreversible' | 'nothing'
+  readonly right: Right
+  /** The arguments: a Zod object of slots (core/slots). */
+  readonly slots: S
+  /** Groups of arguments of which at least one is needed; the first of a group is the one asked for. */
+  readonly oneOf?: readonly (readonly string[])[]
+  /** Carries it out. Expected failures are answers too; what throws is a bug. */
+  readonly run: (args: z.output<S>, turn: Turn) => Promise<Ran>
+}
+
+export interface Command<N extends string = string> extends Omit<Definition<N, z.ZodObject>, 'run'> {
+  /** Parses the arguments (they may come from storage or a model) and runs. Throws a ZodError on arguments that do not fit. */
+  readonly perform: (args: unknown, turn: Turn) => Promise<Ran>
+}
+
+/** One command: its name, risk, rights, slots and what it does. Its words stand in core/languages. */
+export function command<const N extends string, S extends z.ZodObject>(definition: Definition<N, S>): Command<N> {
+  const { run, ...rest } = definition
+  return { ...rest, perform: async (args, turn) => run(definition.slots.parse(args), turn) }
+}

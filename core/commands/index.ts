@@ -1,0 +1,16 @@
+/** Names of the commands that exist; the list itself follows the files of this folder. */
+export type CommandName =
+  | 'contact.add'
+  | 'contact.show'
+  | 'contact.update'
+  | 'activity.log'
+  | 'deal.add'
+  | 'deal.move'
+  | 'deal.win'
+  | 'deal.lose'
+  | 'reminder.create'
+  | 'reminder.done'
+  | 'reminder.snooze'
+  | 'agenda.show'
+  | 'undo'
+  | 'help'

@@ -1,0 +1,14 @@
+import type { NameSpan } from '../names/hits.ts'
+import type { Said } from '../slots/said.ts'
+import type { Range } from './sentence.ts'
+
+/** A range of words that can be read as an argument by itself: a time, money, a phone. */
+export interface Span extends Range {
+  readonly said: Exclude<Said, { kind: 'name' | 'that' | 'text' }>
+}
+
+/** Everything that a sentence's words can be by themselves: the readings of the pure kinds, and the names found in the CRM. */
+export interface Spans {
+  readonly pure: readonly Span[]
+  readonly names: readonly NameSpan[]
+}

@@ -1,0 +1,25 @@
+import type { NameTable } from '../names/table.ts'
+import type { MoneyTable } from '../money/table.ts'
+import type { TimeTable } from '../time/table.ts'
+import type { Phrases } from './phrases.ts'
+import type { Wording } from './wording.ts'
+
+export const languageCodes = ['en', 'uk'] as const
+export type LanguageCode = (typeof languageCodes)[number]
+
+/** A language: tables and wording, no logic. A missing entry does not compile. */
+export interface Language {
+  readonly code: LanguageCode
+  /** Its own name: "English". */
+  readonly name: string
+  /** How people say times, and how Parley does (core/time). */
+  readonly time: TimeTable
+  /** How names are inflected and written (core/names). */
+  readonly names: NameTable
+  /** How people say money, and how Parley does (core/money). */
+  readonly money: MoneyTable
+  /** What people say: templates per command. */
+  readonly phrases: Phrases
+  /** What Parley says. */
+  readonly wording: Wording
+}

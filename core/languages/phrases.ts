@@ -1,0 +1,44 @@
+import type { CommandName } from '../commands/index.ts'
+
+/** How a command is said in one language. */
+export interface CommandPhrases {
+  /**
+   * Templates that say it without doubt: `(a|b)` one of, `[optional]`, `(a;b)` in any order, `{slot}` an argument, `<rule>` one of
+   * the language's rules. Matched over folded words, the whole sentence.
+   */
+  readonly say: readonly string[]
+  /** Templates that may say it: offered as a button, never carried out at once. */
+  readonly maybe?: readonly string[]
+  /** What it does, for /help: "Move a deal to another stage". */
+  readonly title: string
+  /** How it is said, for /help: "Acme to negotiation". */
+  readonly example: string
+  /** The question for a missing slot, by the slot's name. */
+  readonly ask?: Readonly<Record<string, string>>
+}
+
+/** The fixed words behind `word` slots: canonical word → how it is said (templates without slots). */
+export type Words = Readonly<Record<string, readonly string[]>>
+
+/** What people say in one language. */
+export interface Phrases {
+  readonly commands: { readonly [C in CommandName]: CommandPhrases }
+  readonly rules: Readonly<Record<string, string>>
+  /** Kinds of activities: call, meeting, email, message, note. */
+  readonly activityKinds: Words
+  /** Fields of a card: phone, email, birthday, owner, company, role. */
+  readonly fields: Words
+  /** Common names of stages, by the English one: negotiation → переговори. A workspace's own names come first. */
+  readonly stages: Words
+  /** Lifecycles: lead, customer, partner, supplier, former. */
+  readonly lifecycles: Words
+  /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
+  readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
+  /** Answers to a question. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+  /** "the second", by position from 1; "the last" is -1. */
+  readonly ordinals: Readonly<Record<string, readonly string[]>>
+  /** Words around a sentence that change nothing: "please", "can you". */
+  readonly polite: readonly string[]
+}

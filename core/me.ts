@@ -1,0 +1,44 @@
+import type { LanguageCode } from './languages/language.ts'
+
+/** Working hours: ISO weekdays (1 Monday … 7 Sunday) and local times "HH:MM". */
+export interface Hours {
+  readonly days: readonly number[]
+  readonly from: string
+  readonly to: string
+}
+
+/** Who speaks, where, and by what conventions. Everything a turn needs to know of the person. */
+export interface Me {
+  readonly kind: 'member' | 'customer'
+  readonly workspaceId: string
+  /** The member's or the contact's id. */
+  readonly id: string
+  readonly name: string
+  readonly role: 'rep' | 'manager' | 'admin' | 'customer'
+  readonly language: LanguageCode
+  /** IANA zone. */
+  readonly zone: string
+  readonly currency: string
+  /** ISO 3166 country, for holidays and phones written without a prefix. */
+  readonly country: string
+  readonly hours: Hours
+  readonly repsSeeAll: boolean
+  readonly chat: { readonly id: string; readonly direct: boolean; readonly audience: 'rep' | 'manager' | 'admin' | null }
+}
+
+/** An account that is linked to nobody: it gets a greeting and no data. */
+export interface Stranger {
+  readonly kind: 'stranger'
+  readonly workspaceId: string
+  readonly language: LanguageCode
+  readonly chat: { readonly id: string; readonly direct: boolean }
+}
+
+/** How much a turn may see, worked out from the person and the audience; the database enforces it (row-level security). */
+export interface Viewer {
+  readonly workspaceId: string
+  /** The member or contact; null in a group, where nothing is anybody's own. */
+  readonly personId: string | null
+  /** all: the workspace; own: own and unowned records; self: a customer's own; nothing: no records at all. */
+  readonly sees: 'all' | 'own' | 'self' | 'nothing'
+}

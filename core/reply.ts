@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+/**
+ * Running text: plain strings and a few marked ones, never markup, so that people's data cannot become markup.
+ * A renderer joins the pieces without adding anything between them.
+ */
+const pieceSchema = z.union([
+  z.string(),
+  z.object({ bold: z.string() }),
+  z.object({ code: z.string() }),
+  z.object({ link: z.string(), url: z.url({ protocol: /^(https?|mailto|tel)$/ }) }),
+])
+const textSchema = z.union([z.string(), z.array(pieceSchema).readonly()])
+
+/** A button: what it says and the opaque token that comes back when it is pressed. `main`: the one obvious button. */
+const choiceSchema = z.object({ label: z.string(), token: z.string(), main: z.boolean().optional() })
+
+const seriesSchema = z.object({ name: z.string(), values: z.array(z.number()) })
+
+/** The blocks of a reply. Each platform's `write.ts` is one total switch over `kind`. */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: textSchema }),
+  /** A card: a title and labelled values. */
+  z.object({
+    kind: z.literal('fields'),
+    title: textSchema.optional(),
+    fields: z.array(z.object({ label: z.string(), value: textSchema })),
+  }),
+  z.object({ kind: z.literal('list'), title: textSchema.optional(), items: z.array(textSchema), ordered: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('table'),
+    title: textSchema.optional(),
+    columns: z.array(z.object({ label: z.string(), align: z.enum(['left', 'right']).optional() })),
+    rows: z.array(z.array(z.string())),
+  }),
+  z.object({
+    kind: z.literal('chart'),
+    title: z.string(),
+    shape: z.enum(['bar', 'line', 'funnel', 'pie']),
+    categories: z.array(z.string()),
+    series: z.array(seriesSchema),
+    /** The same in words, for those who cannot see it and for platforms without charts. */
+    alt: z.string(),
+  }),
+  z.object({ kind: z.literal('image'), url: z.url(), alt: z.string() }),
+  z.object({ kind: z.literal('file'), name: z.string(), url: z.url(), mime: z.string(), size: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal('choices'), choices: z.array(choiceSchema) }),
+  z.object({
+    kind: z.literal('form'),
+    title: z.string(),
+    fields: z.array(
+      z.object({ name: z.string(), label: z.string(), value: z.string().optional(), options: z.array(z.string()).optional() }),
+    ),
+    submit: choiceSchema,
+  }),
+])
+
+/** `replaces`: the platform message whose buttons this answer spends; renderers that can edit, edit it. */
+export const replySchema = z.object({ blocks: z.array(blockSchema), replaces: z.string().optional() })
+
+export type Piece = z.infer<typeof pieceSchema>
+export type Text = z.infer<typeof textSchema>
+export type Choice = z.infer<typeof choiceSchema>
+export type Block = z.infer<typeof blockSchema>
+export type Reply = z.infer<typeof replySchema>
+
+/** The words of a text without its marks. */
+export function plainText(text: Text): string {
+  if (typeof text === 'string') return text
+  return text.map((piece) => (typeof piece === 'string' ? piece : 'bold' in piece ? piece.bold : 'code' in piece ? piece.code : piece.link)).join('')
+}
+
+/** A paragraph. */
+export const paragraph = (text: Text): Block => ({ kind: 'text', text })

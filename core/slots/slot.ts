@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/**
+ * The kinds of argument. Each is a Zod schema of the argument's value after resolution, registered here under its kind, so
+ * that a command is an ordinary Zod object and everything else about a slot (how it is read, resolved, asked for) follows
+ * from the kind. A record is its id.
+ */
+export type SlotKind =
+  | 'text'
+  | 'newName'
+  | 'contact'
+  | 'company'
+  | 'companyOrNew'
+  | 'person'
+  | 'deal'
+  | 'subject'
+  | 'member'
+  | 'product'
+  | 'stage'
+  | 'when'
+  | 'past'
+  | 'period'
+  | 'repeat'
+  | 'money'
+  | 'date'
+  | 'phones'
+  | 'emails'
+  | 'tags'
+  | 'word'
+  | 'reminder'
+  | 'lines'
+  | 'changes'
+
+export interface SlotInfo {
+  readonly kind: SlotKind
+}
+
+const registry = z.registry<SlotInfo>()
+
+/** Registers a schema as a kind of argument and gives it back. */
+export function slot<S extends z.ZodType>(kind: SlotKind, schema: S): S {
+  return schema.register(registry, { kind })
+}
+
+/** The kind of a command's argument, optional or not; undefined for a schema that is no slot. */
+export function slotKind(schema: z.ZodType): SlotKind | undefined {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return inner instanceof z.ZodType ? registry.get(inner)?.kind : undefined
+}
