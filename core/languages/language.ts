@@ -1,8 +1,9 @@
 import type { NameTable } from '../names/table.ts'
 import type { MoneyTable } from '../money/table.ts'
 import type { TimeTable } from '../time/table.ts'
+import type { Answers } from './answers.ts'
+import type { Conversation } from './conversation.ts'
 import type { Phrases } from './phrases.ts'
-import type { Wording } from './wording.ts'
 
 export const languageCodes = ['en', 'uk'] as const
 export type LanguageCode = (typeof languageCodes)[number]
@@ -20,6 +21,8 @@ export interface Language {
   readonly money: MoneyTable
   /** What people say: templates per command. */
   readonly phrases: Phrases
-  /** What Parley says. */
-  readonly wording: Wording
+  /** What Parley says when a command is done. */
+  readonly answers: Answers
+  /** What Parley says to keep the conversation going. */
+  readonly conversation: Conversation
 }
