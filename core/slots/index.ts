@@ -9,7 +9,10 @@ export const newName = slot('newName', z.string().min(1).max(200))
 export const contact = slot('contact', z.uuid())
 export const company = slot('company', z.uuid())
 /** A company by its id, or the name of one to be made. */
-export const companyOrNew = slot('companyOrNew', z.union([z.object({ id: z.uuid() }), z.object({ name: z.string().min(1).max(200) })]))
+export const companyOrNew = slot(
+  'companyOrNew',
+  z.union([z.object({ id: z.uuid() }), z.object({ name: z.string().min(1).max(200) })]),
+)
 /** A contact or a company. */
 export const person = slot('person', z.object({ kind: z.enum(['contact', 'company']), id: z.uuid() }))
 /** A contact, a company or a deal. */
@@ -35,3 +38,5 @@ export const tags = slot('tags', z.array(z.string().min(1).max(60)).min(1))
 export const reminder = slot('reminder', z.uuid())
 /** One of a fixed set of words; each language says how they are said. */
 export const word = <const V extends readonly [string, ...string[]]>(values: V) => slot('word', z.enum(values))
+/** What a contact is to the company. */
+export const lifecycle = word(['lead', 'customer', 'partner', 'supplier', 'former'])

@@ -39,7 +39,8 @@ const registry = z.registry<SlotInfo>()
 
 /** Registers a schema as a kind of argument and gives it back. */
 export function slot<S extends z.ZodType>(kind: SlotKind, schema: S): S {
-  return schema.register(registry, { kind })
+  registry.add(schema, { kind })
+  return schema
 }
 
 /** The kind of a command's argument, optional or not; undefined for a schema that is no slot. */
