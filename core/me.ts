@@ -1,5 +1,7 @@
 import type { LanguageCode } from './languages/language.ts'
 
+export type Platform = 'console' | 'web' | 'telegram' | 'slack' | 'teams'
+
 /** Working hours: ISO weekdays (1 Monday … 7 Sunday) and local times "HH:MM". */
 export interface Hours {
   readonly days: readonly number[]

@@ -1,8 +1,62 @@
 import type { Text } from '../reply.ts'
+import type { NameKind } from '../slots/said.ts'
 
-/** What Parley says to keep a conversation going: questions, offers, refusals, errors. */
+/** What Parley says to keep a conversation going: greetings, questions, offers, refusals, errors, and reminders that fire. */
 export interface Conversation {
-  readonly yes: string
-  readonly no: string
+  /** To an account that is linked to nobody. */
+  readonly stranger: string
+  /** To a customer, until there is something that they can do here. */
+  readonly customer: string
+  /** Not understood; `examples` are sentences that would be. */
+  readonly unclear: (p: { examples: readonly string[] }) => Text
+  readonly empty: string
+  readonly tooLong: (p: { limit: number }) => string
+  /** Before the buttons of what it may have been. */
+  readonly offer: string
+  /** Several records fit the words. */
+  readonly which: (p: { words: string }) => string
+  /** No record fits the words. */
+  readonly unknown: (p: { words: string; kind: NameKind }) => string
+  /** "it" was said and nothing was shown before. */
+  readonly noSubject: (p: { words: string }) => string
+  /** The question for a missing argument, where the command has none of its own. */
+  readonly missing: string
+  /** The answer to a question was not understood; the question is asked again. */
+  readonly again: string
+  readonly forgotten: string
+  /** Before something that is not taken for granted. `owner`: whose record it is, if another's. */
+  readonly confirm: (p: { what: string; owner?: string }) => Text
+  /** Somebody changed a record of yours. */
+  readonly ownerTold: (p: { who: string; what: string; record: string }) => Text
+  /** A name was understood as last time. */
+  readonly remembered: (p: { words: string; name: string }) => Text
+  readonly notAllowed: string
+  /** In a group whose audience nobody has set. */
+  readonly privately: string
+  readonly button: {
+    readonly yes: string
+    readonly no: string
+    readonly another: string
+    readonly add: (p: { name: string }) => string
+    readonly done: string
+    readonly snoozeHour: string
+    readonly snoozeTomorrow: string
+    readonly open: string
+    readonly agenda: string
+    /** Answers to buttons that can no longer be used. */
+    readonly expired: string
+    readonly used: string
+    readonly notYours: string
+  }
+  /** Something broke; the code stands in the log. */
+  readonly failed: (p: { code: string }) => string
+  readonly reminder: {
+    readonly due: (p: { about: string; from?: string }) => Text
+    /** Why now: when it was to be, if it comes late. */
+    readonly late: (p: { when: string }) => string
+    readonly repeats: (p: { rule: string }) => string
+    readonly many: (p: { count: number }) => string
+  }
+  /** One line on how a sentence was read, for "why". */
+  readonly why: (p: { by: string; title: string; details: string }) => string
 }
-export type { Text }

@@ -1,0 +1,38 @@
+import type { Inbound } from './inbound.ts'
+import type { Ports } from './ports.ts'
+import { receive } from './store/inbox.ts'
+import { createWorker } from './worker.ts'
+
+export type { Inbound } from './inbound.ts'
+export type { Destination, Ports, Send, Sent } from './ports.ts'
+export type { Block, Choice, Piece, Reply, Text } from './reply.ts'
+
+/** All that a bot needs of Parley. */
+export interface Core {
+  /**
+   * Commits what a platform heard to the inbox; the platform is answered after this. `known`: a redelivery, nothing new.
+   * Throws when the database is away, so that the platform delivers again.
+   */
+  hear(inbound: Inbound): Promise<'new' | 'known'>
+  /** Begins to work off inbox, outbox and nudges, and goes on until `stop`. */
+  start(): void
+  /** Finishes what is in hand and stops. */
+  stop(): Promise<void>
+  /** Works until nothing is due at the present business time. For scripts and tests, instead of `start`. */
+  drain(): Promise<void>
+}
+
+/** Puts the core together. Nothing runs before `start` or `drain`. */
+export function createCore(ports: Ports): Core {
+  const worker = createWorker(ports)
+  return {
+    hear: async (inbound) => {
+      const received = await receive(ports.store, inbound)
+      if (received.kind === 'new') worker.wake()
+      return received.kind
+    },
+    start: worker.start,
+    stop: worker.stop,
+    drain: worker.drain,
+  }
+}

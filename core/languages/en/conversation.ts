@@ -1,0 +1,57 @@
+import { plural } from '../../plural.ts'
+import type { Conversation } from '../conversation.ts'
+
+const kinds = { contact: 'contact', company: 'company', deal: 'deal', product: 'product', member: 'colleague', stage: 'stage' }
+const readers: Readonly<Record<string, string>> = {
+  exact: 'I know the phrase',
+  nearest: 'it is close to phrases I know',
+  model: 'the language model read it so',
+  button: 'you pressed the button',
+  pending: 'it answered my question',
+}
+
+export const conversation: Conversation = {
+  stranger: 'Hello! I am Parley, a CRM bot. I do not know you here yet: ask your Parley admin for an invitation link.',
+  customer: 'Hello! I am a bot. I cannot help you with that here yet; a colleague will get back to you.',
+  unclear: ({ examples }) => [
+    'I did not understand that, so I changed nothing. Try: ',
+    ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),
+    ', or “help”.',
+  ],
+  empty: 'There was nothing to read in that message.',
+  tooLong: ({ limit }) => `That is too long for me to read as a request (over ${limit} characters). Nothing was changed.`,
+  offer: 'I am not sure I got that. Did you mean this?',
+  which: ({ words }) => `Which “${words}”?`,
+  unknown: ({ words, kind }) => `I found no ${kinds[kind]} “${words}”.`,
+  noSubject: ({ words }) => `I do not know what “${words}” means here. Please name it.`,
+  missing: 'What should it be?',
+  again: 'I did not get that.',
+  forgotten: 'Forgotten.',
+  confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
+  ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],
+  remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
+  notAllowed: 'You do not have the right to do that. An admin can change your role.',
+  privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',
+  button: {
+    yes: 'Yes',
+    no: 'No',
+    another: 'Someone else',
+    add: ({ name }) => `Add ${name}`,
+    done: 'Done',
+    snoozeHour: 'In an hour',
+    snoozeTomorrow: 'Tomorrow',
+    open: 'Open',
+    agenda: 'My day',
+    expired: 'This button is too old. Please say again what you would like.',
+    used: 'That was answered already.',
+    notYours: 'This button belongs to somebody else.',
+  },
+  failed: ({ code }) => `Something went wrong on my side and nothing was changed. Please try again; if it happens again, tell your admin the code ${code}.`,
+  reminder: {
+    due: ({ about, from }) => ['⏰ ', { bold: about }, ...(from ? [` (from ${from})`] : [])],
+    late: ({ when }) => `It was due ${when}.`,
+    repeats: ({ rule }) => `Repeats ${rule}.`,
+    many: ({ count }) => `${count} ${plural('en', count, { one: 'reminder has', other: 'reminders have' })} come due:`,
+  },
+  why: ({ by, title, details }) => `${title}${details ? ` (${details})` : ''}: ${readers[by] ?? by}.`,
+}

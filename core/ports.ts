@@ -1,0 +1,36 @@
+import type { Logger } from 'pino'
+import type { Clock } from './clock.ts'
+import type { Platform } from './me.ts'
+import type { Reply } from './reply.ts'
+import type { Store } from './store/db.ts'
+
+/** Where a message goes: `chat` is the platform's own name of it, `chatId` Parley's. */
+export interface Destination {
+  readonly platform: Platform
+  readonly installationId: string
+  readonly chat: string
+  readonly chatId: string
+}
+
+/** What came of sending: sent, to be tried again, not wanted by the person, or impossible. */
+export type Sent =
+  | { readonly kind: 'sent'; readonly external?: string }
+  | { readonly kind: 'later'; readonly afterMs: number }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'failed'; readonly why: string }
+
+export type Send = (to: Destination, reply: Reply) => Promise<Sent>
+
+/** What the core needs from outside. */
+export interface Ports {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Logger
+  /** The platforms whose messages this process sends; it works on every inbox. */
+  readonly platforms: readonly Platform[]
+  readonly send: Send
+  /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 30,000. */
+  readonly leaseMs?: number
+  /** How many lanes are worked on side by side. Default 4. */
+  readonly workers?: number
+}
