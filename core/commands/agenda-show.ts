@@ -6,7 +6,7 @@ export const agendaShow = command({
   name: 'agenda.show',
   risk: 'reads',
   takenBack: 'nothing',
-  right: { area: 'agenda', act: 'see' },
+  right: { area: 'own', act: 'see' },
   slots: z.object({
     period: period.optional(),
   }),
