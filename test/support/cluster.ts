@@ -1,0 +1,89 @@
+import { chmodSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startPostgres } from '../../core/store/postgres/start.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where a worker asks for the test cluster (see below). */
+    cluster: string
+  }
+}
+
+const prefix = 'parley-test-'
+const template = 'template_parley'
+
+/**
+ * One PostgreSQL for a run of the tests, started when the first test file asks for it: a connection to the socket `cluster` is
+ * answered with the URL of a template database that has all migrations. Stopped and removed at the end, whatever the result.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await removeLeftovers()
+  const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  // As root the server is another user's, who must be able to go through.
+  chmodSync(dir, 0o711)
+  const address = process.platform === 'win32' ? `\\\\.\\pipe\\${dir.replaceAll(/\W/g, '-')}` : join(dir, 'ask')
+  let cluster: ReturnType<typeof start> | null = null
+  const answers = createServer((socket) => {
+    socket.on('error', () => undefined)
+    cluster ??= start(dir)
+    cluster.then(
+      (ready) => socket.end(ready.url),
+      (error: unknown) => socket.end(`failed: ${String(error)}`),
+    )
+  })
+  await new Promise<void>((resolve) => answers.listen(address, resolve))
+  project.provide('cluster', address)
+  return async () => {
+    answers.close()
+    await cluster?.then(
+      (ready) => ready.stop(),
+      () => undefined,
+    )
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+async function start(dir: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = await startPostgres({
+    dataDir: dir,
+    // The data is thrown away, so nothing need reach the disk.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  })
+  await query(server.url, `CREATE DATABASE ${template}`)
+  const url = server.url.replace(/\/parley(?=\?|$)/, `/${template}`)
+  const migrations = new URL('../../prisma/migrations/', import.meta.url).pathname
+  for (const file of globSync('*/migration.sql', { cwd: migrations }).sort()) {
+    await query(url, readFileSync(join(migrations, file), 'utf8'))
+  }
+  return { url, stop: server.stop }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+/** A run that was killed leaves its server and its folder. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+    const run = Number.parseInt(name.slice(prefix.length), 10)
+    if (!Number.isInteger(run) || alive(run)) continue
+    const pidFile = join(tmpdir(), name, 'postgres', 'postmaster.pid')
+    if (existsSync(pidFile)) await (await startPostgres({ dataDir: join(tmpdir(), name) })).stop()
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
