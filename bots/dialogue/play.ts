@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import type { Inbound } from '../../core/index.ts'
+import { unmet } from './fact.ts'
+import { isLabel, lacks, sameText } from './match.ts'
+import type { Doing, Script, Step } from './script.ts'
+import { instantOf } from './times.ts'
+import { chatOf, type Delivery, type World } from './world.ts'
+
+/** How a dialogue went: to its end, or up to a line that did not come true, with the lines of a report. */
+export type Played =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly line: number; readonly report: readonly string[] }
+
+interface Options {
+  /** Whether every message must be expected, in the order they come, unless the script says otherwise. */
+  readonly strict: boolean
+  /** Told of every line as it is done, and of every message. */
+  readonly tell?: (line: string) => void
+}
+
+/** Plays a script in a world, step by step, up to the first line that does not come true. */
+export async function play(script: Script, world: World, options: Options): Promise<Played> {
+  const strict = script.strict ?? options.strict
+  const read = new Set<Delivery>()
+  let told = 0
+  const tell = () => {
+    for (const { chat, text } of world.sent.slice(told))
+      options.tell?.(`Parley to ${chat}: ${text.replaceAll('\n', '\n    ')}`)
+    told = world.sent.length
+  }
+  for (const [at, step] of script.steps.entries()) {
+    if (step.kind === 'says' || step.kind === 'presses') options.tell?.(step.source)
+    const problem = await perform(step, { world, read, strict })
+    const next = script.steps[at + 1]
+    const goesOn = next !== undefined && 'meanwhile' in next && next.meanwhile
+    if (problem === null && 'meanwhile' in step && !goesOn) await world.drain()
+    tell()
+    if (problem !== null) return { ok: false, line: step.line, report: [step.source, ...problem] }
+  }
+  const left = strict ? world.sent.filter((one) => !read.has(one)) : []
+  const line = script.steps.at(-1)?.line ?? 1
+  return left.length === 0
+    ? { ok: true }
+    : { ok: false, line, report: ['The dialogue ends, and nobody expected', ...left.flatMap(shown)] }
+}
+
+interface Stage {
+  readonly world: World
+  readonly read: Set<Delivery>
+  readonly strict: boolean
+}
+
+/** Does one step; what did not come true, in lines, or null. */
+async function perform(step: Step, stage: Stage): Promise<string[] | null> {
+  switch (step.kind) {
+    case 'says':
+      return speak(step, stage)
+    case 'presses':
+      return press(step, stage)
+    case 'expects':
+      return expectMessage(step, stage)
+    case 'silence': {
+      const left = unread(stage, chatOf(stage.world.accountOf(step.who), undefined).external)
+      return left.length === 0 ? null : ['came:', ...left.flatMap(shown)]
+    }
+    case 'wait': {
+      const { clock, zone } = stage.world
+      return advance(stage.world, clock.now().toZonedDateTimeISO(zone).add(step.time).toInstant())
+    }
+    case 'until':
+      return advance(stage.world, instantOf(step.time, stage.world.clock.now(), stage.world.zone))
+    case 'database': {
+      const problem = unmet(step.fact, await stage.world.records(step.fact.kind))
+      return problem === null ? null : [`the database has: ${problem}`]
+    }
+  }
+}
+
+type Doer<K extends Doing['kind']> = Extract<Doing, { kind: K }>
+
+async function speak(step: Doer<'says'>, { world }: Stage): Promise<string[] | null> {
+  const chat = chatOf(world.accountOf(step.who), step.place)
+  const { replyTo } = step
+  if (replyTo === undefined) return hear(world, step.who, chat, { kind: 'text', text: step.text })
+  const message = world.sent.findLast(
+    (one) =>
+      one.chat === chat.external && lacks({ text: '', fragments: [replyTo], buttons: [] }, one.text, []) === null,
+  )
+  if (!message) return [`there is no message with "${replyTo}" to reply to`]
+  return hear(world, step.who, chat, { kind: 'text', text: step.text }, message.external)
+}
+
+async function press(step: Doer<'presses'>, { world }: Stage): Promise<string[] | null> {
+  const own = chatOf(world.accountOf(step.who), step.place)
+  const there = step.of === undefined ? own : chatOf(world.accountOf(step.of), step.place)
+  const messages = world.sent.filter(({ chat, buttons }) => chat === there.external && buttons.length > 0)
+  for (const message of messages.toReversed()) {
+    const button =
+      message.buttons.find(({ label }) => isLabel(label, step.label)) ??
+      (message === messages.at(-1) ? message.buttons[Number(step.label) - 1] : undefined)
+    if (button) return hear(world, step.who, own, { kind: 'press', token: button.token }, message.external)
+  }
+  return [
+    'there is no such button; the messages with buttons are',
+    ...(messages.length > 0 ? messages.slice(-3).flatMap(shown) : ['    none']),
+  ]
+}
+
+async function hear(
+  world: World,
+  who: string,
+  chat: Inbound['chat'],
+  body: Inbound['body'],
+  replyTo?: string,
+): Promise<null> {
+  await world.hear({
+    installationId: world.installationId,
+    eventKey: randomUUID(),
+    chat,
+    account: { external: world.accountOf(who), name: who },
+    body,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    at: world.clock.now().toString(),
+  })
+  return null
+}
+
+function unread({ world, read }: Stage, chat: string): Delivery[] {
+  return world.sent.filter((one) => sameText(one.chat, chat) && !read.has(one))
+}
+
+function expectMessage(step: Doer<'expects'>, stage: Stage): string[] | null {
+  const account = step.who === undefined ? '' : stage.world.accountOf(step.who)
+  const waiting = unread(stage, chatOf(account, step.place).external)
+  const missing = (one: Delivery) =>
+    lacks(
+      step.expected,
+      one.text,
+      one.buttons.map(({ label }) => label),
+    )
+  const at = stage.strict ? 0 : waiting.findIndex((one) => missing(one) === null)
+  const message = waiting[at]
+  const lacking = message && missing(message)
+  if (!message || lacking !== null) {
+    const came = stage.strict ? waiting.slice(0, 1) : waiting
+    const first = came[0]
+    const without = first ? [`without:  ${missing(first)}`] : []
+    return [
+      `expected: ${step.expected.text}`,
+      ...(came.length > 0 ? ['came:', ...came.flatMap(shown)] : ['came:     nothing']),
+      ...without,
+    ]
+  }
+  for (const one of waiting.slice(0, at + 1)) stage.read.add(one)
+  return null
+}
+
+/** A message as the report has it. */
+const shown = ({ chat, text }: Delivery): string[] => [
+  `    to ${chat}:`,
+  ...text.split('\n').map((line) => `    | ${line}`),
+]
+
+/**
+ * Lets the time pass: everything that falls due on the way happens at its own time. `null`, or why it cannot be.
+ */
+export async function advance(
+  world: Pick<World, 'clock' | 'nextDue' | 'drain'>,
+  target: Temporal.Instant,
+): Promise<string[] | null> {
+  if (Temporal.Instant.compare(target, world.clock.now()) < 0)
+    return [`time only runs forward, and it is ${world.clock.now()}`]
+  for (;;) {
+    const due = await world.nextDue()
+    // What is due already and stays so after the work is for somebody else to do.
+    if (!due || Temporal.Instant.compare(due, world.clock.now()) <= 0 || Temporal.Instant.compare(due, target) > 0)
+      break
+    world.clock.moveTo(due)
+    await world.drain()
+  }
+  world.clock.moveTo(target)
+  await world.drain()
+  return null
+}
