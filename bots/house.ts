@@ -1,0 +1,69 @@
+import type { Logger } from 'pino'
+import { type Clock, systemClock } from '../core/clock.ts'
+import { type Core, createCore, type Ports } from '../core/index.ts'
+import { openStore, type Store } from '../core/store/db.ts'
+import { migrate } from '../core/store/migrate.ts'
+import { seedDemo } from '../prisma/seed/index.ts'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './database.ts'
+
+/** The demo company and those who can speak in it. */
+export type Demo = NonNullable<Awaited<ReturnType<typeof seedDemo>>>
+
+/** Everything but the bots: database, store, core, and this process's part among others at the same data. */
+export interface House extends Pick<Database, 'role' | 'other' | 'notes' | 'ended' | 'ready'> {
+  readonly config: Config
+  readonly clock: Clock
+  readonly store: Store
+  /** Not started: call `core.start()`, or `core.drain()` as a script does. */
+  readonly core: Core
+  /** null: there is none, or it is not wanted (PARLEY_DEMO). */
+  readonly demo: Demo | null
+  /** Finishes what is in hand, and, as the server, stops the embedded database. Stop the bots first. */
+  close(): Promise<void>
+}
+
+interface Wish extends Pick<Ports, 'platforms' | 'send'> {
+  readonly log: Logger
+  /** What other processes are told of this one: "npm start at http://127.0.0.1:3000". */
+  readonly as: string
+  /** Whether to go on beside a running server of the same data, or else to refuse. */
+  readonly attach: boolean
+  /** Instead of the clock that the configuration asks for. */
+  readonly clock?: Clock
+}
+
+/**
+ * Opens the house: database (embedded or DATABASE_URL) → this process's part → migrations → demo company, if wanted → core.
+ * Refused: the reason, in words for the person who started it; nothing was changed.
+ */
+export async function openHouse(
+  config: Config,
+  wish: Wish,
+): Promise<{ readonly kind: 'open'; readonly house: House } | { readonly kind: 'refused'; readonly why: string }> {
+  const { log, platforms, send } = wish
+  const opened = await openDatabase(config, wish)
+  if (opened.kind === 'refused') return opened
+  const { database } = opened
+  let store: Store | null = null
+  try {
+    const { applied } = await migrate(database.url)
+    if (applied.length > 0) log.info({ applied }, 'the database is migrated')
+    store = openStore(database.url)
+    const made = store
+    const clock = wish.clock ?? systemClock(config.now ?? undefined)
+    const demo = (config.demo ?? config.database === null) ? await seedDemo(made, clock) : null
+    const core = createCore({ store: made, clock, log, platforms, send })
+    const close = async () => {
+      await core.stop()
+      await made.close()
+      await database.close()
+    }
+    const { role, other, notes, ended, ready } = database
+    return { kind: 'open', house: { config, clock, store: made, core, demo, role, other, notes, ended, ready, close } }
+  } catch (error) {
+    await store?.close()
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import { destination, type Logger, pino } from 'pino'
+import { type Config, readConfig } from './config.ts'
+import { openHouse } from './house.ts'
+import { startLine } from './status.ts'
+import { openWeb } from './web.ts'
+
+/** How long turns in hand may take to finish after a signal, and how soon after it a second one is taken as meant. */
+const stopMs = 20_000
+const sameSignalMs = 500
+
+/** What is for the person who starts Parley goes to the standard output, the log to the standard error. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function main(): Promise<number> {
+  const configured = readConfig()
+  if (!configured.ok) {
+    say(`Parley does not start: ${configured.problems.length} of its settings must be corrected.`)
+    for (const problem of configured.problems) say(`  ${problem}`)
+    return 1
+  }
+  const { config } = configured
+  return serve(config, pino({ level: config.logLevel }, destination(2)), stopSignal())
+}
+
+/** Serves until a signal or until the database is gone; gives the program's exit status. */
+async function serve(config: Config, log: Logger, stopped: Promise<string>): Promise<number> {
+  const opened = await openHouse(config, {
+    log,
+    as: `npm start at http://${config.web.host}:${config.web.port}`,
+    attach: false,
+    platforms: [],
+    send: async (to) => ({ kind: 'failed', why: `no bot for ${to.platform}` }),
+  })
+  if (opened.kind === 'refused') {
+    say(`Parley does not start: ${opened.why}.`)
+    return 1
+  }
+  const { house } = opened
+  const listening = await openWeb({ ...config.web, log, ready: house.ready })
+  if (listening.kind === 'refused') {
+    await house.close()
+    say(`Parley does not start: ${listening.why}.`)
+    return 1
+  }
+  house.core.start()
+  say(startLine({ config, address: listening.web.address, demo: house.demo !== null, notes: house.notes }))
+  const gone = house.ended.then((why) => ({ why, status: 1 }))
+  const end = await Promise.race([stopped.then((signal) => ({ why: signal, status: 0 })), gone])
+  log.info({ why: end.why }, 'stopping')
+  if (end.status !== 0) say(`Parley stops: ${end.why}.`)
+  await listening.web.close()
+  await house.close()
+  log.info('stopped')
+  return end.status
+}
+
+/** Resolves with the first signal to stop. A second one ends the program at once, leaving its database to the next start. */
+async function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let first: number | null = null
+    const stop = (signal: NodeJS.Signals) => {
+      const now = performance.now()
+      if (first === null) {
+        first = now
+        setTimeout(() => process.exit(1), stopMs).unref()
+        resolve(signal)
+      } else if (now - first > sameSignalMs) {
+        // Ctrl-C in npm arrives twice at once: from the terminal and from npm.
+        process.exit(130)
+      }
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
+
+process.exit(await main())
