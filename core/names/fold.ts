@@ -19,12 +19,14 @@ const SPECIAL = /[ґđðłøßæœıþ]/gu
 
 /** Latin letters that look like Cyrillic ones, typed within a Cyrillic word by a keyboard left in the wrong layout. */
 const ALIKE: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у' }
+const RUN = /[aceiopxy\p{Script=Cyrillic}]+/gu
+const CYRILLIC = /\p{Script=Cyrillic}/u
 const LATIN = /[a-z]/
-const MIXED = /(?=[aceiopxy]*\p{Script=Cyrillic})[aceiopxy\p{Script=Cyrillic}]+/gu
 
-function pure(word: string, offset: number, whole: string): string {
-  if (LATIN.test(whole[offset - 1] ?? '') || LATIN.test(whole[offset + word.length] ?? '')) return word
-  return word.replace(/[aceiopxy]/g, (letter) => ALIKE[letter] ?? letter)
+function pure(run: string, offset: number, whole: string): string {
+  const beside = (whole[offset - 1] ?? '') + (whole[offset + run.length] ?? '')
+  if (!CYRILLIC.test(run) || LATIN.test(beside)) return run
+  return run.replace(/[aceiopxy]/g, (letter) => ALIKE[letter] ?? letter)
 }
 
 /**
@@ -50,7 +52,7 @@ function foldOnce(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(MIXED, pure)
+    .replace(RUN, pure)
     .replace(/\s/gu, ' ')
     .slice(0, LIMIT)
 }

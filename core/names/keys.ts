@@ -1,0 +1,60 @@
+import { languages } from '../languages/index.ts'
+import type { NameKind } from '../slots/said.ts'
+import { fold } from './fold.ts'
+import { romanisations } from './romanise.ts'
+import { type NameWord, wordsOfName } from './words.ts'
+
+/** A key by which a record is found. */
+export interface Key {
+  readonly key: string
+  /** Which word of the name it stands for, from 0; -1: the whole name; -2: two of its words. */
+  readonly word: number
+}
+
+/** No name has more words than this that it is found by, and no key is longer. */
+const MAX_WORDS = 12
+const MAX_KEY = 80
+/** In longer names only neighbouring words make pairs. */
+const MAX_PAIRED = 4
+
+const forms: ReadonlySet<string> = new Set(
+  Object.values(languages).flatMap(({ names }) => names.companyForms.split(/\s+/).map(fold)),
+)
+
+/** Whether a folded word is a company's legal form: no part of what it is called. */
+export const isCompanyForm = (folded: string): boolean => forms.has(folded)
+
+/** The words that a name is found by: all, for companies without their legal forms. */
+export function keyWords(name: string, kind: NameKind): readonly NameWord[] {
+  const words = wordsOfName(name).slice(0, MAX_WORDS)
+  if (kind !== 'company') return words
+  const essential = words.filter(({ folded }) => !isCompanyForm(folded))
+  return essential.length > 0 ? essential : words
+}
+
+/** The keys of a word: see romanisations. */
+export const keysOfWord = ({ text, folded }: NameWord): readonly string[] =>
+  romanisations(folded, text.toLowerCase()).map((key) => key.slice(0, MAX_KEY))
+
+/** The key of several words, in whatever order they are said. */
+export const joinedKey = (keys: readonly string[]): string => keys.toSorted().join(' ').slice(0, MAX_KEY)
+
+/**
+ * The keys of a record's name, as rows of NameKey without their record: every word by itself in each way to romanise it, pairs
+ * of words, and the whole, so that "Ivan Petrenko" is one indexed hit among a million Ivans. Pure; the order of words does not
+ * matter, nor does the script.
+ */
+export function nameKeys(name: string, kind: NameKind): readonly Key[] {
+  const words = keyWords(name, kind)
+    .map(keysOfWord)
+    .filter((keys) => keys.length > 0)
+  const keys: Key[] = words.flatMap((variants, word) => variants.map((key) => ({ key, word })))
+  for (const [i, first] of words.entries()) {
+    const partners = words.length <= MAX_PAIRED ? words.slice(i + 1) : words.slice(i + 1, i + 2)
+    for (const second of partners) {
+      for (const a of first) for (const b of second) keys.push({ key: joinedKey([a, b]), word: -2 })
+    }
+  }
+  if (words.length > 2) keys.push({ key: joinedKey(words.flatMap((variants) => variants.slice(0, 1))), word: -1 })
+  return [...new Map(keys.map((one) => [`${one.word} ${one.key}`, one])).values()]
+}

@@ -1,0 +1,129 @@
+import { type Analysis, analyse } from './decline.ts'
+import { fold } from './fold.ts'
+import type { Case, NameTable } from './table.ts'
+
+/** A case and gender in which all words of a name could stand. */
+interface Hypothesis {
+  readonly gender: 'm' | 'f'
+  readonly case: Case | 'nominative'
+}
+
+/** Of equally good ones the first: what is typed without a reason to change it, then what verbs of adding ask for. */
+const hypotheses: readonly Hypothesis[] = (
+  ['nominative', 'accusative', 'genitive', 'dative', 'instrumental', 'vocative', 'locative'] as const
+).flatMap((name) => [{ gender: 'm', case: name } as const, { gender: 'f', case: name } as const])
+
+interface Known {
+  readonly given: Readonly<Record<'m' | 'f', ReadonlySet<string>>>
+  readonly surnames: Readonly<Record<'m' | 'f', readonly string[]>>
+}
+
+const knowledge = new WeakMap<NameTable, Known>()
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '')
+
+function knownOf(table: NameTable): Known {
+  const before = knowledge.get(table)
+  if (before) return before
+  const set = (words: string): ReadonlySet<string> => new Set(split(words).map(fold))
+  const made = {
+    given: { m: set(table.given.m), f: set(table.given.f) },
+    surnames: { m: split(table.surnames.m), f: split(table.surnames.f) },
+  }
+  knowledge.set(table, made)
+  return made
+}
+
+/** How a word reads under a hypothesis: what it becomes (null: it stays as it is), and how well it fits. */
+interface Fit {
+  readonly change: Analysis | null
+  readonly score: number
+}
+
+/** A first name that is known fits by 3, a surname by its ending by 2, another form that could be one by 1. */
+const GIVEN = 3
+const SURNAME = 2
+const INDECLINABLE = 1.5
+const POSSIBLE = 1
+const DOUBTFUL = 0.5
+
+function read(word: string, { gender, case: name }: Hypothesis, table: NameTable, known: Known): Fit {
+  const surname = (base: string): boolean => known.surnames[gender].some((ending) => base.endsWith(ending))
+  // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко.
+  const closed = /[^аеєиіїоуюя]$|(?<!ог)о$/u.test(word)
+  const manly = gender === 'f' && closed && known.surnames.m.some((ending) => word.endsWith(ending))
+  if (name === 'nominative') {
+    if (known.given[gender].has(word)) return { change: null, score: GIVEN }
+    if (surname(word)) return { change: null, score: SURNAME }
+    return { change: null, score: manly ? INDECLINABLE : closed ? POSSIBLE : DOUBTFUL }
+  }
+  const readings = analyse(word, table).filter((one) => one.case === name && one.of.includes(gender))
+  const first = readings.find(({ base }) => known.given[gender].has(base))
+  if (first) return { change: first, score: GIVEN }
+  if (manly) return { change: null, score: INDECLINABLE }
+  const last = readings.find(({ base }) => surname(base))
+  if (last) return { change: last, score: SURNAME }
+  if (gender === 'f' && closed) return { change: null, score: POSSIBLE }
+  const any = readings[0]
+  return any && any.cut > 0 ? { change: any, score: POSSIBLE } : { change: null, score: 0 }
+}
+
+/** The words of a name changed from the case they stand in to the nominative; null when that is not sure. */
+function restore(words: readonly string[], table: NameTable): readonly string[] | null {
+  const known = knownOf(table)
+  const folded = words.map(fold)
+  let best: { readonly fits: readonly Fit[]; readonly score: number } = { fits: [], score: 0 }
+  for (const hypothesis of hypotheses) {
+    const fits = folded.map((word) => read(word, hypothesis, table, known))
+    const score = fits.reduce((sum, one) => sum + one.score, 0)
+    if (score > best.score && fits.some((one) => one.score >= SURNAME)) best = { fits, score }
+  }
+  if (best.fits.length === 0) return null
+  return words.map((word, at) => replaceEnd(word, best.fits[at]?.change ?? null))
+}
+
+/** Takes letters off the end of a word as it was typed, apostrophes not counted, and puts others there. */
+function replaceEnd(word: string, change: Analysis | null): string {
+  if (!change) return word
+  const letters = [...word]
+  let left = change.cut
+  while (left > 0 && letters.length > 0) if (/\p{L}/u.test(letters.pop() ?? '')) left--
+  while (/[^\p{L}]/u.test(letters.at(-1) ?? 'a')) letters.pop()
+  const shouting = word.length > 1 && word === word.toUpperCase()
+  return letters.join('') + (shouting ? change.add.toUpperCase() : change.add)
+}
+
+/** "ivan o'neil-smith" → "Ivan O'Neil-Smith"; what has any capital letter stays. */
+function capitalised(name: string): string {
+  if (name !== name.toLowerCase()) return name
+  return name.replace(
+    /(^|[\s-])(\p{L})(?:(['’])(\p{Script=Latin}))?/gu,
+    (_all, before: string, first: string, mark, second) =>
+      before + first.toUpperCase() + (typeof second === 'string' ? `${mark}${second.toUpperCase()}` : ''),
+  )
+}
+
+/** Marks around a name that are no part of it; the dot of an initial or of "Jr." stays. */
+const EDGES = /^[\s\p{P}\p{S}]+|(?:[\s,;:!?"“”„«»()[\]{}<>…–—-]|(?<!\p{L}|(?<!\p{L})\p{L}{1,2})\.)+$/gu
+
+/**
+ * A proposal of how a new record is to be called, from the words as they were said: "Івана Петренка" → "Іван Петренко", "олену
+ * коваль" → "Олена Коваль", "ivan petrenko" → "Ivan Petrenko". Changes words only where a first name or a surname's ending is
+ * known and all words fit one case; what is not sure stays as typed, without the punctuation around it.
+ */
+export function nominative(words: string, table: NameTable): string {
+  const trimmed = words
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(EDGES, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+  const name = trimmed === '' ? words.trim() : trimmed
+  if (table.declensions.length === 0 || name.length > 200) return capitalised(name)
+  const parts = name.split(/([\s-]+)/)
+  const restored = restore(
+    parts.filter((_, at) => at % 2 === 0),
+    table,
+  )
+  return capitalised(
+    restored ? parts.map((part, at) => (at % 2 === 0 ? (restored[at / 2] ?? part) : part)).join('') : name,
+  )
+}

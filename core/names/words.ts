@@ -1,0 +1,30 @@
+import type { Sentence } from '../grammar/sentence.ts'
+import { tokenize } from '../grammar/tokenize.ts'
+import { fold } from './fold.ts'
+
+/** A word as names are compared: a token, or a part of one that hyphens join. */
+export interface NameWord {
+  /** As it was written. */
+  readonly text: string
+  readonly folded: string
+  /** The token that it belongs to. */
+  readonly token: number
+}
+
+const PARTS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘‛ʼʻʹ`´′]*/gu
+
+/** The words and numbers of a sentence, or of a name, in their order; marks are left out. */
+export function nameWords(sentence: Sentence): readonly NameWord[] {
+  return sentence.tokens.flatMap((token, at) =>
+    token.kind === 'mark'
+      ? []
+      : Array.from(token.text.replace(/\p{Cf}/gu, '').matchAll(PARTS), ([text]) => ({
+          text,
+          folded: fold(text),
+          token: at,
+        })),
+  )
+}
+
+/** The same of a name by itself. */
+export const wordsOfName = (name: string): readonly NameWord[] => nameWords(tokenize(name))
