@@ -8,29 +8,23 @@ interface Status {
   readonly notes: readonly string[]
 }
 
-/** What this version can do beyond its core is given credentials for, by the name that people know it by. */
-const unbuilt = {
-  telegram: ['Telegram', 'a token'],
-  slack: ['Slack', 'a token'],
-  teams: ['Microsoft Teams', 'an app id'],
-  model: ['language model', 'a key'],
-  mail: ['mail', 'a server'],
-  telephony: ['telephony', 'a secret'],
-} as const satisfies Record<keyof Config['given'], readonly [string, string]>
+/** What can be given credentials and is not in this version: the name that people know it by, and what it has been given. */
+const unbuilt = [
+  ['telegram', 'Telegram', 'a token'],
+  ['slack', 'Slack', 'a token'],
+  ['teams', 'Microsoft Teams', 'an app id'],
+  ['model', 'language model', 'a key'],
+  ['mail', 'mail', 'a server'],
+  ['telephony', 'telephony', 'a secret'],
+] as const
 
 /** The one line of a start: how to talk to Parley, what is on, what is off and why. */
 export function startLine({ config, address, demo, notes }: Status): string {
   const on = ['terminal', 'reminders', ...(demo ? ['demo company'] : [])]
-  const given = { ...config.given }
-  const features = Object.entries(unbuilt).map(([key, [name, what]]) => ({
-    name,
-    what,
-    has: Object.entries(given).some(([k, v]) => k === key && v),
-  }))
-  const waiting = features
-    .filter(({ has }) => has)
-    .map(({ name, what }) => `${name}: has ${what}, but this version cannot use it yet`)
-  const absent = ['web page', ...features.filter(({ has }) => !has).map(({ name }) => name)]
+  const waiting = unbuilt
+    .filter(([key]) => config.given[key])
+    .map(([, name, what]) => `${name}: has ${what}, but this version cannot use it yet`)
+  const absent = ['web page', ...unbuilt.filter(([key]) => !config.given[key]).map(([, name]) => name)]
   const off = [
     ...(demo ? [] : [`demo company (${demoOff(config)})`]),
     ...waiting,

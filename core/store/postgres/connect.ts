@@ -66,8 +66,16 @@ export async function ensureDatabase(place: Place, server: Postmaster): Promise<
 // PostgreSQL's error codes, appendix A of its manual.
 const noSuchDatabase = '3D000'
 const duplicateDatabase = '42P04'
+const startingOrEnding = '57P03'
 
-const codeOf = (error: unknown): string | undefined => (error instanceof pg.DatabaseError ? error.code : undefined)
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** Whether a connection failed for a reason that passes: the server is not up yet, or just gone. */
+export function isPassing(error: unknown): boolean {
+  return [startingOrEnding, 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(codeOf(error) ?? '')
+}
 
 /** Runs `work` on a connection of its own and closes it. */
 async function inDatabase(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -1,21 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { isPassing } from './connect.ts'
 
 /** The oldest PostgreSQL whose features Parley's SQL uses (unique nulls not distinct, MERGE). */
 const oldest = 15
-// Not listening yet, or still starting (57P03): containers that start together come up in any order.
-const notYet = new Set(['ECONNREFUSED', 'ENOENT', '57P03'])
 
 /**
  * What is wrong with the PostgreSQL of DATABASE_URL, in words for the person who starts Parley; null when it will do.
- * One that is not up yet is waited for, `patienceMs` at most. The URL is not repeated: it may hold a password.
+ * One that is not up yet is waited for, `patienceMs` at most: containers that start together come up in any order. The URL is not repeated: it may hold a password.
  */
 export async function problemWith(url: string, patienceMs = 10_000): Promise<string | null> {
   const started = performance.now()
   for (;;) {
     const seen = await look(url)
     if (seen.kind === 'seen') return judge(seen)
-    if (!notYet.has(seen.code) || performance.now() - started > patienceMs) {
+    if (!seen.passing || performance.now() - started > patienceMs) {
       return `the database of DATABASE_URL cannot be used: ${seen.why}`
     }
     await pause(200)
@@ -40,7 +39,7 @@ function judge(seen: Seen): string | null {
 
 async function look(
   url: string,
-): Promise<Seen | { readonly kind: 'unseen'; readonly code: string; readonly why: string }> {
+): Promise<Seen | { readonly kind: 'unseen'; readonly passing: boolean; readonly why: string }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {
@@ -49,11 +48,11 @@ async function look(
       `SELECT current_setting('server_version_num')::int AS version, pg_encoding_to_char(encoding) AS encoding, datctype AS ctype
          FROM pg_database WHERE datname = current_database()`,
     )
-    if (!rows[0]) return { kind: 'unseen', code: '', why: 'it does not say what it is' }
+    if (!rows[0]) return { kind: 'unseen', passing: false, why: 'it does not say what it is' }
     return { kind: 'seen', ...rows[0] }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { kind: 'unseen', code, why: (error instanceof Error && error.message) || code }
+    return { kind: 'unseen', passing: isPassing(error), why: (error instanceof Error && error.message) || code }
   } finally {
     await client.end()
   }

@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os'
-import { binariesFor, findBinaries } from './binaries.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Binaries, binariesFor, findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
-import { databaseUrl, ensureDatabase, listenSettings, passwordFile } from './connect.ts'
-import { preparePlace } from './place.ts'
+import { databaseUrl, ensureDatabase, isPassing, listenSettings, passwordFile } from './connect.ts'
+import type { Postmaster } from './pidfile.ts'
+import { type Place, preparePlace } from './place.ts'
 import { launch, settled, stop } from './server.ts'
 
 /** A running embedded PostgreSQL. */
@@ -59,20 +61,32 @@ export async function startPostgres(wish: Wish): Promise<Postgres> {
     )
   }
   const place = preparePlace(wish.dataDir)
-  const running = await settled(place)
-  const server =
-    running ??
-    (await (async () => {
-      const binaries = place.owner ? binariesFor(place.owner, found) : found
-      await ensureCluster(place, binaries, passwordFile(place))
-      const listen = await listenSettings(place, [...(wish.runtimeDirs ?? []), tmpdir()])
-      return launch(place, binaries, { ...small, ...listen, ...wish.settings })
-    })())
-  await ensureDatabase(place, server)
-  return {
-    url: databaseUrl(place, server),
-    adopted: running !== null,
-    notes: place.notes,
-    stop: async () => stop(place, server.pid),
+  const started = performance.now()
+  for (;;) {
+    const running = await settled(place)
+    const server = running ?? (await launchNew(place, found, wish))
+    try {
+      await ensureDatabase(place, server)
+    } catch (error) {
+      // A server that was killed a moment ago still looks alive, and one that lost a helper takes no connections while it recovers.
+      if (!isPassing(error) || performance.now() - started > patienceMs) throw error
+      await pause(50)
+      continue
+    }
+    return {
+      url: databaseUrl(place, server),
+      adopted: running !== null,
+      notes: place.notes,
+      stop: async () => stop(place, server.pid),
+    }
   }
+}
+
+const patienceMs = 30_000
+
+async function launchNew(place: Place, found: Binaries, wish: Wish): Promise<Postmaster> {
+  const binaries = place.owner ? binariesFor(place.owner, found) : found
+  await ensureCluster(place, binaries, passwordFile(place))
+  const listen = await listenSettings(place, [...(wish.runtimeDirs ?? []), tmpdir()])
+  return launch(place, binaries, { ...small, ...listen, ...wish.settings })
 }

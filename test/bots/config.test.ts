@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { expect, test } from 'vitest'
+import { readConfig } from '../../bots/config.ts'
+
+/** What is told to be wrong. */
+function problems(environment: Record<string, string>): readonly string[] {
+  const read = readConfig(environment)
+  return read.ok ? [] : read.problems
+}
+
+test('nothing set: the embedded database in .parley, port 3000 of this machine only', () => {
+  const read = readConfig({})
+  expect(read).toMatchObject({
+    ok: true,
+    config: {
+      web: { host: '127.0.0.1', port: 3000 },
+      database: null,
+      dataDir: '.parley',
+      demo: null,
+      now: null,
+      logLevel: 'info',
+    },
+  })
+})
+
+test('an empty value counts as absent', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: ' ', TEAMS_APP_ID: '', PARLEY_NOW: '' })).toEqual(readConfig({}))
+})
+
+test('all that is wrong is told at once, with name, reason and example', () => {
+  const told = problems({
+    PORT: '70000',
+    HOST: 'my host',
+    PUBLIC_URL: 'crm.example.com',
+    DATABASE_URL: 'mysql://root@localhost/x',
+    PARLEY_DEMO: 'yes',
+    LOG_LEVEL: 'loud',
+    PARLEY_NOW: 'tomorrow',
+    SLACK_SIGNING_SECRET: 'abc',
+  })
+  expect(told.map((line) => line.split(' ')[0])).toEqual([
+    'PORT',
+    'HOST',
+    'PUBLIC_URL',
+    'DATABASE_URL',
+    'PARLEY_DEMO',
+    'PARLEY_NOW',
+    'LOG_LEVEL',
+    'PARLEY_NOW',
+    'SLACK_SIGNING_SECRET',
+  ])
+  for (const line of told) expect(line).toMatch(/ like |PARLEY_DEMO=1/)
+})
+
+test.for([
+  ['DATABASE_URL', 'hunter2://parley:hunter2@db'],
+  ['TELEGRAM_BOT_TOKEN', 'hunter2'],
+  ['SLACK_BOT_TOKEN', 'hunter2'],
+  ['OPENAI_API_KEY', 'hunter2 with a space'],
+  ['SMTP_URL', 'hunter2'],
+])('a wrong %s is named and not repeated', ([name = '', value = '']) => {
+  const told = problems({ [name]: value }).join('\n')
+  expect(told).toContain(name)
+  expect(told).not.toContain('hunter2')
+})
+
+test('the clock of demonstrations goes only with the demo company', () => {
+  const now = '2026-11-25T10:30+02:00'
+  expect(problems({ PARLEY_NOW: now })).toEqual([expect.stringContaining('PARLEY_DEMO=1')])
+  expect(problems({ PARLEY_NOW: now, PARLEY_DEMO: '0' })).toHaveLength(1)
+  const read = readConfig({ PARLEY_NOW: now, PARLEY_DEMO: '1' })
+  expect(read.ok && read.config.now?.toString()).toBe('2026-11-25T08:30:00Z')
+})
+
+test('a Teams bot has its id, password and tenant together or is refused', () => {
+  expect(problems({ TEAMS_APP_ID: 'an-id' })).toEqual([
+    expect.stringContaining('TEAMS_APP_PASSWORD and TEAMS_TENANT_ID'),
+  ])
+  expect(problems({ TEAMS_APP_PASSWORD: 'x', TEAMS_TENANT_ID: 'y' })).toEqual([
+    expect.stringMatching(/^TEAMS_APP_ID must be set/),
+  ])
+  expect(problems({ TEAMS_TOKEN_URL: 'http://127.0.0.1:4000/token' })).toHaveLength(1)
+  expect(problems({ TEAMS_APP_ID: 'an-id', TEAMS_APP_PASSWORD: 'x', TEAMS_TENANT_ID: 'y' })).toEqual([])
+})
+
+test('Slack needs its token and one way to receive', () => {
+  expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([expect.stringContaining('SLACK_SIGNING_SECRET')])
+  expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })).toEqual([])
+  expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc' })).toEqual([])
+})
+
+test('a name that looks like a setting and is none is told', () => {
+  const read = readConfig({ PARLEY_DATADIR: '/data' })
+  expect(read.ok && read.config.unknown).toEqual(['PARLEY_DATADIR'])
+})
+
+test('the example of a settings file is accepted and changes nothing', () => {
+  const example = parseEnv(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8'))
+  expect(readConfig({ ...example })).toEqual(readConfig({}))
+})
