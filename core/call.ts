@@ -15,7 +15,13 @@ export const questionSchema = z.discriminatedUnion('kind', [
   /** Nothing was said for a slot that is needed. */
   z.object({ kind: z.literal('missing'), call: z.number().int(), slot: z.string() }),
   /** The words fit several records. */
-  z.object({ kind: z.literal('which'), call: z.number().int(), slot: z.string(), text: z.string(), hits: z.array(hitSchema) }),
+  z.object({
+    kind: z.literal('which'),
+    call: z.number().int(),
+    slot: z.string(),
+    text: z.string(),
+    hits: z.array(hitSchema),
+  }),
   /** The words fit no record. */
   z.object({ kind: z.literal('unknown'), call: z.number().int(), slot: z.string(), text: z.string() }),
 ])

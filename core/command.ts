@@ -26,7 +26,11 @@ export interface Turn {
   /** What was said last is about this; null when nothing is. */
   readonly about: About | null
   /** A button for this person that carries out the call when pressed. `main`: the one obvious button. */
-  button(label: string, call: SaidCall | { readonly command: string; readonly args: Readonly<Record<string, unknown>> }, main?: boolean): Choice
+  button(
+    label: string,
+    call: SaidCall | { readonly command: string; readonly args: Readonly<Record<string, unknown>> },
+    main?: boolean,
+  ): Choice
 }
 
 /** What came of a command: the answer, and the record that it is about. */

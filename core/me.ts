@@ -25,7 +25,11 @@ export interface Me {
   readonly country: string
   readonly hours: Hours
   readonly repsSeeAll: boolean
-  readonly chat: { readonly id: string; readonly direct: boolean; readonly audience: 'rep' | 'manager' | 'admin' | null }
+  readonly chat: {
+    readonly id: string
+    readonly direct: boolean
+    readonly audience: 'rep' | 'manager' | 'admin' | null
+  }
 }
 
 /** An account that is linked to nobody: it gets a greeting and no data. */

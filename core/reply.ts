@@ -26,7 +26,12 @@ export const blockSchema = z.discriminatedUnion('kind', [
     title: textSchema.optional(),
     fields: z.array(z.object({ label: z.string(), value: textSchema })),
   }),
-  z.object({ kind: z.literal('list'), title: textSchema.optional(), items: z.array(textSchema), ordered: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('list'),
+    title: textSchema.optional(),
+    items: z.array(textSchema),
+    ordered: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('table'),
     title: textSchema.optional(),
@@ -43,13 +48,24 @@ export const blockSchema = z.discriminatedUnion('kind', [
     alt: z.string(),
   }),
   z.object({ kind: z.literal('image'), url: z.url(), alt: z.string() }),
-  z.object({ kind: z.literal('file'), name: z.string(), url: z.url(), mime: z.string(), size: z.number().int().nonnegative() }),
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    url: z.url(),
+    mime: z.string(),
+    size: z.number().int().nonnegative(),
+  }),
   z.object({ kind: z.literal('choices'), choices: z.array(choiceSchema) }),
   z.object({
     kind: z.literal('form'),
     title: z.string(),
     fields: z.array(
-      z.object({ name: z.string(), label: z.string(), value: z.string().optional(), options: z.array(z.string()).optional() }),
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        value: z.string().optional(),
+        options: z.array(z.string()).optional(),
+      }),
     ),
     submit: choiceSchema,
   }),
@@ -67,7 +83,11 @@ export type Reply = z.infer<typeof replySchema>
 /** The words of a text without its marks. */
 export function plainText(text: Text): string {
   if (typeof text === 'string') return text
-  return text.map((piece) => (typeof piece === 'string' ? piece : 'bold' in piece ? piece.bold : 'code' in piece ? piece.code : piece.link)).join('')
+  return text
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'bold' in piece ? piece.bold : 'code' in piece ? piece.code : piece.link,
+    )
+    .join('')
 }
 
 /** A paragraph. */

@@ -58,5 +58,5 @@ export interface Conversation {
     readonly many: (p: { count: number }) => string
   }
   /** One line on how a sentence was read, for "why". */
-  readonly why: (p: { by: string; title: string; details: string }) => string
+  readonly why: (p: { what: string; by: 'button' | 'pending' | 'exact' | 'nearest' | 'model' }) => string
 }

@@ -1,8 +1,15 @@
 import { plural } from '../../plural.ts'
 import type { Conversation } from '../conversation.ts'
 
-const kinds = { contact: 'contact', company: 'company', deal: 'deal', product: 'product', member: 'colleague', stage: 'stage' }
-const readers: Readonly<Record<string, string>> = {
+const kinds = {
+  contact: 'contact',
+  company: 'company',
+  deal: 'deal',
+  product: 'product',
+  member: 'colleague',
+  stage: 'stage',
+}
+const readers = {
   exact: 'I know the phrase',
   nearest: 'it is close to phrases I know',
   model: 'the language model read it so',
@@ -19,7 +26,8 @@ export const conversation: Conversation = {
     ', or “help”.',
   ],
   empty: 'There was nothing to read in that message.',
-  tooLong: ({ limit }) => `That is too long for me to read as a request (over ${limit} characters). Nothing was changed.`,
+  tooLong: ({ limit }) =>
+    `That is too long for me to read as a request (over ${limit} characters). Nothing was changed.`,
   offer: 'I am not sure I got that. Did you mean this?',
   which: ({ words }) => `Which “${words}”?`,
   unknown: ({ words, kind }) => `I found no ${kinds[kind]} “${words}”.`,
@@ -46,12 +54,13 @@ export const conversation: Conversation = {
     used: 'That was answered already.',
     notYours: 'This button belongs to somebody else.',
   },
-  failed: ({ code }) => `Something went wrong on my side and nothing was changed. Please try again; if it happens again, tell your admin the code ${code}.`,
+  failed: ({ code }) =>
+    `Something went wrong on my side and nothing was changed. Please try again; if it happens again, tell your admin the code ${code}.`,
   reminder: {
     due: ({ about, from }) => ['⏰ ', { bold: about }, ...(from ? [` (from ${from})`] : [])],
     late: ({ when }) => `It was due ${when}.`,
     repeats: ({ rule }) => `Repeats ${rule}.`,
     many: ({ count }) => `${count} ${plural('en', count, { one: 'reminder has', other: 'reminders have' })} come due:`,
   },
-  why: ({ by, title, details }) => `${title}${details ? ` (${details})` : ''}: ${readers[by] ?? by}.`,
+  why: ({ what, by }) => `${what} (${readers[by]}).`,
 }

@@ -7,8 +7,9 @@ const unknown = {
   product: 'Не знаю товару',
   member: 'Не знаю колеги',
   stage: 'Немає етапу',
+  reminder: 'Немає нагадування',
 }
-const readers: Readonly<Record<string, string>> = {
+const readers = {
   exact: 'знаю цю фразу',
   nearest: 'схоже на фрази, які я знаю',
   model: 'так прочитала мовна модель',
@@ -60,5 +61,5 @@ export const conversation: Conversation = {
     repeats: ({ rule }) => `Повторюється ${rule}.`,
     many: ({ count }) => `Нагадування (${count}):`,
   },
-  why: ({ by, title, details }) => `${title}${details ? ` (${details})` : ''}: ${readers[by] ?? by}.`,
+  why: ({ what, by }) => `${what} (${readers[by]}).`,
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { meantCallSchema, saidCallSchema } from './call.ts'
+import { hitSchema } from './slots/said.ts'
+
+/** What a button does when it is pressed; stored under its token. */
+export const actionSchema = z.discriminatedUnion('do', [
+  /** Carry out one of the readings that the open question offers. */
+  z.object({ do: z.literal('option'), pendingId: z.uuid(), index: z.number().int().nonnegative() }),
+  /** Carry out calls that still have to be resolved. */
+  z.object({ do: z.literal('calls'), calls: z.array(saidCallSchema) }),
+  /** Carry out a call with exact arguments: "Done" on a reminder. */
+  z.object({ do: z.literal('meant'), call: meantCallSchema }),
+  /** Put a reminder off, counted from the moment of the press. */
+  z.object({ do: z.literal('snooze'), reminder: z.uuid(), until: z.enum(['hour', 'tomorrow']) }),
+  /** Answer the open question with one of its candidates. */
+  z.object({ do: z.literal('pick'), pendingId: z.uuid(), hit: hitSchema }),
+  z.object({ do: z.literal('yes'), pendingId: z.uuid() }),
+  z.object({ do: z.literal('no'), pendingId: z.uuid() }),
+  /** "Someone else": take the event back, forget the remembered choice and ask again. */
+  z.object({
+    do: z.literal('rechoose'),
+    eventId: z.uuid().optional(),
+    calls: z.array(saidCallSchema),
+    words: z.string(),
+    kind: hitSchema.shape.kind,
+  }),
+])
+
+export type Action = z.infer<typeof actionSchema>

@@ -1,0 +1,109 @@
+import { readPoints } from './contact-points/read.ts'
+import type { Sentence } from './grammar/sentence.ts'
+import type { Span } from './grammar/spans.ts'
+import { tokenize } from './grammar/tokenize.ts'
+import { languages } from './languages/index.ts'
+import { readMoney } from './money/read.ts'
+import { findNames } from './names/lookup.ts'
+import type { Session } from './session.ts'
+import type { SlotOf } from './slots/of.ts'
+import type { Said } from './slots/said.ts'
+import { readTimes } from './time/read.ts'
+
+/** An answer as the value of a slot; `free`: words that a slot of text takes whatever they are. */
+export interface SlotAnswer {
+  readonly slot: string
+  readonly said: Said
+  readonly free?: boolean
+}
+
+/**
+ * Reads a whole answer as the value of one slot. "every Monday" to "when?" fills the command's recurrence instead.
+ * Undefined when the words are no value of that kind.
+ */
+export async function readSlot(
+  text: string,
+  slot: SlotOf,
+  slots: readonly SlotOf[],
+  session: Session,
+): Promise<SlotAnswer | undefined> {
+  const sentence = tokenize(text)
+  switch (slot.kind) {
+    case 'text':
+    case 'newName':
+      return { slot: slot.name, said: { kind: 'text', text: text.trim() }, free: true }
+    case 'when':
+    case 'past':
+    case 'period':
+    case 'repeat':
+    case 'date':
+      return readTime(sentence, slot, slots, session)
+    case 'money':
+      return only(
+        readMoney(sentence, { tables: tables().map((one) => one.money), currency: session.me.currency }),
+        sentence,
+        slot.name,
+      )
+    case 'phones':
+    case 'emails':
+      return only(readPoints(sentence, { country: session.me.country }), sentence, slot.name)
+    case 'word':
+    case 'tags':
+    case 'lines':
+    case 'changes':
+      return undefined
+    case 'reminder':
+      return { slot: slot.name, said: { kind: 'text', text: text.trim() } }
+    default:
+      return readName(sentence, slot, session)
+  }
+}
+
+const tables = () => Object.values(languages)
+
+function readTime(
+  sentence: Sentence,
+  slot: SlotOf,
+  slots: readonly SlotOf[],
+  session: Session,
+): SlotAnswer | undefined {
+  const { me, now } = session
+  const spans = readTimes(sentence, {
+    now: now.toZonedDateTimeISO(me.zone),
+    tables: tables().map((one) => one.time),
+    hours: me.hours,
+    direction: slot.kind === 'past' ? 'back' : 'forward',
+  })
+  const kind = slot.kind === 'past' ? 'when' : slot.kind
+  const direct = only(
+    spans.filter((span) => span.said.kind === kind),
+    sentence,
+    slot.name,
+  )
+  if (direct) return direct
+  const repeats = slots.find((one) => one.kind === 'repeat')
+  return kind === 'when' && repeats
+    ? only(
+        spans.filter((span) => span.said.kind === 'repeat'),
+        sentence,
+        repeats.name,
+      )
+    : undefined
+}
+
+/** The span that is the whole answer but for a few small words ("at Friday, please"). */
+function only(spans: readonly Span[], sentence: Sentence, slot: string): SlotAnswer | undefined {
+  const longest = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
+  const words = sentence.tokens.filter((token) => token.kind !== 'mark').length
+  if (!longest || words - (longest.to - longest.from) > 2) return undefined
+  return { slot, said: longest.said }
+}
+
+async function readName(sentence: Sentence, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
+  const words = sentence.tokens.filter((token) => token.kind === 'word').length
+  if (words === 0 || words > 5) return undefined
+  const spans = await findNames(sentence, session.tx, { workspaceId: session.me.workspaceId })
+  const longest = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
+  const text = sentence.text.trim()
+  return { slot: slot.name, said: { kind: 'name', text, hits: longest ? [...longest.hits] : [] }, free: !longest }
+}

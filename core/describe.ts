@@ -1,0 +1,44 @@
+import type { SaidCall } from './call.ts'
+import { commandNamed } from './commands/index.ts'
+import type { Language } from './languages/language.ts'
+import { sayMoney } from './money/say.ts'
+import { slotsOf } from './slots/of.ts'
+import type { Said } from './slots/said.ts'
+import { sayRepeat, sayWhen } from './time/say.ts'
+
+/** By whose conventions something is said. */
+interface Speech {
+  readonly language: Language
+  readonly zone: string
+  readonly now: Temporal.Instant
+}
+
+/** What a call would do, in one line, in the person's language: "Move a deal: Acme renewal · Negotiation". */
+export function describe(call: SaidCall, speech: Speech): string {
+  const command = commandNamed(call.command)
+  if (!command) return call.command
+  const { title } = speech.language.phrases.commands[command.name]
+  const details = slotsOf(command.slots).flatMap((slot) => {
+    const said = call.said[slot.name]
+    return said ? [sayValue(said, speech)] : []
+  })
+  return details.length > 0 ? `${title}: ${details.join(' · ')}` : title
+}
+
+function sayValue(said: Said, speech: Speech): string {
+  const at = { table: speech.language.time, zone: speech.zone, now: speech.now }
+  switch (said.kind) {
+    case 'name':
+      return said.hits[0]?.name ?? said.text
+    case 'when':
+      return sayWhen(said.value, at)
+    case 'repeat':
+      return sayRepeat(said.value, speech.language.time)
+    case 'money':
+      return sayMoney(said.value, speech.language.code)
+    case 'items':
+      return said.values.join(', ')
+    default:
+      return said.text
+  }
+}

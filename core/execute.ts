@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Foreign, Origin } from './authorise.ts'
+import type { MeantCall } from './call.ts'
+import type { About, Turn } from './command.ts'
+import { commandNamed } from './commands/index.ts'
+import { newId } from './id.ts'
+import type { Block } from './reply.ts'
+import type { Session } from './session.ts'
+
+/** What came of a turn: the answer, what "it" means next, and a line for the record of how it was read. */
+export interface Outcome {
+  readonly blocks: readonly Block[]
+  readonly about?: About
+  readonly note: string
+  /** The events that it made, newest last. */
+  readonly events?: readonly string[]
+}
+
+/**
+ * Carries out calls in the turn's transaction, in order. Each that changes something is an event first, so that the change log
+ * knows whose words changed a row; owners of colleagues' records are told. Throws only on bugs.
+ */
+export async function execute(
+  calls: readonly MeantCall[],
+  origin: Origin,
+  foreign: readonly Foreign[],
+  session: Session,
+): Promise<Omit<Outcome, 'note'>> {
+  const blocks: Block[] = []
+  const events: string[] = []
+  let about: About | undefined
+  for (const call of calls) {
+    const command = commandNamed(call.command)
+    if (!command) throw new Error(`no command is named ${call.command}`)
+    const eventId = newId()
+    if (command.risk !== 'reads') {
+      await record(eventId, call, origin, session)
+      events.push(eventId)
+    }
+    const ran = await command.perform(call.args, turnOf(eventId, about ?? session.about, session))
+    blocks.push(...ran.blocks)
+    about = ran.about ?? about
+  }
+  tellOwners(foreign, calls, session)
+  return { blocks, events, ...(about ? { about } : {}) }
+}
+
+function turnOf(eventId: string, about: About | null, session: Session): Turn {
+  const { me, now, language, tx } = session
+  return {
+    me,
+    now,
+    language,
+    tx,
+    eventId,
+    about,
+    button: (label, call, main) =>
+      session.button(
+        label,
+        'said' in call
+          ? { do: 'calls', calls: [call] }
+          : { do: 'meant', call: { command: call.command, args: { ...call.args } } },
+        main ? { main } : {},
+      ),
+  }
+}
+
+const contactSchema = z.union([
+  z.uuid(),
+  z.object({ kind: z.literal('contact'), id: z.uuid() }).transform(({ id }) => id),
+])
+
+/** Writes the event and says to the change log that what follows is its doing. */
+async function record(eventId: string, call: MeantCall, origin: Origin, session: Session): Promise<void> {
+  const { me, tx, now, said } = session
+  const named = [call.args.contact, call.args.person, call.args.subject].map(
+    (value) => contactSchema.safeParse(value).data,
+  )
+  const subject = me.kind === 'customer' ? me.id : (named.find((id) => id !== undefined) ?? null)
+  await tx.$queryRaw`
+    with made as (
+      insert into event (workspace_id, id, member_id, contact_id, chat_id, command, args, said, by, at, subject_id)
+      values (${me.workspaceId}::uuid, ${eventId}::uuid, ${me.kind === 'member' ? me.id : null}::uuid,
+              ${me.kind === 'customer' ? me.id : null}::uuid, ${me.chat.id}::uuid, ${call.command},
+              ${JSON.stringify(call.args)}::jsonb, ${said}, ${origin.by}, ${new Date(now.epochMilliseconds)}, ${subject}::uuid)
+      returning id)
+    select set_config('parley.event', id::text, true) from made`
+}
+
+/** Each owner in their own language; the turn sends it when it ends. */
+function tellOwners(foreign: readonly Foreign[], calls: readonly MeantCall[], session: Session): void {
+  const done = calls.flatMap((call) => commandNamed(call.command) ?? [])
+  for (const { ownerId, name, id } of foreign)
+    session.tell({
+      memberId: ownerId,
+      key: `owner:${id}:${newId()}`,
+      blocks: ({ conversation, phrases }) => {
+        const what = done.map((command) => phrases.commands[command.name].title).join(', ')
+        return [{ kind: 'text', text: conversation.ownerTold({ who: session.me.name, what, record: name }) }]
+      },
+    })
+}

@@ -1,0 +1,165 @@
+import type { Action } from './action.ts'
+import { type Answered, answer, answerWith } from './answer.ts'
+import type { Origin } from './authorise.ts'
+import type { MeantCall, Reading, SaidCall } from './call.ts'
+import { forget } from './choices.ts'
+import type { Outcome } from './execute.ts'
+import type { Inbound } from './inbound.ts'
+import { ask, dropPending, openPending, type Pending } from './pending.ts'
+import { press } from './press.ts'
+import { type Block, paragraph } from './reply.ts'
+import type { Session } from './session.ts'
+import type { When } from './slots/said.ts'
+import { takeBack } from './take-back.ts'
+import { understand } from './understand.ts'
+
+/** Longer messages are no requests; they are kept in the inbox and answered as such. */
+const MAX_LENGTH = 4_000
+/** How many readings are offered as buttons. */
+const OFFERS = 3
+
+export type Heard =
+  | { readonly kind: 'calls'; readonly calls: readonly SaidCall[]; readonly origin: Origin }
+  | { readonly kind: 'meant'; readonly calls: readonly MeantCall[]; readonly origin: Origin }
+  | { readonly kind: 'offers'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'answered'; readonly outcome: Outcome }
+
+/** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
+export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
+  if (session.me.kind === 'customer') return say(session.language.conversation.customer, 'customer')
+  return inbound.body.kind === 'press' ? hearPress(inbound.body.token, session) : hearText(inbound.body.text, session)
+}
+
+const say = (words: string, note: string, more: readonly Block[] = []): Heard => ({
+  kind: 'answered',
+  outcome: { blocks: [paragraph(words), ...more], note },
+})
+
+async function hearPress(token: string, session: Session): Promise<Heard> {
+  const { button } = session.language.conversation
+  const pressed = await press(token, session)
+  return pressed.kind === 'live' ? act(pressed.action, session) : say(button[pressed.kind], `button: ${pressed.kind}`)
+}
+
+const byButton: Origin = { by: 'button', confirmed: false }
+
+async function act(action: Action, session: Session): Promise<Heard> {
+  const { conversation } = session.language
+  switch (action.do) {
+    case 'calls':
+      return { kind: 'calls', calls: action.calls, origin: byButton }
+    case 'meant':
+      return { kind: 'meant', calls: [action.call], origin: byButton }
+    case 'snooze': {
+      const until = snoozeUntil(action.until, session)
+      return {
+        kind: 'meant',
+        calls: [{ command: 'reminder.snooze', args: { reminder: action.reminder, until } }],
+        origin: byButton,
+      }
+    }
+    case 'rechoose': {
+      await forget(action.words, action.kind, session)
+      const refusal = action.eventId === undefined ? null : await takeBack(action.eventId, session)
+      return refusal ? { kind: 'answered', outcome: refusal } : { kind: 'calls', calls: action.calls, origin: byButton }
+    }
+    default: {
+      const pending = await openPending(session)
+      if (pending?.id !== action.pendingId) return say(conversation.button.used, 'button: answered before')
+      await dropPending(session)
+      return answered(await pressedAnswer(action, pending, session), pending, byButton, session)
+    }
+  }
+}
+
+function snoozeUntil(until: 'hour' | 'tomorrow', { now, me }: Session): When {
+  const here = now.toZonedDateTimeISO(me.zone)
+  if (until === 'hour') return { at: isoMinute(here.add({ hours: 1 })), grain: 'minute' }
+  return { at: isoMinute(here.startOfDay().add({ days: 1 })), grain: 'day' }
+}
+
+const isoMinute = (at: Temporal.ZonedDateTime): string => at.toString({ timeZoneName: 'never', smallestUnit: 'minute' })
+
+type Answering = Extract<Action, { readonly pendingId: string }>
+
+async function pressedAnswer(action: Answering, pending: Pending, session: Session): Promise<Answered> {
+  const { open } = pending
+  switch (action.do) {
+    case 'no':
+      return { kind: 'dropped' }
+    case 'yes':
+      return open.kind === 'confirm' ? { kind: 'meant', calls: open.calls } : { kind: 'other' }
+    case 'option': {
+      const calls = open.kind === 'offer' ? open.options[action.index] : undefined
+      return calls ? { kind: 'calls', calls } : { kind: 'other' }
+    }
+    case 'pick':
+      return answerWith(action.hit, pending, session)
+  }
+}
+
+/** What an answer leads to; a reading that was confirmed or picked is as good as a button. */
+function answered(said: Answered, pending: Pending, origin: Origin, session: Session): Heard {
+  const { conversation } = session.language
+  switch (said.kind) {
+    case 'dropped':
+      return say(conversation.forgotten, 'dropped')
+    case 'calls':
+      return {
+        kind: 'calls',
+        calls: said.calls,
+        origin: { ...origin, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
+      }
+    case 'meant':
+      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true } }
+    case 'other':
+      return say(conversation.button.used, 'button: no longer an answer')
+  }
+}
+
+async function hearText(text: string, session: Session): Promise<Heard> {
+  const { conversation } = session.language
+  if (text.trim() === '') return say(conversation.empty, 'empty')
+  if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
+  const pending = await openPending(session)
+  const said = pending ? await answer(text, pending, session) : undefined
+  if (pending && said && said.kind !== 'other') {
+    await dropPending(session)
+    return answered(said, pending, { by: 'pending', confirmed: false }, session)
+  }
+  const heard = await hearSentence(text, session)
+  if (heard) {
+    if (pending) await dropPending(session)
+    return heard
+  }
+  if (pending && said?.kind === 'other' && said.free) {
+    await dropPending(session)
+    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false } }
+  }
+  if (pending?.open.kind === 'question') return askAgain(pending.open, session)
+  return unclear(session)
+}
+
+/** A sentence by itself: calls when it is sure, offers when it is not, nothing when it is none. */
+async function hearSentence(text: string, session: Session): Promise<Heard | undefined> {
+  const { readings, by } = await understand(text, session)
+  const best = readings[0]
+  if (!best) return undefined
+  if (best.sure) return { kind: 'calls', calls: best.calls, origin: { by, confirmed: false } }
+  return { kind: 'offers', readings: readings.slice(0, OFFERS) }
+}
+
+async function askAgain(open: Pending['open'] & { kind: 'question' }, session: Session): Promise<Heard> {
+  const blocks = await ask(open.question, open.calls, open.by, session)
+  return say(session.language.conversation.again, 'asked again', blocks)
+}
+
+/** Nothing was understood, and nothing is changed; what could be said instead. */
+function unclear(session: Session): Heard {
+  const { commands } = session.language.phrases
+  const examples = [commands['reminder.create'].example, commands['deal.move'].example, commands['agenda.show'].example]
+  return {
+    kind: 'answered',
+    outcome: { blocks: [paragraph(session.language.conversation.unclear({ examples }))], note: 'unclear' },
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { type LanguageCode, languageCodes } from './languages/language.ts'
+import type { Me, Stranger, Viewer } from './me.ts'
+import type { Store } from './store/db.ts'
+
+const roleSchema = z.enum(['rep', 'manager', 'admin'])
+const languageSchema = z.enum(languageCodes)
+
+const rowSchema = z.object({
+  workspace_id: z.string(),
+  chat_id: z.string(),
+  direct: z.boolean(),
+  audience: roleSchema.nullable(),
+  currency: z.string(),
+  country: z.string(),
+  hours: z.object({ days: z.array(z.number()), from: z.string(), to: z.string() }),
+  reps_see_all: z.boolean(),
+  workspace_language: z.string(),
+  timezone: z.string(),
+  member_id: z.string().nullable(),
+  member_name: z.string().nullable(),
+  role: roleSchema.nullable(),
+  member_language: z.string().nullable(),
+  member_timezone: z.string().nullable(),
+  contact_id: z.string().nullable(),
+  contact_name: z.string().nullable(),
+  contact_language: z.string().nullable(),
+})
+
+/** One look at an account and its chat; an account that is disabled, or whose person is, counts as linked to nobody. */
+const SQL = `
+  select c.workspace_id, c.id as chat_id, c.direct, c.audience::text as audience,
+         w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
+         m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone,
+         p.id as contact_id, p.name as contact_name, p.language as contact_language
+  from chat c
+  join workspace w on w.id = c.workspace_id
+  left join account a on a.installation_id = c.installation_id and a.external = $2 and a.disabled_at is null
+  left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null
+  left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null
+  where c.id = $1`
+
+/** Who speaks: the member or customer to whom the account is linked, or a stranger. Read anew for every turn. */
+export async function identify(
+  store: Store,
+  chatId: string,
+  account: { readonly external: string; readonly language?: string | undefined },
+): Promise<Me | Stranger> {
+  const found = await store.pool.query(SQL, [chatId, account.external])
+  const row = rowSchema.parse(found.rows[0])
+  const chat = { id: row.chat_id, direct: row.direct, audience: row.audience }
+  const common = {
+    workspaceId: row.workspace_id,
+    currency: row.currency,
+    country: row.country,
+    hours: row.hours,
+    repsSeeAll: row.reps_see_all,
+    chat,
+  }
+  if (row.member_id && row.member_name !== null && row.role)
+    return {
+      ...common,
+      kind: 'member',
+      id: row.member_id,
+      name: row.member_name,
+      role: row.role,
+      language: languageOf(row.member_language, row.workspace_language),
+      zone: row.member_timezone ?? row.timezone,
+    }
+  if (row.contact_id && row.contact_name !== null)
+    return {
+      ...common,
+      kind: 'customer',
+      id: row.contact_id,
+      name: row.contact_name,
+      role: 'customer',
+      language: languageOf(row.contact_language, row.workspace_language),
+      zone: row.timezone,
+    }
+  return {
+    kind: 'stranger',
+    workspaceId: row.workspace_id,
+    language: languageOf(account.language?.slice(0, 2) ?? null, row.workspace_language),
+    chat: { id: row.chat_id, direct: row.direct },
+  }
+}
+
+function languageOf(own: string | null, fallback: string): LanguageCode {
+  return languageSchema.safeParse(own).data ?? languageSchema.safeParse(fallback).data ?? 'en'
+}
+
+/** How much of the workspace a turn may see: the person's own rights in a direct chat, the audience's in a group. */
+export function viewerOf(me: Me | Stranger): Viewer {
+  const { workspaceId } = me
+  if (me.kind === 'stranger') return { workspaceId, personId: null, sees: 'nothing' }
+  if (!me.chat.direct) return { workspaceId, personId: null, sees: groupSees(me) }
+  if (me.kind === 'customer') return { workspaceId, personId: me.id, sees: 'self' }
+  return { workspaceId, personId: me.id, sees: me.role === 'rep' && !me.repsSeeAll ? 'own' : 'all' }
+}
+
+/** A group sees what its audience may, and never more than the speaker: the least of the two. */
+function groupSees(me: Me): Viewer['sees'] {
+  if (me.chat.audience === null || me.kind === 'customer') return 'nothing'
+  const least = me.chat.audience === 'rep' || me.role === 'rep' ? 'rep' : 'manager'
+  return least === 'rep' && !me.repsSeeAll ? 'own' : 'all'
+}

@@ -1,0 +1,36 @@
+import type { Session } from './session.ts'
+import type { Hit, NameKind } from './slots/said.ts'
+
+/** Names that tell several records apart: "Ivan Petrenko · Acme", "Acme renewal · Proposal", in the order of the hits. */
+export async function labels(hits: readonly Hit[], session: Session): Promise<readonly string[]> {
+  const details = await detailsOf(hits, session)
+  return hits.map((hit) => {
+    const detail = details.get(hit.id)
+    return detail && !hit.name.includes(detail) ? `${hit.name} · ${detail}` : hit.name
+  })
+}
+
+async function detailsOf(hits: readonly Hit[], { tx }: Session): Promise<ReadonlyMap<string, string>> {
+  const idsOf = (kind: NameKind) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id)
+  const where = (kind: NameKind) => ({ id: { in: idsOf(kind) } })
+  const details = new Map<string, string>()
+  if (idsOf('contact').length > 0) {
+    const found = await tx.contact.findMany({
+      where: where('contact'),
+      select: { id: true, role: true, company: { select: { name: true } } },
+    })
+    for (const contact of found) details.set(contact.id, contact.company?.name ?? contact.role ?? '')
+  }
+  if (idsOf('company').length > 0) {
+    const found = await tx.company.findMany({ where: where('company'), select: { id: true, city: true } })
+    for (const company of found) details.set(company.id, company.city ?? '')
+  }
+  if (idsOf('deal').length > 0) {
+    const found = await tx.deal.findMany({
+      where: where('deal'),
+      select: { id: true, stage: { select: { name: true } } },
+    })
+    for (const deal of found) details.set(deal.id, deal.stage.name)
+  }
+  return details
+}

@@ -1,0 +1,6 @@
+import { english } from './en/index.ts'
+import type { Language, LanguageCode } from './language.ts'
+import { ukrainian } from './uk/index.ts'
+
+/** Every language that Parley speaks, by its code. */
+export const languages: Readonly<Record<LanguageCode, Language>> = { en: english, uk: ukrainian }

@@ -1,0 +1,85 @@
+import { saveButtons } from '../deliver.ts'
+import { identify, viewerOf } from '../identify.ts'
+import { languages } from '../languages/index.ts'
+import type { Me } from '../me.ts'
+import type { Ports } from '../ports.ts'
+import { openSession, type Session } from '../session.ts'
+import { directChat } from '../store/about.ts'
+import { type Claim, holds, postpone } from '../store/lanes.ts'
+import { putOutbox } from '../store/outbox.ts'
+import { nextOccurrence } from '../time/fire.ts'
+import { type DueReminder, plan } from './plan.ts'
+import { wordsOf } from './words.ts'
+
+/** A person who cannot be reached is tried again then. */
+const UNREACHABLE = Temporal.Duration.from({ hours: 1 })
+/** How many reminders one transaction takes. */
+const BATCH = 50
+
+/**
+ * Fires what is due for one member, once: the reminder is looked at again at the moment of sending, and its message and its
+ * next occurrence are written in the same transaction, on condition that the lane is still this worker's.
+ */
+export async function workNudges(claim: Claim, ports: Ports, wake: () => void): Promise<void> {
+  const { store, clock } = ports
+  if (!claim.memberId) return
+  const memberId = claim.memberId
+  const scope = store.for({ workspaceId: claim.workspaceId, personId: memberId, sees: 'all' })
+  const chat = await scope.read((tx) => directChat(tx, memberId))
+  const me = chat ? await identify(store, chat.id, { external: chat.account }) : undefined
+  if (me?.kind !== 'member') return postpone(store, claim, clock.now().add(UNREACHABLE))
+  const fired = await store.for(viewerOf(me)).write(null, async (tx) => {
+    if (!(await holds(tx, claim))) return 0
+    const session = openSession({ me, now: clock.now(), language: languages[me.language], tx, about: null, said: '' })
+    return fire(me, session)
+  })
+  if (fired > 0) wake()
+}
+
+async function fire(me: Me, session: Session): Promise<number> {
+  const { tx, now } = session
+  const due = await dueReminders(me, session)
+  for (const nudge of plan(due, now)) {
+    const [only] = nudge.reminders
+    await putOutbox(tx, {
+      chatId: me.chat.id,
+      key: nudge.key,
+      reply: { blocks: [...wordsOf(nudge, session)] },
+      ...(only && nudge.reminders.length === 1 ? { about: { kind: 'reminder', id: only.id } } : {}),
+    })
+  }
+  for (const reminder of due) await goOn(reminder, session)
+  await saveButtons(session)
+  return due.length
+}
+
+async function dueReminders(me: Me, { tx, now }: Session): Promise<readonly DueReminder[]> {
+  const rows = await tx.reminder.findMany({
+    where: { memberId: me.id, status: 'open', dueAt: { lte: new Date(now.epochMilliseconds) } },
+    include: { by: { select: { id: true, name: true } } },
+    orderBy: { dueAt: 'asc' },
+    take: BATCH,
+  })
+  return rows.flatMap(({ by, dueAt, at, ...row }) =>
+    dueAt
+      ? [
+          {
+            ...row,
+            dueAt: dueAt.toTemporalInstant(),
+            at: (at ?? dueAt).toTemporalInstant(),
+            from: by.id === me.id ? null : by.name,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Marks it fired; one that repeats goes on to its first occurrence after now, so that missed ones do not pile up. */
+async function goOn({ id, repeat, at, zone }: DueReminder, { tx, now }: Session): Promise<void> {
+  const next = repeat ? nextOccurrence(repeat, at, zone, now) : null
+  const again = next ? new Date(next.epochMilliseconds) : null
+  await tx.reminder.updateMany({
+    where: { id },
+    data: { firedAt: new Date(now.epochMilliseconds), dueAt: again, ...(again ? { at: again } : {}) },
+  })
+}

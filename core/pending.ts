@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import {
+  type MeantCall,
+  meantCallSchema,
+  type Question,
+  questionSchema,
+  type SaidCall,
+  saidCallSchema,
+} from './call.ts'
+import { commandNamed } from './commands/index.ts'
+import { newId } from './id.ts'
+import { labels } from './labels.ts'
+import { type Block, type Choice, paragraph, type Text } from './reply.ts'
+import { asksFor } from './resolve.ts'
+import type { Session } from './session.ts'
+import type { Hit } from './slots/said.ts'
+
+const bySchema = z.enum(['button', 'pending', 'exact', 'nearest', 'model'])
+
+/** The question that a person has open; one at most, stored until it is answered, dropped or too old. */
+const openSchema = z.discriminatedUnion('kind', [
+  /** Something is missing, ambiguous or unknown in these calls. */
+  z.object({ kind: z.literal('question'), calls: z.array(saidCallSchema), question: questionSchema, by: bySchema }),
+  /** These exact calls wait for a yes. */
+  z.object({ kind: z.literal('confirm'), calls: z.array(meantCallSchema), by: bySchema }),
+  /** The sentence may have meant one of these. */
+  z.object({ kind: z.literal('offer'), options: z.array(z.array(saidCallSchema)) }),
+])
+
+export type OpenQuestion = z.infer<typeof openSchema>
+export interface Pending {
+  readonly id: string
+  readonly open: OpenQuestion
+}
+
+/** How long a question waits for its answer, and its buttons for a press. */
+const LIFETIME = Temporal.Duration.from({ hours: 24 })
+
+/** The person's open question, locked until the turn ends, so that two platforms cannot answer it twice. */
+export async function openPending(session: Session): Promise<Pending | null> {
+  const rows = await session.tx.$queryRaw`
+    select id, question from pending
+    where person_id = ${session.me.id}::uuid and expires_at > ${instant(session.now)}
+    for update`
+  const row = z.array(z.object({ id: z.string(), question: openSchema })).parse(rows)[0]
+  return row ? { id: row.id, open: row.question } : null
+}
+
+/** Ends the open question, whichever it is. */
+export async function dropPending(session: Session): Promise<void> {
+  await session.tx.pending.deleteMany({ where: { personId: session.me.id } })
+}
+
+async function keep(open: OpenQuestion, session: Session): Promise<string> {
+  const { me, now } = session
+  const value = {
+    id: newId(),
+    chatId: me.chat.id,
+    question: open,
+    createdAt: instant(now),
+    expiresAt: instant(now.add(LIFETIME)),
+  }
+  await session.tx.pending.upsert({
+    where: { workspaceId_personId: { workspaceId: me.workspaceId, personId: me.id } },
+    create: { workspaceId: me.workspaceId, personId: me.id, ...value },
+    update: value,
+  })
+  return value.id
+}
+
+const instant = (now: Temporal.Instant): Date => new Date(now.epochMilliseconds)
+
+/** Asks what is missing, which one was meant, or who it should be; the answer goes on where this left off. */
+export async function ask(
+  question: Question,
+  calls: readonly SaidCall[],
+  by: z.infer<typeof bySchema>,
+  session: Session,
+): Promise<readonly Block[]> {
+  const pendingId = await keep({ kind: 'question', calls: [...calls], question, by }, session)
+  const choices = await answersTo(question, pendingId, session)
+  const words = paragraph(wordsOf(question, calls, session))
+  return choices.length > 0 ? [words, { kind: 'choices', choices }] : [words]
+}
+
+function wordsOf(question: Question, calls: readonly SaidCall[], session: Session): Text {
+  const { conversation, phrases } = session.language
+  const call = calls[question.call]
+  const command = call ? commandNamed(call.command) : undefined
+  switch (question.kind) {
+    case 'which':
+      return conversation.which({ words: question.text })
+    case 'unknown':
+      return call?.said[question.slot]?.kind === 'that'
+        ? conversation.noSubject({ words: question.text })
+        : conversation.unknown({ words: question.text, kind: asksFor(call?.command ?? '', question.slot) })
+    case 'missing':
+      return (command && phrases.commands[command.name].ask?.[question.slot]) ?? conversation.missing
+  }
+}
+
+async function answersTo(question: Question, pendingId: string, session: Session): Promise<Choice[]> {
+  if (question.kind !== 'which') return []
+  const group = newId()
+  const names = await labels(question.hits, session)
+  return question.hits.map((hit: Hit, at) =>
+    session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }),
+  )
+}
+
+/** Asks for a yes to these exact calls; `what` says what they would do, `owner` whose record it is. */
+export async function confirm(
+  calls: readonly MeantCall[],
+  p: { readonly what: string; readonly owner?: string; readonly by: z.infer<typeof bySchema> },
+  session: Session,
+): Promise<readonly Block[]> {
+  const { conversation } = session.language
+  const pendingId = await keep({ kind: 'confirm', calls: [...calls], by: p.by }, session)
+  const group = newId()
+  return [
+    paragraph(conversation.confirm({ what: p.what, ...(p.owner === undefined ? {} : { owner: p.owner }) })),
+    {
+      kind: 'choices',
+      choices: [
+        session.button(conversation.button.yes, { do: 'yes', pendingId }, { group, main: true }),
+        session.button(conversation.button.no, { do: 'no', pendingId }, { group }),
+      ],
+    },
+  ]
+}
+
+/** Offers the likeliest readings as buttons; nothing is done until one is pressed or said. */
+export async function offer(
+  options: readonly { readonly label: string; readonly calls: readonly SaidCall[] }[],
+  session: Session,
+): Promise<readonly Block[]> {
+  const pendingId = await keep({ kind: 'offer', options: options.map((option) => [...option.calls]) }, session)
+  const group = newId()
+  const { conversation } = session.language
+  const choices = options.map((option, at) =>
+    session.button(option.label, { do: 'option', pendingId, index: at }, { group, main: at === 0 }),
+  )
+  const none = session.button(conversation.button.no, { do: 'no', pendingId }, { group })
+  return [paragraph(conversation.offer), { kind: 'choices', choices: [...choices, none] }]
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { type Action, actionSchema } from './action.ts'
+import type { Session } from './session.ts'
+
+export type Pressed =
+  | { readonly kind: 'live'; readonly action: Action }
+  | { readonly kind: 'expired' | 'used' | 'notYours' }
+
+const rowSchema = z.object({
+  person_id: z.string(),
+  group_id: z.string(),
+  action: actionSchema,
+  expired: z.boolean(),
+  used: z.boolean(),
+})
+
+/**
+ * Presses a button: spends it with all of its group and gives what it does. A token that is unknown or past its time is
+ * expired; one pressed before is used; one of another person is not theirs, and stays live for its owner.
+ */
+export async function press(token: string, session: Session): Promise<Pressed> {
+  const now = new Date(session.now.epochMilliseconds)
+  const rows = await session.tx.$queryRaw`
+    select person_id, group_id, action, expires_at <= ${now} as expired, used_at is not null as used
+    from button where id = ${token} for update`
+  const button = z.array(rowSchema).parse(rows)[0]
+  if (!button) return { kind: 'expired' }
+  if (button.person_id !== session.me.id) return { kind: 'notYours' }
+  if (button.used) return { kind: 'used' }
+  if (button.expired) return { kind: 'expired' }
+  await session.tx.button.updateMany({ where: { groupId: button.group_id, usedAt: null }, data: { usedAt: now } })
+  return { kind: 'live', action: button.action }
+}

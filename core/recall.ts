@@ -1,0 +1,30 @@
+import type { SaidCall } from './call.ts'
+import type { Outcome } from './execute.ts'
+import type { Block } from './reply.ts'
+import type { Recalled } from './resolve.ts'
+import type { Session } from './session.ts'
+
+/** Says which names were understood as last time, each with a button for someone else. */
+export function recalling(
+  outcome: Outcome,
+  recalled: readonly Recalled[],
+  calls: readonly SaidCall[],
+  session: Session,
+): Outcome {
+  const { conversation } = session.language
+  const eventId = outcome.events?.at(-1)
+  const notes = recalled.flatMap(({ words, name, kind }): Block[] => {
+    const another = session.button(conversation.button.another, {
+      do: 'rechoose',
+      ...(eventId === undefined ? {} : { eventId }),
+      calls: [...calls],
+      words,
+      kind,
+    })
+    return [
+      { kind: 'text', text: conversation.remembered({ words, name }) },
+      { kind: 'choices', choices: [another] },
+    ]
+  })
+  return { ...outcome, blocks: [...outcome.blocks, ...notes] }
+}

@@ -1,0 +1,249 @@
+import type { MeantCall, Question, SaidCall } from './call.ts'
+import { remembered } from './choices.ts'
+import type { About } from './command.ts'
+import { commandNamed } from './commands/index.ts'
+import { fold } from './names/fold.ts'
+import { openDealsOf } from './names/lookup.ts'
+import { nominative } from './names/nominative.ts'
+import type { Session } from './session.ts'
+import { type SlotOf, slotsOf } from './slots/of.ts'
+import type { Hit, NameKind, Said } from './slots/said.ts'
+import type { SlotKind } from './slots/slot.ts'
+
+/** A name that was understood as last time. */
+export interface Recalled {
+  readonly words: string
+  readonly kind: NameKind
+  readonly name: string
+}
+
+export type Resolved =
+  | { readonly kind: 'meant'; readonly calls: readonly MeantCall[]; readonly recalled: readonly Recalled[] }
+  | { readonly kind: 'asking'; readonly question: Question }
+
+/** One slot's outcome: its value, nothing (an optional name that fits nobody), or a question. */
+type Slot =
+  | { readonly kind: 'value'; readonly value: unknown; readonly recalled?: Recalled }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'ask'
+      readonly question:
+        | Omit<Question & { kind: 'which' }, 'call' | 'slot'>
+        | Omit<Question & { kind: 'unknown' }, 'call' | 'slot'>
+    }
+
+/** Which kinds of record each kind of slot takes. */
+const takes: Partial<Record<SlotKind, readonly NameKind[]>> = {
+  contact: ['contact'],
+  company: ['company'],
+  companyOrNew: ['company'],
+  person: ['contact', 'company'],
+  subject: ['contact', 'company', 'deal'],
+  deal: ['deal'],
+  member: ['member'],
+  product: ['product'],
+  stage: ['stage'],
+}
+
+/** Scores closer than this are one to the other as good: the person is asked. */
+const CLOSE = 0.08
+/** Below this a name is a guess, and the person is asked even if it is the only one. */
+const GUESS = 0.6
+
+/**
+ * From what was said to what is meant, in the speaker's own view of the CRM: names to records, "it" to the record last shown,
+ * base forms for new names. The first thing that is missing, ambiguous or unknown becomes a question.
+ */
+export async function resolve(calls: readonly SaidCall[], session: Session): Promise<Resolved> {
+  const meant: MeantCall[] = []
+  const recalled: Recalled[] = []
+  for (const [at, call] of calls.entries()) {
+    const one = await resolveCall(call, session)
+    if (one.kind === 'asking') return { kind: 'asking', question: { ...one.question, call: at } }
+    meant.push(one.call)
+    recalled.push(...one.recalled)
+  }
+  return { kind: 'meant', calls: meant, recalled }
+}
+
+type OneCall =
+  | { readonly kind: 'meant'; readonly call: MeantCall; readonly recalled: readonly Recalled[] }
+  | { readonly kind: 'asking'; readonly question: Question }
+
+async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
+  const command = commandNamed(call.command)
+  if (!command) throw new Error(`no command is named ${call.command}`)
+  const slots = slotsOf(command.slots)
+  const args: Record<string, unknown> = {}
+  const recalled: Recalled[] = []
+  for (const slot of slots) {
+    const said = call.said[slot.name]
+    if (!said) continue
+    const found = await resolveSlot(slot, said, session)
+    if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
+    if (found.kind === 'nothing') continue
+    setAt(args, slot.name, found.value)
+    if (found.recalled) recalled.push(found.recalled)
+  }
+  addFirstOccurrence(call, slots, args)
+  const missing = missingSlot(command, slots, args)
+  if (missing) return { kind: 'asking', question: { kind: 'missing', call: 0, slot: missing } }
+  return { kind: 'meant', call: { command: call.command, args }, recalled }
+}
+
+/** Sets a dotted name: "changes.role" in { changes: { role } }. */
+function setAt(args: Record<string, unknown>, name: string, value: unknown): void {
+  const [head, tail] = name.split('.')
+  if (head === undefined) return
+  if (tail === undefined) {
+    args[head] = value
+    return
+  }
+  const inner = args[head]
+  args[head] = { ...(typeof inner === 'object' ? inner : {}), [tail]: value }
+}
+
+/** `at` beside `repeat` is the first occurrence (docs/time.md). */
+function addFirstOccurrence(call: SaidCall, slots: readonly SlotOf[], args: Record<string, unknown>): void {
+  if (args.at !== undefined || !slots.some((slot) => slot.name === 'at')) return
+  for (const said of Object.values(call.said)) if (said.kind === 'repeat' && said.first) args.at = said.first
+}
+
+function missingSlot(
+  command: { readonly oneOf?: readonly (readonly string[])[] },
+  slots: readonly SlotOf[],
+  args: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const needed = slots.find((slot) => slot.required && !slot.name.includes('.') && args[slot.name] === undefined)
+  if (needed) return needed.name
+  const nested = slots.find((slot) => slot.name.includes('.'))
+  const parent = nested?.name.split('.')[0]
+  if (nested && parent && args[parent] === undefined) return nested.name
+  return command.oneOf?.find((group) => group.every((name) => args[name] === undefined))?.[0]
+}
+
+async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<Slot> {
+  const kinds = takes[slot.kind]
+  if (kinds) return resolveRecord(slot, said, kinds, session)
+  switch (said.kind) {
+    case 'when':
+    case 'repeat':
+    case 'period':
+    case 'money':
+    case 'date':
+    case 'word':
+      return slot.kind === 'text' ? value(said.text) : value(said.value)
+    case 'number':
+      return value(slot.kind === 'money' ? { amount: String(said.value), currency: session.me.currency } : said.text)
+    case 'items':
+      return slot.kind === 'text' ? value(said.text) : value(said.values)
+    case 'text':
+    case 'name':
+    case 'that':
+      if (slot.kind === 'reminder') return resolveReminder(said, session)
+      return value(slot.kind === 'newName' ? nominative(said.text, session.language.names) : said.text)
+  }
+}
+
+const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'value', value: given })
+
+async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[], session: Session): Promise<Slot> {
+  if (said.kind === 'that') return resolveThat(slot, said.text, kinds, session)
+  const words = said.text
+  const hits = said.kind === 'name' ? await fitting(said.hits, slot, session) : []
+  const best = hits[0]
+  if (!best) {
+    if (slot.kind === 'companyOrNew') return value({ name: nominative(words, session.language.names) })
+    // An optional person nobody knows does not stop what was asked: the words stay in the text.
+    if (!slot.required && slot.kind === 'subject') return { kind: 'nothing' }
+    return { kind: 'ask', question: { kind: 'unknown', text: words } }
+  }
+  const close = hits.filter((hit) => hit.score >= best.score - CLOSE)
+  if (close.length === 1 && best.score >= GUESS) return value(asValue(slot, best))
+  const choice = close.length > 1 ? await remembered(words, close, session) : undefined
+  if (choice) return { ...value(asValue(slot, choice)), recalled: { words, kind: choice.kind, name: choice.name } }
+  return { kind: 'ask', question: { kind: 'which', text: words, hits: close.slice(0, 12) } }
+}
+
+/** The hits that this slot takes, best first; a deal is also meant by its company's or contact's name. */
+async function fitting(hits: readonly Hit[], slot: SlotOf, session: Session): Promise<readonly Hit[]> {
+  const kinds = takes[slot.kind] ?? []
+  const direct = hits.filter((hit) => kinds.includes(hit.kind))
+  if (slot.kind !== 'deal') return byScore(direct)
+  const whole = direct.filter((hit) => hit.score >= 1)
+  if (whole.length > 0) return whole
+  const owners = hits.filter((hit) => hit.kind === 'company' || hit.kind === 'contact')
+  const theirs = owners.length > 0 ? await openDealsOf(session.tx, owners) : []
+  const known = new Set(theirs.map((hit) => hit.id))
+  return byScore([...theirs, ...direct.filter((hit) => !known.has(hit.id))])
+}
+
+const byScore = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => b.score - a.score)
+
+function asValue(slot: SlotOf, hit: Hit): unknown {
+  if (slot.kind === 'person' || slot.kind === 'subject') return { kind: hit.kind, id: hit.id }
+  return slot.kind === 'companyOrNew' ? { id: hit.id } : hit.id
+}
+
+/** "him", "it", "me": the speaker for a colleague's slot, else the record last shown, if the slot takes its kind. */
+async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind[], session: Session): Promise<Slot> {
+  if (slot.kind === 'member') return value(session.me.id)
+  const about = session.about
+  const near = about ? await around(about, session) : []
+  const direct = near.find((hit) => kinds.includes(hit.kind))
+  if (direct) return value(asValue(slot, direct))
+  const deals = slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
+  const only = deals[0]
+  if (only && deals.length === 1) return value(only.id)
+  if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
+  return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words } } : { kind: 'nothing' }
+}
+
+/** The record last shown and those it hangs on: a reminder's deal, contact and company; a deal's contact and company. */
+async function around(about: About, session: Session): Promise<readonly Hit[]> {
+  const links = { dealId: true, contactId: true, companyId: true } as const
+  const hit = (kind: NameKind, id: string | null | undefined): Hit[] => (id ? [{ kind, id, name: '', score: 1 }] : [])
+  const where = { id: about.id }
+  if (about.kind === 'reminder') {
+    const reminder = await session.tx.reminder.findFirst({ where, select: links })
+    return [
+      ...hit('deal', reminder?.dealId),
+      ...hit('contact', reminder?.contactId),
+      ...hit('company', reminder?.companyId),
+    ]
+  }
+  if (about.kind === 'deal') {
+    const deal = await session.tx.deal.findFirst({ where, select: { contactId: true, companyId: true } })
+    return deal ? [...hit('deal', about.id), ...hit('contact', deal.contactId), ...hit('company', deal.companyId)] : []
+  }
+  if (about.kind === 'contact') {
+    const contact = await session.tx.contact.findFirst({ where, select: { companyId: true } })
+    return contact ? [...hit('contact', about.id), ...hit('company', contact.companyId)] : []
+  }
+  return hit(about.kind, about.id)
+}
+
+/** An open reminder of the speaker's by words of it; "it" is the one last shown. */
+async function resolveReminder(said: Said, session: Session): Promise<Slot> {
+  if (said.kind === 'that') return { kind: 'nothing' }
+  const wanted = fold(said.text).split(/\s+/)
+  const open = await session.tx.reminder.findMany({
+    where: { memberId: session.me.id, status: 'open' },
+    select: { id: true, about: true },
+    orderBy: { dueAt: 'asc' },
+    take: 500,
+  })
+  const found = open.filter((reminder) => wanted.every((word) => fold(reminder.about).includes(word)))
+  const only = found[0]
+  if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text } }
+  if (found.length === 1) return value(only.id)
+  const hits = found.slice(0, 12).map(({ id, about }): Hit => ({ kind: 'reminder', id, name: about, score: 1 }))
+  return { kind: 'ask', question: { kind: 'which', text: said.text, hits } }
+}
+
+/** The kind of record that a slot asks for, to word a question; contact where it takes several. */
+export function asksFor(command: string, slotName: string): NameKind {
+  const slots = commandNamed(command)?.slots
+  const slot = slots ? slotsOf(slots).find((one) => one.name === slotName) : undefined
+  return (slot && takes[slot.kind]?.[0]) ?? 'contact'
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import type { Action } from './action.ts'
+import type { About } from './command.ts'
+import { newId } from './id.ts'
+import type { Language } from './languages/language.ts'
+import type { Me } from './me.ts'
+import type { Block, Choice } from './reply.ts'
+import type { Tx } from './store/db.ts'
+
+/** A button that the turn has made and that is stored when it ends. */
+export interface ButtonDraft {
+  readonly id: string
+  readonly groupId: string
+  readonly action: Action
+  /** Whose it is: a member or a contact. */
+  readonly personId: string
+}
+
+/** A message to somebody else, sent when the turn is committed. */
+export interface Message {
+  readonly memberId: string
+  readonly key: string
+  /** The message in the recipient's own language. */
+  readonly blocks: (language: Language) => readonly Block[]
+  readonly about?: About
+}
+
+/** One turn: who speaks, when, in which transaction, and what it has gathered to send and store. */
+export interface Session {
+  readonly me: Me
+  readonly now: Temporal.Instant
+  readonly language: Language
+  readonly tx: Tx
+  /** The record last shown in this chat, or that of the message replied to. */
+  readonly about: About | null
+  /** What was said, or the label of the press. */
+  readonly said: string
+  readonly buttons: readonly ButtonDraft[]
+  readonly messages: readonly Message[]
+  /** Makes a button. Buttons of one group are spent together; without a group it stands alone. */
+  button(label: string, action: Action, options?: { readonly group?: string; readonly main?: boolean }): Choice
+  /** Tells a colleague something when the turn is committed. */
+  tell(message: Message): void
+}
+
+/** Begins a turn. */
+export function openSession(given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'said'>): Session {
+  const buttons: ButtonDraft[] = []
+  const messages: Message[] = []
+  return {
+    ...given,
+    buttons,
+    messages,
+    button: (label, action, options = {}) => {
+      const id = buttonToken()
+      buttons.push({ id, groupId: options.group ?? newId(), action, personId: given.me.id })
+      return { label, token: id, ...(options.main ? { main: true } : {}) }
+    },
+    tell: (message) => {
+      messages.push(message)
+    },
+  }
+}
+
+/** An opaque token of 128 random bits: 22 characters, within Telegram's 64 bytes of callback data. */
+export const buttonToken = (): string => randomBytes(16).toString('base64url')

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { About } from '../command.ts'
+import { nameKindSchema } from '../slots/said.ts'
+import type { Tx } from './db.ts'
+
+const aboutSchema = z.array(z.object({ kind: nameKindSchema, id: z.uuid() }))
+
+/** The record that the last message of this chat was about, or that the message replied to was; null when none was. */
+export async function aboutNow(tx: Tx, chatId: string, replyTo: string | undefined): Promise<About | null> {
+  const rows = await tx.$queryRaw`
+    select about_kind::text as kind, about_id as id from outbox
+    where chat_id = ${chatId}::uuid and about_id is not null
+      and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
+    order by seq desc limit 1`
+  return aboutSchema.parse(rows)[0] ?? null
+}
+
+const chatSchema = z.array(z.object({ id: z.uuid(), language: z.string(), account: z.string() }))
+
+/** A member's direct chat: Parley's id of it, the member's language, and the account's name on the platform. */
+export type DirectChat = z.infer<typeof chatSchema>[number]
+
+/** The direct chat in which a member is reached: the one they used last; undefined while there is none. */
+export async function directChat(tx: Tx, memberId: string): Promise<DirectChat | undefined> {
+  const rows = await tx.$queryRaw`
+    select c.id, m.language, a.external as account
+    from account a
+    join member m on m.workspace_id = a.workspace_id and m.id = a.member_id
+    join chat c on c.workspace_id = a.workspace_id and c.account_id = a.id
+    where a.member_id = ${memberId}::uuid and a.disabled_at is null and m.disabled_at is null and c.direct and c.blocked_at is null
+    order by (select max(i.seq) from lane l join inbox i on i.lane_id = l.id where l.kind = 'inbox' and l.chat_id = c.id) desc nulls last, c.created_at
+    limit 1`
+  return chatSchema.parse(rows)[0]
+}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { workInbox } from './inbox-work.ts'
+import { workNudges } from './nudges/tick.ts'
+import { workOutbox } from './outbox-work.ts'
+import type { Ports } from './ports.ts'
+import { isUnavailable } from './store/db.ts'
+import { type Claim, claim, nextDue, release } from './store/lanes.ts'
+
+const DEFAULT_LEASE_MS = 30_000
+const DEFAULT_WORKERS = 4
+/** The longest sleep: another process may have written something, and nobody tells. */
+const LONGEST_SLEEP_MS = 1_000
+/** How long to wait when the database is away. */
+const AWAY_MS = 500
+
+export interface Worker {
+  start(): void
+  stop(): Promise<void>
+  drain(): Promise<void>
+  /** Something has arrived: do not sleep on it. */
+  wake(): void
+}
+
+/** Works off lanes: claims one, does its rows in order, lets it go; several side by side. */
+export function createWorker(ports: Ports): Worker {
+  const leaseMs = ports.leaseMs ?? DEFAULT_LEASE_MS
+  const loops: Promise<void>[] = []
+  let stopping: AbortController | undefined
+  let waking = new AbortController()
+
+  const wake = () => {
+    waking.abort()
+    waking = new AbortController()
+  }
+
+  /** Claims one lane and works on it; false when none is due. */
+  async function once(): Promise<boolean> {
+    const claimed = await claim(ports.store, { platforms: ports.platforms, leaseMs, businessNow: ports.clock.now() })
+    if (!claimed) return false
+    try {
+      await work(claimed)
+    } finally {
+      await release(ports.store, claimed)
+    }
+    return true
+  }
+
+  const work = (claimed: Claim): Promise<void> => {
+    switch (claimed.kind) {
+      case 'inbox':
+        return workInbox(claimed, ports, wake)
+      case 'outbox':
+        return workOutbox(claimed, ports)
+      case 'nudge':
+        return workNudges(claimed, ports, wake)
+    }
+  }
+
+  /** One of the loops: works while there is something due, then sleeps until the next, at most a second. */
+  async function loop(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const rest = await once()
+        .then(
+          async (worked) =>
+            worked
+              ? 0
+              : Math.min(
+                  LONGEST_SLEEP_MS,
+                  await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now() }),
+                ),
+          (error: unknown) => {
+            ports.log.error({ err: error }, isUnavailable(error) ? 'the database is away' : 'a worker failed')
+            return AWAY_MS
+          },
+        )
+        .catch(() => AWAY_MS)
+      if (rest > 0)
+        await sleep(rest, undefined, { signal: AbortSignal.any([signal, waking.signal]) }).catch(() => undefined)
+    }
+  }
+
+  return {
+    wake,
+    start: () => {
+      if (stopping) return
+      const controller = new AbortController()
+      stopping = controller
+      for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(controller.signal))
+    },
+    stop: async () => {
+      stopping?.abort()
+      await Promise.all(loops.splice(0))
+      stopping = undefined
+    },
+    drain: async () => {
+      while (await once());
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { pino } from 'pino'
+import type { Clock } from '../../core/clock.ts'
+import { newId } from '../../core/id.ts'
+import { type Core, createCore, type Destination, type Reply, type Sent } from '../../core/index.ts'
+import { type CompanyFile, companyFileSchema } from '../../core/store/company/file.ts'
+import { openStore, type Store } from '../../core/store/db.ts'
+import { loadCompany } from '../../core/store/load.ts'
+import { testDatabase } from './database.ts'
+
+/** A clock that a test moves. */
+export interface TestClock extends Clock {
+  set(instant: string): void
+}
+
+function testClock(start: string): TestClock {
+  let now = Temporal.Instant.from(start)
+  return {
+    now: () => now,
+    set: (instant) => {
+      now = Temporal.Instant.from(instant)
+    },
+  }
+}
+
+/** What was sent, in order. */
+export interface SentMessage {
+  readonly to: Destination
+  readonly reply: Reply
+}
+
+/** A company in a database of its own, with a core whose messages are kept. */
+export interface World {
+  readonly store: Store
+  readonly core: Core
+  readonly clock: TestClock
+  readonly sent: SentMessage[]
+  readonly workspaceId: string
+  readonly installationId: string
+  /** Parley's id of a record by its id in the file. */
+  id(fileId: string): string
+  /** Says something as a seat ("olena") in its direct chat, works until idle, and gives what was sent meanwhile. */
+  say(seat: string, text: string, more?: { readonly eventKey?: string }): Promise<readonly SentMessage[]>
+  press(seat: string, token: string): Promise<readonly SentMessage[]>
+  close(): Promise<void>
+}
+
+/** Loads a company (the form of docs/understand.md) and opens a core over it. `send` stands for the platform. */
+export async function openWorld(
+  company: unknown,
+  options: { readonly send?: (to: Destination, reply: Reply) => Promise<Sent>; readonly workers?: number } = {},
+): Promise<World> {
+  const file: CompanyFile = companyFileSchema.parse(company)
+  const database = await testDatabase()
+  const store = openStore(database.url)
+  const clock = testClock(file.now ?? '2026-11-25T10:30:00+02:00')
+  const loaded = await loadCompany(store, file, { now: clock.now() })
+  const sent: SentMessage[] = []
+  const installation = await store.prisma.installation.findFirstOrThrow({ where: { workspaceId: loaded.workspaceId } })
+  const core = createCore({
+    store,
+    clock,
+    log: pino({ level: 'silent' }),
+    platforms: ['console'],
+    send: async (to, reply) => {
+      sent.push({ to, reply })
+      return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }
+    },
+  })
+  const hear = async (
+    seat: string,
+    body: { kind: 'text'; text: string } | { kind: 'press'; token: string },
+    eventKey = newId(),
+  ) => {
+    const before = sent.length
+    await core.hear({
+      installationId: installation.id,
+      eventKey,
+      chat: { external: seat, direct: true },
+      account: { external: seat },
+      body,
+      at: clock.now().toString(),
+    })
+    await core.drain()
+    return sent.slice(before)
+  }
+  return {
+    store,
+    core,
+    clock,
+    sent,
+    workspaceId: loaded.workspaceId,
+    installationId: installation.id,
+    id: (fileId) => {
+      const found = loaded.ids.get(fileId)
+      if (found === undefined) throw new Error(`the company has no record "${fileId}"`)
+      return found
+    },
+    say: (seat, text, more) => hear(seat, { kind: 'text', text }, more?.eventKey),
+    press: (seat, token) => hear(seat, { kind: 'press', token }),
+    close: async () => {
+      await store.close()
+      await database.drop()
+    },
+  }
+}
