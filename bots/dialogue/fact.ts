@@ -1,12 +1,6 @@
+import { type FactKind, type FactRecord, factKinds } from '../../core/store/facts.ts'
 import { sameText } from './match.ts'
-import { type Fact, type FactKind, factKinds } from './script.ts'
-
-/** A record as the database has it, in words: each field with its values, instants as `2026-11-27T09:00+02:00[Europe/Kyiv]`. */
-export interface FactRecord {
-  /** What it goes by: a name, a title, what a reminder or an activity is about. */
-  readonly name: string
-  readonly fields: Readonly<Record<string, readonly string[]>>
-}
+import type { Fact } from './script.ts'
 
 const kinds = new Map<string, FactKind>(
   factKinds.flatMap((kind) => [[kind, kind] as const, [plural(kind), kind] as const]),

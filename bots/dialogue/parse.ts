@@ -19,6 +19,12 @@ const patterns = {
   database: /^database:(.*)$/i,
   meanwhile: /^meanwhile /i,
 }
+/** Whether lines may be the beginning of a script: they are comments, settings, or somebody speaks, presses or waits. */
+export function beginsScript(text: string): boolean {
+  const first = text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'))
+  return first === undefined || /^(@|wait |database:)/.test(first) || patterns.says.test(first) || isScript(first)
+}
+
 /** Whether a text is a script rather than sentences said one after the other. */
 export function isScript(text: string): boolean {
   return text

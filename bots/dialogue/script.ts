@@ -1,3 +1,5 @@
+import type { FactKind } from '../../core/store/facts.ts'
+
 /** A conversation written down, ready to be played (docs/dialogues.md has the form that people write). */
 export interface Script {
   /** The first comment. */
@@ -43,9 +45,6 @@ export type Doing =
 
 /** What a line asks for. `line` counts from 1; `source` is the line as written. */
 export type Step = Doing & { readonly line: number; readonly source: string }
-
-export const factKinds = ['contact', 'company', 'deal', 'reminder', 'activity'] as const
-export type FactKind = (typeof factKinds)[number]
 
 /** What must be so in the database: how many records there are, or what a field of the only one holds (null: nothing). */
 export type Fact = { readonly kind: FactKind; readonly name?: string } & (

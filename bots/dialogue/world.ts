@@ -1,8 +1,8 @@
 import type { Inbound, Reply } from '../../core/index.ts'
+import type { FactKind, FactRecord } from '../../core/store/facts.ts'
 import { plain } from '../plain.ts'
 import type { MovableClock } from './clock.ts'
-import type { FactRecord } from './fact.ts'
-import type { FactKind, Place } from './script.ts'
+import type { Place } from './script.ts'
 
 /** A message that Parley has sent, as a dialogue sees it. */
 export interface Delivery {

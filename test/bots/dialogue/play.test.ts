@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { standingClock } from '../../../bots/dialogue/clock.ts'
-import type { FactRecord } from '../../../bots/dialogue/fact.ts'
 import { parseScript } from '../../../bots/dialogue/parse.ts'
 import { play } from '../../../bots/dialogue/play.ts'
 import { type Delivery, delivered, type World } from '../../../bots/dialogue/world.ts'
 import type { Inbound } from '../../../core/index.ts'
+import type { FactRecord } from '../../../core/store/facts.ts'
 
 /** A world in which every sentence is repeated with two buttons, and "remind" comes back every hour. */
 function parrot(records: readonly FactRecord[] = []) {

@@ -1,0 +1,83 @@
+import type { Logger } from 'pino'
+import { type Core, createCore, type Destination, type Reply, type Sent } from '../../core/index.ts'
+import { companyFileSchema } from '../../core/store/company/file.ts'
+import type { Store } from '../../core/store/db.ts'
+import { factRecords } from '../../core/store/facts.ts'
+import { loadCompany } from '../../core/store/load.ts'
+import { isBusy, nextNudge, terminalOf } from '../../core/store/seats.ts'
+import { seedDemo } from '../../prisma/seed/index.ts'
+import { settled } from '../desk.ts'
+import type { MovableClock } from './clock.ts'
+import { sameText } from './match.ts'
+import small from './small.json' with { type: 'json' }
+import { type Delivery, delivered, type World } from './world.ts'
+
+type Seats = readonly { readonly name: string; readonly external: string }[]
+
+/** What a script may name as its company. */
+export const companies = ['demo', 'small'] as const
+
+/** Loads a company into an empty database; null for a name that is none of `companies`. */
+export async function loadFor(
+  store: Store,
+  company: string,
+  clock: MovableClock,
+): Promise<{ readonly workspaceId: string; readonly seats: Seats } | null> {
+  if (company === 'small') return loadCompany(store, companyFileSchema.parse(small), { now: clock.now(), demo: true })
+  return company === 'demo' ? seedDemo(store, clock) : null
+}
+
+interface Wish {
+  readonly store: Store
+  readonly clock: MovableClock
+  readonly log: Logger
+  readonly workspaceId: string
+  readonly seats: Seats
+}
+
+/** A world on a database with a company in it. The core does its work in `drain` alone. */
+export async function openWorld({ store, clock, log, workspaceId, seats }: Wish): Promise<World> {
+  const mailbox = openMailbox()
+  const core = createCore({ store, clock, log, platforms: ['console'], send: mailbox.send })
+  return worldOf({ core, store, clock, workspaceId, seats, sent: mailbox.sent })
+}
+
+/** Keeps what is sent, in order. */
+export function openMailbox(): {
+  readonly sent: readonly Delivery[]
+  send(to: Destination, reply: Reply): Promise<Sent>
+} {
+  const sent: Delivery[] = []
+  return {
+    sent,
+    send: async (to, reply) => {
+      const external = crypto.randomUUID()
+      sent.push(delivered(to.chat, external, reply))
+      return { kind: 'sent', external }
+    },
+  }
+}
+
+interface Parts extends Omit<Wish, 'log'> {
+  readonly core: Core
+  readonly sent: readonly Delivery[]
+}
+
+/** A world around a core whose messages go to `sent`. */
+export async function worldOf({ core, store, clock, workspaceId, seats, sent }: Parts): Promise<World> {
+  const terminal = await terminalOf(store.pool, workspaceId)
+  if (!terminal) throw new Error('the company has no terminal')
+  return {
+    ...terminal,
+    clock,
+    accountOf: (who) => {
+      const seat = seats.find(({ name }) => sameText(name, who) || sameText(name.split(' ')[0] ?? '', who))
+      return seat?.external ?? who.toLowerCase()
+    },
+    hear: core.hear,
+    drain: () => settled(() => isBusy(store.pool, terminal), core.drain),
+    nextDue: () => nextNudge(store.pool, workspaceId),
+    sent,
+    records: (kind) => factRecords(store.pool, workspaceId, kind),
+  }
+}
