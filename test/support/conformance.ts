@@ -60,6 +60,7 @@ const piece = fc.oneof(
   fc.record({ link: words, url }),
 )
 const text: fc.Arbitrary<Text> = fc.oneof(words, fc.array(piece, { minLength: 1, maxLength: 4 }))
+const many = <T>(one: fc.Arbitrary<T>, length: number) => fc.array(one, { minLength: length, maxLength: length })
 const few = <T>(one: fc.Arbitrary<T>, maxLength = 6) => fc.array(one, { maxLength })
 const titled = { title: fc.option(text, { nil: undefined }) }
 const choice = fc.record({ label: words, token: fc.constant('') })
@@ -74,6 +75,12 @@ const block: fc.Arbitrary<unknown> = fc.oneof(
     ...titled,
     columns: few(fc.record({ label: words, align: fc.constantFrom('left', 'right') })),
     rows: few(few(words, 8), 30),
+  }),
+  fc.record({ kind: fc.constant('list'), items: many(words, 120) }),
+  fc.record({
+    kind: fc.constant('table'),
+    columns: many(fc.record({ label: words }), 12),
+    rows: many(many(fc.constantFrom('Acme', '12 000 €'), 12), 60),
   }),
   fc.record({
     kind: fc.constant('chart'),
@@ -92,7 +99,7 @@ const block: fc.Arbitrary<unknown> = fc.oneof(
     size: fc.nat(),
   }),
   fc.record({ kind: fc.constant('choices'), choices: few(choice, 12) }),
-  fc.record({ kind: fc.constant('choices'), choices: fc.array(choice, { minLength: 200, maxLength: 200 }) }),
+  fc.record({ kind: fc.constant('choices'), choices: many(choice, 200) }),
   fc.record({
     kind: fc.constant('form'),
     title: words,
