@@ -161,7 +161,7 @@ export function conformance<R>(renderer: Renderer<R>): void {
       fc.property(reply, (from) => {
         check(renderer.render(from.reply), from)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
 
   describe(`${renderer.name} as a renderer`, () => {
