@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Owner } from './owner.ts'
-import { reachableBy, systemRoot } from './owner.ts'
+import { makePassable, reachableBy, systemRoot } from './owner.ts'
 
 /** Where PostgreSQL's programs are. */
 export interface Binaries {
@@ -37,7 +37,7 @@ export function binariesFor(owner: Owner, from: Binaries): Binaries {
     .parse(JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')))
   const copy = join(systemRoot, `postgresql-${version.version}`)
   if (!existsSync(copy)) {
-    mkdirSync(systemRoot, { recursive: true, mode: 0o755 })
+    makePassable(systemRoot)
     const unfinished = `${copy}.new-${process.pid}`
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
     openToAll(unfinished)

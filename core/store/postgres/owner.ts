@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The user that the server runs as when Parley itself runs as root: PostgreSQL refuses to run as root. */
@@ -38,6 +38,13 @@ function userNamed(name: string): Owner | null {
   }
   const owner = { uid: id('-u'), gid: id('-g') }
   return owner.uid > 0 && Number.isInteger(owner.gid) ? owner : null
+}
+
+/** Makes a folder, and those above it that are missing, so that other users can go through, whatever the umask is. */
+export function makePassable(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  for (let at = folder; at.length >= first.length; at = dirname(at)) chmodSync(at, 0o711)
 }
 
 /** Whether `owner` may go through every folder above `path` (by their mode bits, which is what is usual). */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Owner } from './owner.ts'
-import { reachableBy, serverOwner, systemRoot } from './owner.ts'
+import { makePassable, reachableBy, serverOwner, systemRoot } from './owner.ts'
 
 /** Where one database lives. */
 export interface Place {
@@ -31,13 +31,14 @@ export interface Place {
  */
 export function preparePlace(dataDir: string): Place {
   const home = resolve(dataDir)
-  mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  if (process.getuid?.() === 0) makePassable(home)
+  else mkdirSync(home, { recursive: true, mode: 0o700 })
   const log = join(home, 'postgres.log')
   const data = join(home, 'postgres')
   const linked = linkTarget(data)
   const owner = serverOwner(linked ?? data)
   if (linked) {
-    mkdirSync(dirname(linked), { recursive: true, mode: 0o711 })
+    makePassable(dirname(linked))
     return { data: linked, owner, log, notes: linked.startsWith(systemRoot) ? [elsewhere(linked)] : [] }
   }
   if (!owner || reachableBy(owner, data)) return { data: join(realpathSync(home), 'postgres'), owner, log, notes: [] }
@@ -45,7 +46,7 @@ export function preparePlace(dataDir: string): Place {
     throw new Error(`The database in ${data} cannot be reached by the user it belongs to (uid ${owner.uid})`)
   }
   const target = linkTo(data, join(systemRoot, randomBytes(6).toString('hex'), 'postgres'))
-  mkdirSync(dirname(target), { recursive: true, mode: 0o711 })
+  makePassable(dirname(target))
   return { data: target, owner, log, notes: [elsewhere(target)] }
 }
 
