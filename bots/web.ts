@@ -1,4 +1,4 @@
-import { fastify } from 'fastify'
+import { fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 
 /** What the web server answers, and how it ends. */
@@ -21,7 +21,7 @@ interface Wish {
  * Refused: why it cannot listen, in words.
  */
 export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | { kind: 'refused'; why: string }> {
-  const app = fastify({ loggerInstance: wish.log, disableRequestLogging: true })
+  const app = fastify({ loggerInstance: wish.log, logController: new LogController({ disableRequestLogging: true }) })
   app.get('/', async (_request, reply) => {
     reply.type('text/plain; charset=utf-8')
     return 'Parley is running. Talk to it in a terminal on this machine, in the folder that it was started in: npm run console\n'
@@ -47,7 +47,7 @@ function whyNot(error: unknown, { host, port }: Wish): string {
     return `Port ${port} of ${host} is taken by another program; choose another with PORT, like PORT=${port === 3001 ? 3002 : 3001} npm start`
   if (code === 'EACCES')
     return `Port ${port} is not open to this user; choose one from 1024 on with PORT, like PORT=3000 npm start`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `HOST is no address of this machine; choose another, like HOST=127.0.0.1`
   throw error
 }
