@@ -1,0 +1,253 @@
+import { fold } from '../names/fold.ts'
+import { addForm, type FormSet, formSet } from './forms.ts'
+import type { Which } from './meaning.ts'
+import { typoTable } from './misspelt.ts'
+import type { Forms, PartName, TimeTable, UnitName, Words } from './table.ts'
+import { expand } from './template.ts'
+import { type Trie, trie } from './trie.ts'
+
+export type ClockShift = number | 'plus' | 'minus' | 'fromHourBefore'
+
+/** The tables of one or several languages, compiled for reading. */
+export interface Lexicon {
+  readonly weekday: Trie<number>
+  readonly month: Trie<number>
+  readonly unit: Trie<UnitName>
+  readonly number: Trie<number>
+  readonly fraction: Trie<number>
+  readonly length: Trie<readonly [number, 'minute' | 'month']>
+  readonly ordinal: Trie<number>
+  readonly ordinalEnding: Trie<true>
+  readonly hour: Trie<number>
+  readonly relativeDay: Trie<number>
+  readonly now: Trie<true>
+  readonly feast: Trie<readonly [number, number]>
+  readonly partAlone: Trie<PartName>
+  readonly partBeside: Trie<PartName>
+  readonly partToday: Trie<PartName>
+  readonly which: Trie<Which>
+  readonly whichAfter: Trie<Which>
+  readonly final: Trie<true>
+  readonly of: Trie<true>
+  readonly the: Trie<true>
+  readonly and: Trie<true>
+  readonly edge: Trie<'start' | 'middle' | 'end'>
+  readonly ends: Trie<UnitName>
+  readonly quarterSign: Trie<true>
+  readonly halfSign: Trie<true>
+  readonly on: Trie<true>
+  readonly at: Trie<true>
+  readonly near: Trie<true>
+  readonly by: Trie<true>
+  readonly about: Trie<true>
+  readonly am: Trie<'am' | 'pm'>
+  readonly oclock: Trie<true>
+  readonly hourMark: Trie<true>
+  readonly minuteMark: Trie<true>
+  readonly every: Trie<true>
+  readonly other: Trie<true>
+  readonly everyUnit: Trie<UnitName>
+  readonly everyWeekday: Trie<number>
+  readonly everyPart: Trie<PartName>
+  readonly ranges: readonly { readonly open: Trie<true> | null; readonly between: Trie<true> }[]
+  readonly clocks: FormSet<ClockShift>
+  readonly plusHalf: FormSet<true>
+  readonly dates: FormSet<true>
+  readonly monthdays: FormSet<true>
+  readonly years: FormSet<true>
+  readonly moved: FormSet<1 | -1>
+  readonly anchored: FormSet<1 | -1>
+  readonly weekOf: FormSet<true>
+  readonly since: FormSet<true>
+  readonly stretch: FormSet<'recent' | 'coming'>
+  readonly once: FormSet<true>
+  readonly starting: FormSet<true>
+  /** Words that alone are likely not a time. */
+  readonly doubtful: ReadonlySet<string>
+  /** Every word that the tables know. */
+  readonly vocabulary: ReadonlySet<string>
+  /** Whether "8:30" can be the evening. */
+  readonly twelve: boolean
+  mend(word: string, capital: boolean): string
+}
+
+/** Dates as they are written with marks in every language: 10-August-2012. */
+const MARKED_DATES: Forms = [
+  '{d} - {month}[ - {year}| {year}]',
+  '{d} / {month}[ / {year}| {year}]',
+  '{year} - {month} - {d}',
+  '{year} / {month} / {d}',
+]
+
+function compile(tables: readonly TimeTable[]): Lexicon {
+  const known = new Set<string>()
+  const words = <T>(fill: (table: TimeTable, add: (words: Words | undefined, value: T) => void) => void): Trie<T> => {
+    const made = trie<T>(known)
+    for (const table of tables) fill(table, (each, value) => each && made.add(each, value))
+    return made
+  }
+  const flag = (pick: (table: TimeTable) => Words): Trie<true> => words((table, add) => add(pick(table), true))
+  const numbered = (pick: (table: TimeTable) => Readonly<Record<string, Words>>): Trie<number> =>
+    words((table, add) => {
+      for (const [n, each] of Object.entries(pick(table))) add(each, Number(n))
+    })
+  const listed = (pick: (table: TimeTable) => readonly Words[]): Trie<number> =>
+    words((table, add) => {
+      for (const [index, each] of pick(table).entries()) add(each, index + 1)
+    })
+  const named = <K extends string>(
+    pick: (table: TimeTable) => Readonly<Partial<Record<K, Words>>>,
+    keys: readonly K[],
+  ): Trie<K> =>
+    words((table, add) => {
+      for (const key of keys) add(pick(table)[key], key)
+    })
+  const forms = <T>(...fill: readonly (readonly [(table: TimeTable) => Forms, T])[]): FormSet<T> => {
+    const set = formSet<T>()
+    for (const table of tables)
+      for (const [pick, value] of fill) for (const form of pick(table)) addForm(set, form, value, known)
+    return set
+  }
+  const clocks = formSet<ClockShift>()
+  for (const { clocks: all } of tables) for (const [form, shift] of all) addForm(clocks, form, shift, known)
+  const dates = forms<true>([(table) => table.dates, true])
+  for (const form of MARKED_DATES) addForm(dates, form, true, known)
+
+  const lexicon = {
+    weekday: listed((table) => table.weekdays),
+    month: listed((table) => table.months),
+    unit: named((table) => table.units, units),
+    number: numbered((table) => table.numbers),
+    fraction: numbered((table) => table.fractions),
+    length: words<readonly [number, 'minute' | 'month']>((table, add) => {
+      for (const [each, n, unit] of table.lengths) add(each, [n, unit])
+    }),
+    ordinal: numbered((table) => table.ordinals),
+    ordinalEnding: flag((table) => table.ordinalEndings),
+    hour: numbered((table) => table.hours),
+    relativeDay: numbered((table) => table.days),
+    now: flag((table) => table.now),
+    feast: words<readonly [number, number]>((table, add) => {
+      for (const [date, each] of Object.entries(table.feasts))
+        add(each, [Number(date.slice(0, 2)), Number(date.slice(3))])
+    }),
+    partAlone: words<PartName>((table, add) => {
+      for (const part of parts) add(table.parts[part].alone, part)
+    }),
+    partBeside: words<PartName>((table, add) => {
+      for (const part of parts) add(table.parts[part].beside, part)
+    }),
+    partToday: named((table) => table.partsToday, parts),
+    which: named((table) => table.which, ['this', 'next', 'last', 'afterNext', 'beforeLast']),
+    whichAfter: named((table) => table.whichAfter, ['next', 'last', 'afterNext']),
+    final: flag((table) => table.final),
+    of: flag((table) => table.of),
+    the: flag((table) => table.the),
+    and: flag((table) => table.and),
+    edge: named((table) => table.edges, ['start', 'middle', 'end']),
+    ends: named((table) => table.ends, units),
+    quarterSign: flag((table) => table.quarterSign),
+    halfSign: flag((table) => table.halfSign),
+    on: flag((table) => table.on),
+    at: flag((table) => table.at),
+    near: flag((table) => table.near),
+    by: flag((table) => table.by),
+    about: flag((table) => table.about),
+    am: words<'am' | 'pm'>((table, add) => {
+      add(table.am, 'am')
+      add(table.pm, 'pm')
+    }),
+    oclock: flag((table) => table.oclock),
+    hourMark: flag((table) => table.hourMark),
+    minuteMark: flag((table) => table.minuteMark),
+    every: flag((table) => table.every),
+    other: flag((table) => table.other),
+    everyUnit: named((table) => table.everyUnit, units),
+    everyWeekday: listed((table) => table.everyWeekday),
+    everyPart: named((table) => table.everyPart, parts),
+    ranges: tables.flatMap((table) =>
+      table.ranges.map(([open, between]) => {
+        const made = { open: open === '' ? null : trie<true>(known), between: trie<true>(known) }
+        made.open?.add(open, true)
+        made.between.add(between, true)
+        return made
+      }),
+    ),
+    clocks,
+    plusHalf: forms<true>([(table) => table.plusHalf, true]),
+    dates,
+    monthdays: forms<true>([(table) => table.monthdays, true]),
+    years: forms<true>([(table) => table.years, true]),
+    moved: forms<1 | -1>([(table) => table.ahead, 1], [(table) => table.back, -1]),
+    anchored: forms<1 | -1>([(table) => table.after, 1], [(table) => table.before, -1]),
+    weekOf: forms<true>([(table) => table.weekOf, true]),
+    since: forms<true>([(table) => table.since, true]),
+    stretch: forms<'recent' | 'coming'>([(table) => table.recent, 'recent'], [(table) => table.coming, 'coming']),
+    once: forms<true>([(table) => table.once, true]),
+    starting: forms<true>([(table) => table.starting, true]),
+  }
+  const plain = (pick: (table: TimeTable) => readonly Words[]) =>
+    tables.flatMap((table) => pick(table).flatMap((each) => expand(each).map(fold)))
+  const mend = typoTable(
+    tables.map((table) => ({
+      words: [...table.weekdays, ...table.months, ...Object.values(table.days)]
+        .flatMap(expand)
+        .flatMap((one) => fold(one).split(' ')),
+      capitals: table.capitals,
+    })),
+    new Set([...known, ...plain((table) => [table.notTypos])]),
+  )
+  return {
+    ...lexicon,
+    doubtful: new Set(plain((table) => [table.doubtful])),
+    vocabulary: known,
+    twelve: tables.some((table) => table.clock === 12),
+    mend,
+  }
+}
+
+const units: readonly UnitName[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'workday',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'year',
+]
+const parts: readonly PartName[] = ['morning', 'noon', 'afternoon', 'evening', 'night', 'dayEnd', 'midnight']
+
+const compiled = new WeakMap<TimeTable, Map<string, Lexicon>>()
+const numbers = new WeakMap<TimeTable, number>()
+let count = 0
+
+function numberOf(table: TimeTable): number {
+  const known = numbers.get(table)
+  if (known !== undefined) return known
+  count++
+  numbers.set(table, count)
+  return count
+}
+
+/** The tables compiled together, once for each combination and order. */
+export function lexiconOf(tables: readonly TimeTable[]): Lexicon {
+  const [first] = tables
+  if (!first) return compile([])
+  const key = tables.map(numberOf).join()
+  let byKey = compiled.get(first)
+  if (!byKey) {
+    byKey = new Map()
+    compiled.set(first, byKey)
+  }
+  let lexicon = byKey.get(key)
+  if (!lexicon) {
+    lexicon = compile(tables)
+    byKey.set(key, lexicon)
+  }
+  return lexicon
+}

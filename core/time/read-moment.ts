@@ -1,0 +1,253 @@
+import { matchForms } from './forms.ts'
+import type { Day, Length, Moment } from './meaning.ts'
+import { clock, clockAfterAt, hourAlone, isHour } from './read-clock.ts'
+import { calendarDay } from './read-day.ts'
+import { lengthOf } from './read-length.ts'
+import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reading, skip } from './reading.ts'
+import { slots } from './slots.ts'
+import type { Found } from './trie.ts'
+
+/** A day, a week's day beside its date, a time and a part of the day, and one comma word more are as much as a time has. */
+const MOST_PARTS = 5
+
+type Component = Found<Moment>
+
+/** Words before a component: "on", "at", "about", "by". Where they end, and what they allow. */
+interface Lead {
+  readonly to: number
+  readonly day: boolean
+  readonly hour: 'sure' | 'maybe' | null
+  readonly said: boolean
+}
+
+function leads(reading: Reading, at: number): readonly Lead[] {
+  const { lexicon, pieces } = reading
+  const found: Lead[] = [{ to: at, day: true, hour: null, said: false }]
+  const add = (from: number): void => {
+    for (const { to } of lexicon.on.match(pieces, from)) found.push({ to, day: true, hour: null, said: true })
+    for (const { to } of lexicon.by.match(pieces, from)) found.push({ to, day: true, hour: 'maybe', said: true })
+    for (const { to } of lexicon.at.match(pieces, from)) found.push({ to, day: true, hour: 'sure', said: true })
+    for (const { to } of lexicon.near.match(pieces, from)) found.push({ to, day: false, hour: 'maybe', said: true })
+  }
+  add(at)
+  for (const { to } of lexicon.about.match(pieces, at)) {
+    found.push({ to, day: true, hour: null, said: false })
+    add(to)
+  }
+  for (const lead of [...found]) {
+    if (!lead.said) continue
+    for (const { to } of lexicon.about.match(pieces, lead.to)) found.push({ ...lead, to })
+    // "by the 15th", "to at 5": a deadline may stand before another preposition ("до о 18:00", "по в п'ятницю" are said).
+    if (lead.hour === 'maybe')
+      for (const { to } of [...lexicon.on.match(pieces, lead.to), ...lexicon.at.match(pieces, lead.to)])
+        found.push({ ...lead, to })
+  }
+  return found
+}
+
+function partsAt(reading: Reading, at: number, lead: Lead): readonly Component[] {
+  const { lexicon, pieces } = reading
+  const found: Component[] = []
+  for (const { to, value: part } of lexicon.partAlone.match(pieces, at)) found.push({ to, value: { part } })
+  for (const { to, value: part } of lexicon.partBeside.match(pieces, at))
+    found.push({ to, value: { part }, weak: !(lead.said && (part === 'noon' || part === 'midnight')) })
+  for (const { to, value: part } of lexicon.partToday.match(pieces, at)) found.push({ to, value: { day: today, part } })
+  for (const which of lexicon.which.match(pieces, at)) {
+    if (which.value !== 'this' && which.value !== 'last') continue
+    for (const { to, value: part } of lexicon.partBeside.match(pieces, which.to))
+      found.push({ to, value: { day: which.value === 'this' ? today : yesterday, part } })
+  }
+  for (const { to, value: unit } of lexicon.ends.match(pieces, at))
+    if (unit === 'day') found.push({ to, value: { part: 'dayEnd' } })
+  return found
+}
+
+const today: Day = { is: 'unit', unit: 'day', shift: 0 }
+const yesterday: Day = { is: 'unit', unit: 'day', shift: -1 }
+
+const inClock = (length: Length): boolean =>
+  length.hour !== undefined || length.minute !== undefined || length.second !== undefined
+
+/** "in 2 hours", "20 minutes ago", "now". */
+function fromNow(reading: Reading, at: number): readonly Component[] {
+  const found: Component[] = reading.lexicon.now
+    .match(reading.pieces, at)
+    .map(({ to }) => ({ to, value: { now: true } }))
+  for (const { to, value } of matchForms(reading.lexicon.moved, slots, reading, at)) {
+    const { form: sign, slots: said } = value
+    const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(1, said.unit))
+    if (length && inClock(length)) found.push({ to, value: { length, sign } })
+  }
+  return found
+}
+
+/** An hour with a part of the day right after it: "8 вечора", "9 tomorrow morning" comes out of the parts. */
+function hourWithPart(reading: Reading, at: number): readonly Component[] {
+  const { lexicon, pieces } = reading
+  return hourAlone(reading, at).flatMap((hour) =>
+    [
+      ...lexicon.partAlone.match(pieces, hour.to),
+      ...lexicon.partBeside.match(pieces, hour.to),
+      ...lexicon.partToday.match(pieces, hour.to),
+    ]
+      .filter(({ value }) => value === 'morning' || value === 'afternoon' || value === 'evening' || value === 'night')
+      .map(({ to, value: part }) => {
+        const isToday = lexicon.partToday.match(pieces, hour.to).some((one) => one.to === to)
+        return { to, value: { clock: hour.value, part, ...(isToday ? { day: today } : {}) } }
+      }),
+  )
+}
+
+function bareHours(reading: Reading, at: number, hour: 'sure' | 'maybe'): readonly Component[] {
+  return clockAfterAt(reading, at).map(({ to, value }) => {
+    const next = reading.pieces[to]
+    const unsure = hour === 'maybe' && value.kind === 'bare' && value.h <= 12 && next?.kind === 'letters'
+    return { to, value: { clock: value }, weak: unsure }
+  })
+}
+
+/** The pieces of a moment that can begin here, with the words before them. */
+const components = memo<Moment>((reading, at) => {
+  const found: Component[] = []
+  for (const lead of leads(reading, at)) {
+    if (lead.to >= reading.pieces.length) continue
+    const place = lead.to
+    if (lead.day) {
+      for (const { to, value, weak } of calendarDay(reading, place)) {
+        const number = digitsAt(reading, place) !== undefined && value.is === 'year'
+        found.push({
+          to,
+          value: { day: value },
+          weak: weak === true && (!lead.said || lead.hour === 'sure') && !(lead.said && number),
+        })
+      }
+    }
+    found.push(...partsAt(reading, place, lead))
+    if (lead.hour) found.push(...bareHours(reading, place, lead.hour))
+    found.push(
+      ...clock(reading, place).map(({ to, value, weak }) => ({ to, value: { clock: value }, weak: weak ?? false })),
+    )
+    found.push(...hourWithPart(reading, place))
+    if (!lead.said || lead.hour !== 'sure') found.push(...fromNow(reading, place))
+    if (!lead.said) found.push(...instantAt(reading, place))
+  }
+  return found
+})
+
+/** 2026-11-25T10:30:00+02:00 and what is like it; without an offset it is a day and a clock time. */
+function instantAt(reading: Reading, at: number): readonly Component[] {
+  if (reading.pieces[at]?.kind !== 'digits') return NOTHING
+  return calendarDay(reading, at).flatMap((day) => {
+    if (day.value.is !== 'date' || !day.value.of || !isMark(reading, day.to, 't')) return []
+    return clock(reading, day.to + 1).map((time) => {
+      const zone = offsetAt(reading, time.to)
+      return {
+        to: zone?.to ?? time.to,
+        value: { day: day.value, clock: { ...time.value, kind: 'exact', ...(zone ? { offset: zone.value } : {}) } },
+      }
+    })
+  })
+}
+
+function offsetAt(reading: Reading, at: number): Found<number> | null {
+  if (isMark(reading, at, 'z')) return { to: at + 1, value: 0 }
+  const sign = isMark(reading, at, '+') ? 1 : isMark(reading, at, '-') ? -1 : 0
+  const hours = reading.pieces[at + 1]
+  if (sign === 0 || hours?.kind !== 'digits' || !hours.glued) return null
+  if (hours.text.length === 4)
+    return { to: at + 2, value: sign * (Number(hours.text.slice(0, 2)) * 60 + Number(hours.text.slice(2))) }
+  if (hours.text.length !== 2) return null
+  const minutes = isMark(reading, at + 2, ':') ? digitsAt(reading, at + 3) : undefined
+  return { to: minutes === undefined ? at + 2 : at + 4, value: sign * (Number(hours.text) * 60 + (minutes ?? 0)) }
+}
+
+const dayLong = (day: Day): boolean =>
+  day.is === 'date' ||
+  day.is === 'monthday' ||
+  day.is === 'weekday' ||
+  day.is === 'weekdayIn' ||
+  day.is === 'edge' ||
+  day.is === 'moved' ||
+  (day.is === 'nth' && day.what !== 'week') ||
+  (day.is === 'unit' && (day.unit === 'day' || day.unit === 'workday' || day.unit === 'weekend'))
+
+/** Two days said of one: "Monday, 18 February", "Tuesday the 19th", "next week on Friday", "18 March, 2027". */
+function joinDays(a: Day, b: Day): Day | null {
+  if (a.is === 'weekday' && (b.is === 'date' || b.is === 'monthday')) return { ...b, weekday: a.weekday }
+  if (b.is === 'weekday' && (a.is === 'date' || a.is === 'monthday')) return { ...a, weekday: b.weekday }
+  if (a.is === 'unit' && a.unit === 'week' && b.is === 'weekday' && b.which === 'near')
+    return { is: 'weekdayIn', weekday: b.weekday, week: a }
+  if (a.is === 'unit' && a.unit === 'month' && b.is === 'monthday' && !b.of) return { ...b, of: a }
+  if (a.is === 'date' && !a.of && b.is === 'year') return { ...a, of: b }
+  if (a.is === 'unit' && a.unit === 'day' && b.is === 'weekday' && b.which === 'near') return a
+  if (a.is === 'weekday' && a.which === 'near' && b.is === 'unit' && b.unit === 'day') return b
+  if (a.is === 'unit' && a.unit === 'day' && b.is === 'date') return { ...b }
+  return null
+}
+
+/** Two components as one moment, or null where they do not go together. */
+export function join(a: Moment, b: Moment): Moment | null {
+  if (a.now || b.now) return null
+  if (a.length || b.length) {
+    const [length, other] = a.length ? [a, b] : [b, a]
+    const isToday = other.day?.is === 'unit' && other.day.unit === 'day' && other.day.shift === 0
+    return isToday && !other.clock && !other.part && !other.length ? length : null
+  }
+  if (a.clock && b.clock) return null
+  if (a.part && b.part && a.part !== b.part) return null
+  const day = a.day && b.day ? joinDays(a.day, b.day) : (a.day ?? b.day)
+  if (day === null) return null
+  if (day && (a.clock ?? b.clock ?? a.part ?? b.part) && !dayLong(day)) return null
+  const clockTime = a.clock ?? b.clock
+  const part = a.part ?? b.part
+  return { ...(day ? { day } : {}), ...(clockTime ? { clock: clockTime } : {}), ...(part ? { part } : {}) }
+}
+
+/** A bare hour right before a day: "9 tomorrow"; weak by itself. */
+function hourBeforeDay(reading: Reading, at: number): readonly Component[] {
+  if (digitsAt(reading, at) === undefined) return NOTHING
+  return hourAlone(reading, at).flatMap((hour) =>
+    !isHour(reading, hour.to)
+      ? []
+      : calendarDay(reading, hour.to)
+          .filter(({ value }) => value.is === 'unit' && value.unit === 'day')
+          .map(({ to, value }) => ({ to, value: { clock: hour.value, day: value }, weak: true })),
+  )
+}
+
+/** A moment: components in any order, with commas or dashes between. Weak as long as all of it is. */
+export const moment = memo<Moment>((reading, at) => {
+  let frontier: readonly Component[] = [...components(reading, at), ...hourBeforeDay(reading, at)]
+  if (frontier.length === 0) return NOTHING
+  const found: Component[] = [...frontier]
+  for (let count = 1; count < MOST_PARTS && frontier.length > 0; count++) {
+    const longer = frontier.flatMap((so) => betweens(reading, so.to).flatMap((place) => extend(reading, so, place)))
+    frontier = firstOfEach(longer)
+    found.push(...frontier)
+  }
+  return distinct(found)
+})
+
+function betweens(reading: Reading, at: number): readonly number[] {
+  if (isMark(reading, at, ',') || isMark(reading, at, '.') || isMark(reading, at, '-') || isMark(reading, at, ':'))
+    return [at + 1, at]
+  return [at]
+}
+
+function extend(reading: Reading, so: Component, place: number): readonly Component[] {
+  return components(reading, place).flatMap((next) => {
+    // A year or another number may follow by chance: it counts only where it completes a date.
+    const value = join(so.value, next.value)
+    if (!value) return []
+    const both = so.weak && next.weak && value.day !== undefined && value.clock !== undefined
+    return [{ to: next.to, value, weak: both ?? false }]
+  })
+}
+
+/** One of each end: the strong before the weak, days before times. */
+function distinct(found: readonly Component[]): readonly Component[] {
+  return firstOfEach(found)
+}
+
+/** Approximations said after a time: "3pm approximately". */
+export const trail = (reading: Reading, at: number): readonly number[] => skip(reading, reading.lexicon.about, at)

@@ -1,0 +1,86 @@
+import type { Captured } from './forms.ts'
+import { digitsAt, firstOfEach, isMark, joint, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
+import type { Found } from './trie.ts'
+
+/** "twenty-five", "двадцять п'ять": a ten and a one. */
+function compound(reading: Reading, at: number, ones: Reader<number>): readonly Found<number>[] {
+  const { number, and } = reading.lexicon
+  const found: Found<number>[] = []
+  for (const ten of number.match(reading.pieces, at)) {
+    if (ten.value < 20 || ten.value % 10 !== 0 || ten.value > 90) continue
+    const places = isMark(reading, ten.to, '-') ? [ten.to + 1] : skip(reading, and, ten.to)
+    for (const place of places)
+      for (const one of ones(reading, place))
+        if (one.value >= 1 && one.value <= 9) found.push({ to: one.to, value: ten.value + one.value })
+  }
+  return found
+}
+
+const words: Reader<number> = (reading, at) => reading.lexicon.number.match(reading.pieces, at)
+const ordinalWords: Reader<number> = (reading, at) => reading.lexicon.ordinal.match(reading.pieces, at)
+
+/** A whole number, in digits or words. */
+export const whole = memo<number>((reading, at) => {
+  const digits = digitsAt(reading, at)
+  if (digits !== undefined) return [{ to: at + 1, value: digits }]
+  const single = words(reading, at)
+  return single.length === 0 ? NOTHING : [...compound(reading, at, words), ...single]
+})
+
+/** A number before a unit: also 2.5, 1/2, "half an". */
+export const quantity = memo<number>((reading, at) => {
+  const found: Found<number>[] = []
+  const digits = digitsAt(reading, at)
+  if (digits !== undefined) {
+    const sign = joint(reading, at + 1, '.,/')
+    const more = reading.pieces[at + 2]?.text ?? ''
+    if (sign === '/' && Number(more) > 0) found.push({ to: at + 3, value: digits / Number(more) })
+    else if (sign && more.length <= 3) found.push({ to: at + 3, value: Number(`${digits}.${more}`) })
+  }
+  found.push(...reading.lexicon.fraction.match(reading.pieces, at))
+  return [...found, ...whole(reading, at)]
+})
+
+/** A number with an ordinal ending, in digits: 15th, 15-го. */
+export const digitOrdinal = memo<number>((reading, at) => {
+  const digits = digitsAt(reading, at)
+  if (digits === undefined || digits > 366) return NOTHING
+  const place = isMark(reading, at + 1, '-') && reading.pieces[at + 1]?.glued ? at + 2 : at + 1
+  if (!reading.pieces[place]?.glued) return NOTHING
+  return reading.lexicon.ordinalEnding.match(reading.pieces, place).map(({ to }) => ({ to, value: digits }))
+})
+
+/** An ordinal in digits or words. */
+export const ordinal = memo<number>((reading, at) => {
+  if (reading.pieces[at]?.kind === 'digits') return digitOrdinal(reading, at)
+  const single = ordinalWords(reading, at)
+  const compounds = compound(reading, at, ordinalWords)
+  return single.length + compounds.length === 0 ? NOTHING : [...compounds, ...single]
+})
+
+/** A day of the month: 15, 15th, fifteenth. */
+export const dayNumber = memo<number>((reading, at) => {
+  const digits = digitsAt(reading, at)
+  const plain =
+    digits !== undefined && (reading.pieces[at]?.text.length ?? 9) <= 2 ? [{ to: at + 1, value: digits }] : NOTHING
+  const found = [...ordinal(reading, at), ...plain].filter(({ value }) => value >= 1 && value <= 31)
+  return found.length === 0 ? NOTHING : firstOfEach(found)
+})
+
+/** A year in four digits. */
+export const yearNumber: Reader<number> = (reading, at) => {
+  const piece = reading.pieces[at]
+  if (piece?.kind !== 'digits' || piece.text.length !== 4) return NOTHING
+  const year = Number(piece.text)
+  return year >= 1800 && year <= 2299 ? [{ to: at + 1, value: year }] : NOTHING
+}
+
+/** A slot's reader out of a plain one. */
+export const capture =
+  <T>(read: Reader<T>, keep: (value: T) => Captured): Reader<Captured> =>
+  (reading, at) => {
+    const found = read(reading, at)
+    return found.length === 0
+      ? NOTHING
+      : found.map(({ to, value, weak }) => ({ to, value: keep(value), weak: weak ?? false }))
+  }

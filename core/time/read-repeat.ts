@@ -1,0 +1,347 @@
+import { matchForms } from './forms.ts'
+import type { ClockTime, Day, Recurrence } from './meaning.ts'
+import { date } from './read-date.ts'
+import { nthOf } from './read-day.ts'
+import { moment } from './read-moment.ts'
+import { ordinal, whole } from './read-number.ts'
+import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
+import { slots } from './slots.ts'
+import type { PartName, UnitName } from './table.ts'
+import type { Found } from './trie.ts'
+
+/** What is said of a recurrence, in any order; `whole` is how often it comes, the rest says when within that. */
+interface Said {
+  readonly whole?: { readonly unit: Recurrence['unit'] | 'workday' | 'weekend'; readonly n: number }
+  readonly weekdays?: readonly number[]
+  readonly nth?: NonNullable<Recurrence['nth']>
+  readonly monthdays?: readonly number[]
+  readonly month?: number
+  readonly clock?: ClockTime
+  readonly part?: PartName
+  readonly first?: Day
+}
+
+type Some = readonly Found<Said>[]
+
+const MOST_PARTS = 5
+const WORKDAYS = [1, 2, 3, 4, 5]
+
+/** How often: in hours to years; null for what Parley does not repeat by (minutes). */
+function every(unit: UnitName, n: number): Said['whole'] | null {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+      return null
+    case 'fortnight':
+      return { unit: 'week', n: 2 * n }
+    case 'quarter':
+      return { unit: 'month', n: 3 * n }
+    case 'half':
+      return { unit: 'month', n: 6 * n }
+    default:
+      return n >= 1 && n <= 1000 ? { unit, n } : null
+  }
+}
+
+function weekdayList(reading: Reading, at: number): readonly Found<readonly number[]>[] {
+  const { lexicon, pieces } = reading
+  let found: Found<readonly number[]>[] = lexicon.weekday
+    .match(pieces, at)
+    .map(({ to, value }) => ({ to, value: [value] }))
+  const all = [...found]
+  for (let count = 1; count < 7 && found.length > 0; count++) {
+    found = found.flatMap((so) => [...through(reading, so), ...oneMore(reading, so)])
+    all.push(...found)
+  }
+  return all
+}
+
+function oneMore(reading: Reading, so: Found<readonly number[]>): readonly Found<readonly number[]>[] {
+  const comma = isMark(reading, so.to, ',') ? so.to + 1 : so.to
+  const places = skip(reading, reading.lexicon.and, comma).filter((place) => place > so.to)
+  return places
+    .flatMap((place) => skip(reading, reading.lexicon.on, place))
+    .flatMap((place) =>
+      reading.lexicon.weekday
+        .match(reading.pieces, place)
+        .map(({ to, value }) => ({ to, value: [...new Set([...so.value, value])] })),
+    )
+}
+
+/** "Mon-Fri" */
+function through(reading: Reading, so: Found<readonly number[]>): readonly Found<readonly number[]>[] {
+  const from = so.value.at(-1) ?? 1
+  return reading.lexicon.ranges.flatMap(({ between }) =>
+    between.match(reading.pieces, so.to).flatMap((sign) =>
+      reading.lexicon.weekday.match(reading.pieces, sign.to).flatMap(({ to, value }) => {
+        const days = Array.from({ length: ((value - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1)
+        return days.length > 1 ? [{ to, value: [...new Set([...so.value, ...days])] }] : []
+      }),
+    ),
+  )
+}
+
+function toNth(n: number, what: { readonly weekday: number } | string): Said | null {
+  if (n === 0 || n > 5 || n < -1) return null
+  if (typeof what === 'object') return { nth: { n, weekdays: [what.weekday] } }
+  if (what === 'workday') return { nth: { n, weekdays: WORKDAYS } }
+  if (what === 'day') return { monthdays: [n] }
+  return null
+}
+
+/** After "every": a unit, weekdays, a date, a day of the month, a part of the day. */
+function afterEvery(reading: Reading, at: number): Some {
+  const { lexicon, pieces } = reading
+  const found: Found<Said>[] = []
+  const push = (to: number, value: Said | null): void => {
+    if (value) found.push({ to, value })
+  }
+  const units = (place: number, n: number): void => {
+    for (const { to, value } of lexicon.unit.match(pieces, place)) {
+      const often = every(value, n)
+      if (often) push(to, { whole: often })
+    }
+  }
+  units(at, 1)
+  for (const { to, value } of weekdayList(reading, at)) push(to, { whole: { unit: 'week', n: 1 }, weekdays: value })
+  for (const { to, value: part } of [...lexicon.partBeside.match(pieces, at), ...lexicon.partAlone.match(pieces, at)])
+    push(to, { whole: { unit: 'day', n: 1 }, part })
+  for (const other of lexicon.other.match(pieces, at)) {
+    units(other.to, 2)
+    for (const { to, value } of weekdayList(reading, other.to))
+      push(to, { whole: { unit: 'week', n: 2 }, weekdays: value })
+  }
+  for (const n of whole(reading, at)) units(n.to, n.value)
+  for (const n of ordinal(reading, at)) {
+    units(n.to, n.value)
+    const ofMonth = monthEnd(reading, n.to)
+    if (n.value <= 31)
+      for (const to of [n.to, ...ofMonth]) push(to, { whole: { unit: 'month', n: 1 }, monthdays: [n.value] })
+    if (n.value >= 2 && n.value <= 4)
+      for (const { to, value } of weekdayList(reading, n.to))
+        push(to, { whole: { unit: 'week', n: n.value }, weekdays: value })
+  }
+  for (const { to, value } of monthdayForms(reading, at)) {
+    push(to, { whole: { unit: 'month', n: 1 }, monthdays: [value] })
+    for (const end of monthEnd(reading, to)) push(end, { whole: { unit: 'month', n: 1 }, monthdays: [value] })
+  }
+  for (const { to, value } of nthOf(reading, at)) {
+    const said = toNth(value.n, value.what)
+    if (!said) continue
+    for (const end of monthEnd(reading, to)) push(end, { whole: { unit: 'month', n: 1 }, ...said })
+    if (value.n === -1) push(to, { whole: { unit: 'month', n: 1 }, ...said })
+  }
+  for (const { to, value } of date(reading, at))
+    if (value.is === 'date' && !value.of)
+      push(to, { whole: { unit: 'year', n: 1 }, month: value.month, monthdays: [value.d] })
+  return found
+}
+
+/** Where "of the month" ends. */
+function monthEnd(reading: Reading, at: number): readonly number[] {
+  const { lexicon, pieces } = reading
+  return skip(reading, lexicon.of, at)
+    .flatMap((place) => skip(reading, lexicon.the, place))
+    .flatMap((place) =>
+      lexicon.unit
+        .match(pieces, place)
+        .filter(({ value }) => value === 'month')
+        .map(({ to }) => to),
+    )
+}
+
+function monthdayForms(reading: Reading, at: number): readonly Found<number>[] {
+  return matchForms(reading.lexicon.monthdays, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
+    const d = said.ord ?? said.nth ?? said.d ?? said.n ?? 0
+    return d >= 1 && d <= 31 ? [{ to, value: d }] : []
+  })
+}
+
+/** The words that make a recurrence: "every two weeks", "daily", "on Mondays", "once a month". */
+function often(reading: Reading, at: number): Some {
+  const { lexicon, pieces } = reading
+  const found: Found<Said>[] = []
+  for (const { to } of lexicon.every.match(pieces, at)) found.push(...afterEvery(reading, to))
+  for (const { to, value } of lexicon.everyUnit.match(pieces, at)) {
+    const whole = every(value, 1)
+    if (whole) found.push({ to, value: { whole } })
+  }
+  for (const { to, value } of matchForms(lexicon.once, slots, reading, at)) {
+    const { unit, length } = value.slots
+    const [one, more] = length ? Object.entries(length) : []
+    const named = unit ?? units.find((name) => name === one?.[0])
+    const whole = named && !more ? every(named, unit ? 1 : (one?.[1] ?? 1)) : null
+    if (whole) found.push({ to, value: { whole } })
+  }
+  for (const { to, value: part } of lexicon.everyPart.match(pieces, at))
+    found.push({ to, value: { whole: { unit: 'day', n: 1 }, part } })
+  found.push(...everyWeekdays(reading, at))
+  return found
+}
+
+const units: readonly UnitName[] = [
+  'hour',
+  'day',
+  'workday',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'year',
+]
+
+/** "Mondays and Thursdays", "щопонеділка й щочетверга", "по вівторках і четвергах". */
+function everyWeekdays(reading: Reading, at: number): Some {
+  const { lexicon, pieces } = reading
+  let found: readonly Found<readonly number[]>[] = lexicon.everyWeekday
+    .match(pieces, at)
+    .map(({ to, value }) => ({ to, value: [value] }))
+  const all = [...found]
+  for (let count = 1; count < 7 && found.length > 0; count++) {
+    found = found.flatMap((so) => {
+      const comma = isMark(reading, so.to, ',') ? so.to + 1 : so.to
+      return skip(reading, lexicon.and, comma)
+        .filter((place) => place > so.to)
+        .flatMap((place) => [...lexicon.everyWeekday.match(pieces, place), ...lexicon.weekday.match(pieces, place)])
+        .map(({ to, value }) => ({ to, value: [...so.value, value] }))
+    })
+    all.push(...found)
+  }
+  return all.map(({ to, value }) => ({ to, value: { whole: { unit: 'week', n: 1 }, weekdays: [...new Set(value)] } }))
+}
+
+/** What narrows it: weekdays, a day of the month, the n-th weekday, a date, a clock time, the first time. */
+function narrower(reading: Reading, at: number): Some {
+  const { lexicon } = reading
+  const found: Found<Said>[] = []
+  for (const place of skip(reading, lexicon.on, at).flatMap((one) => skip(reading, lexicon.the, one))) {
+    for (const { to, value } of weekdayList(reading, place)) found.push({ to, value: { weekdays: value } })
+    for (const { to, value } of nthOf(reading, place)) {
+      const said = toNth(value.n, value.what)
+      if (said) for (const end of [to, ...monthEnd(reading, to)]) found.push({ to: end, value: said })
+    }
+    for (const { to, value } of lexicon.edge.match(reading.pieces, place)) {
+      if (value === 'middle') continue
+      for (const end of [to, ...monthEnd(reading, to)])
+        found.push({ to: end, value: { monthdays: [value === 'end' ? -1 : 1] } })
+    }
+    for (const { to, value } of monthdayForms(reading, place))
+      for (const end of [to, ...monthEnd(reading, to)]) found.push({ to: end, value: { monthdays: [value] } })
+    for (const { to, value } of ordinal(reading, place))
+      if (value <= 31) found.push({ to, value: { monthdays: [value] } })
+    if (place > at && digitsAt(reading, place) !== undefined)
+      for (const { to, value } of whole(reading, place))
+        if (value >= 1 && value <= 31) found.push({ to, value: { monthdays: [value] } })
+    for (const { to, value } of date(reading, place))
+      if (value.is === 'date' && !value.of) found.push({ to, value: { month: value.month, monthdays: [value.d] } })
+  }
+  for (const { to, value, weak } of moment(reading, at)) {
+    if (weak && !value.part) continue
+    if (!value.day && !value.length && !value.now)
+      found.push({
+        to,
+        value: { ...(value.clock ? { clock: value.clock } : {}), ...(value.part ? { part: value.part } : {}) },
+      })
+  }
+  for (const { to, value } of matchForms(lexicon.starting, slots, reading, at))
+    if (value.slots.day) found.push({ to, value: { first: value.slots.day } })
+  return found
+}
+
+/** Two things said of one recurrence, or null where they do not go together. */
+function join(a: Said, b: Said): Said | null {
+  if ((a.clock && b.clock) || (a.part && b.part) || (a.first && b.first) || (a.nth && b.nth)) return null
+  if ((a.monthdays && b.monthdays) || (a.month && b.month) || (a.weekdays && b.weekdays)) return null
+  if (a.whole && b.whole) {
+    const whole = a.whole.unit === b.whole.unit && a.whole.n === b.whole.n
+    return whole ? null : null
+  }
+  return { ...a, ...b }
+}
+
+/** The rule that the words come to, or null: "every day on the 15th" is none. */
+function recurrence(said: Said): Recurrence | null {
+  const { whole: often, weekdays, nth, monthdays, month, clock, part, first } = said
+  if (!often) return null
+  const timed = { ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(first ? { first } : {}) }
+  const { n } = often
+  if (often.unit === 'workday' || often.unit === 'weekend') {
+    if (weekdays || nth || monthdays || n > 2) return null
+    return { unit: 'week', n, weekdays: often.unit === 'workday' ? WORKDAYS : [6, 7], ...timed }
+  }
+  const { unit } = often
+  if (unit === 'hour' && (weekdays || nth || monthdays || clock || part)) return null
+  if (nth) return unit === 'month' && !monthdays && !weekdays ? { unit, n, nth, ...timed } : null
+  if (monthdays) {
+    if (month !== undefined) return unit === 'year' ? { unit, n, month, monthdays, ...timed } : null
+    return unit === 'month' && !weekdays ? { unit, n, monthdays, ...timed } : null
+  }
+  if (weekdays)
+    return unit === 'week' || (unit === 'day' && n === 1)
+      ? { unit: 'week', n, weekdays: [...weekdays].sort((a, b) => a - b), ...timed }
+      : null
+  return { unit, n, ...timed }
+}
+
+/** Recurrences: "every Monday at 9", "щомісяця 15-го", "the last day of every month". */
+export const repeat: Reader<Recurrence> = memo((reading, at) => {
+  let frontier: Some = [...often(reading, at), ...ofEvery(reading, at), ...narrower(reading, at)]
+  if (frontier.length === 0) return NOTHING
+  const found: Found<Said>[] = [...frontier]
+  for (let count = 1; count < MOST_PARTS && frontier.length > 0; count++) {
+    frontier = perEnd(
+      frontier.flatMap((so) => {
+        const places = isMark(reading, so.to, ',') ? [so.to + 1] : [so.to]
+        return places.flatMap((place) => {
+          const more = so.value.whole
+            ? narrower(reading, place)
+            : [
+                ...often(reading, place),
+                ...skip(reading, reading.lexicon.of, place).flatMap((one) => (one > place ? often(reading, one) : [])),
+                ...narrower(reading, place),
+              ]
+          return more.flatMap(({ to, value }) => {
+            const both = join(so.value, value)
+            return both ? [{ to, value: both }] : []
+          })
+        })
+      }),
+    )
+    found.push(...frontier)
+  }
+  return firstOfEach(
+    found.flatMap(({ to, value }) => {
+      const rule = recurrence(value)
+      return rule ? [{ to, value: rule }] : []
+    }),
+  )
+})
+
+/** Several per end may go on differently, but not without bound. */
+function perEnd(found: Some): Some {
+  const counts = new Map<number, number>()
+  return found.filter(({ to, value }) => {
+    const count = counts.get(to) ?? 0
+    counts.set(to, count + 1)
+    return count < 6 && Object.keys(value).length > 0
+  })
+}
+
+/** "the end of every month" */
+function ofEvery(reading: Reading, at: number): Some {
+  const { lexicon, pieces } = reading
+  return skip(reading, lexicon.on, at)
+    .flatMap((place) => skip(reading, lexicon.the, place))
+    .flatMap((place) => lexicon.edge.match(pieces, place))
+    .flatMap(({ to, value }) =>
+      skip(reading, lexicon.of, to).flatMap((place) =>
+        often(reading, place).flatMap((whole): Some => {
+          if (value === 'middle' || whole.value.whole?.unit !== 'month' || Object.keys(whole.value).length > 1)
+            return []
+          return [{ to: whole.to, value: { ...whole.value, monthdays: [value === 'end' ? -1 : 1] } }]
+        }),
+      ),
+    )
+}
