@@ -37,7 +37,11 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const groups = [
     ...group(agenda.overdue, late, turn),
     ...group(agenda.planned, planned, turn),
-    ...group(agenda.closing, items.filter((item) => item.kind === 'deal'), turn),
+    ...group(
+      agenda.closing,
+      items.filter((item) => item.kind === 'deal'),
+      turn,
+    ),
   ]
   if (groups.length === 0) return nothing(span, turn)
   const choices = buttons(late.length > 0 ? late : planned.slice(0, 1), turn)

@@ -1,26 +1,95 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
+import { newId } from '../id.ts'
+import { saveKeys } from '../names/lookup.ts'
+import type { Text } from '../reply.ts'
 import { companyOrNew, date, emails, lifecycle, member, newName, phones, tags, text } from '../slots/index.ts'
+import { answer, sentences, undoButton } from './answer.ts'
+import { type CompanyOf, companyFor } from './contacts/company.ts'
+import { type Known, knownPerson, lower } from './contacts/people.ts'
+import { putPoints } from './contacts/points.ts'
+import { tagContact } from './contacts/tags.ts'
 
+const slots = z.object({
+  name: newName,
+  company: companyOrNew.optional(),
+  role: text.optional(),
+  phones: phones.optional(),
+  emails: emails.optional(),
+  birthday: date.optional(),
+  tags: tags.optional(),
+  lifecycle: lifecycle.optional(),
+  owner: member.optional(),
+  source: text.optional(),
+  need: text.optional(),
+  /** Set by a button alone: add the person although somebody like that is known. */
+  anyway: z.boolean().optional(),
+})
+type Args = z.output<typeof slots>
+
+/** Adds a contact, and the company if it is not known. Somebody with the same phone, e-mail or name is shown instead. */
 export const contactAdd = command({
   name: 'contact.add',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  slots: z.object({
-    name: newName,
-    company: companyOrNew.optional(),
-    role: text.optional(),
-    phones: phones.optional(),
-    emails: emails.optional(),
-    birthday: date.optional(),
-    tags: tags.optional(),
-    lifecycle: lifecycle.optional(),
-    owner: member.optional(),
-    source: text.optional(),
-    need: text.optional(),
-    /** Set by a button alone: add the person although somebody like that is known. */
-    anyway: z.boolean().optional(),
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: add,
 })
+
+async function add(args: Args, turn: Turn): Promise<Ran> {
+  const { me, language } = turn
+  // Who sees only their own records could not go on with one that is a colleague's from the start.
+  if (args.owner && args.owner !== me.id && me.role === 'rep' && !me.repsSeeAll)
+    return answer([language.conversation.notAllowed])
+  const known = args.anyway ? undefined : await knownPerson(args, turn)
+  if (known) return sayKnown(known, args, turn)
+  const company = args.company && (await companyFor(args.company, turn))
+  if (args.company && !company) return answer([language.answers.gone])
+  const id = await insert(args, company, turn)
+  return answer([said(args, company, turn)], [undoButton(turn)], { kind: 'contact', id })
+}
+
+function sayKnown({ id, name, role, company, by }: Known, args: Args, turn: Turn): Ran {
+  const { button, contact } = turn.language.answers
+  const words = contact.known({ name, role: role ?? undefined, company: company ?? undefined, by })
+  const show = turn.button(button.show({ name }), { command: 'contact.show', args: { contact: id } }, true)
+  const anyway = turn.button(button.addAnyway, { command: 'contact.add', args: { ...args, anyway: true } })
+  return answer([words], [show, anyway], { kind: 'contact', id })
+}
+
+function said(args: Args, company: CompanyOf | undefined, turn: Turn): Text {
+  const { contact } = turn.language.answers
+  return sentences(
+    contact.added({ name: args.name, role: args.role, company: company?.name }),
+    company?.made ? contact.companyMade({ company: company.name }) : undefined,
+  )
+}
+
+async function insert(args: Args, company: CompanyOf | undefined, turn: Turn): Promise<string> {
+  const { tx, me, now } = turn
+  const id = newId()
+  const { name, role, source, need, lifecycle: status, birthday } = args
+  await tx.contact.createMany({
+    data: [
+      {
+        workspaceId: me.workspaceId,
+        id,
+        name,
+        companyId: company?.id ?? null,
+        role: role ?? null,
+        source: source ?? null,
+        need: need ?? null,
+        birthday: birthday === undefined ? null : new Date(birthday),
+        ...(status ? { lifecycle: status } : {}),
+        ownerId: args.owner ?? (me.kind === 'member' ? me.id : null),
+        createdAt: new Date(now.epochMilliseconds),
+      },
+    ],
+  })
+  await saveKeys(tx, me.workspaceId, 'contact', id, name)
+  if (args.phones) await putPoints(id, 'phone', args.phones, turn)
+  if (args.emails) await putPoints(id, 'email', lower(args.emails), turn)
+  if (args.tags) await tagContact(id, args.tags, turn)
+  return id
+}

@@ -1,15 +1,36 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
 import { deal, text } from '../slots/index.ts'
+import { answer, undoButton } from './answer.ts'
+import { boundFor } from './deals/bound.ts'
+import { go, reasonButtons } from './deals/go.ts'
 
+const slots = z.object({ deal, reason: text.optional() })
+
+/** Loses a deal. Said of one that is lost already, a reason is added or replaces the former one. */
 export const dealLose = command({
   name: 'deal.lose',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  slots: z.object({
-    deal,
-    reason: text.optional(),
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: lose,
 })
+
+async function lose(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { answers } = turn.language
+  const found = await boundFor(args.deal, { kind: 'lost' }, turn)
+  if (!found) return answer([answers.gone])
+  if (found.from_kind !== 'lost') return go(found, { reason: args.reason }, turn)
+  const about = { kind: 'deal', id: found.id } as const
+  const { title, lost_reason: reason } = found
+  if (args.reason === undefined || args.reason === reason) {
+    const words = answers.deal.alreadyLost({ title, ...(reason === null ? {} : { reason }) })
+    return answer([words], reason === null ? reasonButtons(found.id, turn) : [], about)
+  }
+  await turn.tx.deal.updateMany({
+    where: { workspaceId: turn.me.workspaceId, id: found.id },
+    data: { lostReason: args.reason },
+  })
+  return answer([answers.deal.lost({ title, reason: args.reason })], [undoButton(turn)], about)
+}

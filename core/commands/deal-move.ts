@@ -1,15 +1,26 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
 import { deal, stage } from '../slots/index.ts'
+import { answer } from './answer.ts'
+import { boundFor } from './deals/bound.ts'
+import { go } from './deals/go.ts'
 
+const slots = z.object({ deal, stage })
+
+/** Moves a deal. Into a won or lost stage it is won or lost, out of one it is open again. */
 export const dealMove = command({
   name: 'deal.move',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  slots: z.object({
-    deal,
-    stage,
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: move,
 })
+
+async function move(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { answers } = turn.language
+  const found = await boundFor(args.deal, { stageId: args.stage }, turn)
+  if (!found) return answer([answers.gone])
+  if (found.from_id !== found.to_id) return go(found, {}, turn)
+  return answer([answers.deal.there({ title: found.title, stage: found.to_name })], [], { kind: 'deal', id: found.id })
+}

@@ -1,15 +1,34 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
 import { deal, money } from '../slots/index.ts'
+import { answer, undoButton } from './answer.ts'
+import { fits, rowMoney, sameMoney } from './deals/amount.ts'
+import { boundFor } from './deals/bound.ts'
+import { amounts, go } from './deals/go.ts'
 
+const slots = z.object({ deal, amount: money.optional() })
+
+/** Wins a deal, at the amount said or the one it has. Said of a deal that is won already, a new amount corrects the old one. */
 export const dealWin = command({
   name: 'deal.win',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  slots: z.object({
-    deal,
-    amount: money.optional(),
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: win,
 })
+
+async function win(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { answers } = turn.language
+  if (!fits(args.amount)) return answer([answers.tooMuch])
+  const found = await boundFor(args.deal, { kind: 'won' }, turn)
+  if (!found) return answer([answers.gone])
+  if (found.from_kind !== 'won') return go(found, { amount: args.amount }, turn)
+  const about = { kind: 'deal', id: found.id } as const
+  const { title } = found
+  const had = rowMoney(found, turn.me.currency)
+  if (!args.amount || (had && sameMoney(had, args.amount)))
+    return answer([answers.deal.alreadyWon({ title, ...amounts(found, undefined, turn) })], [], about)
+  await turn.tx.deal.updateMany({ where: { workspaceId: turn.me.workspaceId, id: found.id }, data: args.amount })
+  return answer([answers.deal.won({ title, ...amounts(found, args.amount, turn) })], [undoButton(turn)], about)
+}

@@ -1,14 +1,64 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
 import { reminder } from '../slots/index.ts'
+import { answer, undoButton } from './answer.ts'
+import type { Reminder } from './reminders/reminder.ts'
+import { occurrenceAfter, wakeAt } from './reminders/schedule.ts'
+import { which } from './reminders/which.ts'
+import { speech } from './speech.ts'
 
+const slots = z.object({ reminder: reminder.optional() })
+
+/** What a reminder was about is done. One that repeats goes on to its next occurrence. */
 export const reminderDone = command({
   name: 'reminder.done',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'reminders', act: 'change' },
-  slots: z.object({
-    reminder: reminder.optional(),
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: done,
 })
+
+async function done(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { answers } = turn.language
+  const found = await which(
+    args.reminder,
+    {
+      ask: answers.reminder.whichDone,
+      choice: ({ id, about }) =>
+        turn.button(answers.button.doneWith({ about }), { command: 'reminder.done', args: { reminder: id } }),
+      done: false,
+    },
+    turn,
+  )
+  if ('ran' in found) return found.ran
+  const over = saidBefore(found.reminder, turn)
+  return over ?? finish(found.reminder, turn)
+}
+
+/** An old button: it was done or cancelled before. */
+function saidBefore({ id, about, status, doneAt }: Reminder, turn: Turn): Ran | undefined {
+  const words = turn.language.answers.reminder
+  const record = { kind: 'reminder', id } as const
+  if (status === 'cancelled') return answer([words.cancelled({ about })], [], record)
+  if (status !== 'done') return undefined
+  const when = doneAt ? { when: speech(turn).when(doneAt.toTemporalInstant()) } : {}
+  return answer([words.alreadyDone({ about, ...when })], [], record)
+}
+
+async function finish(found: Reminder, turn: Turn): Promise<Ran> {
+  const { tx, me, now, language } = turn
+  const next = occurrenceAfter(found, now)
+  const doneAt = new Date(now.epochMilliseconds)
+  const at = next && new Date(next.epochMilliseconds)
+  await tx.reminder.updateMany({
+    where: { workspaceId: me.workspaceId, id: found.id },
+    data: at ? { doneAt, at, dueAt: at } : { doneAt, status: 'done', dueAt: null },
+  })
+  if (next) await wakeAt(found.memberId, next, turn)
+  const words = language.answers.reminder.done({
+    about: found.about,
+    ...(next ? { next: speech(turn).when(next) } : {}),
+  })
+  return answer([words], [undoButton(turn)], { kind: 'reminder', id: found.id })
+}

@@ -1,15 +1,55 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
 import { reminder, when } from '../slots/index.ts'
+import { answer, undoButton } from './answer.ts'
+import { laterButtons } from './reminders/later.ts'
+import { fires, wakeAt } from './reminders/schedule.ts'
+import { which } from './reminders/which.ts'
+import { speech } from './speech.ts'
 
+const slots = z.object({ reminder: reminder.optional(), until: when })
+type Args = z.output<typeof slots>
+
+/** Puts a reminder off. One that is done is open again: the person wants to be reminded once more. */
 export const reminderSnooze = command({
   name: 'reminder.snooze',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'reminders', act: 'change' },
-  slots: z.object({
-    reminder: reminder.optional(),
-    until: when,
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: snooze,
 })
+
+async function snooze(args: Args, turn: Turn): Promise<Ran> {
+  const { tx, me, language } = turn
+  const words = language.answers.reminder
+  const found = await which(
+    args.reminder,
+    {
+      ask: words.whichSnoozed,
+      choice: ({ id, about }) => turn.button(about, { command: 'reminder.snooze', args: { ...args, reminder: id } }),
+      done: true,
+    },
+    turn,
+  )
+  if ('ran' in found) return found.ran
+  const { id, about, memberId, status } = found.reminder
+  const record = { kind: 'reminder', id } as const
+  if (status === 'cancelled') return answer([words.cancelled({ about })], [], record)
+  const dueAt = fires(args.until, turn)
+  const say = speech(turn)
+  if (!dueAt) {
+    const again = laterButtons((until) => ({ command: 'reminder.snooze', args: { reminder: id, until } }), turn)
+    return answer(
+      [words.past({ when: say.when(Temporal.Instant.from(args.until.at), args.until.grain) })],
+      again,
+      record,
+    )
+  }
+  await tx.reminder.updateMany({
+    where: { workspaceId: me.workspaceId, id },
+    data: { dueAt: new Date(dueAt.epochMilliseconds), status: 'open', doneAt: null },
+  })
+  await wakeAt(memberId, dueAt, turn)
+  return answer([words.snoozed({ about, when: say.when(dueAt) })], [undoButton(turn)], record)
+}

@@ -1,16 +1,100 @@
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, type Ran, type Turn } from '../command.ts'
+import type { Text } from '../reply.ts'
+import { undoEvent } from '../store/undo.ts'
+import { answer } from './answer.ts'
+import { rowMoney } from './deals/amount.ts'
+import { column, mainChange, nameOf, recordOf, tookBack } from './events/describe.ts'
+import { type Changed, type Done, eventToUndo, laterChange } from './events/event.ts'
+import { wakeAt } from './reminders/schedule.ts'
+import { speech } from './speech.ts'
 
+const slots = z.object({
+  /** Set by a button alone: the event to take back; without it, the speaker's last. An undo taken back is done again. */
+  event: z.uuid().optional(),
+})
+
+/**
+ * Takes back what the speaker did last, or what a button names, as if it had not been; refuses, with the reason, when somebody
+ * has gone on from there. Said again it goes further back; the button on its answer does again what was taken back.
+ */
 export const undo = command({
   name: 'undo',
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'own', act: 'change' },
-  slots: z.object({
-    /** Set by a button alone: the event to take back; without it, the speaker's last. */
-    event: z.uuid().optional(),
-    /** Set by a button alone: the event is an undo, and what it took back is done again. */
-    redo: z.boolean().optional(),
-  }),
-  run: async () => ({ blocks: [] }),
+  slots,
+  run: takeBack,
 })
+
+async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { undo: words, button } = turn.language.answers
+  const event = await eventToUndo(args.event, turn)
+  if (!event) return answer([args.event === undefined ? words.nothing : words.cannot])
+  const undone = await undoEvent(turn.tx, event.id, turn.eventId)
+  switch (undone.kind) {
+    case 'done': {
+      await wakeReminders(event, turn)
+      const change = mainChange(event)
+      const about = change && recordOf(change)
+      if (event.command === 'undo') return answer([await again(change, turn)], [], about)
+      const redo = turn.button(button.redo, { command: 'undo', args: { event: turn.eventId } })
+      return answer([await tookBack(event, turn)], [redo], about)
+    }
+    case 'changed':
+      return answer([await changedSince(event, undone, turn)])
+    case 'used':
+      return answer([words.used({ name: (await nameIn(event, undone.row, turn)) ?? '' })])
+    case 'already':
+      return answer([words.already])
+    case 'nothing':
+    case 'gone':
+      return answer([words.cannot])
+  }
+}
+
+async function again(change: Changed | undefined, turn: Turn): Promise<Text> {
+  const what = change && (await nameOf(change, turn))
+  return turn.language.answers.undo.again(what === undefined ? {} : { what })
+}
+
+/** Reminders that are to fire again are seen to. */
+async function wakeReminders({ changes }: Done, turn: Turn): Promise<void> {
+  for (const { table, before } of changes) {
+    const [member, due] = [column(before, 'member_id'), column(before, 'due_at')]
+    if (table === 'reminder' && member !== undefined && due !== undefined && column(before, 'status') === 'open')
+      await wakeAt(member, Temporal.Instant.from(due), turn)
+  }
+}
+
+async function nameIn(event: Done, row: string, turn: Turn): Promise<string | undefined> {
+  const change = event.changes.find((one) => one.row === row) ?? mainChange(event)
+  return change && nameOf(change, turn)
+}
+
+async function changedSince(
+  event: Done,
+  { row, by }: { readonly row: string; readonly by: string | null },
+  turn: Turn,
+): Promise<Text> {
+  const words = turn.language.answers.undo
+  const name = (await nameIn(event, row, turn)) ?? ''
+  const later = by === null ? undefined : await laterChange(by, row, turn)
+  if (!later) return words.changedSince({ name })
+  const who = later.by_id === turn.me.id ? words.you : later.by_name
+  const what = changedTo(later, turn)
+  return words.changedSince({ name, ...(who === null ? {} : { who }), ...(what === undefined ? {} : { what }) })
+}
+
+type Later = NonNullable<Awaited<ReturnType<typeof laterChange>>>
+
+/** What somebody changed, where a word says it: the stage, the amount. */
+function changedTo({ before, after, stage }: Later, turn: Turn): string | undefined {
+  const { changedTo: words } = turn.language.answers.undo
+  const differs = (name: string): boolean => before?.[name] !== after?.[name]
+  if (stage !== null && differs('stage_id')) return words.stage({ to: stage })
+  const amount = after?.amount
+  if (!differs('amount') || (typeof amount !== 'number' && typeof amount !== 'string')) return undefined
+  const money = rowMoney({ amount: String(amount), currency: column(after, 'currency') ?? null }, turn.me.currency)
+  return money && words.amount({ to: speech(turn).money(money) })
+}

@@ -32,6 +32,10 @@ interface Named {
  * rules ("every Monday") and amounts are already said in the same language.
  */
 export interface Answers {
+  /** The record that a button or a question was about is no longer there. */
+  readonly gone: string
+  /** The amount has too many digits to be kept. */
+  readonly tooMuch: string
   readonly button: {
     readonly undo: string
     readonly redo: string
@@ -118,8 +122,16 @@ export interface Answers {
     readonly takenBack: string
     /** What an undo took back is done again. */
     readonly again: (p: { what?: string }) => Text
-    /** `who`: a colleague; absent: the speaker. */
+    /** `who`: who changed it, if known; `what`: to what, in a few words. */
     readonly changedSince: (p: { name: string; who?: string; what?: string }) => Text
+    /** The speaker as `who`. */
+    readonly you: string
+    /** Something was added since that needs it. */
+    readonly used: (p: { name: string }) => Text
+    readonly changedTo: {
+      readonly stage: (p: { to: string }) => string
+      readonly amount: (p: { to: string }) => string
+    }
     readonly already: string
     readonly nothing: string
     /** Too long ago, or somebody else's. */

@@ -34,6 +34,8 @@ const fields = {
 }
 
 export const answers: Answers = {
+  gone: 'That is no longer there.',
+  tooMuch: 'That amount is too large for me to keep. Nothing was changed.',
   button: {
     undo: 'Undo',
     redo: 'Do it again',
@@ -149,10 +151,12 @@ export const answers: Answers = {
     takenBack: 'Taken back.',
     again: ({ what }) => (what ? ['Done again: ', b(what), '.'] : 'Done again.'),
     changedSince: ({ name, who, what }) => [
-      `${who ?? 'You'} changed `,
-      b(name),
-      ` since${what ? ` (${what})` : ''}, so I left it as it is.`,
+      ...(who ? [`${who} changed `, b(name), ' since'] : [b(name), ' has changed since']),
+      `${what ? ` (${what})` : ''}, so I left it as it is.`,
     ],
+    you: 'You',
+    used: ({ name }) => ['More has come to ', b(name), ' since, so I left it as it is.'],
+    changedTo: { stage: ({ to }) => `stage: ${to}`, amount: ({ to }) => `amount: ${to}` },
     already: 'That was taken back already.',
     nothing: 'There is nothing of yours to take back.',
     cannot: 'That can no longer be taken back.',

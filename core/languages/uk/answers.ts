@@ -39,6 +39,8 @@ const missing: Partial<Record<CardField, string>> = {
 }
 
 export const answers: Answers = {
+  gone: 'Цього запису вже немає.',
+  tooMuch: 'Ця сума завелика, щоб її записати. Нічого не змінено.',
   button: {
     undo: 'Скасувати',
     redo: 'Повернути',
@@ -143,7 +145,10 @@ export const answers: Answers = {
     overdue: 'Прострочено',
     planned: 'Заплановано',
     closing: 'Угоди, які час закривати',
-    nothing: ({ day }) => (day ? `На ${day} нічого не заплановано.` : 'На цей час нічого не заплановано.'),
+    nothing: ({ day }) =>
+      day
+        ? `${day.charAt(0).toUpperCase()}${day.slice(1)} нічого не заплановано.`
+        : 'На цей час нічого не заплановано.',
     more: ({ count }) => `і ще ${count}`,
     span: ({ from, to }) => `${from} – ${to}`,
   },
@@ -157,11 +162,13 @@ export const answers: Answers = {
     reminderBack: ({ about, when }) => ['Скасовано, знову на черзі: ', b(about), when ? `, ${when}.` : '.'],
     takenBack: 'Скасовано.',
     again: ({ what }) => (what ? ['Повернуто: ', b(what), '.'] : 'Повернуто.'),
-    changedSince: ({ name, who, what }) => [
-      'Потім ',
-      b(name),
-      ` змінено ще раз: ${[who ?? 'ви', what].filter((part) => part).join(', ')}. Тому лишаю як є.`,
-    ],
+    changedSince: ({ name, who, what }) => {
+      const details = [who, what].filter((part) => part).join(', ')
+      return ['Потім ', b(name), ` змінено ще раз${details ? ` (${details})` : ''}, тому лишаю як є.`]
+    },
+    you: 'ви',
+    used: ({ name }) => [b(name), ': відтоді до цього дещо додано, тому лишаю як є.'],
+    changedTo: { stage: ({ to }) => `етап: ${to}`, amount: ({ to }) => `сума: ${to}` },
     already: 'Це вже скасовано.',
     nothing: 'Скасовувати нічого.',
     cannot: 'Це вже не можна скасувати.',

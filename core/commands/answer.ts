@@ -1,0 +1,19 @@
+import type { About, Ran, Turn } from '../command.ts'
+import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
+
+/** An answer of paragraphs and, below them, buttons. */
+export function answer(texts: readonly Text[], choices: readonly Choice[] = [], about?: About): Ran {
+  const words = texts.map(paragraph)
+  const blocks: Block[] = choices.length > 0 ? [...words, { kind: 'choices', choices: [...choices] }] : words
+  return about ? { blocks, about } : { blocks }
+}
+
+/** The button that takes back what this turn has just done. */
+export const undoButton = (turn: Turn): Choice =>
+  turn.button(turn.language.answers.button.undo, { command: 'undo', args: { event: turn.eventId } })
+
+/** Texts as one, with a space between them; empty ones left out. */
+export function sentences(...texts: readonly (Text | undefined)[]): Text {
+  const said = texts.flatMap((text) => (text === undefined || text.length === 0 ? [] : [text]))
+  return said.flatMap((text, at) => [...(at ? [' '] : []), ...(typeof text === 'string' ? [text] : text)])
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { About, Turn } from '../../command.ts'
+import type { Text } from '../../reply.ts'
+import { speech } from '../speech.ts'
+import type { Changed, Done } from './event.ts'
+
+const textSchema = z.string()
+const kindSchema = z.enum(['call', 'meeting', 'email', 'message', 'note'])
+
+/** A column of a row's image as text; undefined where it is none. */
+export const column = (image: Changed['after'], name: string): string | undefined =>
+  textSchema.safeParse(image?.[name]).data
+
+/** The table of the record that a command is about: "deal.move" changes a deal first of all. */
+const records = ['contact', 'company', 'deal', 'activity', 'reminder'] as const
+
+/** The change that an event is about: of the record itself, else of what hangs on it. An event's last word on it counts. */
+export function mainChange({ command, changes }: Done): Changed | undefined {
+  const noun = command.split('.')[0]
+  const order = [noun, ...records, 'contact_point']
+  return changes.toSorted((a, b) => rank(order, a) - rank(order, b))[0]
+}
+
+function rank(order: readonly (string | undefined)[], { table }: Changed): number {
+  const at = order.indexOf(table)
+  return at < 0 ? order.length : at
+}
+
+/** What people call the record of a change: its name, its title, what it is about. A contact's phone is the contact's. */
+export async function nameOf(change: Changed, { tx, me }: Turn): Promise<string | undefined> {
+  const image = change.after ?? change.before
+  const own = column(image, 'name') ?? column(image, 'title') ?? column(image, 'about') ?? column(image, 'summary')
+  const contactId = column(image, 'contact_id')
+  if (own !== undefined || contactId === undefined) return own
+  const contact = await tx.contact.findFirst({
+    where: { workspaceId: me.workspaceId, id: contactId },
+    select: { name: true },
+  })
+  return contact?.name
+}
+
+/** The record that is there again after an undo, for "it"; undefined where the undo has removed it. */
+export function recordOf(change: Changed): About | undefined {
+  const kind = records.find((record) => record === change.table)
+  return kind && kind !== 'activity' && change.before ? { kind, id: change.row } : undefined
+}
+
+/** What an undo has taken back, in words. */
+export async function tookBack(event: Done, turn: Turn): Promise<Text> {
+  const { undo } = turn.language.answers
+  const change = mainChange(event)
+  const name = change && (await nameOf(change, turn))
+  if (!change || name === undefined) return undo.takenBack
+  switch (change.table) {
+    case 'contact':
+      return change.before ? undo.asBefore({ name }) : undo.contactAdded({ name })
+    case 'deal':
+      return dealBack(change, name, turn)
+    case 'activity': {
+      const kind = kindSchema.safeParse(change.after?.kind)
+      return kind.success ? undo.logged({ kind: kind.data }) : undo.takenBack
+    }
+    case 'reminder':
+      return reminderBack(change, name, turn)
+    default:
+      return undo.asBefore({ name })
+  }
+}
+
+async function dealBack({ before, after }: Changed, title: string, turn: Turn): Promise<Text> {
+  const { undo } = turn.language.answers
+  if (!before) return undo.dealAdded({ title })
+  const stageId = column(before, 'stage_id')
+  if (stageId === undefined || stageId === column(after, 'stage_id')) return undo.asBefore({ name: title })
+  const stage = await turn.tx.stage.findFirst({
+    where: { workspaceId: turn.me.workspaceId, id: stageId },
+    select: { name: true },
+  })
+  return stage ? undo.stage({ title, stage: stage.name }) : undo.asBefore({ name: title })
+}
+
+function reminderBack({ before }: Changed, about: string, turn: Turn): Text {
+  const { undo } = turn.language.answers
+  if (!before) return undo.reminderAdded({ about })
+  const due = column(before, 'due_at')
+  return undo.reminderBack({
+    about,
+    ...(due === undefined ? {} : { when: speech(turn).when(Temporal.Instant.from(due)) }),
+  })
+}
