@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { type Clock, systemClock } from '../core/clock.ts'
 import { type Core, createCore, type Ports } from '../core/index.ts'
 import { openStore, type Store } from '../core/store/db.ts'
-import { migrate } from '../core/store/migrate.ts'
+import { MigrationError, migrate } from '../core/store/migrate.ts'
 import { seedDemo } from '../prisma/seed/index.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -64,6 +64,7 @@ export async function openHouse(
   } catch (error) {
     await store?.close()
     await database.close()
+    if (error instanceof MigrationError) return { kind: 'refused', why: error.message }
     throw error
   }
 }

@@ -21,7 +21,16 @@ async function main(): Promise<number> {
     return 1
   }
   const { config } = configured
-  return serve(config, pino({ level: config.logLevel }, destination(2)), stopSignal())
+  const log = pino({ level: config.logLevel }, destination(2))
+  try {
+    return await serve(config, log, stopSignal())
+  } catch (error) {
+    log.fatal({ err: error }, 'Parley broke')
+    say(
+      `Parley stops: ${error instanceof Error ? error.message : String(error)}. The log on the standard error has more.`,
+    )
+    return 1
+  }
 }
 
 /** Serves until a signal or until the database is gone; gives the program's exit status. */

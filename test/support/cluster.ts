@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { migrate } from '../../core/store/migrate.ts'
 import { startPostgres } from '../../core/store/postgres/start.ts'
 
 declare module 'vitest' {
@@ -55,10 +56,7 @@ async function start(dir: string): Promise<{ url: string; stop(): Promise<void> 
   })
   await query(server.url, `CREATE DATABASE ${template}`)
   const url = server.url.replace(/\/parley(?=\?|$)/, `/${template}`)
-  const migrations = new URL('../../prisma/migrations/', import.meta.url).pathname
-  for (const file of globSync('*/migration.sql', { cwd: migrations }).sort()) {
-    await query(url, readFileSync(join(migrations, file), 'utf8'))
-  }
+  await migrate(url)
   return { url, stop: server.stop }
 }
 
