@@ -47,4 +47,6 @@ export interface Viewer {
   readonly personId: string | null
   /** all: the workspace; own: own and unowned records; self: a customer's own; nothing: no records at all. */
   readonly sees: 'all' | 'own' | 'self' | 'nothing'
+  /** Whether the team's reminders are seen too, not only one's own and those one gave: managers and admins. */
+  readonly oversees?: boolean
 }
