@@ -7,8 +7,14 @@ export interface Span extends Range {
   readonly said: Exclude<Said, { kind: 'name' | 'that' | 'text' }>
 }
 
-/** Everything that a sentence's words can be by themselves: the readings of the pure kinds, and the names found in the CRM. */
+/**
+ * Everything that a sentence's words can be by themselves: the readings of the pure kinds (times looking forward), the times
+ * looking back, and the names found in the CRM.
+ */
 export interface Spans {
   readonly pure: readonly Span[]
+  readonly past: readonly Span[]
   readonly names: readonly NameSpan[]
+  /** Lengths of time, read as that long from now: "two hours" after "snooze for". Asked for only where one is expected. */
+  readonly lengths: () => readonly Span[]
 }

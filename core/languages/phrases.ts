@@ -4,7 +4,11 @@ import type { CommandName } from '../commands/index.ts'
 export interface CommandPhrases {
   /**
    * Templates that say it without doubt: `(a|b)` one of, `[optional]`, `(a;b)` in any order, `{slot}` an argument, `<rule>` one of
-   * the language's rules. Matched over folded words, the whole sentence.
+   * the language's rules. Matched over folded words, the whole sentence, punctuation and polite words aside.
+   * `{slot?}` takes unknown words as a name too, and a length as a time ("two hours"), `{slot~}` a few words without marks between them,
+   * `{slot!}` only what is known already (for a time: what can only be past), `{slot}'s` a possessive; `{kind=call}` sets an
+   * argument without words; `{text<}` begins a text before its slot or ends it by `{text>}`, so that the template's own words
+   * belong to it; `,` asks for some punctuation mark. A free text may stand twice, on both sides of another argument.
    */
   readonly say: readonly string[]
   /** Templates that may say it: offered as a button, never carried out at once. */
@@ -39,6 +43,22 @@ export interface Phrases {
   readonly no: readonly string[]
   /** "the second", by position from 1; "the last" is -1. */
   readonly ordinals: Readonly<Record<string, readonly string[]>>
-  /** Words around a sentence that change nothing: "please", "can you". */
+  /** Words in a sentence that change nothing: "please", "hey". */
   readonly polite: readonly string[]
+  /** Questions that ask for something to be done, at the beginning: "can you". */
+  readonly asking: readonly string[]
+  /** Wishes and plans: what follows is offered, not done: "I need to". */
+  readonly wishes: readonly string[]
+  /** Words that make something else of a command that follows: negation, doubt, wish, hearsay. */
+  readonly doubt: readonly string[]
+  /** Words that take back what was just said: "never mind". */
+  readonly unsaid: readonly string[]
+  /** Words that begin a question, also an indirect one: "who", "if". */
+  readonly questions: readonly string[]
+  /** The word that makes a time of a length: "in" two hours. */
+  readonly fromNow: string
+  /** Words between two commands: "and", "then". */
+  readonly joints: readonly string[]
+  /** Single words that are never part of somebody's name: articles, pronouns, prepositions, the commands' own words. */
+  readonly noName: readonly string[]
 }

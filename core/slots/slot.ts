@@ -37,10 +37,11 @@ export interface SlotInfo {
 
 const registry = z.registry<SlotInfo>()
 
-/** Registers a schema as a kind of argument and gives it back. */
+/** Registers a copy of a schema as a kind of argument and gives it back: one schema may stand for several kinds. */
 export function slot<S extends z.ZodType>(kind: SlotKind, schema: S): S {
-  registry.add(schema, { kind })
-  return schema
+  const own = schema.clone()
+  registry.add(own, { kind })
+  return own
 }
 
 /** The kind of a command's argument, optional or not; undefined for a schema that is no slot. */

@@ -1,0 +1,188 @@
+import type { SlotKind } from '../slots/slot.ts'
+import type { Node, SlotSign } from './template.ts'
+
+/** How a template takes an argument (see template.ts for the signs). */
+export interface SlotUse {
+  readonly name: string
+  readonly kind: SlotKind
+  readonly sign: SlotSign
+  readonly possessive: boolean
+}
+
+/**
+ * A step from one state to another: over nothing, a word, a mark, the words of an argument, or one more token of a text.
+ * `begin` and `end` bound a text that holds the template's own words.
+ * `open` and `set` go over nothing: the words between them stand for a fixed word; without `open`, `wording` does.
+ */
+export type Edge =
+  | { readonly kind: 'nothing' | 'mark' | 'open'; readonly to: number }
+  | { readonly kind: 'word'; readonly folded: string; readonly to: number }
+  | { readonly kind: 'slot' | 'text' | 'begin' | 'end'; readonly slot: SlotUse; readonly to: number }
+  | {
+      readonly kind: 'set'
+      readonly slot: SlotUse
+      readonly value: string
+      readonly wording: string
+      readonly to: number
+    }
+
+/** What a sentence must hold at least one of: folded words, or words that an argument of a kind can take. */
+export interface Need {
+  readonly words: ReadonlySet<string>
+  readonly kinds: ReadonlySet<SlotKind>
+}
+
+/**
+ * A template as states 0 … n-1; the last one accepts. Every edge leads forward but a text's, which may lead to its own state, so
+ * that one pass over the states in order sees them all.
+ */
+export interface Automaton {
+  readonly edges: readonly (readonly Edge[])[]
+  readonly needs: readonly Need[]
+}
+
+/** What the names in a template stand for: the slot of this name, and the ways to say the fixed words of one. */
+export interface Meanings {
+  /** Throws when the command has no such slot. */
+  slot(name: string): SlotKind
+  /** The fixed word → ways to say it; undefined for a slot that has none. */
+  words(name: string): ReadonlyMap<string, readonly Node[]> | undefined
+  /** How a fixed word is said where the sentence has none for it. */
+  wording(name: string, value: string): string
+}
+
+/** The kinds whose words can be anything. */
+const free: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'newName', 'companyOrNew', 'tags', 'reminder'])
+
+/** Compiles a template's tree. Throws what `meanings` throws. */
+export function compile(tree: Node, meanings: Meanings): Automaton {
+  const edges: Edge[][] = [[]]
+  const state = (): number => edges.push([]) - 1
+  const link = (from: number, edge: Edge): number => {
+    edges[from]?.push(edge)
+    return edge.to
+  }
+
+  function slot(node: Node & { kind: 'slot' }, from: number): number {
+    const kind = meanings.slot(node.name)
+    const use: SlotUse = { name: node.name, kind, sign: node.sign, possessive: node.possessive }
+    if (kind === 'word') return word(use, from)
+    if (kind !== 'text' || node.sign === '~') return link(from, { kind: 'slot', slot: use, to: state() })
+    const inside = link(from, { kind: 'text', slot: use, to: state() })
+    link(inside, { kind: 'text', slot: use, to: inside })
+    return link(inside, { kind: 'nothing', to: state() })
+  }
+
+  function word(use: SlotUse, from: number): number {
+    const ends: { at: number; value: string }[] = []
+    const begin = link(from, { kind: 'open', to: state() })
+    for (const [value, ways] of meanings.words(use.name) ?? []) {
+      for (const way of ways) ends.push({ at: build(way, begin), value })
+    }
+    const end = state()
+    for (const { at, value } of ends) link(at, { kind: 'set', slot: use, value, wording: value, to: end })
+    return end
+  }
+
+  function anyOrder(items: readonly Node[], from: number): number {
+    const begins = new Map([[0, from]])
+    const all = 2 ** items.length - 1
+    // The sets of parts already seen, smaller ones first, so that states rise along every way.
+    for (let seen = 1; seen <= all; seen += 1) {
+      const ends: number[] = []
+      for (const [index, item] of items.entries()) {
+        const before = seen - 2 ** index
+        const begin = (seen >> index) & 1 ? begins.get(before) : undefined
+        if (begin !== undefined) ends.push(build(item, link(begin, { kind: 'nothing', to: state() })))
+      }
+      const joined = state()
+      for (const end of ends) link(end, { kind: 'nothing', to: joined })
+      begins.set(seen, joined)
+    }
+    return begins.get(all) ?? from
+  }
+
+  function build(node: Node, from: number): number {
+    switch (node.kind) {
+      case 'word':
+        return link(from, { kind: 'word', folded: node.folded, to: state() })
+      case 'mark':
+        return link(from, { kind: 'mark', to: state() })
+      case 'slot':
+        return slot(node, from)
+      case 'set': {
+        const use: SlotUse = { name: node.name, kind: meanings.slot(node.name), sign: '', possessive: false }
+        const wording = meanings.wording(node.name, node.value)
+        return link(from, { kind: 'set', slot: use, value: node.value, wording, to: state() })
+      }
+      case 'begin':
+      case 'end': {
+        const use: SlotUse = { name: node.name, kind: meanings.slot(node.name), sign: '', possessive: false }
+        return link(from, { kind: node.kind, slot: use, to: state() })
+      }
+      case 'sequence':
+        return node.items.reduce((at, item) => build(item, at), from)
+      case 'oneOf': {
+        const ends = node.items.map((item) => build(item, link(from, { kind: 'nothing', to: state() })))
+        const end = state()
+        for (const at of ends) link(at, { kind: 'nothing', to: end })
+        return end
+      }
+      case 'optional': {
+        const inner = build(node.item, link(from, { kind: 'nothing', to: state() }))
+        const end = link(inner, { kind: 'nothing', to: state() })
+        link(from, { kind: 'nothing', to: end })
+        return end
+      }
+      case 'anyOrder':
+        return anyOrder(node.items, from)
+    }
+  }
+
+  const last = build(tree, 0)
+  if (last !== edges.length - 1) link(last, { kind: 'nothing', to: state() })
+  return { edges, needs: needs(tree, meanings) }
+}
+
+/** What a sentence must hold to match at all: a quick way to pass over most templates. */
+function needs(node: Node, meanings: Meanings): readonly Need[] {
+  switch (node.kind) {
+    case 'word':
+      return [{ words: new Set([node.folded]), kinds: new Set() }]
+    case 'mark':
+    case 'set':
+    case 'begin':
+    case 'end':
+    case 'optional':
+      return []
+    case 'slot':
+      return slotNeeds(node, meanings)
+    case 'sequence':
+    case 'anyOrder':
+      return node.items.flatMap((item) => needs(item, meanings))
+    case 'oneOf': {
+      const smallest = node.items.flatMap((item) =>
+        needs(item, meanings)
+          .toSorted((a, b) => size(a) - size(b))
+          .slice(0, 1),
+      )
+      // One of the ways needs nothing: then the group needs nothing.
+      if (smallest.length < node.items.length) return []
+      const words = new Set(smallest.flatMap((need) => [...need.words]))
+      return [{ words, kinds: new Set(smallest.flatMap((need) => [...need.kinds])) }]
+    }
+  }
+}
+
+const size = (need: Need): number => need.words.size + need.kinds.size
+
+function slotNeeds(node: Node & { kind: 'slot' }, meanings: Meanings): readonly Need[] {
+  const kind = meanings.slot(node.name)
+  if (kind === 'word') {
+    const ways = [...(meanings.words(node.name)?.values() ?? [])].flat()
+    return ways.length > 0 ? needs({ kind: 'oneOf', items: ways }, meanings) : []
+  }
+  return node.sign === '?' || (free.has(kind) && node.sign !== '!')
+    ? []
+    : [{ words: new Set(), kinds: new Set([kind]) }]
+}

@@ -1,0 +1,212 @@
+import type { Hit, NameKind, Said } from '../slots/said.ts'
+import type { SlotKind } from '../slots/slot.ts'
+import type { SlotUse } from './automaton.ts'
+import { asDate, asPeriod } from './convert.ts'
+import { type Sentence, wordsOf } from './sentence.ts'
+import type { Span, Spans } from './spans.ts'
+import { endsOf, type Wordings } from './wordings.ts'
+
+/** Words that an argument can take: up to which token, as what, and how good that is (see `weights`). */
+export interface Candidate {
+  readonly to: number
+  readonly said: Said
+  readonly score: number
+  /** The words name nothing that is known, where something known is meant. */
+  readonly unknown: boolean
+}
+
+/** A language's small words, ready to be found. */
+export interface SmallWords {
+  readonly polite: Wordings
+  readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
+  /** Words that are never part of a name, folded. */
+  readonly noName: ReadonlySet<string>
+}
+
+/** What the candidates are taken from. */
+export interface Source {
+  readonly sentence: Sentence
+  readonly spans: Spans
+  readonly words: SmallWords
+  /** The speaker's zone, for the ends of periods. */
+  readonly zone: string
+  /** Whether a token is part of a time, an amount or the like. */
+  readonly isTaken: (at: number) => boolean
+}
+
+/** What a token is worth: the more is read for what it is rather than taken as any word, the better. */
+export const weights = {
+  word: 2,
+  span: 1.6,
+  that: 1.4,
+  polite: -0.05,
+  text: -0.15,
+  stray: -0.5,
+  newWord: -0.25,
+  unknownWord: -0.6,
+  fixed: 0.3,
+} as const
+
+const MAX_NAME_TOKENS = 4
+const MAX_SHORT_TOKENS = 6
+
+/** Which records' names an argument takes. A company's or a contact's name stands for its deal, too. */
+const namesFor: Partial<Record<SlotKind, readonly NameKind[]>> = {
+  contact: ['contact'],
+  company: ['company'],
+  companyOrNew: ['company'],
+  person: ['contact', 'company'],
+  deal: ['deal', 'company', 'contact'],
+  subject: ['contact', 'company', 'deal'],
+  member: ['member'],
+  product: ['product'],
+  stage: ['stage'],
+}
+
+const thatFor: Partial<Record<SlotKind, readonly (keyof SmallWords['that'])[]>> = {
+  contact: ['any', 'person'],
+  company: ['any', 'company'],
+  person: ['any', 'person', 'company'],
+  deal: ['any', 'deal'],
+  subject: ['any', 'person', 'company', 'deal'],
+  reminder: ['any', 'reminder'],
+}
+
+const possessive = /['’ʼ`´]s$|s['’ʼ`´]$/i
+
+/** What an argument can take from a token on. */
+export function candidatesAt(slot: SlotUse, at: number, source: Source): readonly Candidate[] {
+  switch (slot.kind) {
+    case 'text':
+      return shortTexts(at, source, (text) => ({ kind: 'text', text }))
+    case 'tags':
+      return shortTexts(at, source, (text) => ({ kind: 'items', text, values: [text.replace(/^#/, '')] }))
+    case 'reminder':
+      return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
+    case 'newName':
+      return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text }))
+    case 'companyOrNew':
+      if (slot.sign === '!') return names(slot, at, source)
+      return [...names(slot, at, source), ...newNames(at, source, weights.newWord, unknownName)]
+    case 'contact':
+    case 'company':
+    case 'person':
+    case 'deal':
+    case 'subject':
+    case 'member':
+    case 'product':
+    case 'stage': {
+      const known = [...names(slot, at, source), ...pronouns(slot, at, source)]
+      if (slot.sign !== '?') return known
+      const loose = newNames(at, source, weights.unknownWord, unknownName)
+      return [...known, ...loose.map((candidate) => ({ ...candidate, unknown: true }))]
+    }
+    default:
+      return pure(slot, at, source)
+  }
+}
+
+/** The records that a name may mean for this kind of argument, best first. */
+export function fittingHits(kind: SlotKind, hits: readonly Hit[]): Hit[] {
+  const kinds = namesFor[kind] ?? []
+  return hits.filter((hit) => kinds.includes(hit.kind))
+}
+
+const unknownName = (text: string): Said => ({ kind: 'name', text, hits: [] })
+
+function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
+  return spans.names.flatMap((span): Candidate[] => {
+    if (span.from !== at) return []
+    const hits = fittingHits(slot.kind, span.hits)
+    const [best] = hits
+    if (!best) return []
+    const written = wordsOf(sentence, span)
+    const owned = possessive.test(written) && !possessive.test(best.name)
+    if (owned && !slot.possessive) return []
+    const text = owned ? written.replace(/['’ʼ`´](?:s)?$/i, '') : written
+    const score = weights.span * (span.to - at) * best.score
+    return [{ to: span.to, said: { kind: 'name', text, hits }, score, unknown: false }]
+  })
+}
+
+function pronouns(slot: SlotUse, at: number, { sentence, words }: Source): Candidate[] {
+  return (thatFor[slot.kind] ?? []).flatMap((kind) =>
+    endsOf(words.that[kind], sentence, at).map((to): Candidate => {
+      const said: Said = { kind: 'that', text: wordsOf(sentence, { from: at, to }) }
+      return { to, said, score: weights.that * (to - at), unknown: false }
+    }),
+  )
+}
+
+function shortTexts(at: number, source: Source, said: (text: string) => Said): Candidate[] {
+  const { sentence } = source
+  const found: Candidate[] = []
+  let score = 0
+  for (let to = at + 1; to <= at + MAX_SHORT_TOKENS; to += 1) {
+    const token = sentence.tokens[to - 1]
+    if (!token || (token.kind === 'mark' && !/[#%&/+@-]/.test(token.text))) break
+    score += weights.text + (source.isTaken(to - 1) ? weights.stray : 0)
+    found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
+  }
+  return found
+}
+
+/** Up to four words that may be somebody's or some company's name: no small words, no marks but an initial's full stop. */
+function newNames(at: number, source: Source, weight: number, said: (text: string) => Said): Candidate[] {
+  const { sentence, words } = source
+  const found: Candidate[] = []
+  let count = 0
+  let score = 0
+  for (let to = at + 1; count < MAX_NAME_TOKENS; to += 1) {
+    const token = sentence.tokens[to - 1]
+    const before = sentence.tokens[to - 2]
+    if (!token) break
+    const initial = token.text === '.' && count > 0 && before?.text.length === 1 && before.end === token.start
+    if (!initial) {
+      if (token.kind !== 'word' || words.noName.has(token.folded)) break
+      count += 1
+      score += weight + (source.isTaken(to - 1) ? weights.stray * 2 : 0)
+    }
+    found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
+  }
+  return found
+}
+
+function pure({ kind, sign }: SlotUse, at: number, { spans, zone }: Source): Candidate[] {
+  const from = kind === 'past' ? spans.past : sign === '?' ? [...spans.pure, ...spans.lengths()] : spans.pure
+  return from.flatMap((span): Candidate[] => {
+    const said = span.from === at ? readAs(kind, span, zone) : undefined
+    if (!said || (sign === '!' && !spans.pure.some((other) => isSame(other, span)))) return []
+    return [{ to: span.to, said, score: weights.span * (span.to - at), unknown: false }]
+  })
+}
+
+/** The same words mean the same looking forward and looking back: "yesterday". */
+function isSame(one: Span, other: Span): boolean {
+  if (one.from !== other.from || one.to !== other.to || one.said.kind !== 'when' || other.said.kind !== 'when')
+    return false
+  return one.said.value.at === other.said.value.at
+}
+
+/** A span's reading as an argument of this kind; undefined when it is none. */
+function readAs(kind: SlotKind, { said }: Span, zone: string): Said | undefined {
+  switch (kind) {
+    case 'when':
+    case 'past':
+      return said.kind === 'when' ? said : undefined
+    case 'period':
+      return said.kind === 'period' ? said : said.kind === 'when' ? asPeriod(said, zone) : undefined
+    case 'date':
+      return said.kind === 'date' ? said : said.kind === 'when' && said.value.grain === 'day' ? asDate(said) : undefined
+    case 'repeat':
+      return said.kind === 'repeat' ? said : undefined
+    case 'money':
+      return said.kind === 'money' || said.kind === 'number' ? said : undefined
+    case 'emails':
+      return said.kind === 'items' && said.values.every((value) => value.includes('@')) ? said : undefined
+    case 'phones':
+      return said.kind === 'items' && said.values.every((value) => value.startsWith('+')) ? said : undefined
+    default:
+      return undefined
+  }
+}

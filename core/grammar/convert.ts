@@ -1,0 +1,28 @@
+import type { Said } from '../slots/said.ts'
+
+type SaidWhen = Said & { readonly kind: 'when' }
+
+/** "Tomorrow" as a period: from the start of its grain to its end in the zone; a clock time stands for its day. */
+export function asPeriod(said: SaidWhen, zone: string): Said {
+  const { at, grain } = said.value
+  const start = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  const from = grain === 'minute' || grain === 'hour' ? start.startOfDay() : start
+  const length = {
+    minute: { days: 1 },
+    hour: { days: 1 },
+    day: { days: 1 },
+    week: { weeks: 1 },
+    month: { months: 1 },
+    quarter: { months: 3 },
+    year: { years: 1 },
+  }
+  const to = from.add(length[grain])
+  return { kind: 'period', text: said.text, value: { from: iso(from), to: iso(to) } }
+}
+
+/** A day as a calendar date, for a birthday. */
+export function asDate(said: SaidWhen): Said {
+  return { kind: 'date', text: said.text, value: said.value.at.slice(0, 10) }
+}
+
+const iso = (time: Temporal.ZonedDateTime): string => time.toString({ timeZoneName: 'never', smallestUnit: 'second' })

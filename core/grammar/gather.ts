@@ -1,0 +1,96 @@
+import type { Said } from '../slots/said.ts'
+import type { SlotUse } from './automaton.ts'
+import type { Lattice } from './lattice.ts'
+import type { Way } from './match.ts'
+import { type Range, type Sentence, wordsOf } from './sentence.ts'
+
+/** What a template read in a sentence. */
+export interface Match {
+  readonly said: Readonly<Record<string, Said>>
+  /** The token ranges of each free text, by its slot; more than one where other arguments stand between. */
+  readonly texts: ReadonlyMap<string, readonly Range[]>
+  /** The token ranges of the other arguments, by slot. */
+  readonly places: ReadonlyMap<string, Range>
+  /** The tokens that are the template's own words. */
+  readonly words: readonly number[]
+  /** An argument's words name nothing that is known. */
+  readonly unknown: boolean
+  readonly score: number
+}
+
+/** What the steps of a way say for each argument. */
+export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
+  const said: Record<string, Said> = {}
+  const texts = new Map<string, Range[]>()
+  const places = new Map<string, Range>()
+  const words: number[] = []
+  let unknown = false
+  let opened: number | undefined
+  let begun: number | undefined
+  let inText: string | undefined
+  for (const { edge, candidate, from, to } of steps) {
+    switch (edge?.kind) {
+      case 'begin':
+        begun = from
+        break
+      case 'text':
+        addToText(texts, edge.slot.name, { from: begun ?? from, to }, inText === edge.slot.name)
+        inText = edge.slot.name
+        begun = undefined
+        break
+      case 'end':
+        if (begun !== undefined) addToText(texts, edge.slot.name, { from: begun, to: from }, false)
+        begun = undefined
+        break
+      case 'word':
+        words.push(from)
+        inText = undefined
+        break
+      case 'open':
+        opened = from
+        break
+      case 'set':
+        said[edge.slot.name] = fixed(
+          edge.slot,
+          edge.value,
+          opened === undefined ? edge.wording : wordsOf(sentence, { from: opened, to: from }),
+        )
+        opened = undefined
+        break
+      case 'slot':
+        if (candidate) said[edge.slot.name] = candidate.said
+        places.set(edge.slot.name, { from, to })
+        unknown ||= candidate?.unknown ?? false
+        inText = undefined
+    }
+  }
+  for (const [name, pieces] of texts) {
+    said[name] = { kind: 'text', text: pieces.map((piece) => withClosing(sentence, piece)).join(' ') }
+  }
+  return { said, texts, places, words, unknown, score }
+}
+
+function fixed({ kind }: SlotUse, value: string, text: string): Said {
+  return kind === 'word' ? { kind: 'word', text, value } : { kind: 'that', text }
+}
+
+function addToText(texts: Map<string, Range[]>, name: string, piece: Range, goesOn: boolean): void {
+  const pieces = texts.get(name) ?? []
+  const last = pieces.at(-1)
+  // Punctuation passed over within a text belongs to it.
+  if (last && goesOn) pieces[pieces.length - 1] = { from: last.from, to: piece.to }
+  else pieces.push(piece)
+  texts.set(name, pieces)
+}
+
+const closings: Readonly<Record<string, string>> = { ')': '(', '»': '«', '”': '“', ']': '[' }
+
+/** The words of a range with the bracket or quote after them that closes one among them. */
+function withClosing(sentence: Sentence, range: Range): string {
+  const text = wordsOf(sentence, range)
+  const next = sentence.tokens[range.to]?.text ?? ''
+  const opening = closings[next]
+  return opening && text.includes(opening) && !text.includes(next)
+    ? wordsOf(sentence, { ...range, to: range.to + 1 })
+    : text
+}

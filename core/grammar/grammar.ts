@@ -1,0 +1,122 @@
+import type { Command } from '../command.ts'
+import type { CommandName } from '../commands/index.ts'
+import type { Phrases, Words } from '../languages/phrases.ts'
+import { type SlotOf, slotsOf } from '../slots/of.ts'
+import { type Automaton, compile, type Meanings } from './automaton.ts'
+import type { SmallWords } from './candidates.ts'
+import { type Node, parseTemplate } from './template.ts'
+import { type Wordings, wordings } from './wordings.ts'
+
+/** A template ready to be matched, and what it says. */
+export interface Template {
+  readonly command: Command<CommandName>
+  /** Says it without doubt; otherwise it may. */
+  readonly says: boolean
+  readonly source: string
+  readonly automaton: Automaton
+}
+
+/** What people say in one language, ready to be matched. */
+export interface Grammar {
+  readonly templates: readonly Template[]
+  readonly words: SmallWords
+  readonly asking: Wordings
+  readonly wishes: Wordings
+  readonly doubt: Wordings
+  readonly unsaid: Wordings
+  readonly joints: Wordings
+  readonly questions: Wordings
+}
+
+type Commands = readonly Command<CommandName>[]
+
+const known = new WeakMap<Phrases, Grammar>()
+
+/** What people say in a language of these commands, compiled once. Throws an Error that names the command and the template that is wrong. */
+export function grammarOf(phrases: Phrases, commands: Commands): Grammar {
+  const before = known.get(phrases)
+  if (before) return before
+  const grammar = compileGrammar(phrases, commands)
+  known.set(phrases, grammar)
+  return grammar
+}
+
+function compileGrammar(phrases: Phrases, commands: Commands): Grammar {
+  const { any, person, company, deal, reminder } = phrases.that
+  return {
+    templates: commands.flatMap((command) => {
+      const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
+      const { say, maybe = [] } = phrases.commands[command.name]
+      const template = (source: string, says: boolean): Template => ({
+        command,
+        says,
+        source,
+        automaton: named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings)),
+      })
+      return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
+    }),
+    words: {
+      polite: wordings([...phrases.polite, ...phrases.asking, ...phrases.wishes]),
+      that: {
+        any: wordings(any),
+        person: wordings(person),
+        company: wordings(company),
+        deal: wordings(deal),
+        reminder: wordings(reminder),
+      },
+      noName: new Set(wordings(phrases.noName).keys()),
+    },
+    asking: wordings(phrases.asking),
+    wishes: wordings(phrases.wishes),
+    doubt: wordings(phrases.doubt),
+    unsaid: wordings(phrases.unsaid),
+    joints: wordings(phrases.joints),
+    questions: wordings(phrases.questions),
+  }
+}
+
+function named<T>(command: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${command}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phrases): Meanings {
+  function slotNamed(name: string): SlotOf {
+    const slot = slots.find((one) => one.name === name)
+    if (!slot) throw new Error(`there is no argument {${name}}; there are ${slots.map((one) => one.name).join(', ')}`)
+    return slot
+  }
+  function tableOf(name: string): Words | undefined {
+    const { words } = slotNamed(name)
+    const tables = [phrases.activityKinds, phrases.fields, phrases.lifecycles]
+    return words.length > 0 ? tables.find((table) => words.every((word) => table[word])) : undefined
+  }
+  const ways = new Map<string, ReadonlyMap<string, readonly Node[]>>()
+  return {
+    slot: (name) => slotNamed(name).kind,
+    words: (name) => {
+      const table = tableOf(name)
+      if (!table) return undefined
+      const made =
+        ways.get(name) ??
+        new Map(
+          Object.entries(table).map(([word, said]) => [word, said.map((one) => parseTemplate(one, phrases.rules))]),
+        )
+      ways.set(name, made)
+      return made
+    },
+    wording: (name, value) => {
+      const slot = slotNamed(name)
+      if (slot.kind !== 'word')
+        return (
+          phrases.that[slot.kind === 'deal' ? 'deal' : slot.kind === 'reminder' ? 'reminder' : 'person'][0] ?? value
+        )
+      if (!slot.words.includes(value))
+        throw new Error(`{${name}=${value}} is none of ${slot.words.join(', ')} (${command})`)
+      return tableOf(name)?.[value]?.[0] ?? value
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { slotsOf } from '../slots/of.ts'
+import { type Found, readWith } from './read.ts'
+import type { Range } from './sentence.ts'
+import { endsOf, type Wordings } from './wordings.ts'
+
+/** A reading this much better than the next is the one that was meant. */
+const MARGIN = 0.5
+/** More parts than this are not looked at one by one: such a sentence is not sure. */
+const MAX_PARTS = 24
+
+/**
+ * Whether the best reading may be carried out as it is. `found` is all readings, best first. What only looks is sure when it is the
+ * best; what changes something must be said by a template without doubt, alone, about what is known, and unasked.
+ */
+export function isSure(found: readonly Found[]): boolean {
+  const [best, ...others] = found
+  if (!best?.template.says) return false
+  const rival = others.find(
+    (other) => other.template.says && best.score - other.score < MARGIN && meaning(other) !== meaning(best),
+  )
+  if (rival) return false
+  if (best.template.command.risk === 'reads') return !holdsSecond(best)
+  return (
+    !best.match.unknown &&
+    !isAsked(best) &&
+    !isWished(best) &&
+    !isQuoted(best) &&
+    !isDoubted(best) &&
+    !hasStrayTime(best) &&
+    !holdsSecond(best)
+  )
+}
+
+/** What tells two readings apart: the command and what was said for each argument. */
+export function meaning({ template, match }: Found): string {
+  return JSON.stringify([template.command.name, Object.entries(match.said).toSorted(([a], [b]) => (a < b ? -1 : 1))])
+}
+
+/** "Acme to negotiation?" asks; "can you remind me …?" does not. */
+function isAsked({ lattice, grammar }: Found): boolean {
+  const { sentence } = lattice
+  const marks = sentence.tokens.some((token) => token.text === '?')
+  return marks && !sentence.tokens.some((_, at) => at < 4 && endsOf(grammar.asking, sentence, at).length > 0)
+}
+
+/** "I need to move Acme to negotiation" is not yet a command. Wishes within a free text are part of it. */
+function isWished({ lattice, grammar, match }: Found): boolean {
+  const texts = [...match.texts.values()].flat()
+  return lattice.sentence.tokens.some(
+    (_, at) =>
+      !texts.some(({ from, to }) => at >= from && at < to) && endsOf(grammar.wishes, lattice.sentence, at).length > 0,
+  )
+}
+
+const quotes: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“', '‹': '›', '`': '`' }
+
+/** The command's own words stand within quotation marks: somebody else's words. */
+function isQuoted({ lattice, match }: Found): boolean {
+  let closing: string | undefined
+  const quoted = new Set<number>()
+  for (const [at, { text }] of lattice.sentence.tokens.entries()) {
+    if (closing !== undefined) {
+      if (text === closing) closing = undefined
+      else quoted.add(at)
+    } else closing = quotes[text]
+  }
+  return match.words.some((at) => quoted.has(at))
+}
+
+/**
+ * Free words before the command that take it back or put it off ("Petro said", "maybe"), words anywhere that unsay it, or a
+ * question in place of what is to be done ("remind me who Ivan is").
+ */
+function isDoubted({ lattice, grammar, match }: Found): boolean {
+  const { sentence } = lattice
+  const first = match.words[0] ?? Number.POSITIVE_INFINITY
+  const ranges = [...match.texts.values()].flat()
+  const before = ranges.filter((range) => range.from < first)
+  const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
+  return asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
+}
+
+function occursIn(ranges: readonly Range[], words: Wordings, sentence: Found['lattice']['sentence']): boolean {
+  return ranges.some(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (endsOf(words, sentence, at).length > 0) return true
+    return false
+  })
+}
+
+/** A second time within the words of a plan, so that either may have been meant; one said before those words is the time. */
+function hasStrayTime({ template, lattice, match }: Found): boolean {
+  const plans = slotsOf(template.command.slots).filter((slot) => slot.kind === 'when' || slot.kind === 'repeat')
+  const place = plans.map((slot) => match.places.get(slot.name)).find((one) => one !== undefined)
+  const texts = [...match.texts.values()].flat()
+  if (!place || texts.every((text) => place.to <= text.from)) return false
+  const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
+  return texts.some((text) => times.some(({ from, to }) => from >= text.from && to <= text.to))
+}
+
+/** Another command in the free words: it must not be lost. Parts begin after punctuation and after "and", "then". */
+function holdsSecond(best: Found): boolean {
+  const { lattice, grammar, match } = best
+  const parts: Range[] = []
+  for (const { from, to } of [...match.texts.values()].flat()) {
+    const begins = beginsIn({ from, to }, best)
+    for (const [index, begin] of begins.entries()) {
+      parts.push({ from: begin, to })
+      const next = begins[index + 1]
+      if (next !== undefined) parts.push({ from: begin, to: next - 1 })
+    }
+  }
+  if (parts.length > MAX_PARTS * 2) return true
+  return parts.some((part) =>
+    readWith(grammar, lattice, true, part).some(
+      (found) => found.template.says && found.match.words.length > 0 && !found.match.unknown,
+    ),
+  )
+}
+
+function beginsIn({ from, to }: Range, { lattice, grammar }: Found): readonly number[] {
+  const begins: number[] = []
+  for (let at = from; at < to; at += 1) {
+    if (lattice.isBreak(at)) begins.push(at + 1)
+    else for (const end of endsOf(grammar.joints, lattice.sentence, at)) begins.push(end)
+  }
+  return begins.filter((begin) => begin < to)
+}

@@ -1,0 +1,68 @@
+import type { SlotKind } from '../slots/slot.ts'
+import type { Need, SlotUse } from './automaton.ts'
+import { type Candidate, candidatesAt, type SmallWords, type Source, weights } from './candidates.ts'
+import type { Sentence } from './sentence.ts'
+import type { Spans } from './spans.ts'
+import { endsOf } from './wordings.ts'
+
+/** What the words at each place of a sentence can be, for one language's templates. */
+export interface Lattice {
+  readonly sentence: Sentence
+  readonly spans: Spans
+  /** A mark between parts of a sentence: a comma, a dash, a full stop. */
+  isBreak(at: number): boolean
+  /** Where one can go on after what says nothing, punctuation or "please", and what that costs. */
+  skips(at: number): readonly { readonly to: number; readonly score: number }[]
+  /** What a token costs as part of a free text: more where it is a time or an amount that is then not read as one. */
+  textScore(at: number): number
+  /** Whether the sentence holds what a template needs. */
+  meets(need: Need): boolean
+  candidates(slot: SlotUse, at: number): readonly Candidate[]
+}
+
+const skippable = /^(?:[^\P{P}%@#&/*_\\]|[=→>~|]|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
+const breaks = new Set(',;:.–—-…!?|')
+
+/** Puts together what a sentence's words can be. `zone`: the speaker's. */
+export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zone: string): Lattice {
+  const { tokens } = sentence
+  const taken = new Set<number>()
+  for (const { from, to, said } of spans.pure)
+    if (said.kind !== 'number') for (let at = from; at < to; at += 1) taken.add(at)
+  const source: Source = { sentence, spans, words, zone, isTaken: (at) => taken.has(at) }
+  const folded = new Set(tokens.map((token) => token.folded))
+  const skips = tokens.map((token, at) => {
+    if (token.kind === 'mark') return skippable.test(token.text) ? [{ to: at + 1, score: 0 }] : []
+    return endsOf(words.polite, sentence, at).map((to) => ({ to, score: weights.polite }))
+  })
+
+  const bySlot = new Map<string, (readonly Candidate[] | undefined)[]>()
+  function candidates(slot: SlotUse, at: number): readonly Candidate[] {
+    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}`
+    const known = bySlot.get(key) ?? []
+    bySlot.set(key, known)
+    const found = known[at] ?? candidatesAt(slot, at, source)
+    known[at] = found
+    return found
+  }
+
+  const kinds = new Map<SlotKind, boolean>()
+  function holds(kind: SlotKind): boolean {
+    const known = kinds.get(kind)
+    if (known !== undefined) return known
+    const slot: SlotUse = { name: '', kind, sign: kind === 'companyOrNew' ? '!' : '', possessive: true }
+    const found = tokens.some((_, at) => candidates(slot, at).length > 0)
+    kinds.set(kind, found)
+    return found
+  }
+
+  return {
+    sentence,
+    spans,
+    isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
+    skips: (at) => skips[at] ?? [],
+    textScore: (at) => weights.text + (taken.has(at) ? weights.stray : 0),
+    meets: (need) => need.words.values().some((word) => folded.has(word)) || need.kinds.values().some(holds),
+    candidates,
+  }
+}

@@ -1,0 +1,72 @@
+import { slotsOf } from '../slots/of.ts'
+import type { Said } from '../slots/said.ts'
+import type { SlotKind } from '../slots/slot.ts'
+import { fittingHits, type SmallWords } from './candidates.ts'
+import { gather, type Match } from './gather.ts'
+import type { Grammar, Template } from './grammar.ts'
+import type { Lattice } from './lattice.ts'
+import { bestWay } from './match.ts'
+import { type Range, wordsOf } from './sentence.ts'
+import { endsOf } from './wordings.ts'
+
+/** A sentence as one template of one language reads it. */
+export interface Found {
+  readonly grammar: Grammar
+  readonly lattice: Lattice
+  readonly template: Template
+  readonly match: Match
+  readonly score: number
+}
+
+/** What a template that only may say something, and one of another language than the speaker's, must make up for. */
+const MAYBE = -2
+const FOREIGN = -0.3
+
+/** Every reading of a range of the sentence (all of it unless said otherwise) by a language's templates. */
+export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range?: Range): Found[] {
+  return grammar.templates.flatMap((template): Found[] => {
+    if (!template.automaton.needs.every((need) => lattice.meets(need))) return []
+    const way = bestWay(template.automaton, lattice, range)
+    if (!way) return []
+    const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
+    const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN)
+    return [{ grammar, lattice, template, match, score }]
+  })
+}
+
+/**
+ * A text that names somebody is also about them: "call Ivan" is what to be reminded of, and Ivan the reminder's subject. The first
+ * contact counts, else the first company or deal, else a pronoun for one of these.
+ */
+function withSubject(match: Match, template: Template, lattice: Lattice, words: SmallWords): Match {
+  const slots = slotsOf(template.command.slots)
+  const text = slots.find((slot) => slot.kind === 'text' && match.texts.has(slot.name))
+  const subject = slots.find((slot) => slot.kind === 'subject' || slot.kind === 'person')
+  if (!text || !subject || match.said[subject.name]) return match
+  const ranges = match.texts.get(text.name) ?? []
+  const said = namedIn(ranges, subject.kind, lattice) ?? pronounIn(ranges, lattice, words)
+  return said ? { ...match, said: { ...match.said, [subject.name]: said } } : match
+}
+
+function namedIn(ranges: readonly Range[], kind: SlotKind, { sentence, spans }: Lattice): Said | undefined {
+  const inside = spans.names.filter((name) => ranges.some((range) => name.from >= range.from && name.to <= range.to))
+  const fitting = inside.flatMap((name) => {
+    const hits = fittingHits(kind, name.hits)
+    return hits.length > 0 ? [{ from: name.from, to: name.to, hits }] : []
+  })
+  const longest = fitting.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const best = longest.find((name) => name.hits[0]?.kind === 'contact') ?? longest[0]
+  return best && { kind: 'name', text: wordsOf(sentence, best), hits: best.hits }
+}
+
+function pronounIn(ranges: readonly Range[], { sentence }: Lattice, words: SmallWords): Said | undefined {
+  for (const { from, to } of ranges) {
+    for (let at = from; at < to; at += 1) {
+      for (const kind of ['person', 'company', 'deal'] as const) {
+        const end = endsOf(words.that[kind], sentence, at).find((one) => one <= to)
+        if (end !== undefined) return { kind: 'that', text: wordsOf(sentence, { from: at, to: end }) }
+      }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,139 @@
+import { tokenize } from './tokenize.ts'
+
+/**
+ * A template as a tree.
+ *
+ *     (a|b c)   one of            {slot}    an argument
+ *     [a|b]     may be missing    {slot?}   also by words that name nothing known; a length as a time
+ *     (a;b)     in any order      {slot~}   a few words without marks between them
+ *     <rule>    a rule's template {slot=x}  no words: sets the argument to the fixed word x
+ *     ,         some mark         {slot}'s  an argument that may stand in the possessive
+ *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
+ *     {slot!}   only what is known already; a time that can only be past
+ */
+export type Node =
+  | { readonly kind: 'word'; readonly folded: string }
+  | { readonly kind: 'mark' }
+  | {
+      readonly kind: 'slot'
+      readonly name: string
+      readonly sign: SlotSign
+      readonly possessive: boolean
+    }
+  | { readonly kind: 'begin' | 'end'; readonly name: string }
+  | { readonly kind: 'set'; readonly name: string; readonly value: string }
+  | { readonly kind: 'sequence' | 'oneOf' | 'anyOrder'; readonly items: readonly Node[] }
+  | { readonly kind: 'optional'; readonly item: Node }
+
+/** How an argument is taken: plainly, loosely (unknown words too), strictly (nothing new), or as a few words. */
+export type SlotSign = '' | '?' | '!' | '~'
+
+type Rules = Readonly<Record<string, string>>
+
+/** How many parts `(a;b;…)` may have: each more doubles the automaton. */
+const MAX_ANY_ORDER = 5
+const MAX_DEPTH = 20
+
+const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+))?$/
+const special = new Set([...'()[]{}<>|;,'])
+
+/** Reads a template. Throws an Error that names the template, the position and what is wrong there. */
+export function parseTemplate(template: string, rules: Rules = {}): Node {
+  return parse(template, rules, [])
+}
+
+function parse(template: string, rules: Rules, within: readonly string[]): Node {
+  let at = 0
+
+  function fail(what: string): never {
+    const where = within.length > 0 ? ` in rule <${within.join('> in <')}>` : ''
+    throw new Error(`template "${template}"${where}, position ${at + 1}: ${what}`)
+  }
+
+  function space(): void {
+    while (/\s/.test(template[at] ?? '')) at += 1
+  }
+
+  function upTo(end: string): string {
+    const close = template.indexOf(end, at)
+    if (close < 0) fail(`"${end}" is missing`)
+    const inner = template.slice(at + 1, close)
+    at = close + 1
+    return inner
+  }
+
+  function slot(): Node {
+    const inner = upTo('}')
+    const [, name, sign, value] = slotPattern.exec(inner) ?? fail(`{${inner}} is not a slot`)
+    if (!name) return fail(`{${inner}} is not a slot`)
+    if (value) return { kind: 'set', name, value }
+    if (sign === '<' || sign === '>') return { kind: sign === '<' ? 'begin' : 'end', name }
+    const possessive = template.startsWith("'s", at)
+    if (possessive) at += 2
+    return { kind: 'slot', name, sign: sign === '?' || sign === '!' || sign === '~' ? sign : '', possessive }
+  }
+
+  function rule(): Node {
+    const name = upTo('>')
+    const body = rules[name]
+    if (body === undefined) return fail(`there is no rule <${name}>`)
+    if (within.includes(name)) return fail(`rule <${name}> contains itself`)
+    return parse(body, rules, [...within, name])
+  }
+
+  function word(): Node {
+    let end = at
+    while (end < template.length && !special.has(template[end] ?? '') && !/\s/.test(template[end] ?? '')) end += 1
+    const written = template.slice(at, end)
+    const [token, more] = tokenize(written).tokens
+    if (!token || more || token.kind === 'mark' || token.text !== written) return fail(`"${written}" is not one word`)
+    at = end
+    return { kind: 'word', folded: token.folded }
+  }
+
+  function group(close: ')' | ']', depth: number): Node {
+    at += 1
+    const items = [sequence(depth + 1)]
+    const separator = template[at]
+    while (template[at] === '|' || template[at] === ';') {
+      if (template[at] !== separator) fail('"|" and ";" cannot stand in one group')
+      at += 1
+      items.push(sequence(depth + 1))
+    }
+    if (template[at] !== close) fail(`"${close}" is missing`)
+    if (separator === ';' && close === ']') fail('";" needs round brackets')
+    at += 1
+    if (items.length > MAX_ANY_ORDER && separator === ';') fail(`at most ${MAX_ANY_ORDER} parts can stand in any order`)
+    const [only] = items
+    if (only && items.length === 1) return only
+    return { kind: separator === ';' ? 'anyOrder' : 'oneOf', items }
+  }
+
+  function sequence(depth: number): Node {
+    if (depth > MAX_DEPTH) fail('too many brackets')
+    const start = at
+    const items: Node[] = []
+    for (space(); at < template.length; space()) {
+      const next = template[at]
+      if (next === '|' || next === ';' || next === ')' || next === ']') break
+      if (next === '(') items.push(group(')', depth))
+      else if (next === '[') items.push({ kind: 'optional', item: group(']', depth) })
+      else if (next === '{') items.push(slot())
+      else if (next === '<') items.push(rule())
+      else if (next === ',') {
+        at += 1
+        items.push({ kind: 'mark' })
+      } else items.push(word())
+    }
+    if (items.length === 0) {
+      at = start
+      fail('something is missing here')
+    }
+    const [only] = items
+    return only && items.length === 1 ? only : { kind: 'sequence', items }
+  }
+
+  const tree = sequence(0)
+  if (at < template.length) fail(`"${template[at]}" has no beginning`)
+  return tree
+}

@@ -1,0 +1,26 @@
+import type { Sentence } from './sentence.ts'
+import { tokenize } from './tokenize.ts'
+
+/** Fixed wordings, by their first folded word. */
+export type Wordings = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Makes wordings of phrases without slots: "please", "can you". */
+export function wordings(phrases: readonly string[]): Wordings {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const folded = tokenize(phrase).tokens.map((token) => token.folded)
+    const [first] = folded
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), folded])
+  }
+  return byFirst
+}
+
+/** Where the wordings that begin at a token end, exclusive. */
+export function endsOf(found: Wordings, { tokens }: Sentence, from: number): readonly number[] {
+  const first = tokens[from]
+  const begun = first && found.get(first.folded)
+  if (!begun) return []
+  return begun
+    .filter((words) => words.every((word, index) => tokens[from + index]?.folded === word))
+    .map((words) => from + words.length)
+}
