@@ -32,12 +32,11 @@ export async function saveButtons({
   tx,
 }: Pick<Session, 'buttons' | 'me' | 'now' | 'tx'>): Promise<void> {
   if (buttons.length === 0) return
-  await tx.button.createMany({
-    data: buttons.map((button) => ({
-      ...button,
-      workspaceId: me.workspaceId,
-      createdAt: new Date(now.epochMilliseconds),
-      expiresAt: new Date(now.add(BUTTON_LIFETIME).epochMilliseconds),
-    })),
-  })
+  const rows = buttons.map(({ id, personId, groupId, action }) => ({ id, person: personId, group: groupId, action }))
+  await tx.$executeRaw`
+    insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at)
+    select id, ${me.workspaceId}::uuid, person, "group", action, ${instant(now)}, ${instant(now.add(BUTTON_LIFETIME))}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as b(id text, person uuid, "group" uuid, action jsonb)`
 }
+
+const instant = (at: Temporal.Instant): Date => new Date(at.epochMilliseconds)

@@ -4,7 +4,8 @@ import type { Language } from './languages/language.ts'
 import { sayMoney } from './money/say.ts'
 import { slotsOf } from './slots/of.ts'
 import type { Said } from './slots/said.ts'
-import { sayRepeat, sayWhen } from './time/say.ts'
+import { sayWhen } from './time/say.ts'
+import { sayRepeat } from './time/say-repeat.ts'
 
 /** By whose conventions something is said. */
 interface Speech {
@@ -26,7 +27,7 @@ export function describe(call: SaidCall, speech: Speech): string {
 }
 
 function sayValue(said: Said, speech: Speech): string {
-  const at = { table: speech.language.time, zone: speech.zone, now: speech.now }
+  const at = { table: speech.language.time, zone: speech.zone, now: speech.now.toZonedDateTimeISO(speech.zone) }
   switch (said.kind) {
     case 'name':
       return said.hits[0]?.name ?? said.text

@@ -95,7 +95,12 @@ export function viewerOf(me: Me | Stranger): Viewer {
   if (me.kind === 'stranger') return { workspaceId, personId: null, sees: 'nothing' }
   if (!me.chat.direct) return { workspaceId, personId: null, sees: groupSees(me) }
   if (me.kind === 'customer') return { workspaceId, personId: me.id, sees: 'self' }
-  return { workspaceId, personId: me.id, sees: me.role === 'rep' && !me.repsSeeAll ? 'own' : 'all' }
+  return {
+    workspaceId,
+    personId: me.id,
+    sees: me.role === 'rep' && !me.repsSeeAll ? 'own' : 'all',
+    oversees: me.role !== 'rep',
+  }
 }
 
 /** A group sees what its audience may, and never more than the speaker: the least of the two. */

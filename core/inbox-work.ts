@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { deliver } from './deliver.ts'
 import type { Outcome } from './execute.ts'
-import { newId } from './id.ts'
 import { identify, viewerOf } from './identify.ts'
 import { languages } from './languages/index.ts'
 import type { Me, Stranger } from './me.ts'
@@ -38,7 +37,7 @@ export async function workInbox(claim: Claim, ports: Ports, wake: () => void): P
 /** Identifies the speaker, then everything else in one transaction: the effects, the reply, the end of the message. */
 async function oneTurn(row: InboundRow, claim: Claim, { store, clock }: Ports): Promise<void> {
   const me = await identify(store, row.chatId, row.inbound.account)
-  await store.for(viewerOf(me)).write(newId(), async (tx) => {
+  await store.for(viewerOf(me)).write(null, async (tx) => {
     const now = clock.now()
     const outcome = me.kind === 'stranger' ? welcome(me) : await spoken(row, me, { tx, now })
     await putOutbox(tx, {
@@ -82,7 +81,7 @@ async function failed(row: InboundRow, error: unknown, claim: Claim, ports: Port
 
 async function apologise(row: InboundRow, me: Me | Stranger, code: string, claim: Claim, ports: Ports): Promise<void> {
   const { conversation } = languages[me.language]
-  await ports.store.for(viewerOf(me)).write(newId(), async (tx) => {
+  await ports.store.for(viewerOf(me)).write(null, async (tx) => {
     await putOutbox(tx, {
       chatId: row.chatId,
       key: `inbox:${row.id}`,

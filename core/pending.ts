@@ -52,20 +52,16 @@ export async function dropPending(session: Session): Promise<void> {
 }
 
 async function keep(open: OpenQuestion, session: Session): Promise<string> {
-  const { me, now } = session
-  const value = {
-    id: newId(),
-    chatId: me.chat.id,
-    question: open,
-    createdAt: instant(now),
-    expiresAt: instant(now.add(LIFETIME)),
-  }
-  await session.tx.pending.upsert({
-    where: { workspaceId_personId: { workspaceId: me.workspaceId, personId: me.id } },
-    create: { workspaceId: me.workspaceId, personId: me.id, ...value },
-    update: value,
-  })
-  return value.id
+  const { me, now, tx } = session
+  const id = newId()
+  await tx.$executeRaw`
+    insert into pending (workspace_id, person_id, id, chat_id, question, created_at, expires_at)
+    values (${me.workspaceId}::uuid, ${me.id}::uuid, ${id}::uuid, ${me.chat.id}::uuid, ${JSON.stringify(open)}::jsonb,
+            ${instant(now)}, ${instant(now.add(LIFETIME))})
+    on conflict (workspace_id, person_id) do update set
+      id = excluded.id, chat_id = excluded.chat_id, question = excluded.question,
+      created_at = excluded.created_at, expires_at = excluded.expires_at`
+  return id
 }
 
 const instant = (now: Temporal.Instant): Date => new Date(now.epochMilliseconds)

@@ -56,26 +56,24 @@ export function createWorker(ports: Ports): Worker {
     }
   }
 
-  /** One of the loops: works while there is something due, then sleeps until the next, at most a second. */
+  /** Works on one lane, and gives how long to rest after it, in milliseconds. */
+  async function step(): Promise<number> {
+    try {
+      if (await once()) return 0
+      const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now() })
+      return Math.min(LONGEST_SLEEP_MS, due)
+    } catch (error) {
+      ports.log.error({ err: error }, isUnavailable(error) ? 'the database is away' : 'a worker failed')
+      return AWAY_MS
+    }
+  }
+
+  /** One of the loops: works while there is something due, then sleeps until the next. */
   async function loop(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const rest = await once()
-        .then(
-          async (worked) =>
-            worked
-              ? 0
-              : Math.min(
-                  LONGEST_SLEEP_MS,
-                  await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now() }),
-                ),
-          (error: unknown) => {
-            ports.log.error({ err: error }, isUnavailable(error) ? 'the database is away' : 'a worker failed')
-            return AWAY_MS
-          },
-        )
-        .catch(() => AWAY_MS)
-      if (rest > 0)
-        await sleep(rest, undefined, { signal: AbortSignal.any([signal, waking.signal]) }).catch(() => undefined)
+      const rest = await step()
+      const woken = AbortSignal.any([signal, waking.signal])
+      if (rest > 0) await sleep(rest, undefined, { signal: woken }).catch(() => undefined)
     }
   }
 

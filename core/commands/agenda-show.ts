@@ -22,7 +22,7 @@ export const agendaShow = command({
   name: 'agenda.show',
   risk: 'reads',
   takenBack: 'nothing',
-  right: { area: 'own', act: 'see' },
+  right: { area: 'reminders', act: 'see' },
   slots,
   run: show,
 })

@@ -1,7 +1,8 @@
 import { newId } from '../id.ts'
 import type { Block } from '../reply.ts'
 import type { Session } from '../session.ts'
-import { sayRepeat, sayWhen } from '../time/say.ts'
+import { sayWhen } from '../time/say.ts'
+import { sayRepeat } from '../time/say-repeat.ts'
 import type { DueReminder, Nudge } from './plan.ts'
 
 /** A nudge in the person's language, with its buttons. */
@@ -58,6 +59,7 @@ function several(reminders: readonly DueReminder[], session: Session): readonly 
 }
 
 function sayTime({ dueAt }: DueReminder, { language, me, now }: Session): string {
-  const at = dueAt.toZonedDateTimeISO(me.zone).toString({ timeZoneName: 'never', smallestUnit: 'minute' })
-  return sayWhen({ at, grain: 'minute' }, { table: language.time, zone: me.zone, now })
+  const [at, here] = [dueAt.toZonedDateTimeISO(me.zone), now.toZonedDateTimeISO(me.zone)]
+  const when = { at: at.toString({ timeZoneName: 'never', smallestUnit: 'minute' }), grain: 'minute' } as const
+  return sayWhen(when, { table: language.time, zone: me.zone, now: here })
 }

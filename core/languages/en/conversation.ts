@@ -8,6 +8,7 @@ const kinds = {
   product: 'product',
   member: 'colleague',
   stage: 'stage',
+  reminder: 'reminder',
 }
 const readers = {
   exact: 'I know the phrase',
