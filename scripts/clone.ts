@@ -1,0 +1,91 @@
+// Clones the project into an empty folder, installs it and talks to it as the README says: npm run test:clone
+// What works in one's own folder may lean on files that were never committed; here nothing is there but the commit.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** As in a new terminal: without this project's programs on the path, npm's settings and Parley's. */
+const environment = Object.fromEntries(
+  Object.entries(process.env)
+    .filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|DATABASE_URL$|PARLEY_)/.test(name))
+    .map(([name, value]) => [name, name === 'PATH' ? withoutProject(value ?? '') : value]),
+)
+
+function withoutProject(path: string): string {
+  return path
+    .split(delimiter)
+    .filter((folder) => !/node_modules[/\\]|node-gyp-bin/.test(folder))
+    .join(delimiter)
+}
+
+/** Runs a command to its end. `input` is its standard input. Gives what it said; throws when it fails. */
+async function run(folder: string, command: string, args: readonly string[], input = ''): Promise<string> {
+  const child = spawn(command, args, { cwd: folder, env: environment })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
+  child.stdin.on('error', () => {}).end(input)
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said.join('')}`)
+  return said.join('')
+}
+
+/** Starts Parley and resolves with the line that says how to talk to it. */
+async function ready(parley: ChildProcess): Promise<string> {
+  if (!parley.stdout) throw new Error('npm start has no output')
+  const said: string[] = []
+  for await (const line of createInterface({ input: parley.stdout })) {
+    said.push(line)
+    if (line.includes('npm run console')) return line
+  }
+  throw new Error(`npm start ended without getting ready:\n${said.join('\n')}`)
+}
+
+function check(holds: boolean, expected: string, said: string): void {
+  if (!holds) throw new Error(`${expected}; it said:\n${said}`)
+}
+
+async function talk(folder: string): Promise<void> {
+  const conversation = await readFile(join(folder, 'test/dialogues/readme.txt'), 'utf8')
+  const parley = spawn('npm', ['start'], {
+    cwd: folder,
+    env: { ...environment, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  try {
+    say(await ready(parley))
+    say(await run(folder, 'npm', ['run', '--silent', 'console'], conversation))
+    const again = await run(folder, 'npm', ['start']).then(
+      () => 'it started',
+      (error: unknown) => String(error),
+    )
+    check(again.includes('already runs'), 'a second npm start on the same data must say so and end', again)
+  } finally {
+    if (parley.pid !== undefined && parley.exitCode === null) process.kill(-parley.pid, 'SIGTERM')
+  }
+  const [code] = parley.exitCode === null ? await once(parley, 'exit') : [parley.exitCode]
+  check(code === 0, 'npm start must end with 0 when it is told to stop', `status ${code}`)
+  // Nothing runs now: the console starts everything itself.
+  say(await run(folder, 'npm', ['run', '--silent', 'console'], conversation))
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text.trimEnd()}\n`)
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'parley-clone-'))
+try {
+  await run(root, 'git', ['clone', '--quiet', '--no-hardlinks', root, folder])
+  await run(folder, 'npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'])
+  await talk(folder)
+  say('A fresh clone installs and talks as the README says.')
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
