@@ -5,7 +5,7 @@ import type { Choice, Text } from '../reply.ts'
 import { deal, past, person, text, word } from '../slots/index.ts'
 import type { Hit } from '../slots/said.ts'
 import { type Context, contextOf } from './activities/context.ts'
-import { answer, sentences, undoButton } from './answer.ts'
+import { answer, undoButton } from './answer.ts'
 import { speech } from './speech.ts'
 
 const slots = z.object({
@@ -37,12 +37,9 @@ async function log(args: Args, turn: Turn): Promise<Ran> {
   await insert(args, at, context, turn)
   const subject = subjectOf(args, context)
   const remind = subject && !context.nextStep ? remindButton(subject, turn) : undefined
-  const words = sentences(said(args, context, turn), remind && answers.activity.noNextStep)
-  return answer(
-    [words],
-    [...(remind ? [remind] : []), undoButton(turn)],
-    subject && { kind: subject.kind, id: subject.id },
-  )
+  const words = [said(args, context, turn), ...(remind ? [answers.activity.noNextStep] : [])]
+  const choices = [...(remind ? [remind] : []), undoButton(turn)]
+  return answer(words, choices, subject && { kind: subject.kind, id: subject.id })
 }
 
 /** What it was about, first of all: the deal that was named, else the contact, else the company. */

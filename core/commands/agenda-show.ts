@@ -3,6 +3,7 @@ import { command, type Ran, type Turn } from '../command.ts'
 import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
 import { period } from '../slots/index.ts'
 import { type AgendaItem, readAgenda, type Span } from './agenda/read.ts'
+import { short } from './answer.ts'
 import { rowMoney } from './deals/amount.ts'
 import { tomorrow } from './reminders/later.ts'
 import { nextReminder } from './reminders/reminder.ts'
@@ -111,7 +112,7 @@ function buttons(items: readonly AgendaItem[], turn: Turn): Choice[] {
   return items
     .slice(0, BUTTONS)
     .map(({ id, what }) =>
-      turn.button(button.doneWith({ about: what }), { command: 'reminder.done', args: { reminder: id } }),
+      turn.button(button.doneWith({ about: short(what) }), { command: 'reminder.done', args: { reminder: id } }),
     )
 }
 

@@ -17,3 +17,17 @@ export function sentences(...texts: readonly (Text | undefined)[]): Text {
   const said = texts.flatMap((text) => (text === undefined || text.length === 0 ? [] : [text]))
   return said.flatMap((text, at) => [...(at ? [' '] : []), ...(typeof text === 'string' ? [text] : text)])
 }
+
+/** A button says no more than this of somebody's words. */
+const LABEL = 40
+
+/** Words cut to what fits a button. */
+export function short(words: string): string {
+  const letters = Array.from(words.slice(0, LABEL * 2))
+  return words.length > LABEL
+    ? `${letters
+        .slice(0, LABEL - 1)
+        .join('')
+        .trimEnd()}…`
+    : words
+}

@@ -48,7 +48,7 @@ async function update(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   if (words.length === 0) return answer([answers.contact.unchanged({ name: card.name })], [], about)
   await write(card, wanted, company, turn)
   const said = sentences(
-    answers.contact.changed({ name: after.name, changes: words }),
+    answers.contact.changed({ name: card.name, changes: words }),
     kept(card, wanted, turn),
     company?.made ? answers.contact.companyMade({ company: company.name }) : undefined,
   )
@@ -101,10 +101,10 @@ function differences(before: Card, after: Card, turn: Turn): Changed[] {
   const say = (card: Card, field: CardField): string | undefined => textOf(fieldOf(first(card), field, turn))
   return changeable.flatMap((field) => {
     const [to, from] = [say(after, field), say(before, field)]
-    const many = field === 'phone' || field === 'email'
+    const said = field === 'name' || field === 'phone' || field === 'email'
     return to === undefined || to === from
       ? []
-      : [{ field, to, ...(many || from === undefined ? {} : { before: from }) }]
+      : [{ field, to, ...(said || from === undefined ? {} : { before: from }) }]
   })
 }
 

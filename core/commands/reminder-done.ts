@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../command.ts'
 import { reminder } from '../slots/index.ts'
-import { answer, undoButton } from './answer.ts'
+import { answer, short, undoButton } from './answer.ts'
 import type { Reminder } from './reminders/reminder.ts'
 import { occurrenceAfter, wakeAt } from './reminders/schedule.ts'
 import { which } from './reminders/which.ts'
@@ -26,7 +26,10 @@ async function done(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
     {
       ask: answers.reminder.whichDone,
       choice: ({ id, about }) =>
-        turn.button(answers.button.doneWith({ about }), { command: 'reminder.done', args: { reminder: id } }),
+        turn.button(answers.button.doneWith({ about: short(about) }), {
+          command: 'reminder.done',
+          args: { reminder: id },
+        }),
       done: false,
     },
     turn,

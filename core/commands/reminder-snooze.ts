@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../command.ts'
 import { reminder, when } from '../slots/index.ts'
-import { answer, undoButton } from './answer.ts'
+import { answer, short, undoButton } from './answer.ts'
 import { laterButtons } from './reminders/later.ts'
 import { fires, wakeAt } from './reminders/schedule.ts'
 import { which } from './reminders/which.ts'
@@ -27,7 +27,8 @@ async function snooze(args: Args, turn: Turn): Promise<Ran> {
     args.reminder,
     {
       ask: words.whichSnoozed,
-      choice: ({ id, about }) => turn.button(about, { command: 'reminder.snooze', args: { ...args, reminder: id } }),
+      choice: ({ id, about }) =>
+        turn.button(short(about), { command: 'reminder.snooze', args: { ...args, reminder: id } }),
       done: true,
     },
     turn,

@@ -1,7 +1,7 @@
 import type { Text } from '../reply.ts'
 
-export type Activity = 'call' | 'meeting' | 'email' | 'message' | 'note'
-export type Lifecycle = 'lead' | 'customer' | 'partner' | 'supplier' | 'former'
+type Activity = 'call' | 'meeting' | 'email' | 'message' | 'note'
+type Lifecycle = 'lead' | 'customer' | 'partner' | 'supplier' | 'former'
 export type Topic = 'people' | 'deals' | 'activities' | 'reminders' | 'other'
 /** What stands on a contact's card, each with its label. */
 export type CardField =

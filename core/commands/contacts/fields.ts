@@ -15,7 +15,7 @@ export function fieldOf(card: Card, field: CardField, turn: Turn): Text | undefi
     case 'email':
       return links(card.emails, (email) => ({ link: email, url: `mailto:${email}` }))
     case 'birthday':
-      return card.birthday === null ? undefined : sayBirthday(card.birthday, turn)
+      return card.birthday === null ? undefined : speech(turn).date(Temporal.PlainDate.from(card.birthday))
     case 'lifecycle':
       return answers.lifecycles[card.lifecycle]
     case 'tags':
@@ -40,21 +40,10 @@ function links(values: readonly string[], link: (value: string) => Piece): Text 
   return values.length > 0 ? values.flatMap((value, at) => [...(at ? [', '] : []), link(value)]) : undefined
 }
 
-/** A birthday with its year, for which "now" does not matter. */
-function sayBirthday(iso: string, turn: Turn): string {
-  const date = Temporal.PlainDate.from(iso)
-  return new Intl.DateTimeFormat(turn.language.code, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date.toString()))
-}
-
 function lastContact({ last }: Card, turn: Turn): Text | undefined {
   if (!last) return undefined
   const when = speech(turn).when(last.at, last.grain)
-  return `${turn.language.answers.activities[last.kind]} ${when}: ${last.summary}`
+  return `${when}, ${turn.language.answers.activities[last.kind]}: ${last.summary}`
 }
 
 function nextStep({ next }: Card, turn: Turn): Text | undefined {

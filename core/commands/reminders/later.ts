@@ -3,7 +3,7 @@ import type { Choice } from '../../reply.ts'
 import type { When } from '../../slots/said.ts'
 
 /** In an hour, to the minute. */
-export const inAnHour = ({ now, me }: Turn): When => ({
+const inAnHour = ({ now, me }: Turn): When => ({
   at: now
     .add({ hours: 1 })
     .round('minute')

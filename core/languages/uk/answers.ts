@@ -147,7 +147,7 @@ export const answers: Answers = {
     closing: 'Угоди, які час закривати',
     nothing: ({ day }) =>
       day
-        ? `${day.charAt(0).toUpperCase()}${day.slice(1)} нічого не заплановано.`
+        ? `${day.charAt(0).toUpperCase()}${day.slice(1)}${day.includes(',') ? ',' : ''} нічого не заплановано.`
         : 'На цей час нічого не заплановано.',
     more: ({ count }) => `і ще ${count}`,
     span: ({ from, to }) => `${from} – ${to}`,

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk({
+    companies: [
+      { id: 'acme', name: 'Acme' },
+      { id: 'globex', name: 'Globex' },
+    ],
+    contacts: [
+      {
+        id: 'ivan',
+        name: 'Ivan Petrenko',
+        company: 'acme',
+        role: 'CTO',
+        phones: ['+380671234567'],
+        emails: ['ivan@acme.example'],
+        owner: 'petro',
+        tags: ['VIP'],
+        birthday: '1985-05-03',
+        lifecycle: 'customer',
+      },
+      { id: 'bare', name: 'Bare Name', owner: 'petro' },
+    ],
+    deals: [
+      {
+        id: 'renewal',
+        title: 'Acme renewal',
+        company: 'acme',
+        contact: 'ivan',
+        stage: 'Proposal',
+        amount: { amount: '12000', currency: 'EUR' },
+      },
+      { id: 'old', title: 'Done before', company: 'acme', contact: 'ivan', stage: 'Won' },
+    ],
+    activities: [
+      { kind: 'call', summary: 'wants 10 % off', at: '2026-11-24T15:00:00+02:00', contact: 'ivan', by: 'petro' },
+      { kind: 'note', summary: 'likes cats', at: '2026-11-25T09:00:00+02:00', contact: 'ivan', by: 'petro' },
+    ],
+    reminders: [{ id: 'r1', about: 'call Ivan', at: '2026-11-27T09:00:00+02:00', contact: 'ivan', owner: 'petro' }],
+  })
+})
+afterAll(() => desk.close())
+
+const byName = (name: string) =>
+  desk.store.prisma.contact.findFirstOrThrow({
+    where: { name },
+    include: { company: true, points: { orderBy: { position: 'asc' } }, taggings: { include: { tag: true } } },
+  })
+
+test('a contact is added with a new company, which is said', async () => {
+  const answer = await desk.run('contact.add', {
+    name: 'Ana Kovač',
+    company: { name: 'Initech' },
+    role: 'CFO',
+    phones: ['+385911234567'],
+    emails: ['Ana@Initech.example'],
+    tags: ['vip', 'Fair'],
+  })
+  expect(answer.text).toBe('Added Ana Kovač, CFO at Initech. New company, added too: Initech.')
+  expect(answer.buttons).toEqual(['Undo'])
+  const ana = await byName('Ana Kovač')
+  expect(ana).toMatchObject({ role: 'CFO', ownerId: desk.id('petro'), company: { name: 'Initech' }, lifecycle: 'lead' })
+  expect(ana.points.map(({ kind, value }) => [kind, value])).toEqual([
+    ['phone', '+385911234567'],
+    ['email', 'ana@initech.example'],
+  ])
+  expect(ana.taggings.map(({ tag }) => tag.name).sort()).toEqual(['Fair', 'VIP'])
+  const keys = await desk.store.prisma.nameKey.count({ where: { recordId: { in: [ana.id, ana.companyId ?? ''] } } })
+  expect(keys).toBeGreaterThan(2)
+})
+
+test('a company that is known under the name said is taken, in whatever case', async () => {
+  const answer = await desk.run('contact.add', { name: 'Марія Шевченко', company: { name: 'globex' } }, { in: 'uk' })
+  expect(answer.text).toBe('Додано: Марія Шевченко (Globex).')
+  expect((await byName('Марія Шевченко')).companyId).toBe(desk.id('globex'))
+})
+
+test('somebody with the same phone is shown instead of doubled, and added anyway at the press of a button', async () => {
+  const answer = await desk.run('contact.add', { name: 'I. Petrenko', phones: ['+380671234567'] })
+  expect(answer.text).toBe('That number is already here: Ivan Petrenko, CTO at Acme.')
+  expect(answer.buttons).toEqual(['Show Ivan Petrenko', 'Add anyway'])
+  expect(await desk.store.prisma.contact.count({ where: { name: 'I. Petrenko' } })).toBe(0)
+  expect((await answer.press('Show Ivan Petrenko')).text).toContain('Ivan Petrenko · CTO at Acme')
+  expect((await answer.press('Add anyway')).text).toBe('Added I. Petrenko.')
+  expect(await desk.store.prisma.contact.count({ where: { name: 'I. Petrenko' } })).toBe(1)
+})
+
+test('the same e-mail, the same name: said so in Ukrainian', async () => {
+  const mail = await desk.run('contact.add', { name: 'Хтось', emails: ['IVAN@acme.example'] }, { in: 'uk' })
+  expect(mail.text).toBe('Така пошта вже є: Ivan Petrenko (CTO, Acme).')
+  const name = await desk.run('contact.add', { name: 'ivan petrenko', company: { id: desk.id('acme') } }, { in: 'uk' })
+  expect(name.text).toBe('Такий контакт уже є: Ivan Petrenko (CTO, Acme).')
+})
+
+test('the same name at another company is somebody else', async () => {
+  const answer = await desk.run('contact.add', { name: 'Ivan Petrenko', company: { id: desk.id('globex') } })
+  expect(answer.text).toBe('Added Ivan Petrenko (Globex).')
+})
+
+test('the card says what one wants to know before writing to them', async () => {
+  const answer = await desk.run('contact.show', { contact: desk.id('ivan') })
+  expect(answer.text.split('\n')).toEqual([
+    'Ivan Petrenko · CTO at Acme',
+    'Phone: +380 67 123 4567',
+    'E-mail: ivan@acme.example',
+    'Open deals: Acme renewal (Proposal, €12,000)',
+    'Next step: call Ivan — on Friday, 27 November, at 9:00',
+    'Last contact: yesterday at 15:00, call: wants 10 % off',
+    'Owner: Petro Ivanenko',
+    'Status: customer',
+    'Birthday: 3 May 1985',
+    'Tags: VIP',
+  ])
+  expect(answer.about).toEqual({ kind: 'contact', id: desk.id('ivan') })
+})
+
+test('one field is one line, and a missing one is said', async () => {
+  const contact = desk.id('ivan')
+  expect((await desk.run('contact.show', { contact, field: 'phone' })).text).toBe('Ivan Petrenko: +380 67 123 4567')
+  expect((await desk.run('contact.show', { contact, field: 'owner' }, { in: 'uk' })).text).toBe(
+    'Ivan Petrenko: Petro Ivanenko',
+  )
+  const bare = desk.id('bare')
+  expect((await desk.run('contact.show', { contact: bare, field: 'phone' })).text).toBe(
+    'I have no phone for Bare Name.',
+  )
+  expect((await desk.run('contact.show', { contact: bare, field: 'email' }, { in: 'uk' })).text).toBe(
+    'Bare Name: пошти ще немає.',
+  )
+})
+
+test('a new phone goes first and the former one stays', async () => {
+  const contact = desk.id('ivan')
+  const answer = await desk.run('contact.update', { contact, changes: { phones: ['+380501112233'], role: 'CEO' } })
+  expect(answer.text).toBe('Ivan Petrenko: role CEO (was CTO); phone +380 50 111 2233. I kept +380 67 123 4567 too.')
+  const { points, role } = await desk.store.prisma.contact.findFirstOrThrow({
+    where: { id: contact },
+    include: { points: { where: { kind: 'phone' }, orderBy: { position: 'asc' } } },
+  })
+  expect([role, ...points.map(({ value }) => value)]).toEqual(['CEO', '+380501112233', '+380671234567'])
+})
+
+test('a change of company makes it if need be; a change to what is, changes nothing', async () => {
+  const contact = desk.id('bare')
+  const moved = await desk.run(
+    'contact.update',
+    { contact, changes: { company: { name: 'Нова Хвиля' } } },
+    { in: 'uk' },
+  )
+  expect(moved.text).toBe('Bare Name: компанія — Нова Хвиля. Нова компанія, теж додано: Нова Хвиля.')
+  const same = await desk.run('contact.update', { contact, changes: { company: { name: 'нова хвиля' } } }, { in: 'uk' })
+  expect(same.text).toBe('Змінювати нічого: Bare Name — усе вже так і записано.')
+  expect(await desk.store.prisma.company.count({ where: { name: { startsWith: 'Нова' } } })).toBe(1)
+})
+
+test('a new name is found', async () => {
+  const contact = desk.id('bare')
+  const answer = await desk.run('contact.update', { contact, changes: { name: 'Olha Melnyk' } })
+  expect(answer.text).toBe('Bare Name: name Olha Melnyk.')
+  const keys = await desk.store.prisma.nameKey.findMany({ where: { recordId: contact } })
+  expect(keys.map(({ key }) => key).join(' ')).toContain('melnik')
+  expect(keys.map(({ key }) => key).join(' ')).not.toContain('bare')
+})
+
+test('what looks like markup or SQL in a name is a name', async () => {
+  const name = `<b>Robert</b>'; drop table contact; -- *x*`
+  const answer = await desk.run('contact.add', { name })
+  expect(answer.text).toBe(`Added ${name}.`)
+  expect((await byName(name)).name).toBe(name)
+})
+
+test('a rep who sees only their own records adds to them, and adds nothing for a colleague', async () => {
+  const narrow = await openDesk({ repsSeeAll: false })
+  const added = await narrow.run('contact.add', {
+    name: 'Ana',
+    company: { name: 'Initech' },
+    phones: ['+385911234567'],
+    tags: ['VIP'],
+  })
+  expect(added.text).toBe('Added Ana (Initech). New company, added too: Initech.')
+  const deal = await narrow.run('deal.add', { person: { kind: 'contact', id: added.about?.id } })
+  expect(deal.text).toBe('New deal: Initech, in New.')
+  const moved = await narrow.run('deal.move', { deal: deal.about?.id, stage: narrow.stage('Qualified') })
+  expect(moved.text).toBe('Initech: New → Qualified.')
+  await narrow.run('contact.add', { name: 'Luka', owner: narrow.id('olena') })
+  expect(await narrow.store.prisma.contact.count()).toBe(1)
+  await narrow.close()
+})

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandNamed, commands } from '../../../core/commands/index.ts'
+import { languages } from '../../../core/languages/index.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk({})
+})
+afterAll(() => desk.close())
+
+test('help gives examples of each topic, in the person’s language', async () => {
+  const { text, buttons } = await desk.run('help', {})
+  expect(text).toContain('- People: ')
+  expect(text).toContain(languages.en.phrases.commands['contact.add'].example)
+  expect(buttons).toContain('Deals')
+  const ukrainian = await desk.run('help', {}, { in: 'uk' })
+  expect(ukrainian.text).toContain('- Угоди: ')
+  expect(ukrainian.text).toContain(languages.uk.phrases.commands['deal.add'].example)
+})
+
+test('a topic, by a button or by name, lists all that can be said of it', async () => {
+  const pressed = await (await desk.run('help', {})).press('Deals')
+  const named = await desk.run('help', { topic: 'угодами' }, { in: 'uk' })
+  for (const name of ['deal.add', 'deal.move', 'deal.win', 'deal.lose'] as const) {
+    expect(pressed.text).toContain(languages.en.phrases.commands[name].title)
+    expect(named.text).toContain(languages.uk.phrases.commands[name].example)
+  }
+})
+
+test('an unknown topic gets the overview', async () => {
+  const overview = await desk.run('help', {})
+  expect((await desk.run('help', { topic: 'weather' })).text).toBe(overview.text)
+})
+
+test('each command is found by its name, and no other', () => {
+  for (const command of commands) expect(commandNamed(command.name)).toBe(command)
+  expect(commandNamed('toString')).toBeUndefined()
+})
