@@ -8,12 +8,12 @@ $$ SELECT date_trunc('milliseconds', now()) $$;
 
 -- The next inbound message of a lane, null when there is none.
 CREATE FUNCTION parley_next_inbound(workspace uuid, lane uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT jsonb_build_object('id', i.id, 'inbound', i.inbound, 'attempts', i.attempts)
+  SELECT jsonb_build_object('id', i.id, 'chatId', (SELECT l.chat_id FROM lane l WHERE l.workspace_id = workspace AND l.id = lane), 'inbound', i.inbound, 'attempts', i.attempts)
   FROM inbox i WHERE i.workspace_id = workspace AND i.lane_id = lane AND i.done_at IS NULL ORDER BY i.seq LIMIT 1
 $$;
 
 -- The next message to send of a lane: the first that is due or is being tried again; the latter holds back those behind it
--- until its time has come, so that the order stands, while a message for later holds back nothing. `wait`: not yet due.
+-- until its time has come, so that the order stands, while a message for later holds back nothing.
 CREATE FUNCTION parley_next_outbound(workspace uuid, lane uuid) RETURNS TABLE (seq bigint, due_at timestamptz) LANGUAGE sql STABLE AS $$
   SELECT o.seq, o.due_at FROM outbox o
   WHERE o.workspace_id = workspace AND o.lane_id = lane AND o.sent_at IS NULL AND o.failed_at IS NULL AND (o.due_at <= now() OR o.attempts > 0)
@@ -54,28 +54,31 @@ BEGIN
 END
 $$;
 
--- Claims the lane that is due longest: nudges first, then what is to be sent on the given platforms, then what arrived.
--- `business`: the instant of the business clock, by which nudges are due. Gives null when nothing is due, else
+-- Claims the lane that is due longest: nudges first, then what is to be sent on the given platforms, then what arrived; only of
+-- these kinds. `business`: the instant of the business clock, by which nudges are due. Gives null when nothing is due, else
 -- {"laneId", "workspaceId", "kind", "chatId", "memberId", "row"}, `row` being the first message (null: there is none after all).
-CREATE FUNCTION parley_claim(serves platform[], lease interval, business timestamptz, mine uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION parley_claim(kinds lane_kind[], serves platform[], lease_ms int, business timestamptz, mine uuid) RETURNS jsonb
+LANGUAGE plpgsql AS $$
 DECLARE
   l lane;
 BEGIN
   PERFORM set_config('synchronous_commit', 'off', true);
-  SELECT * INTO l FROM lane WHERE kind = 'nudge' AND due_at <= business AND (lease_until IS NULL OR lease_until <= now())
-    ORDER BY due_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED;
-  IF NOT FOUND THEN
+  IF 'nudge' = ANY (kinds) THEN
+    SELECT * INTO l FROM lane WHERE kind = 'nudge' AND due_at <= business AND (lease_until IS NULL OR lease_until <= now())
+      ORDER BY due_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED;
+  END IF;
+  IF l.id IS NULL AND 'outbox' = ANY (kinds) THEN
     SELECT * INTO l FROM lane WHERE kind = 'outbox' AND platform = ANY (serves) AND due_at <= now() AND (lease_until IS NULL OR lease_until <= now())
       ORDER BY due_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED;
   END IF;
-  IF NOT FOUND THEN
+  IF l.id IS NULL AND 'inbox' = ANY (kinds) THEN
     SELECT * INTO l FROM lane WHERE kind = 'inbox' AND due_at <= now() AND (lease_until IS NULL OR lease_until <= now())
       ORDER BY due_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED;
   END IF;
-  IF NOT FOUND THEN
+  IF l.id IS NULL THEN
     RETURN NULL;
   END IF;
-  UPDATE lane SET token = mine, lease_until = now() + lease WHERE workspace_id = l.workspace_id AND id = l.id;
+  UPDATE lane SET token = mine, lease_until = now() + lease_ms * interval '1 ms' WHERE workspace_id = l.workspace_id AND id = l.id;
   RETURN jsonb_build_object('laneId', l.id, 'workspaceId', l.workspace_id, 'kind', l.kind, 'chatId', l.chat_id, 'memberId', l.member_id,
     'row', CASE l.kind WHEN 'inbox' THEN parley_next_inbound(l.workspace_id, l.id) WHEN 'outbox' THEN parley_outbound(l.workspace_id, l.id) END);
 END
@@ -90,12 +93,12 @@ END
 $$;
 
 -- Goes on with a lane: the lease runs anew and the next message is given, or null when there is none or the lane is lost.
-CREATE FUNCTION parley_go_on(workspace uuid, lane_id uuid, mine uuid, lease interval) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION parley_go_on(workspace uuid, lane_id uuid, mine uuid, lease_ms int) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   l lane;
 BEGIN
   PERFORM set_config('synchronous_commit', 'off', true);
-  UPDATE lane SET lease_until = now() + lease WHERE workspace_id = workspace AND id = lane_id AND token = mine RETURNING * INTO l;
+  UPDATE lane SET lease_until = now() + lease_ms * interval '1 ms' WHERE workspace_id = workspace AND id = lane_id AND token = mine RETURNING * INTO l;
   RETURN CASE l.kind WHEN 'inbox' THEN parley_next_inbound(l.workspace_id, l.id) WHEN 'outbox' THEN parley_outbound(l.workspace_id, l.id) END;
 END
 $$;
@@ -135,8 +138,8 @@ $$;
 
 -- Marks what came of sending a message and, when nothing more is due in the lane, gives it back. `what`: 'sent' (`word`: the
 -- platform's id), 'failed' (`word`: why), 'blocked' (failed, and nothing more goes to this chat until the person writes again),
--- 'later' (`wait`: after how long). Gives 'lost', 'more' or 'last' as parley_finish_inbound.
-CREATE FUNCTION parley_end_outbound(workspace uuid, lane_id uuid, mine uuid, message uuid, what text, word text, wait interval)
+-- 'later' (after `wait_ms`). Gives 'lost', 'more' or 'last' as parley_finish_inbound.
+CREATE FUNCTION parley_end_outbound(workspace uuid, lane_id uuid, mine uuid, message uuid, what text, word text, wait_ms int)
 RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
   l lane;
@@ -153,7 +156,7 @@ BEGIN
     failed_at = CASE WHEN what IN ('failed', 'blocked') THEN now() END,
     failure = CASE WHEN what IN ('failed', 'blocked') THEN word ELSE o.failure END,
     attempts = o.attempts + 1,
-    due_at = CASE what WHEN 'later' THEN date_trunc('milliseconds', now() + wait) ELSE o.due_at END
+    due_at = CASE what WHEN 'later' THEN date_trunc('milliseconds', now() + wait_ms * interval '1 ms') ELSE o.due_at END
   WHERE o.workspace_id = workspace AND o.lane_id = parley_end_outbound.lane_id AND o.id = message AND o.sent_at IS NULL AND o.failed_at IS NULL;
   IF l.id IS NULL THEN
     RETURN 'lost';

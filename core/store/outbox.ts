@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { About } from '../command.ts'
+import { newId } from '../id.ts'
+import type { Destination } from '../ports.ts'
+import { type Reply, replySchema } from '../reply.ts'
+import type { Tx } from './db.ts'
+import { type Claim, type Connections, nextRow } from './lanes.ts'
+import { storableJson } from './storable.ts'
+
+export interface Message {
+  readonly chatId: string
+  /** What makes it the same message: one that is there already is not written again. */
+  readonly key: string
+  readonly reply: Reply
+  /** The record that it is about: what "it" means in the answer. */
+  readonly about?: About
+  /** Not before then, by the database's clock; now when left out. It holds back no other message. */
+  readonly dueAt?: Temporal.Instant
+  /** The contact whose words or data it holds, so that they can be found and erased. */
+  readonly subjectId?: string
+}
+
+/**
+ * Writes a message to be sent, with the transaction; nothing goes out if that is rolled back. Nothing is written for a chat
+ * that the transaction's workspace does not have. To a chat that has blocked the bot it goes when the person writes again.
+ */
+export async function putOutbox(tx: Tx, { chatId, key, reply, about, dueAt, subjectId }: Message): Promise<void> {
+  const due = dueAt?.toString() ?? null
+  await tx.$executeRaw`
+    with there as (
+      select c.workspace_id, c.id, c.blocked_at, n.platform, coalesce(${due}::timestamptz, parley_now()) as due_at
+      from chat c join installation n on n.workspace_id = c.workspace_id and n.id = c.installation_id where c.id = ${chatId}::uuid),
+    due as (
+      insert into lane (workspace_id, id, kind, platform, chat_id, due_at)
+      select workspace_id, ${newId()}::uuid, 'outbox', platform, id, case when blocked_at is null then due_at end from there
+      on conflict (kind, chat_id) do update set due_at = least(lane.due_at, excluded.due_at)
+      returning id)
+    insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, due_at, subject_id)
+    select there.workspace_id, ${newId()}::uuid, due.id, there.id, ${key}, ${storableJson(reply)}::jsonb,
+           ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid, there.due_at, ${subjectId ?? null}::uuid
+    from there, due
+    on conflict (workspace_id, key) do nothing`
+}
+
+const rowSchema = z.object({
+  id: z.string(),
+  attempts: z.number(),
+  reply: z.unknown(),
+  to: z.object({
+    platform: z.enum(['console', 'web', 'telegram', 'slack', 'teams']),
+    installationId: z.string(),
+    chat: z.string(),
+    chatId: z.string(),
+  }),
+})
+
+/** A message to be sent. `attempts`: how often it was tried in vain. */
+export interface OutboundRow {
+  readonly id: string
+  readonly attempts: number
+  readonly reply: Reply
+  readonly to: Destination
+}
+
+/** The next message of a claimed lane that is due; null when there is none now, or the lane is lost. */
+export async function nextOutbound(store: Connections, claim: Claim): Promise<OutboundRow | null> {
+  for (let next = await nextRow(store, claim); next; next = await nextRow(store, claim)) {
+    const { reply, ...row } = rowSchema.parse(next)
+    const read = replySchema.safeParse(reply)
+    if (read.success) return { ...row, reply: read.data }
+    // Of another version of Parley: it would hold back the chat for ever.
+    await markFailed(store, claim, row.id, 'unreadable')
+  }
+  return null
+}
+
+/** The message `id` was sent; `external` is the platform's id of it. It counts even if the lane is another worker's by now. */
+export async function markSent(store: Connections, claim: Claim, id: string, external?: string): Promise<void> {
+  await end(store, claim, [id, 'sent', external ?? null, null])
+}
+
+/** The message `id` is tried again after `afterMs`; until then those behind it wait, too. */
+export async function retryLater(store: Connections, claim: Claim, id: string, afterMs: number): Promise<void> {
+  await end(store, claim, [id, 'later', null, Math.ceil(afterMs)])
+}
+
+/** The message `id` is given up, for the reason `why`. `chatBlocked`: nothing more is sent there until the person writes again. */
+export async function markFailed(
+  store: Connections,
+  claim: Claim,
+  id: string,
+  why: string,
+  options: { readonly chatBlocked?: boolean } = {},
+): Promise<void> {
+  await end(store, claim, [id, options.chatBlocked ? 'blocked' : 'failed', why, null])
+}
+
+type End = readonly [
+  id: string,
+  what: 'sent' | 'later' | 'failed' | 'blocked',
+  word: string | null,
+  waitMs: number | null,
+]
+
+/** Marks what came of a message; with the last that is due, the lane is given back. */
+async function end({ pool }: Connections, claim: Claim, [id, what, word, waitMs]: End): Promise<void> {
+  const { rows } = await pool.query<{ ended: string }>({
+    name: 'parley-end-outbound',
+    text: 'select parley_end_outbound($1, $2, $3, $4, $5, $6, $7) as ended',
+    values: [claim.workspaceId, claim.laneId, claim.token, id, what, word, waitMs],
+  })
+  // Given back with its last message, or lost: either way there is nothing more to do in it.
+  claim.progress.ended = rows[0]?.ended !== 'more'
+}
