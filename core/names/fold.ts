@@ -4,6 +4,9 @@ const LIMIT = 20_000
 /** Plain ASCII without apostrophes and control characters needs only its case changed. */
 const PLAIN = /^[ !-&(-_a-~]*$/
 
+/** So does plain Cyrillic, without letters that are folded and without Latin ones. */
+const PLAIN_CYRILLIC = /^[ !-&(-@[-_{-~А-Яа-яЄІЇєії]*$/
+
 /** Straight and typographic apostrophes, primes and accents used in their place. */
 const APOSTROPHES = /['’‘‛ʼʻʹʽ`´′＇]/gu
 /** Zero-width characters, direction marks, soft hyphens (Unicode "format"), and control characters but white space. */
@@ -35,7 +38,7 @@ function pure(run: string, offset: number, whole: string): string {
  * as plain spaces. Never throws, idempotent, linear in the text's length, of which the first 20,000 units count.
  */
 export function fold(text: string): string {
-  if (text.length <= LIMIT && PLAIN.test(text)) return text.toLowerCase()
+  if (text.length <= LIMIT && (PLAIN.test(text) || PLAIN_CYRILLIC.test(text))) return text.toLowerCase()
   const once = foldOnce(text.slice(0, LIMIT))
   // Taking a mark away can lay open another compatibility form; one more round settles it.
   return PLAIN.test(once) ? once : foldOnce(once)

@@ -32,9 +32,23 @@ export function keyWords(name: string, kind: NameKind): readonly NameWord[] {
   return essential.length > 0 ? essential : words
 }
 
+/** Names share their words, so the keys of so many words are kept. */
+const MAX_KNOWN = 10_000
+const known = new Map<string, readonly string[]>()
+
 /** The keys of a word: see romanisations. */
-export const keysOfWord = ({ text, folded }: NameWord): readonly string[] =>
-  romanisations(folded, text.toLowerCase()).map((key) => key.slice(0, MAX_KEY))
+export function keysOfWord({ text, folded }: Pick<NameWord, 'text' | 'folded'>): readonly string[] {
+  const lower = text.toLowerCase()
+  const before = known.get(lower)
+  if (before) return before
+  const keys = romanisations(folded, lower).map((key) => key.slice(0, MAX_KEY))
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(lower, keys)
+  return keys
+}
+
+/** The key of a name that is one word: it is found among however many longer names with the word. */
+export const onlyKey = (key: string): string => `=${key}`
 
 /** The key of several words, in whatever order they are said. */
 export const joinedKey = (keys: readonly string[]): string => keys.toSorted().join(' ').slice(0, MAX_KEY)
@@ -55,6 +69,7 @@ export function nameKeys(name: string, kind: NameKind): readonly Key[] {
       for (const a of first) for (const b of second) keys.push({ key: joinedKey([a, b]), word: -2 })
     }
   }
+  if (words.length === 1) for (const key of words[0] ?? []) keys.push({ key: onlyKey(key), word: -1 })
   if (words.length > 2) keys.push({ key: joinedKey(words.flatMap((variants) => variants.slice(0, 1))), word: -1 })
   return [...new Map(keys.map((one) => [`${one.word} ${one.key}`, one])).values()]
 }

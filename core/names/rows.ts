@@ -1,0 +1,115 @@
+import type { Hit, NameKind } from '../slots/said.ts'
+import type { Tx } from '../store/db.ts'
+
+/** A record's word that has a key; `word` as in NameKey. */
+export interface KeyRow {
+  readonly key: string
+  readonly kind: NameKind
+  readonly id: string
+  readonly word: number
+}
+
+export interface NamedRecord {
+  readonly kind: NameKind
+  readonly id: string
+  readonly name: string
+}
+
+/** What to look up: nothing of a sort where it is left out. */
+export interface Wanted {
+  /** Keys as they stand in NameKey. */
+  readonly exact?: readonly string[]
+  /** Keys that very many have: some companies, products and colleagues too, whom the contacts would hide. */
+  readonly crowded?: readonly string[]
+  /** Keys of misspelt words. */
+  readonly like?: readonly string[]
+  /** Keys of names beside which an initial stands, with the letter that another word begins with. */
+  readonly initials?: readonly { readonly key: string; readonly letter: string }[]
+}
+
+/** Of one key at most as many rows are read: many Ivans are told apart by their other names. */
+export const PER_KEY = 30
+/** Of a key with more, as many of each other kind of record. */
+const PER_KIND = 10
+/** As many keys that look like a misspelt word. */
+const NEAR = 20
+
+interface Row {
+  readonly key: string | null
+  readonly kind: NameKind
+  readonly id: string
+  readonly word: number
+  readonly name: string | null
+}
+
+/**
+ * The rows that have what is wanted, with the names of their records, and every stage of the workspace, in one statement. Only
+ * what the viewer sees (row-level security), without what is deleted, merged or disabled: such rows have no record here.
+ */
+export async function lookUp(
+  tx: Tx,
+  workspaceId: string,
+  { exact = [], crowded = [], like = [], initials = [] }: Wanted,
+): Promise<{ readonly rows: readonly KeyRow[]; readonly records: readonly NamedRecord[] }> {
+  // The records are read by arrays of ids, so that the planner takes their primary keys however large the tables are.
+  const all = await tx.$queryRaw<Row[]>`
+    WITH found AS MATERIALIZED (
+      SELECT key, kind, record_id, word FROM parley_name_exact(${[...exact]}::text[], ${PER_KEY}::int)
+      UNION ALL
+      SELECT n.key, n.kind, n.record_id, n.word
+      FROM unnest(${[...crowded]}::text[]) AS asked(key)
+      CROSS JOIN unnest(ARRAY['company', 'product', 'member']::name_kind[]) AS one(kind)
+      CROSS JOIN LATERAL (SELECT * FROM name_key
+        WHERE workspace_id = ${workspaceId}::uuid AND key = asked.key AND kind = one.kind LIMIT ${PER_KIND}::int) AS n
+      UNION ALL
+      SELECT near.key, near.kind, near.record_id, near.word_index
+      FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int) AS near
+      UNION ALL
+      SELECT n.key, n.kind, n.record_id, n.word
+      FROM unnest(${initials.map(({ key }) => key)}::text[], ${initials.map(({ letter }) => letter)}::text[]) AS asked(key, letter)
+      CROSS JOIN LATERAL (SELECT * FROM name_key a WHERE a.workspace_id = ${workspaceId}::uuid AND a.key = asked.key AND a.word >= 0
+        AND EXISTS (SELECT FROM name_key b WHERE b.workspace_id = a.workspace_id AND b.kind = a.kind AND b.record_id = a.record_id
+          AND b.word >= 0 AND b.word <> a.word AND starts_with(b.key, asked.letter)) LIMIT ${PER_KEY}::int) AS n)
+    SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name FROM found
+    UNION ALL SELECT NULL, 'stage', id::text, -1, name FROM stage
+      WHERE workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL
+    UNION ALL SELECT NULL, 'contact', id::text, -1, name FROM contact WHERE workspace_id = ${workspaceId}::uuid
+      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'contact')) AND deleted_at IS NULL AND merged_into IS NULL
+    UNION ALL SELECT NULL, 'company', id::text, -1, name FROM company WHERE workspace_id = ${workspaceId}::uuid
+      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'company')) AND deleted_at IS NULL AND merged_into IS NULL
+    UNION ALL SELECT NULL, 'deal', id::text, -1, title FROM deal WHERE workspace_id = ${workspaceId}::uuid
+      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'deal')) AND deleted_at IS NULL AND merged_into IS NULL
+    UNION ALL SELECT NULL, 'product', id::text, -1, name FROM product WHERE workspace_id = ${workspaceId}::uuid
+      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'product')) AND deleted_at IS NULL
+    UNION ALL SELECT NULL, 'member', id::text, -1, name FROM member WHERE workspace_id = ${workspaceId}::uuid
+      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'member')) AND disabled_at IS NULL`
+  const rows: KeyRow[] = []
+  const records: NamedRecord[] = []
+  for (const { key, kind, id, word, name } of all) {
+    if (key !== null) rows.push({ key, kind, id, word })
+    else if (name !== null) records.push({ kind, id, name })
+  }
+  return { rows, records }
+}
+
+/** The open deals of contacts and companies, each with the score of the one that it was found by. */
+export async function openDealsOf(tx: Tx, owners: readonly Hit[]): Promise<readonly Hit[]> {
+  const contactIds = owners.filter(({ kind }) => kind === 'contact').map(({ id }) => id)
+  const companyIds = owners.filter(({ kind }) => kind === 'company').map(({ id }) => id)
+  if (contactIds.length === 0 && companyIds.length === 0) return []
+  const deals = await tx.deal.findMany({
+    where: {
+      deletedAt: null,
+      mergedInto: null,
+      stage: { kind: 'open' },
+      OR: [{ contactId: { in: contactIds } }, { companyId: { in: companyIds } }],
+    },
+    select: { id: true, title: true, contactId: true, companyId: true },
+    orderBy: [{ closeOn: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return deals.map(({ id, title, contactId, companyId }): Hit => {
+    const scores = owners.filter((owner) => owner.id === contactId || owner.id === companyId).map(({ score }) => score)
+    return { kind: 'deal', id, name: title, score: Math.max(...scores) }
+  })
+}

@@ -1,0 +1,53 @@
+import { type Asked, quality } from './forms.ts'
+import { keysOfWord } from './keys.ts'
+import type { Run } from './match.ts'
+import type { NamedRecord } from './rows.ts'
+import { otherStageNames } from './vocabulary.ts'
+import { type NameWord, wordsOfName } from './words.ts'
+
+interface Wording {
+  readonly words: readonly { readonly word: NameWord; readonly keys: readonly string[] }[]
+  readonly own: boolean
+}
+
+/** Stages are few and asked for in every sentence. */
+const MAX_KNOWN = 500
+const known = new Map<string, readonly Wording[]>()
+
+function wordingsOf(name: string): readonly Wording[] {
+  const before = known.get(name)
+  if (before) return before
+  const made = [name, ...otherStageNames(name)].map((wording, at) => ({
+    words: wordsOfName(wording).map((word) => ({ word, keys: keysOfWord(word) })),
+    own: at === 0,
+  }))
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(name, made)
+  return made
+}
+
+/** How well a word fits one of a stage's; only its own forms count, no short names or slips. */
+function fitness(asked: Asked, { word, keys }: Wording['words'][number]): number {
+  if (asked.word.folded === word.folded) return quality.same
+  if (asked.forms.has(word.folded)) return quality.inflected
+  return keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected) ? quality.script : 0
+}
+
+/** Where a sentence names a stage: by its own name, or by a common one for it in any language, always in full. */
+export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
+  return wordingsOf(stage.name).flatMap(({ words, own }) =>
+    words.length === 0
+      ? []
+      : asked.flatMap((_, from): Run[] => {
+          let total = 0
+          for (const [offset, part] of words.entries()) {
+            const word = asked[from + offset]
+            const how = word && (offset === 0 || word.joined) ? fitness(word, part) : 0
+            if (how === 0) return []
+            total += how
+          }
+          const score = (total / words.length) * (own ? 1 : quality.script)
+          return [{ from, to: from + words.length, hit: { ...stage, score: Math.round(score * 1000) / 1000 } }]
+        }),
+  )
+}
