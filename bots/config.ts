@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** What the environment says, checked. */
@@ -36,7 +38,7 @@ const variables = {
   HOST: word('127.0.0.1').default('127.0.0.1'),
   PUBLIC_URL: url(web, 'https://crm.example.com'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://parley:password@localhost:5432/parley'),
-  PARLEY_DATA_DIR: z.string().default('.parley'),
+  PARLEY_DATA_DIR: z.string().default(fileURLToPath(new URL('../.parley', import.meta.url))),
   PARLEY_DEMO: flag,
   PARLEY_NOW: z
     .string()
@@ -105,11 +107,18 @@ function togetherness(given: Environment): string[] {
   return problems
 }
 
+/** The process's environment, and below it what the file .env beside package.json says. */
+function surroundings(): Environment {
+  const file = fileURLToPath(new URL('../.env', import.meta.url))
+  if (existsSync(file)) process.loadEnvFile(file)
+  return process.env
+}
+
 /**
  * Reads the configuration: the only place that looks into the environment. All that is wrong is told at once, each with its name,
  * what is wrong and an example, and never with the value, which may be a secret. An empty value counts as absent.
  */
-export function readConfig(environment: Environment = process.env): Configured {
+export function readConfig(environment: Environment = surroundings()): Configured {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )

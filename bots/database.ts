@@ -52,7 +52,7 @@ export async function openDatabase(
     await lock.release()
     return {
       kind: 'refused',
-      why: `Parley already runs on this data (${other ?? 'another process'}); nothing was changed`,
+      why: `it already runs on this data (${other ?? 'another process'}), and nothing was changed; talk to it with npm run console`,
     }
   }
   let closing = false

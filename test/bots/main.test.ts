@@ -18,15 +18,16 @@ const dataDir = join(root, '.parley')
 const data = join(dataDir, 'postgres')
 const children: ChildProcess[] = []
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGTERM')
+afterEach(async () => {
+  const left = children.splice(0).filter((child) => child.exitCode === null && child.signalCode === null)
+  await Promise.all(left.map(async (child) => stopped(child, 'SIGTERM')))
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 function start(env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [program], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', PARLEY_DATA_DIR: dataDir, LOG_LEVEL: 'warn', LANG: 'C', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', PARLEY_DATA_DIR: dataDir, LOG_LEVEL: 'silent', LANG: 'C', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.push(child)
@@ -97,7 +98,7 @@ test('a first start says how to talk to it; a second one on the same data says s
 
   expect(await stopped(first.child, 'SIGTERM')).toBe(0)
   expect(runs(pid)).toBe(false)
-}, 40_000)
+}, 60_000)
 
 test('after a kill the next start finds the orphaned database and goes on; a killed database is brought back', async () => {
   const first = await ready()
@@ -112,13 +113,13 @@ test('after a kill the next start finds the orphaned database and goes on; a kil
       expect(serverPid(data)).not.toBe(orphan)
       expect((await fetch(`${second.address}/ready`)).status).toBe(200)
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   )
   expect(await rows('SELECT count(*) AS companies FROM workspace')).toEqual([{ companies: '1' }])
   const pid = serverPid(data)
   expect(await stopped(second.child, 'SIGINT')).toBe(0)
   expect(runs(pid)).toBe(false)
-}, 40_000)
+}, 60_000)
 
 test('a port that is taken is named, with how to choose another, and the database does not stay', async () => {
   const other = createServer().listen(0, '127.0.0.1')
