@@ -75,13 +75,15 @@ function write(block: Block, width: number, number: (choice: Choice) => PlainCho
 /** The words of a text; a link says where it leads. */
 function running(text: Text): string {
   if (typeof text === 'string') return clean(text)
+  const says = (label: string, url: string) => {
+    const [, scheme = '', address = ''] = /^(?:(mailto|tel):)?(.*)$/s.exec(url) ?? []
+    return scheme === 'tel' ? label.replace(/[\s()-]/g, '') === address : label === address
+  }
   const piece = (one: Exclude<Text, string>[number]): string => {
     if (typeof one === 'string') return one
     if ('bold' in one) return one.bold
     if ('code' in one) return one.code
-    return one.link === one.url || `mailto:${one.link}` === one.url || `tel:${one.link}` === one.url
-      ? one.link
-      : `${one.link} (${one.url})`
+    return says(one.link, one.url) ? one.link : `${one.link} (${one.url})`
   }
   return clean(text.map(piece).join(''))
 }

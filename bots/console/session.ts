@@ -89,10 +89,7 @@ export function openSession({ desk, drain, clock, print, width, settle }: Wish):
   async function why(): Promise<void> {
     const last = await desk.lastReading(seat.external)
     if (!last) return print('You have said nothing yet.')
-    const read = last.command ? `${last.command} ${JSON.stringify(last.args)}, read as ${last.by}` : 'no change'
-    print(
-      [last.said === null ? 'a button' : `“${last.said}”`, read, last.outcome ?? 'not worked off yet'].join('\n  → '),
-    )
+    print(`${last.said === null ? 'a button' : `“${last.said}”`}\n  → ${last.outcome ?? 'not worked off yet'}`)
   }
 
   async function tick(time: Temporal.Duration): Promise<void> {

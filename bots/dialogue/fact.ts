@@ -10,7 +10,7 @@ function plural(kind: FactKind): string {
   return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`
 }
 
-const quoted = String.raw`["“”„«]([^"“”„«»]*)["“”»]`
+const quoted = `["“”„«]([^"“”„«»]*)["“”»]`
 const counted = new RegExp(String.raw`^(no|\d+) (\p{L}+)(?: ${quoted})?$`, 'u')
 const existing = new RegExp(String.raw`^(\p{L}+) ${quoted} exists$`, 'u')
 const lacking = new RegExp(String.raw`^(\p{L}+)(?: ${quoted})? has no (\w+)$`, 'u')

@@ -4,13 +4,13 @@ import { durationOf, momentOf } from './times.ts'
 
 const name = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ-]*)*)`
 const place = String.raw`(?:([Cc]onsole|[Ww]eb|[Tt]elegram|[Ss]lack|[Tt]eams)(?: (#\S+?))?)`
-const quoted = String.raw`["“”„«]([^"“”„«»]*)["“”»]`
-const inPlace = String.raw`(?: in ${place})?`
+const quoted = `["“”„«]([^"“”„«»]*)["“”»]`
+const inPlace = `(?: in ${place})?`
 
 const patterns = {
-  silence: new RegExp(String.raw`^Parley says nothing to ${name}$`, 'u'),
-  expectsOne: new RegExp(String.raw`^Parley to ${name}${inPlace}:(.*)$`, 'su'),
-  expectsPlace: new RegExp(String.raw`^Parley (?:in|to) ${place}:(.*)$`, 'su'),
+  silence: new RegExp(`^Parley says nothing to ${name}$`, 'u'),
+  expectsOne: new RegExp(`^Parley to ${name}${inPlace}:(.*)$`, 'su'),
+  expectsPlace: new RegExp(`^Parley (?:in|to) ${place}:(.*)$`, 'su'),
   presses: new RegExp(String.raw`^${name}${inPlace} presses (?:${name}(?:'s|’s) )?(?:${quoted}|(\d+))$`, 'u'),
   replies: new RegExp(`^${name}${inPlace} replies to ${quoted}:(.*)$`, 'su'),
   says: new RegExp(`^${name}${inPlace}:(.*)$`, 'su'),

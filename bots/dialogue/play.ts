@@ -170,13 +170,15 @@ export async function advance(
 ): Promise<string[] | null> {
   if (Temporal.Instant.compare(target, world.clock.now()) < 0)
     return [`time only runs forward, and it is ${world.clock.now()}`]
+  let before: Temporal.Instant | null = null
   for (;;) {
     const due = await world.nextDue()
-    // What is due already and stays so after the work is for somebody else to do.
-    if (!due || Temporal.Instant.compare(due, world.clock.now()) <= 0 || Temporal.Instant.compare(due, target) > 0)
-      break
-    world.clock.moveTo(due)
+    if (!due || Temporal.Instant.compare(due, target) > 0) break
+    // What stays due after the work is for somebody else to do.
+    if (before?.equals(due)) break
+    if (Temporal.Instant.compare(due, world.clock.now()) > 0) world.clock.moveTo(due)
     await world.drain()
+    before = due
   }
   world.clock.moveTo(target)
   await world.drain()

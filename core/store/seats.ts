@@ -27,28 +27,15 @@ export async function setLanguage(pool: Pool, terminal: Terminal, external: stri
   )
 }
 
-const readingSchema = z.object({
-  said: z.string().nullable(),
-  outcome: z.string().nullable(),
-  command: z.string().nullable(),
-  args: z.record(z.string(), z.unknown()).nullable(),
-  by: z.string().nullable(),
-})
+/** The last message of somebody: their words (null: a button) and how it was read and ended (null: not worked off yet). */
+const readingSchema = z.object({ said: z.string().nullable(), outcome: z.string().nullable() })
 export type LastReading = z.infer<typeof readingSchema>
 
-/** What the account's last message was, how it ended, and the command that came of it, if any; null when there is none. */
+/** How the account's last message was read; null when there is none. */
 export async function lastReading(pool: Pool, terminal: Terminal, external: string): Promise<LastReading | null> {
   const found = await pool.query(
-    `select i.inbound #>> '{body,text}' as said, i.outcome, e.command, e.args, e.by
-     from inbox i
-     left join lateral (
-       select e.command, e.args, e.by from event e
-       join lane l on l.id = i.lane_id
-       where e.workspace_id = i.workspace_id and e.chat_id = l.chat_id and e.at >= (i.inbound ->> 'at')::timestamptz
-         and e.said = i.inbound #>> '{body,text}'
-       order by e.seq desc limit 1) e on true
-     where i.installation_id = $1 and i.inbound #>> '{account,external}' = $2
-     order by i.seq desc limit 1`,
+    `select inbound #>> '{body,text}' as said, outcome from inbox
+     where installation_id = $1 and inbound #>> '{account,external}' = $2 order by seq desc limit 1`,
     [terminal.installationId, external],
   )
   return z.array(readingSchema).parse(found.rows)[0] ?? null

@@ -23,7 +23,7 @@ async function seated() {
       setLanguage: async (external, language) => {
         languages.set(external, language)
       },
-      lastReading: async () => ({ said: 'undo', outcome: 'done', command: 'undo', args: {}, by: 'exact' }),
+      lastReading: async () => ({ said: 'take it back', outcome: 'Take back the last thing' }),
       nextDue: async () => due[0] ?? null,
       settle: async (drain) => drain(),
     },
@@ -125,7 +125,7 @@ describe('the terminal', () => {
     await session.handle(':lang xx')
     expect(last()).toContain('en and uk')
     await session.handle(':why')
-    expect(last()).toContain('undo')
+    expect(last()).toBe('“take it back”\n  → Take back the last thing')
     await session.handle(':help')
     expect(last()).toContain(':tick')
     await session.handle(':nonsense')

@@ -36,11 +36,11 @@ describe('plain text', () => {
       kind: 'fields',
       title: [{ bold: 'Іван Петренко' }],
       fields: [
-        { label: 'Phone', value: [{ link: '+380671234567', url: 'tel:+380671234567' }] },
+        { label: 'Phone', value: [{ link: '+380 67 123 4567', url: 'tel:+380671234567' }] },
         { label: 'Company', value: 'Acme' },
       ],
     })
-    expect(card).toBe('Іван Петренко\n  Phone:   +380671234567\n  Company: Acme')
+    expect(card).toBe('Іван Петренко\n  Phone:   +380 67 123 4567\n  Company: Acme')
   })
 
   it('lines up a table whatever the script', () => {

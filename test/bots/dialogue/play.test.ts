@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { standingClock } from '../../../bots/dialogue/clock.ts'
 import { parseScript } from '../../../bots/dialogue/parse.ts'
-import { play } from '../../../bots/dialogue/play.ts'
+import { advance, play } from '../../../bots/dialogue/play.ts'
 import { type Delivery, delivered, type World } from '../../../bots/dialogue/world.ts'
 import type { Inbound } from '../../../core/index.ts'
 import type { FactRecord } from '../../../core/store/facts.ts'
@@ -139,6 +139,18 @@ describe('a dialogue, played', () => {
       'Olena: remind\nParley to Olena: remind\nwait 150 minutes\nParley to Olena: 09:30:00Z\nParley to Olena: 10:30:00Z\nParley says nothing to Olena'
     expect((await run(text)).played).toEqual({ ok: true })
     expect((await run('wait until 2026-11-25T10:00+02:00')).report).toContain('only runs forward')
+  })
+
+  it('does what fell due meanwhile before it goes on, and leaves what stays due', async () => {
+    const { clock } = parrot().world
+    const seconds = [0, 60, 60].map((more) => clock.now().add({ seconds: more }))
+    const done: string[] = []
+    const drain = async () => {
+      done.push(clock.now().toString())
+      if (seconds.length > 1) seconds.shift()
+    }
+    await advance({ clock, drain, nextDue: async () => seconds[0] ?? null }, clock.now().add({ hours: 1 }))
+    expect(done).toEqual(['2026-11-25T08:30:00Z', '2026-11-25T08:31:00Z', '2026-11-25T09:30:00Z'])
   })
 
   it('gives people the word before Parley answers', async () => {
