@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { testDatabase } from '../support/database.ts'
 import { listensOn, runs, serverPid } from '../support/processes.ts'
 
 const program = new URL('../../bots/main.ts', import.meta.url).pathname
@@ -133,3 +134,15 @@ test('a port that is taken is named, with how to choose another, and the databas
   expect(said).toContain('PORT=')
   expect(existsSync(join(data, 'postmaster.pid'))).toBe(false)
 }, 30_000)
+
+test('DATABASE_URL takes the place of the embedded database, and several may serve it', async () => {
+  const database = await testDatabase()
+  const elsewhere = { DATABASE_URL: database.url, PARLEY_DATA_DIR: join(root, 'unused') }
+  const first = await ready(elsewhere)
+  expect(first.line).toContain('PARLEY_DEMO=1 loads it')
+  const second = await ready({ ...elsewhere, PARLEY_DEMO: '1' })
+  expect(second.line).toMatch(/On: .*demo company.*Database: DATABASE_URL/)
+  expect(existsSync(join(root, 'unused'))).toBe(false)
+  expect(await Promise.all([stopped(first.child, 'SIGTERM'), stopped(second.child, 'SIGTERM')])).toEqual([0, 0])
+  await database.drop()
+}, 60_000)
