@@ -14,6 +14,7 @@ export interface Captured {
   readonly d?: number
   readonly nth?: number
   readonly ord?: number
+  readonly weekday?: number
   readonly month?: number
   readonly year?: number
   readonly day?: Day
@@ -24,17 +25,11 @@ export type SlotName = keyof Captured
 /** How each slot is read; given at matching time, since the slots' readers use forms themselves. */
 export type Slots<R> = { readonly [S in SlotName]: (reading: R, at: number) => readonly Found<Captured>[] }
 
-type Part = { readonly word: string } | { readonly slot: SlotName }
-
-interface Form<T> {
-  readonly parts: readonly Part[]
-  readonly value: T
-}
-
-/** A table's forms with slots, compiled. */
+/** A table's forms with slots, compiled: what they have in common at the beginning is read once. */
 export interface FormSet<T> {
-  readonly byWord: Map<string, Form<T>[]>
-  readonly bySlot: Map<SlotName, Form<T>[]>
+  readonly words: Map<string, FormSet<T>>
+  readonly slots: Map<SlotName, FormSet<T>>
+  readonly ends: T[]
 }
 
 export interface Filled<T> {
@@ -42,40 +37,45 @@ export interface Filled<T> {
   readonly slots: Captured
 }
 
-export const formSet = <T>(): FormSet<T> => ({ byWord: new Map(), bySlot: new Map() })
+export const formSet = <T>(): FormSet<T> => ({ words: new Map(), slots: new Map(), ends: [] })
 
-const SLOT = /\{(\w+)\}/
+const slotNames: readonly SlotName[] = [
+  'n',
+  'hour',
+  'length',
+  'unit',
+  'd',
+  'nth',
+  'ord',
+  'weekday',
+  'month',
+  'year',
+  'day',
+]
 
-const slotNames: readonly SlotName[] = ['n', 'hour', 'length', 'unit', 'd', 'nth', 'ord', 'month', 'year', 'day']
-
-function partsOf(form: string, vocabulary: Set<string>): readonly Part[] {
-  return form.split(/(\{\w+\})/).flatMap((bit): readonly Part[] => {
-    const named = SLOT.exec(bit)?.[1]
-    if (named === undefined) {
-      const words = runs(fold(bit))
-      for (const word of words) vocabulary.add(word)
-      return words.map((word) => ({ word }))
-    }
-    const slot = slotNames.find((name) => name === named)
-    if (!slot) throw new Error(`no such slot: ${named}`)
-    return [{ slot }]
-  })
+function step<K, T>(map: Map<K, FormSet<T>>, key: K): FormSet<T> {
+  const known = map.get(key)
+  if (known) return known
+  const made = formSet<T>()
+  map.set(key, made)
+  return made
 }
 
-function push<K, T>(map: Map<K, Form<T>[]>, key: K, form: Form<T>): void {
-  const list = map.get(key)
-  if (list) list.push(form)
-  else map.set(key, [form])
-}
-
-/** Adds a table's form; throws on a slot that does not exist. */
+/** Adds a table's form; throws on a slot that does not exist. Its words go to `vocabulary`. */
 export function addForm<T>(set: FormSet<T>, notation: string, value: T, vocabulary: Set<string>): void {
   for (const form of expand(notation)) {
-    const parts = partsOf(form, vocabulary)
-    const first = parts[0]
-    if (!first) continue
-    if ('word' in first) push(set.byWord, first.word, { parts, value })
-    else push(set.bySlot, first.slot, { parts, value })
+    let here = set
+    for (const bit of form.split(/(\{\w+\})/)) {
+      const slot = slotNames.find((name) => bit === `{${name}}`)
+      if (!slot && bit.startsWith('{')) throw new Error(`no such slot: ${bit}`)
+      if (slot) here = step(here.slots, slot)
+      else
+        for (const word of runs(fold(bit))) {
+          vocabulary.add(word)
+          here = step(here.words, word)
+        }
+    }
+    if (here !== set && !here.ends.includes(value)) here.ends.push(value)
   }
 }
 
@@ -87,22 +87,14 @@ export function matchForms<T, R extends { readonly pieces: readonly Piece[] }>(
   at: number,
 ): readonly Found<Filled<T>>[] {
   const found: Found<Filled<T>>[] = []
-  const walk = (form: Form<T>, index: number, here: number, filled: Captured, weak: boolean): void => {
-    const part = form.parts[index]
-    if (!part) {
-      found.push({ to: here, value: { form: form.value, slots: filled }, weak })
-      return
-    }
-    if ('word' in part) {
-      if (reading.pieces[here]?.text === part.word) walk(form, index + 1, here + 1, filled, weak)
-      return
-    }
-    for (const one of slots[part.slot](reading, here)) walk(form, index + 1, one.to, { ...filled, ...one.value }, weak)
+  const walk = (node: FormSet<T>, here: number, filled: Captured, weak: boolean): void => {
+    for (const form of node.ends) found.push({ to: here, value: { form, slots: filled }, weak })
+    const next = node.words.get(reading.pieces[here]?.text ?? '')
+    if (next) walk(next, here + 1, filled, weak)
+    for (const [slot, after] of node.slots)
+      for (const one of slots[slot](reading, here))
+        walk(after, one.to, { ...filled, ...one.value }, weak || one.weak === true)
   }
-  for (const form of set.byWord.get(reading.pieces[at]?.text ?? '') ?? []) walk(form, 0, at, {}, false)
-  for (const [slot, forms] of set.bySlot) {
-    const first = slots[slot](reading, at)
-    for (const one of first) for (const form of forms) walk(form, 1, one.to, one.value, false)
-  }
+  walk(set, at, {}, false)
   return found
 }

@@ -14,12 +14,15 @@ export interface Lexicon {
   readonly month: Trie<number>
   readonly unit: Trie<UnitName>
   readonly number: Trie<number>
+  readonly article: Trie<true>
   readonly fraction: Trie<number>
   readonly length: Trie<readonly [number, 'minute' | 'month']>
   readonly ordinal: Trie<number>
   readonly ordinalEnding: Trie<true>
   readonly hour: Trie<number>
+  readonly hourEnding: Trie<true>
   readonly relativeDay: Trie<number>
+  readonly relativeYear: Trie<number>
   readonly now: Trie<true>
   readonly feast: Trie<readonly [number, number]>
   readonly partAlone: Trie<PartName>
@@ -35,6 +38,7 @@ export interface Lexicon {
   readonly ends: Trie<UnitName>
   readonly quarterSign: Trie<true>
   readonly halfSign: Trie<true>
+  readonly halfOf: Trie<true>
   readonly on: Trie<true>
   readonly at: Trie<true>
   readonly near: Trie<true>
@@ -58,8 +62,10 @@ export interface Lexicon {
   readonly moved: FormSet<1 | -1>
   readonly anchored: FormSet<1 | -1>
   readonly weekOf: FormSet<true>
+  readonly weekdaysAhead: FormSet<true>
   readonly since: FormSet<true>
   readonly stretch: FormSet<'recent' | 'coming'>
+  readonly lasting: FormSet<true>
   readonly once: FormSet<true>
   readonly starting: FormSet<true>
   /** Words that alone are likely not a time. */
@@ -118,6 +124,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     month: listed((table) => table.months),
     unit: named((table) => table.units, units),
     number: numbered((table) => table.numbers),
+    article: flag((table) => table.articles),
     fraction: numbered((table) => table.fractions),
     length: words<readonly [number, 'minute' | 'month']>((table, add) => {
       for (const [each, n, unit] of table.lengths) add(each, [n, unit])
@@ -125,7 +132,9 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ordinal: numbered((table) => table.ordinals),
     ordinalEnding: flag((table) => table.ordinalEndings),
     hour: numbered((table) => table.hours),
+    hourEnding: flag((table) => table.hourEndings),
     relativeDay: numbered((table) => table.days),
+    relativeYear: numbered((table) => table.yearWords),
     now: flag((table) => table.now),
     feast: words<readonly [number, number]>((table, add) => {
       for (const [date, each] of Object.entries(table.feasts))
@@ -148,6 +157,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ends: named((table) => table.ends, units),
     quarterSign: flag((table) => table.quarterSign),
     halfSign: flag((table) => table.halfSign),
+    halfOf: flag((table) => table.halfOf),
     on: flag((table) => table.on),
     at: flag((table) => table.at),
     near: flag((table) => table.near),
@@ -181,8 +191,10 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     moved: forms<1 | -1>([(table) => table.ahead, 1], [(table) => table.back, -1]),
     anchored: forms<1 | -1>([(table) => table.after, 1], [(table) => table.before, -1]),
     weekOf: forms<true>([(table) => table.weekOf, true]),
+    weekdaysAhead: forms<true>([(table) => table.weekdaysAhead, true]),
     since: forms<true>([(table) => table.since, true]),
     stretch: forms<'recent' | 'coming'>([(table) => table.recent, 'recent'], [(table) => table.coming, 'coming']),
+    lasting: forms<true>([(table) => table.lasting, true]),
     once: forms<true>([(table) => table.once, true]),
     starting: forms<true>([(table) => table.starting, true]),
   }
@@ -219,6 +231,7 @@ const units: readonly UnitName[] = [
   'quarter',
   'half',
   'year',
+  'decade',
 ]
 const parts: readonly PartName[] = ['morning', 'noon', 'afternoon', 'evening', 'night', 'dayEnd', 'midnight']
 

@@ -7,13 +7,16 @@ export type Which = 'near' | 'this' | 'next' | 'last' | 'afterNext' | 'beforeLas
 
 /** A day, or a week, month or longer stretch of days. Weekdays are ISO: 1 is Monday. */
 export type Day =
-  /** Counted from the one that now is in: `shift` 1 of week is next week. */
+  /** Counted from the one that now is in: `shift` 1 of week is next week. `any`: only "the month", which may be the next or last one. */
   | {
       readonly is: 'unit'
       readonly unit: 'day' | 'workday' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year'
       readonly shift: number
+      readonly any?: true
     }
   | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
+  /** The `n`-th such weekday after today. */
+  | { readonly is: 'weekdayAhead'; readonly weekday: number; readonly n: number }
   | { readonly is: 'weekdayIn'; readonly weekday: number; readonly week: Day }
   /** `swapped`: day and month could be the other way round. */
   | {
@@ -69,9 +72,11 @@ export interface Moment {
 }
 
 export type Stretch =
-  | { readonly is: 'between'; readonly from: Moment; readonly to: Moment }
+  /** `loose`: only a dash or a "to" makes a range of it, as in 10-12-2026. */
+  | { readonly is: 'between'; readonly from: Moment; readonly to: Moment; readonly loose?: true }
   | { readonly is: 'since'; readonly from: Moment }
   | { readonly is: 'until'; readonly to: Moment }
+  | { readonly is: 'lasting'; readonly from: Day; readonly length: Length }
   | { readonly is: 'recent' | 'coming'; readonly length: Length }
 
 /** A recurrence, and the first day where one was said. */

@@ -11,8 +11,8 @@ export interface Piece {
   readonly first: boolean
   readonly last: boolean
   readonly glued: boolean
-  /** Begins with a capital within the sentence, so it is likely a name. */
-  readonly capital: boolean
+  /** A time can have it: figures, and the words and marks of the tables. */
+  readonly known: boolean
 }
 
 const RUNS = /[0-9]+|[\p{L}\p{M}]+|[^\s]/gu
@@ -29,23 +29,32 @@ function kindOf(run: string): Piece['kind'] {
 
 const DASH = /^[‐-―−]$/
 
-/** The pieces of a sentence, in order. `mend` may put a known word in place of a misspelt one. */
-export function piecesOf(sentence: Sentence, mend: (word: string, capital: boolean) => string): readonly Piece[] {
+/** What words there are: the vocabulary, and what mends a misspelt one (`capital`: it begins with one, within the sentence). */
+export interface Words {
+  readonly vocabulary: ReadonlySet<string>
+  mend(word: string, capital: boolean): string
+}
+
+/** The pieces of a sentence, in order; misspelt words of the vocabulary mended. */
+export function piecesOf(sentence: Sentence, { vocabulary, mend }: Words): readonly Piece[] {
   const pieces: Piece[] = []
   let end = -1
   for (const [token, { folded, text, start, end: tokenEnd, kind }] of sentence.tokens.entries()) {
     const found = kind === 'word' && !/[^\p{L}]/u.test(folded) ? [folded] : runs(folded)
     for (const [index, run] of found.entries()) {
       const kindOfRun = kindOf(run)
-      const capital = kindOfRun === 'letters' && pieces.length > 0 && index === 0 && /^\p{Lu}\p{Ll}/u.test(text)
+      const capital = (): boolean => pieces.length > 0 && index === 0 && /^\p{Lu}\p{Ll}/u.test(text)
+      const plain = kindOfRun === 'mark' && DASH.test(run) ? '-' : run
+      const known = kindOfRun === 'digits' || vocabulary.has(plain)
+      const mended = known || kindOfRun === 'mark' ? plain : mend(plain, capital())
       pieces.push({
-        text: kindOfRun === 'letters' ? mend(run, capital) : DASH.test(run) ? '-' : run,
+        text: mended,
         kind: kindOfRun,
+        known: known || mended !== plain,
         token,
         first: index === 0,
         last: index === found.length - 1,
         glued: index > 0 || start === end,
-        capital,
       })
     }
     end = tokenEnd

@@ -60,7 +60,7 @@ export const hourAlone = memo<ClockTime>((reading, at) => {
     const value = clockTime(reading, digits, 0, 'bare')
     const dash = isMark(reading, at + 1, '-') && pieces[at + 1]?.glued ? at + 2 : at + 1
     const ended = pieces[dash]?.glued
-      ? lexicon.ordinalEnding.match(pieces, dash).map(({ to }) => ({ to, value }))
+      ? lexicon.hourEnding.match(pieces, dash).map(({ to }) => ({ to, value }))
       : NOTHING
     return [...ended, { to: at + 1, value }]
   }

@@ -96,6 +96,7 @@ function two(reading: Reading, at: number, { values, texts, mark, to: end }: Num
   if ((texts[0]?.length ?? 9) > 2 || (texts[1]?.length ?? 9) > 2) return NOTHING
   const day = ordered(a, b, reading.monthFirst)
   if (!day) return NOTHING
+  if (mark === '-' && spaced(reading, at, to)) return NOTHING
   const short = texts[0]?.length === 1 && texts[1]?.length === 1
   const weak = mark === '-' || short || spaced(reading, at, to)
   const { swapped, ...date } = day

@@ -22,7 +22,7 @@ function ofPlaces(reading: Reading, at: number): readonly number[] {
 
 function unitDay(unit: UnitName, shift: number): Day | null {
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
-  if (unit === 'fortnight') return null
+  if (unit === 'fortnight' || unit === 'decade') return null
   return { is: 'unit', unit, shift }
 }
 
@@ -41,12 +41,12 @@ function unitWithWhich(reading: Reading, at: number): Days {
   return found
 }
 
-/** "the month" as in "the end of the month": the current one. */
+/** "the month" as in "the end of the month": the current one, or the next when this one's end is over. */
 function theUnit(reading: Reading, at: number): Days {
   return after(reading, at).flatMap((place) =>
     reading.lexicon.unit.match(reading.pieces, place).flatMap(({ to, value }) => {
       const day = unitDay(value, 0)
-      return day ? [{ to, value: day }] : []
+      return day?.is === 'unit' ? [{ to, value: { ...day, any: true } as const }] : []
     }),
   )
 }
@@ -96,9 +96,13 @@ function month(reading: Reading, at: number): Days {
 }
 
 /** The same with a year after it: "2027", "of next year", "2027 року". */
-function withYear(reading: Reading, at: number, make: (of: Day) => Day): Days {
+function withYear(reading: Reading, at: number, make: (of: Day) => Day, genitive = false): Days {
   return ofPlaces(reading, at).flatMap((place) =>
-    [...year(reading, place), ...unitWithWhich(reading, place), ...(place > at ? theUnit(reading, place) : NOTHING)]
+    [
+      ...year(reading, place),
+      ...unitWithWhich(reading, place),
+      ...(place > at || genitive ? theUnit(reading, place) : NOTHING),
+    ]
       .filter(({ value }) => value.is === 'year' || (value.is === 'unit' && value.unit === 'year'))
       .map(({ to, value }) => ({ to, value: make(value) })),
   )
@@ -117,6 +121,9 @@ function numbered(reading: Reading, at: number): Days {
       ...ordinal(reading, place),
       ...(digitsAt(reading, place) === undefined ? NOTHING : whole(reading, place)),
     ]) {
+      if (n.value <= 2)
+        for (const half of lexicon.halfOf.match(pieces, n.to))
+          found.push(...withYear(reading, half.to, (of) => ({ is: 'half', n: n.value, of }), true))
       for (const unit of lexicon.unit.match(pieces, n.to))
         if (unit.value === 'quarter' || unit.value === 'half') push(unit.to, unit.value, n.value)
     }
@@ -133,7 +140,7 @@ function numbered(reading: Reading, at: number): Days {
     if (before === undefined || !(before >= 1900 && before < 2200)) continue
     for (const sign of signs.match(pieces, at + 1)) {
       const n = digitsAt(reading, sign.to)
-      if (n !== undefined && n >= 1 && n <= 4)
+      if (n !== undefined && n >= 1 && n <= (is === 'quarter' ? 4 : 2))
         found.push({ to: sign.to + 1, value: { is, n, of: { is: 'year', year: before } } })
     }
   }
@@ -157,7 +164,8 @@ function edge(reading: Reading, at: number): Days {
   const found: Found<Day>[] = []
   for (const ends of lexicon.ends.match(pieces, at)) {
     const of = unitDay(ends.value, 0)
-    if (of && ends.value !== 'day') found.push({ to: ends.to, value: { is: 'edge', edge: 'end', of } })
+    if (of?.is === 'unit' && ends.value !== 'day')
+      found.push({ to: ends.to, value: { is: 'edge', edge: 'end', of: { ...of, any: true } } })
   }
   for (const said of lexicon.edge.match(pieces, at))
     for (const place of ofPlaces(reading, said.to))
@@ -214,11 +222,13 @@ function monthday(reading: Reading, at: number): Days {
       : whole(reading, place).flatMap(({ to, value: d }) => (d >= 1 && d <= 31 ? [{ to, d, weak: null }] : []))),
   ])
   return [...sure, ...bare].flatMap(({ to, d, weak }) => {
-    const whole: Days = ofPlaces(reading, to).flatMap((place) =>
-      [...unitWithWhich(reading, place), ...(place > to ? theUnit(reading, place) : NOTHING)]
-        .filter(({ value }) => value.is === 'unit' && value.unit === 'month')
-        .map((of) => ({ to: of.to, value: { is: 'monthday', d, of: of.value } as const })),
-    )
+    const whole: Days = ofPlaces(reading, to)
+      .filter((place) => weak !== null || place > to)
+      .flatMap((place) =>
+        [...unitWithWhich(reading, place), ...(place > to ? theUnit(reading, place) : NOTHING)]
+          .filter(({ value }) => value.is === 'unit' && value.unit === 'month')
+          .map((of) => ({ to: of.to, value: { is: 'monthday', d, of: of.value } as const })),
+      )
     const alone: Days = weak === null ? NOTHING : [{ to, value: { is: 'monthday', d }, weak }]
     return [...whole, ...alone]
   })
@@ -232,10 +242,19 @@ function moved(reading: Reading, at: number): Days {
   const anchored = matchForms(reading.lexicon.anchored, slots, reading, at)
   return [...matchForms(reading.lexicon.moved, slots, reading, at), ...anchored].flatMap(
     ({ to, value: { form: sign, slots: said } }) => {
-      const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(1, said.unit))
+      const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
       if (!length || !inDays(length)) return []
       return [{ to, value: { is: 'moved', length, sign, ...(said.day ? { from: said.day } : {}) } as const }]
     },
+  )
+}
+
+/** "three Fridays from now" */
+function weekdaysAhead(reading: Reading, at: number): Days {
+  return matchForms(reading.lexicon.weekdaysAhead, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>
+    said.weekday === undefined || said.n === undefined || said.n > 500 || said.n < 1
+      ? []
+      : [{ to, value: { is: 'weekdayAhead', weekday: said.weekday, n: said.n } as const }],
   )
 }
 
@@ -263,17 +282,22 @@ export const calendarDay: Reader<Day> = memo((reading, at) => {
   const relative = lexicon.relativeDay
     .match(pieces, at)
     .map(({ to, value }) => ({ to, value: { is: 'unit', unit: 'day', shift: value } as const }))
+  const yearWords = lexicon.relativeYear
+    .match(pieces, at)
+    .map(({ to, value }) => ({ to, value: { is: 'unit', unit: 'year', shift: value } as const }))
   const weekend = lexicon.unit.match(pieces, at).filter(({ value }) => value === 'weekend')
   const weekOf = matchForms(lexicon.weekOf, slots, reading, at).flatMap(({ to, value }) =>
     value.slots.day ? [{ to, value: { is: 'weekOf', day: value.slots.day } as const }] : [],
   )
   const all: Days = [
     ...relative,
+    ...yearWords,
     ...date(reading, at),
     ...dateOfYear(reading, at),
     ...moved(reading, at),
     ...weekday(reading, at),
     ...after(reading, at).flatMap((place) => unitWithWhich(reading, place)),
+    ...weekdaysAhead(reading, at),
     ...nth(reading, at),
     ...edge(reading, at),
     ...month(reading, at),

@@ -26,6 +26,7 @@ const finer: Readonly<Partial<Record<UnitName, readonly [UnitName, number]>>> = 
 /** So many of a unit; a part of one is counted in a finer unit, rounded. Nobody means half a month to the hour: 15 days. */
 export function lengthOf(n: number, unitName: UnitName): Length {
   if (unitName === 'fortnight') return { week: 2 * n }
+  if (unitName === 'decade') return { year: 10 * n }
   if (Number.isInteger(n)) return { [unitName]: n }
   if (unitName === 'month') return { month: Math.trunc(n), day: Math.round((n % 1) * 30) }
   const [smaller, per] = finer[unitName] ?? [unitName, 1]

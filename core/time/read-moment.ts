@@ -1,5 +1,5 @@
 import { matchForms } from './forms.ts'
-import type { Day, Length, Moment } from './meaning.ts'
+import type { ClockTime, Day, Length, Moment } from './meaning.ts'
 import { clock, clockAfterAt, hourAlone, isHour } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
 import { lengthOf } from './read-length.ts'
@@ -45,12 +45,12 @@ function leads(reading: Reading, at: number): readonly Lead[] {
   return found
 }
 
-function partsAt(reading: Reading, at: number, lead: Lead): readonly Component[] {
+function partsAt(reading: Reading, at: number, led: boolean): readonly Component[] {
   const { lexicon, pieces } = reading
   const found: Component[] = []
   for (const { to, value: part } of lexicon.partAlone.match(pieces, at)) found.push({ to, value: { part } })
   for (const { to, value: part } of lexicon.partBeside.match(pieces, at))
-    found.push({ to, value: { part }, weak: !(lead.said && (part === 'noon' || part === 'midnight')) })
+    found.push({ to, value: { part }, weak: !(led && (part === 'noon' || part === 'midnight')) })
   for (const { to, value: part } of lexicon.partToday.match(pieces, at)) found.push({ to, value: { day: today, part } })
   for (const which of lexicon.which.match(pieces, at)) {
     if (which.value !== 'this' && which.value !== 'last') continue
@@ -75,26 +75,20 @@ function fromNow(reading: Reading, at: number): readonly Component[] {
     .map(({ to }) => ({ to, value: { now: true } }))
   for (const { to, value } of matchForms(reading.lexicon.moved, slots, reading, at)) {
     const { form: sign, slots: said } = value
-    const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(1, said.unit))
+    const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
     if (length && inClock(length)) found.push({ to, value: { length, sign } })
   }
   return found
 }
 
-/** An hour with a part of the day right after it: "8 вечора", "9 tomorrow morning" comes out of the parts. */
+const apart = new Set<string | undefined>(['morning', 'afternoon', 'evening', 'night'])
+
+/** An hour with a part of the day right after it: "8 вечора", "8 tonight", "8 this evening". */
 function hourWithPart(reading: Reading, at: number): readonly Component[] {
-  const { lexicon, pieces } = reading
   return hourAlone(reading, at).flatMap((hour) =>
-    [
-      ...lexicon.partAlone.match(pieces, hour.to),
-      ...lexicon.partBeside.match(pieces, hour.to),
-      ...lexicon.partToday.match(pieces, hour.to),
-    ]
-      .filter(({ value }) => value === 'morning' || value === 'afternoon' || value === 'evening' || value === 'night')
-      .map(({ to, value: part }) => {
-        const isToday = lexicon.partToday.match(pieces, hour.to).some((one) => one.to === to)
-        return { to, value: { clock: hour.value, part, ...(isToday ? { day: today } : {}) } }
-      }),
+    partsAt(reading, hour.to, false)
+      .filter(({ value }) => apart.has(value.part))
+      .map(({ to, value }) => ({ to, value: { ...value, clock: hour.value } })),
   )
 }
 
@@ -112,6 +106,7 @@ const components = memo<Moment>((reading, at) => {
   for (const lead of leads(reading, at)) {
     if (lead.to >= reading.pieces.length) continue
     const place = lead.to
+    if (lead.hour === 'sure') found.push(...bareHours(reading, place, lead.hour))
     if (lead.day) {
       for (const { to, value, weak } of calendarDay(reading, place)) {
         const number = digitsAt(reading, place) !== undefined && value.is === 'year'
@@ -122,8 +117,8 @@ const components = memo<Moment>((reading, at) => {
         })
       }
     }
-    found.push(...partsAt(reading, place, lead))
-    if (lead.hour) found.push(...bareHours(reading, place, lead.hour))
+    found.push(...partsAt(reading, place, lead.said))
+    if (lead.hour === 'maybe') found.push(...bareHours(reading, place, lead.hour))
     found.push(
       ...clock(reading, place).map(({ to, value, weak }) => ({ to, value: { clock: value }, weak: weak ?? false })),
     )
@@ -166,6 +161,7 @@ const dayLong = (day: Day): boolean =>
   day.is === 'monthday' ||
   day.is === 'weekday' ||
   day.is === 'weekdayIn' ||
+  day.is === 'weekdayAhead' ||
   day.is === 'edge' ||
   day.is === 'moved' ||
   (day.is === 'nth' && day.what !== 'week') ||
@@ -174,7 +170,7 @@ const dayLong = (day: Day): boolean =>
 /** Two days said of one: "Monday, 18 February", "Tuesday the 19th", "next week on Friday", "18 March, 2027". */
 function joinDays(a: Day, b: Day): Day | null {
   if (a.is === 'weekday' && (b.is === 'date' || b.is === 'monthday')) return { ...b, weekday: a.weekday }
-  if (b.is === 'weekday' && (a.is === 'date' || a.is === 'monthday')) return { ...a, weekday: b.weekday }
+  if (b.is === 'weekday' && a.is === 'date') return { ...a, weekday: b.weekday }
   if (a.is === 'unit' && a.unit === 'week' && b.is === 'weekday' && b.which === 'near')
     return { is: 'weekdayIn', weekday: b.weekday, week: a }
   if (a.is === 'unit' && a.unit === 'month' && b.is === 'monthday' && !b.of) return { ...b, of: a }
@@ -198,7 +194,10 @@ export function join(a: Moment, b: Moment): Moment | null {
   const day = a.day && b.day ? joinDays(a.day, b.day) : (a.day ?? b.day)
   if (day === null) return null
   if (day && (a.clock ?? b.clock ?? a.part ?? b.part) && !dayLong(day)) return null
-  const clockTime = a.clock ?? b.clock
+  const said = a.clock ?? b.clock
+  // "21.06.2027 3:13" is written as a machine would.
+  const figures = day?.is === 'date' && day.of?.is === 'year' && said?.kind === 'written' && !said.twelve
+  const clockTime: ClockTime | undefined = said && figures ? { ...said, kind: 'exact' } : said
   const part = a.part ?? b.part
   return { ...(day ? { day } : {}), ...(clockTime ? { clock: clockTime } : {}), ...(part ? { part } : {}) }
 }

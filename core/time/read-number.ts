@@ -1,4 +1,3 @@
-import type { Captured } from './forms.ts'
 import { digitsAt, firstOfEach, isMark, joint, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
 import type { Found } from './trie.ts'
 
@@ -38,6 +37,7 @@ export const quantity = memo<number>((reading, at) => {
     else if (sign && more.length <= 3) found.push({ to: at + 3, value: Number(`${digits}.${more}`) })
   }
   found.push(...reading.lexicon.fraction.match(reading.pieces, at))
+  for (const { to } of reading.lexicon.article.match(reading.pieces, at)) found.push({ to, value: 1 })
   return [...found, ...whole(reading, at)]
 })
 
@@ -74,13 +74,3 @@ export const yearNumber: Reader<number> = (reading, at) => {
   const year = Number(piece.text)
   return year >= 1800 && year <= 2299 ? [{ to: at + 1, value: year }] : NOTHING
 }
-
-/** A slot's reader out of a plain one. */
-export const capture =
-  <T>(read: Reader<T>, keep: (value: T) => Captured): Reader<Captured> =>
-  (reading, at) => {
-    const found = read(reading, at)
-    return found.length === 0
-      ? NOTHING
-      : found.map(({ to, value, weak }) => ({ to, value: keep(value), weak: weak ?? false }))
-  }

@@ -31,6 +31,7 @@ function every(unit: UnitName, n: number): Said['whole'] | null {
   switch (unit) {
     case 'second':
     case 'minute':
+    case 'decade':
       return null
     case 'fortnight':
       return { unit: 'week', n: 2 * n }
@@ -71,13 +72,14 @@ function oneMore(reading: Reading, so: Found<readonly number[]>): readonly Found
 /** "Mon-Fri" */
 function through(reading: Reading, so: Found<readonly number[]>): readonly Found<readonly number[]>[] {
   const from = so.value.at(-1) ?? 1
-  return reading.lexicon.ranges.flatMap(({ between }) =>
-    between.match(reading.pieces, so.to).flatMap((sign) =>
-      reading.lexicon.weekday.match(reading.pieces, sign.to).flatMap(({ to, value }) => {
-        const days = Array.from({ length: ((value - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1)
-        return days.length > 1 ? [{ to, value: [...new Set([...so.value, ...days])] }] : []
-      }),
-    ),
+  const dashes = reading.lexicon.ranges.flatMap(({ open, between }) =>
+    open ? [] : between.match(reading.pieces, so.to),
+  )
+  return dashes.flatMap((dash) =>
+    reading.lexicon.weekday.match(reading.pieces, dash.to).flatMap(({ to, value }) => {
+      const days = Array.from({ length: ((value - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1)
+      return days.length > 1 ? [{ to, value: [...new Set([...so.value, ...days])] }] : []
+    }),
   )
 }
 
@@ -158,7 +160,7 @@ function monthdayForms(reading: Reading, at: number): readonly Found<number>[] {
 }
 
 /** The words that make a recurrence: "every two weeks", "daily", "on Mondays", "once a month". */
-function often(reading: Reading, at: number): Some {
+const often = memo<Said>((reading, at) => {
   const { lexicon, pieces } = reading
   const found: Found<Said>[] = []
   for (const { to } of lexicon.every.match(pieces, at)) found.push(...afterEvery(reading, to))
@@ -177,7 +179,7 @@ function often(reading: Reading, at: number): Some {
     found.push({ to, value: { whole: { unit: 'day', n: 1 }, part } })
   found.push(...everyWeekdays(reading, at))
   return found
-}
+})
 
 const units: readonly UnitName[] = [
   'hour',
@@ -213,7 +215,7 @@ function everyWeekdays(reading: Reading, at: number): Some {
 }
 
 /** What narrows it: weekdays, a day of the month, the n-th weekday, a date, a clock time, the first time. */
-function narrower(reading: Reading, at: number): Some {
+const narrower = memo<Said>((reading, at) => {
   const { lexicon } = reading
   const found: Found<Said>[] = []
   for (const place of skip(reading, lexicon.on, at).flatMap((one) => skip(reading, lexicon.the, one))) {
@@ -248,7 +250,7 @@ function narrower(reading: Reading, at: number): Some {
   for (const { to, value } of matchForms(lexicon.starting, slots, reading, at))
     if (value.slots.day) found.push({ to, value: { first: value.slots.day } })
   return found
-}
+})
 
 /** Two things said of one recurrence, or null where they do not go together. */
 function join(a: Said, b: Said): Said | null {
@@ -285,8 +287,12 @@ function recurrence(said: Said): Recurrence | null {
   return { unit, n, ...timed }
 }
 
+/** Whether anything in the sentence says how often; most say nothing, and need not be read further. */
+const recurs = (reading: Reading): boolean => reading.pieces.some((_, at) => often(reading, at).length > 0)
+
 /** Recurrences: "every Monday at 9", "щомісяця 15-го", "the last day of every month". */
 export const repeat: Reader<Recurrence> = memo((reading, at) => {
+  if (!recurs(reading)) return NOTHING
   let frontier: Some = [...often(reading, at), ...ofEvery(reading, at), ...narrower(reading, at)]
   if (frontier.length === 0) return NOTHING
   const found: Found<Said>[] = [...frontier]

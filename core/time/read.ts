@@ -8,8 +8,8 @@ import { moment, trail } from './read-moment.ts'
 import { repeat } from './read-repeat.ts'
 import { stretch } from './read-stretch.ts'
 import type { Reading } from './reading.ts'
-import { periodOf, resolveMoment, resolveStretch } from './resolve.ts'
-import { datesOf, type Frame } from './resolve-day.ts'
+import { resolveDay, resolveMoment, resolveStretch } from './resolve.ts'
+import type { Frame } from './resolve-day.ts'
 import { resolveRepeat } from './resolve-repeat.ts'
 import type { TimeTable } from './table.ts'
 import type { Found } from './trie.ts'
@@ -29,7 +29,7 @@ export interface TimeContext {
 }
 
 type Meaning =
-  | { readonly is: 'moment'; readonly moment: Moment }
+  | { readonly is: 'moment'; readonly moment: Moment; readonly weak: boolean }
   | { readonly is: 'stretch'; readonly stretch: Stretch }
   | { readonly is: 'repeat'; readonly repeat: Recurrence }
 
@@ -74,12 +74,10 @@ function endsHere(reading: Reading, to: number): boolean {
 function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): readonly Parsed[] {
   const known = parsed.get(sentence)
   if (known && known.lexicon === lexicon && known.monthFirst === monthFirst) return known.found
-  const reading: Reading = { pieces: piecesOf(sentence, lexicon.mend), lexicon, monthFirst }
+  const reading: Reading = { pieces: piecesOf(sentence, lexicon), lexicon, monthFirst }
   const found: Parsed[] = []
   for (const [at, piece] of reading.pieces.entries()) {
-    if (piece.kind === 'letters' && !lexicon.vocabulary.has(piece.text)) continue
-    if (piece.kind === 'mark' && !lexicon.vocabulary.has(piece.text)) continue
-    if (startsHere(reading, at)) parseAt(reading, at, found)
+    if (piece.known && startsHere(reading, at)) parseAt(reading, at, found)
   }
   parsed.set(sentence, { lexicon, monthFirst, found })
   return found
@@ -100,7 +98,7 @@ function parseAt(reading: Reading, at: number, found: Parsed[]): void {
   }
   for (const one of repeat(reading, at)) add(one, { is: 'repeat', repeat: one.value })
   for (const one of stretch(reading, at)) add(one, { is: 'stretch', stretch: one.value })
-  for (const one of moment(reading, at)) add(one, { is: 'moment', moment: one.value })
+  for (const one of moment(reading, at)) add(one, { is: 'moment', moment: one.value, weak: one.weak ?? false })
 }
 
 const onlyDay = ({ day, clock, part, length, now }: Moment) => (clock || part || length || now ? undefined : day)
@@ -121,22 +119,27 @@ function spansOf({ from, to, meaning }: Parsed, text: string, frame: Frame): rea
     const { stretch: said } = meaning
     const value = resolveStretch(said, frame)
     if (!value) return []
-    const sure = said.is === 'between' || said.is === 'since'
+    const sure = (said.is === 'between' && !said.loose) || said.is === 'since' || said.is === 'lasting'
     const start = said.is === 'between' ? resolveMoment(said.from, frame) : null
+    const loose = said.is === 'between' && said.loose
     return [
-      as(sure ? 1 : 3, { kind: 'period', text, value }),
-      ...(start ? [as(5, { kind: 'when', text, ...start, value: { ...start.value, at: value.from } })] : []),
+      as(sure ? 1 : loose ? 5 : 3, { kind: 'period', text, value }),
+      ...(start ? [as(sure ? 1.5 : 5.5, { kind: 'when', text, value: { ...start.value, at: value.from } })] : []),
     ]
   }
-  const read = resolveMoment(meaning.moment, frame)
-  if (!read) return []
+  const rank = meaning.weak ? 3.5 : 2
   const day = onlyDay(meaning.moment)
-  const period = day && periodOf(day, frame)
-  const dates = day && datesOf(day, frame)
+  if (!day) {
+    const read = resolveMoment(meaning.moment, frame)
+    return read ? [as(rank, { kind: 'when', text, ...read })] : []
+  }
+  const read = resolveDay(day, frame)
+  if (!read) return []
+  const { dates, period, ...point } = read
   return [
-    as(2, { kind: 'when', text, ...read }),
-    ...(period ? [as(4, { kind: 'period', text, value: period })] : []),
-    ...(dates?.grain === 'day' ? [as(6, { kind: 'date', text, value: dates.from.toString() })] : []),
+    as(rank, { kind: 'when', text, ...point }),
+    as(4, { kind: 'period', text, value: period }),
+    ...(dates.grain === 'day' ? [as(6, { kind: 'date', text, value: dates.from.toString() })] : []),
   ]
 }
 

@@ -13,20 +13,23 @@ export type Reader<T> = (reading: Reading, at: number) => readonly Found<T>[]
 
 export const NOTHING: readonly never[] = []
 
-/** A reader that reads each place of a sentence once. */
+/**
+ * A reader that reads each place of a sentence once, and none where no time can begin. It remembers one sentence, the one being
+ * read: sentences are read one after another, and a map by sentence costs more than the reading.
+ */
 export function memo<T>(read: Reader<T>): Reader<T> {
-  const seen = new WeakMap<Reading, (readonly Found<T>[] | undefined)[]>()
+  let remembered: Reading | null = null
+  let places: (readonly Found<T>[] | undefined)[] = []
   return (reading, at) => {
-    let known = seen.get(reading)
-    if (!known) {
-      known = []
-      seen.set(reading, known)
+    if (!reading.pieces[at]?.known) return NOTHING
+    if (remembered !== reading) {
+      remembered = reading
+      places = []
     }
-    let found = known[at]
-    if (!found) {
-      found = at < reading.pieces.length ? read(reading, at) : NOTHING
-      known[at] = found
-    }
+    const known = places[at]
+    if (known) return known
+    const found = read(reading, at)
+    places[at] = found
     return found
   }
 }

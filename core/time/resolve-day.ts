@@ -26,7 +26,7 @@ export const isWorkday = (date: Temporal.PlainDate, { hours, holidays }: Pick<Fr
   hours.days.includes(date.dayOfWeek) && !holidays(date)
 
 function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null
   const last = new Temporal.PlainYearMonth(year, month).daysInMonth
   return day <= last ? new Temporal.PlainDate(year, month, day) : null
 }
@@ -83,9 +83,9 @@ function weekdayNear(weekday: number, which: string, { today, direction }: Frame
   }
 }
 
-/** The years around today, for dates without one; 29 February needs up to eight. */
-const yearsAround = ({ today }: Frame): readonly number[] =>
-  Array.from({ length: 19 }, (_, index) => today.year - 9 + index)
+/** The units before or after now that a date without one can be in, in order; looking ahead never needs the one before. */
+const around = ({ direction }: Frame, count = 1): readonly number[] =>
+  Array.from({ length: count + 1 }, (_, index) => (direction === 'forward' ? index : index - count))
 
 /** A year of two digits: within the last eighty years and the next nineteen. */
 function fullYear(year: number, { today }: Frame): number {
@@ -105,7 +105,13 @@ function dated(day: Extract<Day, { is: 'date' }>, frame: Frame): Dates | null {
     const date = plainDate(year, day.month, day.d)
     return date && oneDay(date)
   }
-  if (!day.of) return nearest(yearsAround(frame).map(make), frame)
+  // 29 February may be eight years away.
+  const near = (count: number): Dates | null =>
+    nearest(
+      around(frame, count).map((shift) => make(frame.today.year + shift)),
+      frame,
+    )
+  if (!day.of) return near(1) ?? near(8)
   const year = yearOf(day.of, frame)
   return year === null ? null : make(year)
 }
@@ -122,7 +128,7 @@ function monthday(day: Extract<Day, { is: 'monthday' }>, frame: Frame): Dates | 
   }
   const first = frame.today.with({ day: 1 })
   return nearest(
-    Array.from({ length: 25 }, (_, index) => make(first.add({ months: index - 12 }))),
+    around(frame, day.weekday === undefined ? 2 : 14).map((shift) => make(first.add({ months: shift }))),
     frame,
   )
 }
@@ -139,7 +145,7 @@ function monthNear(day: Extract<Day, { is: 'month' }>, frame: Frame): Dates | nu
     case undefined:
     case 'near':
       return nearest(
-        [-1, 0, 1].map((shift) => unitAt(inYear(shift), 'month')),
+        around(frame).map((shift) => unitAt(inYear(shift), 'month')),
         frame,
       )
     case 'this':
@@ -160,25 +166,35 @@ function partOfYear(day: Extract<Day, { is: 'quarter' | 'half' }>, frame: Frame)
   }
   if (!day.of)
     return nearest(
-      [-1, 0, 1].map((shift) => make(frame.today.year + shift)),
+      around(frame).map((shift) => make(frame.today.year + shift)),
       frame,
     )
   const year = yearOf(day.of, frame)
   return year === null ? null : make(year)
 }
 
-function nth(day: Extract<Day, { is: 'nth' }>, frame: Frame): Dates | null {
-  if (day.of.is === 'month' && !day.of.of && (day.of.which ?? 'near') === 'near') {
-    const { month } = day.of
+/** The wholes that a part can be of: "the month" and a bare "March" or "Q1" may be the last, this or the next one. */
+function wholes(of: Day, frame: Frame): readonly (Dates | null)[] {
+  const years = around(frame).map((shift): Day => ({ is: 'year', year: frame.today.year + shift }))
+  if (of.is === 'unit' && of.any)
+    return around(frame).map((shift) => datesOf({ is: 'unit', unit: of.unit, shift }, frame))
+  if (of.is === 'month' && !of.of && (of.which ?? 'near') === 'near')
+    return years.map((year) => datesOf({ ...of, of: year }, frame))
+  if ((of.is === 'quarter' || of.is === 'half') && !of.of)
+    return years.map((year) => datesOf({ ...of, of: year }, frame))
+  return []
+}
+
+/** A part of a whole, of the whole that the direction means. */
+function partOf(of: Day, frame: Frame, part: (whole: Dates) => Dates | null): Dates | null {
+  const options = wholes(of, frame)
+  if (options.length > 0)
     return nearest(
-      [-1, 0, 1].map((shift) =>
-        nthIn(day, unitAt(new Temporal.PlainDate(frame.today.year + shift, month, 1), 'month'), frame),
-      ),
+      options.map((whole) => whole && part(whole)),
       frame,
     )
-  }
-  const whole = datesOf(day.of, frame)
-  return whole && nthIn(day, whole, frame)
+  const whole = datesOf(of, frame)
+  return whole && part(whole)
 }
 
 function nthIn({ n, what }: Extract<Day, { is: 'nth' }>, { from, to }: Dates, frame: Frame): Dates | null {
@@ -208,13 +224,11 @@ const weekend = (saturday: Temporal.PlainDate): Dates => ({
   grain: 'day',
 })
 
-/** spec/time.md, "Ends": the end of a week is its last working day, the middle of a month the 15th. */
-function edge(day: Extract<Day, { is: 'edge' }>, frame: Frame): Dates | null {
-  const whole = datesOf(day.of, frame)
-  if (!whole) return null
+/** The end of a week is its last working day, the middle of a month the 15th. */
+function edgeOf(edge: 'start' | 'middle' | 'end', whole: Dates, frame: Frame): Dates {
   const { from, to, grain } = whole
-  if (day.edge === 'start') return oneDay(from)
-  if (day.edge === 'middle') {
+  if (edge === 'start') return oneDay(from)
+  if (edge === 'middle') {
     if (grain === 'week') return oneDay(from.add({ days: 2 }))
     const months = from.until(to, { largestUnit: 'months' }).months
     return oneDay(
@@ -268,6 +282,10 @@ export function datesOf(day: Day, frame: Frame): Dates | null {
       return unitAt(today, day.unit, day.shift)
     case 'weekday':
       return weekdayNear(day.weekday, day.which, frame)
+    case 'weekdayAhead': {
+      const next = weekdayNear(day.weekday, 'near', { ...frame, direction: 'forward' })
+      return oneDay(next.from.add({ weeks: day.n - 1 }))
+    }
     case 'weekdayIn': {
       const week = datesOf(day.week, frame)
       return week && oneDay(week.from.add({ days: day.weekday - 1 }))
@@ -286,9 +304,9 @@ export function datesOf(day: Day, frame: Frame): Dates | null {
       return first && unitAt(first, 'year')
     }
     case 'nth':
-      return nth(day, frame)
+      return partOf(day.of, frame, (whole) => nthIn(day, whole, frame))
     case 'edge':
-      return edge(day, frame)
+      return partOf(day.of, frame, (whole) => edgeOf(day.edge, whole, frame))
     case 'moved': {
       const from = day.from ? datesOf(day.from, frame) : oneDay(today)
       const date = from && move(from.from, day.length, day.sign, frame)

@@ -96,7 +96,9 @@ function inZone(date: Temporal.PlainDate, minutes: number, clock: ClockTime, fra
 function clockAlone(clock: ClockTime, part: PartName | undefined, frame: Frame): Read {
   const { now, today, direction } = frame
   const minutes = candidates(clock, part)
-  const all = [-1, 0, 1]
+  // Said in a zone far away, the day there may be another.
+  const days = clock.offset === undefined ? (direction === 'forward' ? [0, 1] : [-1, 0]) : [-1, 0, 1]
+  const all = days
     .flatMap((days) => minutes.map((each) => inZone(today.add({ days }), each, clock, frame)))
     .sort(Temporal.ZonedDateTime.compare)
   const future = all.filter((at) => Temporal.ZonedDateTime.compare(at, now) > 0)
@@ -134,20 +136,28 @@ function partAlone(part: PartName, frame: Frame): Read {
 }
 
 /** What else a day could be: the other order of "2.3", the weekday where the date's is another. */
-function otherDay(day: Day, frame: Frame): Dates | null {
+function otherDay(day: Day, dates: Dates, frame: Frame): Dates | null {
   if (day.is === 'date' && day.swapped) {
     const { swapped: _, weekday: __, ...plain } = day
     return datesOf({ ...plain, d: day.month, month: day.d }, frame)
   }
   if ((day.is === 'date' || day.is === 'monthday') && day.weekday !== undefined) {
-    const dates = datesOf(day, frame)
-    return dates && dates.from.dayOfWeek !== day.weekday
-      ? datesOf({ is: 'weekday', weekday: day.weekday, which: 'near' }, frame)
-      : null
+    if (dates.from.dayOfWeek === day.weekday) return null
+    return datesOf({ is: 'weekday', weekday: day.weekday, which: 'near' }, frame)
   }
   if (day.is === 'weekday' && day.which === 'next' && frame.today.dayOfWeek >= 6)
     return datesOf({ ...day, which: 'afterNext' }, frame)
   return null
+}
+
+/** A day or longer by itself: as a point of time, as a period, as dates. */
+export function resolveDay(day: Day, frame: Frame): (Read & { readonly period: Period; readonly dates: Dates }) | null {
+  const dates = datesOf(day, frame)
+  if (!dates) return null
+  const value = grainWhen(dates, frame)
+  const other = otherDay(day, dates, frame)
+  const period = { from: value.at, to: iso(startOf(dates.to, frame)) }
+  return { value, ...(other ? { other: grainWhen(other, frame) } : {}), period, dates }
 }
 
 /** The instant and grain that a moment comes to, with another honest reading where there is one; null where there is no such day. */
@@ -163,7 +173,7 @@ export function resolveMoment(moment: Moment, frame: Frame): Read | null {
   if (!dates) return null
   if (clock) return onDate(dates.from, clock, part, frame)
   if (part && frame.direction === 'forward') return partOn(dates.from, tonight(moment, part, frame), frame)
-  const other = otherDay(day, frame)
+  const other = otherDay(day, dates, frame)
   return { value: grainWhen(dates, frame), ...(other ? { other: grainWhen(other, frame) } : {}) }
 }
 
@@ -171,12 +181,6 @@ export function resolveMoment(moment: Moment, frame: Frame): Read | null {
 function tonight({ day }: Moment, part: PartName, frame: Frame): PartName {
   const isToday = day?.is === 'unit' && day.unit === 'day' && day.shift === 0
   return isToday && part === 'evening' && frame.now.hour >= PART_HOURS.evening ? 'night' : part
-}
-
-/** The period of a day or longer. */
-export function periodOf(day: Day, frame: Frame): Period | null {
-  const dates = datesOf(day, frame)
-  return dates && { from: iso(startOf(dates.from, frame)), to: iso(startOf(dates.to, frame)) }
 }
 
 const ends: Readonly<Record<When['grain'], Temporal.DurationLike>> = {
@@ -255,6 +259,11 @@ export function resolveStretch(stretch: Stretch, frame: Frame): Period | null {
     case 'until': {
       const to = resolveMoment(stretch.to, { ...frame, direction: 'forward' })?.value
       return to ? ordered(now, endOf(to, frame)) : null
+    }
+    case 'lasting': {
+      const from = datesOf(stretch.from, frame)?.from
+      const to = from && move(from, stretch.length, 1, frame)
+      return from && to ? ordered(startOf(from, frame), startOf(to, frame)) : null
     }
     case 'recent':
     case 'coming':

@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 const FREQUENCIES = { hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** The rule as text, in the canonical order of spec/time.md. */
 export function formatRule(rule: Rule): string {
@@ -50,12 +50,9 @@ export function parseRule(text: string): Rule | null {
     .get('BYDAY')
     ?.split(',')
     .map((day) => /^(-?\d)?([A-Z]{2})$/.exec(day))
-  if (
-    days?.some((day) => !WEEKDAYS.some((name) => name === day?.[2])) ||
-    monthdays?.some((day) => !Number.isInteger(day))
-  )
+  if (days?.some((day) => !WEEKDAYS.includes(day?.[2] ?? '')) || monthdays?.some((day) => !Number.isInteger(day)))
     return null
-  const weekdays = days?.map((day) => WEEKDAYS.findIndex((name) => name === day?.[2]) + 1)
+  const weekdays = days?.map((day) => WEEKDAYS.indexOf(day?.[2] ?? '') + 1)
   const nth = integer(days?.[0]?.[1])
   return {
     unit,

@@ -1,24 +1,33 @@
-import type { Slots } from './forms.ts'
+import type { Captured, Slots } from './forms.ts'
 import { hourOnly } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
 import { length, unit } from './read-length.ts'
-import { capture, dayNumber, digitOrdinal, ordinal, whole, yearNumber } from './read-number.ts'
-import type { Reading } from './reading.ts'
+import { dayNumber, digitOrdinal, ordinal, whole, yearNumber } from './read-number.ts'
+import { memo, NOTHING, type Reading } from './reading.ts'
+import type { Found } from './trie.ts'
+
+function as<T>(found: readonly Found<T>[], keep: (value: T) => Captured): readonly Found<Captured>[] {
+  return found.length === 0
+    ? NOTHING
+    : found.map(({ to, value, weak }) => ({ to, value: keep(value), weak: weak ?? false }))
+}
 
 /** How the slots of the tables' forms are read. */
 export const slots: Slots<Reading> = {
-  n: (reading, at) => capture(whole, (n) => ({ n }))(reading, at),
-  hour: (reading, at) => capture(hourOnly, (hour) => ({ hour }))(reading, at),
-  length: (reading, at) => capture(length, (value) => ({ length: value }))(reading, at),
-  unit: (reading, at) => capture(unit, (value) => ({ unit: value }))(reading, at),
-  d: (reading, at) => capture(dayNumber, (d) => ({ d }))(reading, at),
-  nth: (reading, at) => capture(digitOrdinal, (nth) => ({ nth }))(reading, at),
-  ord: (reading, at) => capture(ordinal, (ord) => ({ ord }))(reading, at),
-  month: (reading, at) =>
-    capture(
-      (r, here) => r.lexicon.month.match(r.pieces, here),
-      (month) => ({ month }),
-    )(reading, at),
-  year: (reading, at) => capture(yearNumber, (year) => ({ year }))(reading, at),
-  day: (reading, at) => capture(calendarDay, (day) => ({ day }))(reading, at),
+  n: memo((reading, at) => as(whole(reading, at), (n) => ({ n }))),
+  hour: memo((reading, at) => as(hourOnly(reading, at), (hour) => ({ hour }))),
+  length: memo((reading, at) => as(length(reading, at), (value) => ({ length: value }))),
+  unit: memo((reading, at) => as(unit(reading, at), (value) => ({ unit: value }))),
+  d: memo((reading, at) => as(dayNumber(reading, at), (d) => ({ d }))),
+  nth: memo((reading, at) => as(digitOrdinal(reading, at), (nth) => ({ nth }))),
+  ord: memo((reading, at) => as(ordinal(reading, at), (ord) => ({ ord }))),
+  weekday: memo((reading, at) => {
+    const { pieces, lexicon } = reading
+    return as([...lexicon.weekday.match(pieces, at), ...lexicon.everyWeekday.match(pieces, at)], (weekday) => ({
+      weekday,
+    }))
+  }),
+  month: memo((reading, at) => as(reading.lexicon.month.match(reading.pieces, at), (month) => ({ month }))),
+  year: memo((reading, at) => as(yearNumber(reading, at), (year) => ({ year }))),
+  day: memo((reading, at) => as(calendarDay(reading, at), (day) => ({ day }))),
 }

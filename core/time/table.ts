@@ -8,7 +8,7 @@ export type Words = string
  * Sentences' parts with slots, in the same notation: `in {length}`, `{length} ago`. The slots:
  * `{n}` a whole number · `{hour}` an hour as the clock says it, with minutes or without · `{length}` "two weeks", "an hour and a half" ·
  * `{unit}` a unit alone, meaning one of it · `{d}` a day of the month, with ordinal ending or without · `{nth}` a number with an
- * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{month}` · `{year}` four digits · `{day}` anything that names a day, week, month or longer.
+ * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{weekday}` · `{month}` · `{year}` four digits · `{day}` anything that names a day, week, month or longer.
  */
 export type Forms = readonly string[]
 
@@ -25,6 +25,7 @@ export type UnitName =
   | 'quarter'
   | 'half'
   | 'year'
+  | 'decade'
 
 /** Parts of a day with the hour that they stand for in spec/time.md; `dayEnd` is the end of working hours. */
 export type PartName = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dayEnd' | 'midnight'
@@ -55,6 +56,8 @@ export interface TimeTable {
   readonly units: Readonly<Record<UnitName, Words>>
   /** 0 to 19 and the tens; compounds are put together. */
   readonly numbers: Readonly<Record<number, Words>>
+  /** Articles that mean one before a unit: "a week". */
+  readonly articles: Words
   /** Fractions before a unit: 0.5 is "half an". */
   readonly fractions: Readonly<Record<string, Words>>
   /** Lengths with a form of their own, in minutes or months: "півгодини". */
@@ -69,6 +72,8 @@ export interface TimeTable {
   readonly hours: Readonly<Record<number, Words>>
   /** Counted from today: -1 is yesterday. */
   readonly days: Readonly<Record<string, Words>>
+  /** A year in one word, counted from this one: -1 is "торік". */
+  readonly yearWords: Readonly<Record<string, Words>>
   readonly now: Words
   /** Feast days and the like, by "MM-DD". */
   readonly feasts: Readonly<Record<string, Words>>
@@ -92,6 +97,8 @@ export interface TimeTable {
   /** Before the number of a quarter or half-year: "Q" in Q1. */
   readonly quarterSign: Words
   readonly halfSign: Words
+  /** "half" in "the first half of the year". */
+  readonly halfOf: Words
 
   // What stands before and around
   /** Before a day, week, month: `on`, `in`. */
@@ -114,6 +121,8 @@ export interface TimeTable {
   readonly hourMark: Words
   /** After minutes: "15 год 30 хв". */
   readonly minuteMark: Words
+  /** What follows digits to make them an hour of the clock: "о 9-й". */
+  readonly hourEndings: Words
   /** Minutes before or after `{hour}`; `plus` and `minus` go by `{n}`, `fromHourBefore` counts `{n}` from an hour earlier. */
   readonly clocks: readonly (readonly [Words, number | 'plus' | 'minus' | 'fromHourBefore'])[]
 
@@ -128,12 +137,16 @@ export interface TimeTable {
   readonly after: Forms
   readonly before: Forms
   readonly weekOf: Forms
+  /** The {n}-th {weekday} after today. */
+  readonly weekdaysAhead: Forms
 
   // Periods
   readonly since: Forms
   /** The last 30 days, up to now. */
   readonly recent: Forms
   readonly coming: Forms
+  /** A `{day}` and for how long from it. */
+  readonly lasting: Forms
   /** Ranges: what stands before the first (may be empty) and between the two. */
   readonly ranges: readonly (readonly [Words, Words])[]
 

@@ -45,10 +45,11 @@ export const time: TimeTable = {
     quarter: '(quarter|quarters|qtr|qtrs)',
     half: 'half[-| ](year|years)',
     year: '(y|yr|yrs|year|years)',
+    decade: '(decade|decades)',
   },
   numbers: {
     0: 'zero',
-    1: 'one|a|an|a single',
+    1: 'one|a single',
     2: 'two|a couple [of]|couple [of]|a pair of',
     3: 'three|a few|few',
     4: 'four',
@@ -75,6 +76,7 @@ export const time: TimeTable = {
     90: 'ninety',
     100: 'hundred|a hundred|one hundred',
   },
+  articles: 'a|an|another',
   fractions: {
     0.25: '[a] quarter (of|) (a|an)|[a] quarter of an|1/4 of (a|an)',
     0.5: 'half (a|an)|a half|half|1/2 (a|an)',
@@ -82,7 +84,12 @@ export const time: TimeTable = {
     1.5: 'one and a half|one and half|1 and a half',
   },
   lengths: [],
-  plusHalf: ['{n} and (a|an|) half {unit}', '{n} {unit} and a half', '({n} more) and a half {unit}'],
+  plusHalf: [
+    '{n} and (a|an|) half {unit}',
+    '{n} {unit} and a half',
+    '(a|an) {unit} and a half',
+    '({n} more) and a half {unit}',
+  ],
   ordinals: {
     1: 'first',
     2: 'second',
@@ -115,6 +122,7 @@ export const time: TimeTable = {
     1: 'tomorrow|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow|the next day|[the] following day',
     2: '[the] day after tomorrow|overmorrow',
   },
+  yearWords: {},
   now: 'now|right now|just now|at the moment|atm|immediately|right away|straight away|asap|at once',
   feasts: {
     '01-01': "new year[s]|new year[']s day",
@@ -168,19 +176,21 @@ export const time: TimeTable = {
   },
   quarterSign: 'q|quarter',
   halfSign: 'h',
+  halfOf: 'half',
 
-  on: 'on|in|for|during|sometime in|over|as of|of|at the|on the|in the|for the|at|due|closing',
-  at: 'at|@|for|from',
-  near: 'by|until|till|before|after|around|about|near|starting at|no later than|not later than|later than|past|to',
-  by: 'by|until|untill|till|til|before|no later than|not later than|up to|through|by the|until the|before the|due by|due',
+  on: 'on|in|for|during|sometime in|over|as of|of|at the|on the|in the|for the|at',
+  at: 'at|@',
+  near: 'by|for|from|on|until|till|before|after|around|about|near|starting at|no later than|not later than|later than',
+  by: 'by|until|untill|till|til|before|no later than|not later than|by the|until the|before the',
   about:
     '~|about|around|approximately|approx[.]|roughly|circa|sometime|some time|exactly|sharp|ish|just|or so|in between',
 
   am: 'am|a.m.|a.m|a m|a|in the am|ish am',
   pm: 'pm|p.m.|p.m|p m|p|p.|in the pm|ish pm',
-  oclock: "o'clock|oclock|o clock|h|hrs|hours",
+  oclock: "o'clock|oclock|o clock|h",
   hourMark: 'h',
   minuteMark: 'min|m',
+  hourEndings: '',
   clocks: [
     ['half past {hour}', 30],
     ['half {hour}', 30],
@@ -220,6 +230,7 @@ export const time: TimeTable = {
     '{length} (from now|from today|from right now|later|hence|out|after today|after now)',
     'within [about|around|the next] {length}',
     'after {length}',
+    'for {length}',
     '(today|now) + {length}',
     'now {length}',
     '+ {length}',
@@ -228,6 +239,8 @@ export const time: TimeTable = {
   after: ['{length} (after|from|following) {day}', '[the] {unit} after {day}', '{length} from {day}'],
   before: ['{length} before {day}', '[the] {unit} before {day}', '{length} prior to {day}'],
   weekOf: ['[the|in the] week (of|beginning|starting|from|commencing) {day}', '[the] week of the {day}'],
+
+  weekdaysAhead: ['{n} {weekday} from (now|today)', 'in {n} {weekday}'],
 
   since: [
     'since {day}',
@@ -243,6 +256,7 @@ export const time: TimeTable = {
     '[in|over|for|during|within] [the|these] (next|coming|following|upcoming) {length}',
     '{n} (upcoming|coming) {unit}',
   ],
+  lasting: ['for {length} (from|starting [on|from]) {day}', '[from|starting [on|from]] {day} for {length}'],
   ranges: [
     ['from|starting [from|at]', 'to|till|until|untill|through|thru|-|up to|to the'],
     ['[in] between|later than', 'and|-|but before'],
