@@ -23,7 +23,7 @@ export interface House extends Pick<Database, 'role' | 'other' | 'notes' | 'ende
   close(): Promise<void>
 }
 
-interface Wish extends Pick<Ports, 'platforms' | 'send'> {
+interface Wish extends Pick<Ports, 'platforms' | 'send' | 'leaseMs'> {
   readonly log: Logger
   /** What other processes are told of this one: "npm start at http://127.0.0.1:3000". */
   readonly as: string
@@ -53,7 +53,8 @@ export async function openHouse(
     const made = store
     const clock = wish.clock ?? systemClock(config.now ?? undefined)
     const demo = (config.demo ?? config.database === null) ? await seedDemo(made, clock) : null
-    const core = createCore({ store: made, clock, log, platforms, send })
+    const { leaseMs } = wish
+    const core = createCore({ store: made, clock, log, platforms, send, ...(leaseMs === undefined ? {} : { leaseMs }) })
     const close = async () => {
       await core.stop()
       await made.close()

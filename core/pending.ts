@@ -85,7 +85,7 @@ function wordsOf(question: Question, calls: readonly SaidCall[], session: Sessio
   const command = call ? commandNamed(call.command) : undefined
   switch (question.kind) {
     case 'which':
-      return conversation.which({ words: question.text })
+      return conversation.which({ words: question.text, kind: question.hits[0]?.kind ?? 'contact' })
     case 'unknown':
       return call?.said[question.slot]?.kind === 'that'
         ? conversation.noSubject({ words: question.text })

@@ -29,7 +29,7 @@ export interface Ports {
   /** The platforms whose messages this process sends; it works on every inbox. */
   readonly platforms: readonly Platform[]
   readonly send: Send
-  /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 30,000. */
+  /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */
   readonly leaseMs?: number
   /** How many lanes are worked on side by side. Default 4. */
   readonly workers?: number

@@ -6,7 +6,8 @@ import type { Ports } from './ports.ts'
 import { isUnavailable } from './store/db.ts'
 import { type Claim, claim, nextDue, release } from './store/lanes.ts'
 
-const DEFAULT_LEASE_MS = 30_000
+/** A worker that was killed keeps its lanes from the others for so long; no turn comes near it. */
+const DEFAULT_LEASE_MS = 10_000
 const DEFAULT_WORKERS = 4
 /** The longest sleep: another process may have written something, and nobody tells. */
 const LONGEST_SLEEP_MS = 1_000

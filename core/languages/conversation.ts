@@ -14,7 +14,7 @@ export interface Conversation {
   /** Before the buttons of what it may have been. */
   readonly offer: string
   /** Several records fit the words. */
-  readonly which: (p: { words: string }) => string
+  readonly which: (p: { words: string; kind: NameKind }) => string
   /** No record fits the words. */
   readonly unknown: (p: { words: string; kind: NameKind }) => string
   /** "it" was said and nothing was shown before. */

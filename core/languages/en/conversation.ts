@@ -30,7 +30,8 @@ export const conversation: Conversation = {
   tooLong: ({ limit }) =>
     `That is too long for me to read as a request (over ${limit} characters). Nothing was changed.`,
   offer: 'I am not sure I got that. Did you mean this?',
-  which: ({ words }) => `Which “${words}”?`,
+  which: ({ words, kind }) =>
+    kind === 'contact' ? `Which “${words}”?` : `Which ${kinds[kind]} do you mean by “${words}”?`,
   unknown: ({ words, kind }) => `I found no ${kinds[kind]} “${words}”.`,
   noSubject: ({ words }) => `I do not know what “${words}” means here. Please name it.`,
   missing: 'What should it be?',

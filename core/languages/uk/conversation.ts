@@ -9,10 +9,19 @@ const unknown = {
   stage: 'Немає етапу',
   reminder: 'Немає нагадування',
 }
+const which = {
+  contact: 'Кого саме',
+  company: 'Яку компанію',
+  deal: 'Яку угоду',
+  product: 'Який товар',
+  member: 'Кого з колег',
+  stage: 'Який етап',
+  reminder: 'Яке нагадування',
+}
 const readers = {
   exact: 'знаю цю фразу',
   nearest: 'схоже на фрази, які я знаю',
-  model: 'так прочитала мовна модель',
+  model: 'за читанням мовної моделі',
   button: 'ви натиснули кнопку',
   pending: 'це відповідь на моє питання',
 }
@@ -27,12 +36,12 @@ export const conversation: Conversation = {
   ],
   empty: 'У цьому повідомленні немає тексту.',
   tooLong: ({ limit }) => `Задовго, щоб прочитати як прохання (понад ${limit} знаків). Нічого не змінено.`,
-  offer: 'Не впевнений, що зрозумів правильно. Ви мали на увазі це?',
-  which: ({ words }) => `Уточніть: «${words}» — це хто чи що саме?`,
+  offer: 'Здається, це не зовсім зрозуміло. Ви мали на увазі це?',
+  which: ({ words, kind }) => `${which[kind]} маєте на увазі — «${words}»?`,
   unknown: ({ words, kind }) => `${unknown[kind]} «${words}».`,
   noSubject: ({ words }) => `Не розумію, про що тут «${words}». Назвіть, будь ласка.`,
   missing: 'Що саме вказати?',
-  again: 'Не зрозумів відповіді.',
+  again: 'Відповідь не вдалося зрозуміти.',
   forgotten: 'Гаразд, забули.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Відповідає ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who}: зміни у вашому записі `, { bold: record }, ` — ${what}.`],
