@@ -37,6 +37,9 @@ export async function understand(text: string, listening: Listening): Promise<Un
   return { readings: readSentence(sentence, spans, grammars, listening.me.zone), by: 'exact' }
 }
 
+/** In one order whoever speaks, so that they are compiled once. */
+const moneyTables = () => Object.values(languages).map((one) => one.money)
+
 /** What a sentence's words can be without looking into the CRM. */
 export function pureSpans(
   sentence: Sentence,
@@ -44,40 +47,47 @@ export function pureSpans(
   { me, now }: Pick<Session, 'me' | 'now'>,
 ): Omit<Spans, 'names'> {
   const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours }
+  const ahead = readTimes(sentence, context)
+  const past = readTimes(sentence, { ...context, direction: 'back' })
   return {
     pure: [
-      ...readTimes(sentence, context),
-      ...readMoney(sentence, { tables: spoken.map((one) => one.money), currency: me.currency }),
+      ...ahead,
+      ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }),
       ...readPoints(sentence, { country: me.country }),
     ],
-    past: readTimes(sentence, { ...context, direction: 'back' }),
+    past,
+    gone: past.filter((span) => isGone(span, ahead, now)),
     lengths: () => lengths(sentence, spoken, context),
   }
 }
 
-/** Only a short sentence puts something off. */
-const MAX_LENGTH_TOKENS = 16
+/** The same time whether one looks forward or back, and over. */
+function isGone({ from, to, said }: Span, ahead: readonly Span[], now: Temporal.Instant): boolean {
+  if (said.kind !== 'when' || Temporal.Instant.compare(said.value.at, now) > 0) return false
+  return ahead.some(
+    (one) => one.from === from && one.to === to && one.said.kind === 'when' && one.said.value.at === said.value.at,
+  )
+}
 
-/** Lengths of time, read as if "in" stood before them. */
+/** Lengths of time after words such as "for", read as if "in" stood there. */
 function lengths(sentence: Sentence, spoken: readonly Language[], context: TimeContext): readonly Span[] {
   const { text, tokens } = sentence
-  if (tokens.length > MAX_LENGTH_TOKENS) return []
-  return tokens.slice(1).flatMap((_, index) =>
-    spoken.flatMap(({ phrases }) => {
-      const put = tokens.map((token, at) =>
-        at === index ? { ...token, folded: phrases.fromNow, kind: 'word' as const } : token,
-      )
-      const found = readTimes({ text, tokens: put }, context).filter(
-        ({ from, to, said }) => from === index && to > index + 1 && said.kind === 'when',
-      )
-      return found.map(({ to, said }) => ({
-        from: index + 1,
-        to,
-        said: { ...said, text: wordsOf(sentence, { from: index + 1, to }) },
-      }))
+  return spoken.flatMap(({ phrases: { fromNow } }) =>
+    tokens.flatMap((token, at) => {
+      if (!fromNow.inPlaceOf.includes(token.folded)) return []
+      const put = tokens.with(at, { ...token, folded: fromNow.word, kind: 'word' })
+      const found = readTimes({ text, tokens: put.slice(0, at + MAX_LENGTH_TOKENS) }, context)
+      return found.flatMap(({ from, to, said }) => {
+        if (from !== at || to <= at + 1 || said.kind !== 'when') return []
+        const range = { from: at + 1, to }
+        return [{ ...range, said: { ...said, text: wordsOf(sentence, range) } }]
+      })
     }),
   )
 }
+
+/** "an hour and a half" has five words, the word before it one. */
+const MAX_LENGTH_TOKENS = 8
 
 /** The names found in the CRM, and its stages by their common names. */
 async function namesIn(

@@ -10,13 +10,13 @@ export interface SlotUse {
 }
 
 /**
- * A step from one state to another: over nothing, a word, a mark, the words of an argument, or one more token of a text.
+ * A step from one state to another: over nothing, one of some words, a mark, the words of an argument, or one more token of a text.
  * `begin` and `end` bound a text that holds the template's own words.
  * `open` and `set` go over nothing: the words between them stand for a fixed word; without `open`, `wording` does.
  */
 export type Edge =
   | { readonly kind: 'nothing' | 'mark' | 'open'; readonly to: number }
-  | { readonly kind: 'word'; readonly folded: string; readonly to: number }
+  | { readonly kind: 'word'; readonly folded: ReadonlySet<string>; readonly to: number }
   | { readonly kind: 'slot' | 'text' | 'begin' | 'end'; readonly slot: SlotUse; readonly to: number }
   | {
       readonly kind: 'set'
@@ -102,10 +102,22 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
     return begins.get(all) ?? from
   }
 
+  function oneOf(items: readonly Node[], from: number): number {
+    // Single words are one edge, however many they are: "(ceo|cto|director|…)".
+    const words = new Set(items.flatMap((item) => (item.kind === 'word' ? [item.folded] : [])))
+    const ends = items.flatMap((item) =>
+      item.kind === 'word' ? [] : [build(item, link(from, { kind: 'nothing', to: state() }))],
+    )
+    const end = state()
+    if (words.size > 0) link(from, { kind: 'word', folded: words, to: end })
+    for (const at of ends) link(at, { kind: 'nothing', to: end })
+    return end
+  }
+
   function build(node: Node, from: number): number {
     switch (node.kind) {
       case 'word':
-        return link(from, { kind: 'word', folded: node.folded, to: state() })
+        return link(from, { kind: 'word', folded: new Set([node.folded]), to: state() })
       case 'mark':
         return link(from, { kind: 'mark', to: state() })
       case 'slot':
@@ -122,12 +134,8 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
       }
       case 'sequence':
         return node.items.reduce((at, item) => build(item, at), from)
-      case 'oneOf': {
-        const ends = node.items.map((item) => build(item, link(from, { kind: 'nothing', to: state() })))
-        const end = state()
-        for (const at of ends) link(at, { kind: 'nothing', to: end })
-        return end
-      }
+      case 'oneOf':
+        return oneOf(node.items, from)
       case 'optional': {
         const inner = build(node.item, link(from, { kind: 'nothing', to: state() }))
         const end = link(inner, { kind: 'nothing', to: state() })

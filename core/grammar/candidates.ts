@@ -19,6 +19,9 @@ export interface Candidate {
 export interface SmallWords {
   readonly polite: Wordings
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
+  readonly asking: Wordings
+  readonly wishes: Wordings
+  readonly prepositions: ReadonlySet<string>
   /** Words that are never part of a name, folded. */
   readonly noName: ReadonlySet<string>
 }
@@ -38,7 +41,7 @@ export interface Source {
 export const weights = {
   word: 2,
   span: 1.6,
-  that: 1.4,
+  that: 2.1,
   polite: -0.05,
   text: -0.15,
   stray: -0.5,
@@ -172,20 +175,22 @@ function newNames(at: number, source: Source, weight: number, said: (text: strin
   return found
 }
 
-function pure({ kind, sign }: SlotUse, at: number, { spans, zone }: Source): Candidate[] {
-  const from = kind === 'past' ? spans.past : sign === '?' ? [...spans.pure, ...spans.lengths()] : spans.pure
-  return from.flatMap((span): Candidate[] => {
-    const said = span.from === at ? readAs(kind, span, zone) : undefined
-    if (!said || (sign === '!' && !spans.pure.some((other) => isSame(other, span)))) return []
-    return [{ to: span.to, said, score: weights.span * (span.to - at), unknown: false }]
+function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] {
+  const { spans, zone } = source
+  return timesFor(kind, sign, spans).flatMap((span): Candidate[] => {
+    const said = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
+    return said ? [{ to: span.to, said, score: weights.span * (span.to - at), unknown: false }] : []
   })
 }
 
-/** The same words mean the same looking forward and looking back: "yesterday". */
-function isSame(one: Span, other: Span): boolean {
-  if (one.from !== other.from || one.to !== other.to || one.said.kind !== 'when' || other.said.kind !== 'when')
-    return false
-  return one.said.value.at === other.said.value.at
+function timesFor(kind: SlotKind, sign: SlotUse['sign'], spans: Spans): readonly Span[] {
+  if (kind === 'past') return sign === '!' ? spans.gone : spans.past
+  return sign === '?' ? [...spans.pure, ...spans.lengths()] : spans.pure
+}
+
+/** Ends in a small word that belongs to what follows: "tomorrow about" the contract. */
+function trails({ from, to }: Span, { sentence: { tokens }, words }: Source): boolean {
+  return to - from > 1 && words.prepositions.has(tokens[to - 1]?.folded ?? '')
 }
 
 /** A span's reading as an argument of this kind; undefined when it is none. */

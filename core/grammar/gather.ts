@@ -29,6 +29,8 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
   let begun: number | undefined
   let inText: string | undefined
   for (const { edge, candidate, from, to } of steps) {
+    // Punctuation passed over before a text's first word is no part of it.
+    if (!edge && begun === from) begun = to
     switch (edge?.kind) {
       case 'begin':
         begun = from

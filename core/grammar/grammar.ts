@@ -2,8 +2,10 @@ import type { Command } from '../command.ts'
 import type { CommandName } from '../commands/index.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
+import type { SlotKind } from '../slots/slot.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
 import type { SmallWords } from './candidates.ts'
+import { finder } from './finder.ts'
 import { type Node, parseTemplate } from './template.ts'
 import { type Wordings, wordings } from './wordings.ts'
 
@@ -18,10 +20,9 @@ export interface Template {
 
 /** What people say in one language, ready to be matched. */
 export interface Grammar {
-  readonly templates: readonly Template[]
+  /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
+  readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
   readonly words: SmallWords
-  readonly asking: Wordings
-  readonly wishes: Wordings
   readonly doubt: Wordings
   readonly unsaid: Wordings
   readonly joints: Wordings
@@ -43,20 +44,21 @@ export function grammarOf(phrases: Phrases, commands: Commands): Grammar {
 
 function compileGrammar(phrases: Phrases, commands: Commands): Grammar {
   const { any, person, company, deal, reminder } = phrases.that
+  const templates = commands.flatMap((command) => {
+    const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
+    const { say, maybe = [] } = phrases.commands[command.name]
+    const template = (source: string, says: boolean): Template => ({
+      command,
+      says,
+      source,
+      automaton: named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings)),
+    })
+    return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
+  })
   return {
-    templates: commands.flatMap((command) => {
-      const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
-      const { say, maybe = [] } = phrases.commands[command.name]
-      const template = (source: string, says: boolean): Template => ({
-        command,
-        says,
-        source,
-        automaton: named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings)),
-      })
-      return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
-    }),
+    templatesFor: finder(templates),
     words: {
-      polite: wordings([...phrases.polite, ...phrases.asking, ...phrases.wishes]),
+      polite: wordings(phrases.polite),
       that: {
         any: wordings(any),
         person: wordings(person),
@@ -64,10 +66,11 @@ function compileGrammar(phrases: Phrases, commands: Commands): Grammar {
         deal: wordings(deal),
         reminder: wordings(reminder),
       },
+      asking: wordings(phrases.asking),
+      wishes: wordings(phrases.wishes),
+      prepositions: new Set(wordings(phrases.prepositions).keys()),
       noName: new Set(wordings(phrases.noName).keys()),
     },
-    asking: wordings(phrases.asking),
-    wishes: wordings(phrases.wishes),
     doubt: wordings(phrases.doubt),
     unsaid: wordings(phrases.unsaid),
     joints: wordings(phrases.joints),

@@ -1,6 +1,7 @@
 import { slotsOf } from '../slots/of.ts'
+import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
-import type { Range } from './sentence.ts'
+import type { Range, Sentence } from './sentence.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
 /** A reading this much better than the next is the one that was meant. */
@@ -31,25 +32,34 @@ export function isSure(found: readonly Found[]): boolean {
   )
 }
 
-/** What tells two readings apart: the command and what was said for each argument. */
+/** What tells two readings apart: the command and what was said for each argument, not by how many words. */
 export function meaning({ template, match }: Found): string {
-  return JSON.stringify([template.command.name, Object.entries(match.said).toSorted(([a], [b]) => (a < b ? -1 : 1))])
+  const said = Object.entries(match.said).map(([slot, one]) => [
+    slot,
+    'value' in one || 'values' in one ? { ...one, text: '' } : one,
+  ])
+  return JSON.stringify([template.command.name, said.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))])
 }
 
 /** "Acme to negotiation?" asks; "can you remind me …?" does not. */
-function isAsked({ lattice, grammar }: Found): boolean {
-  const { sentence } = lattice
-  const marks = sentence.tokens.some((token) => token.text === '?')
-  return marks && !sentence.tokens.some((_, at) => at < 4 && endsOf(grammar.asking, sentence, at).length > 0)
+function isAsked({ lattice, grammar, match }: Found): boolean {
+  const marks = lattice.sentence.tokens.some((token) => token.text === '?')
+  return marks && !passedOver(match, grammar.words.asking, lattice.sentence)
 }
 
-/** "I need to move Acme to negotiation" is not yet a command. Wishes within a free text are part of it. */
+/** "I need to move Acme to negotiation" is not yet a command. */
 function isWished({ lattice, grammar, match }: Found): boolean {
-  const texts = [...match.texts.values()].flat()
-  return lattice.sentence.tokens.some(
-    (_, at) =>
-      !texts.some(({ from, to }) => at >= from && at < to) && endsOf(grammar.wishes, lattice.sentence, at).length > 0,
-  )
+  return passedOver(match, grammar.words.wishes, lattice.sentence)
+}
+
+/** Whether words before the first of the reading's own are among these. */
+function passedOver(match: Match, words: Wordings, sentence: Sentence): boolean {
+  const used = [
+    ...match.words,
+    ...[...match.places.values(), ...[...match.texts.values()].flat()].map((range) => range.from),
+  ]
+  const first = Math.min(...used, sentence.tokens.length)
+  return occursIn([{ from: 0, to: first }], words, sentence)
 }
 
 const quotes: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“', '‹': '›', '`': '`' }
@@ -80,7 +90,7 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
   return asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
 }
 
-function occursIn(ranges: readonly Range[], words: Wordings, sentence: Found['lattice']['sentence']): boolean {
+function occursIn(ranges: readonly Range[], words: Wordings, sentence: Sentence): boolean {
   return ranges.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) if (endsOf(words, sentence, at).length > 0) return true
     return false
@@ -118,7 +128,9 @@ function holdsSecond(best: Found): boolean {
 }
 
 function beginsIn({ from, to }: Range, { lattice, grammar }: Found): readonly number[] {
-  const begins: number[] = []
+  const { tokens } = lattice.sentence
+  // What follows a comma may be a command of its own from its first word on; what follows a colon is what was announced.
+  const begins = from > 0 && lattice.isBreak(from - 1) && tokens[from - 1]?.text !== ':' ? [from] : []
   for (let at = from; at < to; at += 1) {
     if (lattice.isBreak(at)) begins.push(at + 1)
     else for (const end of endsOf(grammar.joints, lattice.sentence, at)) begins.push(end)

@@ -1,5 +1,5 @@
 import type { SlotKind } from '../slots/slot.ts'
-import type { Need, SlotUse } from './automaton.ts'
+import type { SlotUse } from './automaton.ts'
 import { type Candidate, candidatesAt, type SmallWords, type Source, weights } from './candidates.ts'
 import type { Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
@@ -15,8 +15,10 @@ export interface Lattice {
   skips(at: number): readonly { readonly to: number; readonly score: number }[]
   /** What a token costs as part of a free text: more where it is a time or an amount that is then not read as one. */
   textScore(at: number): number
-  /** Whether the sentence holds what a template needs. */
-  meets(need: Need): boolean
+  /** The words of the sentence, folded. */
+  readonly folded: ReadonlySet<string>
+  /** Whether the sentence holds words for an argument of a kind. */
+  holds(kind: SlotKind): boolean
   candidates(slot: SlotUse, at: number): readonly Candidate[]
 }
 
@@ -31,10 +33,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     if (said.kind !== 'number') for (let at = from; at < to; at += 1) taken.add(at)
   const source: Source = { sentence, spans, words, zone, isTaken: (at) => taken.has(at) }
   const folded = new Set(tokens.map((token) => token.folded))
-  const skips = tokens.map((token, at) => {
-    if (token.kind === 'mark') return skippable.test(token.text) ? [{ to: at + 1, score: 0 }] : []
-    return endsOf(words.polite, sentence, at).map((to) => ({ to, score: weights.polite }))
-  })
+  const skips = skipsOf(sentence, words)
 
   const bySlot = new Map<string, (readonly Candidate[] | undefined)[]>()
   function candidates(slot: SlotUse, at: number): readonly Candidate[] {
@@ -62,7 +61,23 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
     skips: (at) => skips[at] ?? [],
     textScore: (at) => weights.text + (taken.has(at) ? weights.stray : 0),
-    meets: (need) => need.words.values().some((word) => folded.has(word)) || need.kinds.values().some(holds),
+    folded,
+    holds,
     candidates,
   }
+}
+
+type Skip = ReturnType<Lattice['skips']>[number]
+
+/** Where punctuation and polite words can be passed over; questions and wishes ("can you", "I need to") only at the beginning. */
+function skipsOf(sentence: Sentence, words: SmallWords): readonly (readonly Skip[])[] {
+  const leading = new Set([0])
+  return sentence.tokens.map((token, at) => {
+    const ends =
+      token.kind === 'mark' ? (skippable.test(token.text) ? [at + 1] : []) : endsOf(words.polite, sentence, at)
+    const asked = leading.has(at) ? [...endsOf(words.asking, sentence, at), ...endsOf(words.wishes, sentence, at)] : []
+    const all = [...ends, ...asked]
+    if (leading.has(at)) for (const to of all) leading.add(to)
+    return all.map((to) => ({ to, score: token.kind === 'mark' ? 0 : weights.polite }))
+  })
 }

@@ -24,66 +24,82 @@ export interface Way {
 export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): Way | undefined {
   const { from: start, to: end } = range ?? { from: 0, to: lattice.sentence.tokens.length }
   const width = edges.length
-  const length = end - start
-  const score = new Float64Array((length + 1) * width).fill(Number.NEGATIVE_INFINITY)
-  const back: ({ readonly index: number; readonly step: Step } | undefined)[] = []
+  const score = new Float64Array((end - start + 1) * width).fill(Number.NEGATIVE_INFINITY)
+  // Where the best way to each place and state comes from, and over which edge and candidate (0: over nothing but a skip).
+  const before = new Int32Array(score.length)
+  const over = new Int32Array(score.length)
   score[0] = 0
 
-  for (let place = 0; place <= length; place += 1) {
-    const at = start + place
-    for (let state = 0; state < width; state += 1) {
-      const index = place * width + state
-      const here = score[index] ?? Number.NEGATIVE_INFINITY
-      if (here === Number.NEGATIVE_INFINITY) continue
-      const go = (to: number, toState: number, gain: number, edge?: Edge, candidate?: Candidate): void => {
-        if (to > end) return
-        const target = (to - start) * width + toState
-        if (here + gain <= (score[target] ?? 0)) return
-        score[target] = here + gain
-        back[target] = { index, step: { edge, candidate, from: at, to } }
-      }
-      for (const skip of lattice.skips(at)) go(skip.to, state, skip.score)
-      for (const edge of edges[state] ?? []) follow(edge, at, lattice, go)
-    }
+  let index = 0
+  let furthest = 0
+  const reach = (to: number, state: number, gain: number, code: number): void => {
+    if (to > end) return
+    const target = (to - start) * width + state
+    const total = (score[index] ?? 0) + gain
+    if (total <= (score[target] ?? 0)) return
+    if (target > furthest) furthest = target
+    score[target] = total
+    before[target] = index
+    over[target] = code
+  }
+  for (; index <= furthest; index += 1) {
+    if (score[index] === Number.NEGATIVE_INFINITY) continue
+    const state = index % width
+    const at = start + (index - state) / width
+    for (const skip of lattice.skips(at)) reach(skip.to, state, skip.score, 0)
+    for (const [number, edge] of (edges[state] ?? []).entries())
+      follow(edge, at, lattice, (to, gain, candidate) => reach(to, edge.to, gain, codeOf(number, candidate)))
   }
 
-  const last = (length + 1) * width - 1
+  const last = score.length - 1
   if (score[last] === Number.NEGATIVE_INFINITY) return undefined
   const steps: Step[] = []
-  for (let at = last; at > 0; ) {
-    const before = back[at]
-    if (!before) return undefined
-    steps.push(before.step)
-    at = before.index
+  for (let target = last; target > 0; target = before[target] ?? 0) {
+    const origin = before[target] ?? 0
+    const [from, to] = [start + Math.floor(origin / width), start + Math.floor(target / width)]
+    steps.push(stepOf(over[target] ?? 0, edges[origin % width] ?? [], lattice, from, to))
   }
   return { steps: steps.reverse(), score: score[last] ?? 0 }
 }
 
-type Go = (to: number, state: number, gain: number, edge: Edge, candidate?: Candidate) => void
+/** An edge's and a candidate's numbers in one, 0 for none. */
+const MOST_CANDIDATES = 4096
+const codeOf = (edge: number, candidate: number): number => 1 + edge * MOST_CANDIDATES + candidate
 
-function follow(edge: Edge, at: number, lattice: Lattice, go: Go): void {
+function stepOf(code: number, edges: readonly Edge[], lattice: Lattice, from: number, to: number): Step {
+  const edge = code === 0 ? undefined : edges[Math.floor((code - 1) / MOST_CANDIDATES)]
+  const candidate =
+    edge?.kind === 'slot' ? lattice.candidates(edge.slot, from)[(code - 1) % MOST_CANDIDATES] : undefined
+  return { edge, candidate, from, to }
+}
+
+function follow(
+  edge: Edge,
+  at: number,
+  lattice: Lattice,
+  go: (to: number, gain: number, candidate: number) => void,
+): void {
   const token = lattice.sentence.tokens[at]
   switch (edge.kind) {
     case 'nothing':
     case 'open':
     case 'begin':
     case 'end':
-      go(at, edge.to, 0, edge)
+      go(at, 0, 0)
       break
     case 'set':
-      go(at, edge.to, weights.fixed, edge)
+      go(at, weights.fixed, 0)
       break
     case 'word':
-      if (token?.folded === edge.folded) go(at + 1, edge.to, weights.word, edge)
+      if (token && edge.folded.has(token.folded)) go(at + 1, weights.word, 0)
       break
     case 'mark':
-      if (lattice.isBreak(at)) go(at + 1, edge.to, 0, edge)
+      if (lattice.isBreak(at)) go(at + 1, 0, 0)
       break
     case 'text':
-      if (token) go(at + 1, edge.to, lattice.textScore(at), edge)
+      if (token) go(at + 1, lattice.textScore(at), 0)
       break
     case 'slot':
-      for (const candidate of lattice.candidates(edge.slot, at))
-        go(candidate.to, edge.to, candidate.score, edge, candidate)
+      for (const [number, { to, score }] of lattice.candidates(edge.slot, at).entries()) go(to, score, number)
   }
 }

@@ -24,8 +24,7 @@ const FOREIGN = -0.3
 
 /** Every reading of a range of the sentence (all of it unless said otherwise) by a language's templates. */
 export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range?: Range): Found[] {
-  return grammar.templates.flatMap((template): Found[] => {
-    if (!template.automaton.needs.every((need) => lattice.meets(need))) return []
+  return grammar.templatesFor(lattice.folded, lattice.holds).flatMap((template): Found[] => {
     const way = bestWay(template.automaton, lattice, range)
     if (!way) return []
     const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
@@ -44,19 +43,29 @@ function withSubject(match: Match, template: Template, lattice: Lattice, words: 
   const subject = slots.find((slot) => slot.kind === 'subject' || slot.kind === 'person')
   if (!text || !subject || match.said[subject.name]) return match
   const ranges = match.texts.get(text.name) ?? []
-  const said = namedIn(ranges, subject.kind, lattice) ?? pronounIn(ranges, lattice, words)
+  const said = namedIn(ranges, subject.kind, lattice, words) ?? pronounIn(ranges, lattice, words)
   return said ? { ...match, said: { ...match.said, [subject.name]: said } } : match
 }
 
-function namedIn(ranges: readonly Range[], kind: SlotKind, { sentence, spans }: Lattice): Said | undefined {
+function namedIn(
+  ranges: readonly Range[],
+  kind: SlotKind,
+  { sentence, spans }: Lattice,
+  words: SmallWords,
+): Said | undefined {
+  const isSmall = (at: number): boolean => words.noName.has(sentence.tokens[at]?.folded ?? '')
   const inside = spans.names.filter((name) => ranges.some((range) => name.from >= range.from && name.to <= range.to))
   const fitting = inside.flatMap((name) => {
     const hits = fittingHits(kind, name.hits)
-    return hits.length > 0 ? [{ from: name.from, to: name.to, hits }] : []
+    const [best] = hits
+    if (!best || isSmall(name.from) || isSmall(name.to - 1)) return []
+    const range = { from: name.from, to: name.to }
+    return [{ range, hits, isContact: best.kind === 'contact', worth: best.score * (name.to - name.from) }]
   })
-  const longest = fitting.toSorted((a, b) => a.from - b.from || b.to - a.to)
-  const best = longest.find((name) => name.hits[0]?.kind === 'contact') ?? longest[0]
-  return best && { kind: 'name', text: wordsOf(sentence, best), hits: best.hits }
+  const [best] = fitting.toSorted(
+    (a, b) => Number(b.isContact) - Number(a.isContact) || b.worth - a.worth || a.range.from - b.range.from,
+  )
+  return best && { kind: 'name', text: wordsOf(sentence, best.range), hits: best.hits }
 }
 
 function pronounIn(ranges: readonly Range[], { sentence }: Lattice, words: SmallWords): Said | undefined {

@@ -14,6 +14,8 @@ export interface Span extends Range {
 export interface Spans {
   readonly pure: readonly Span[]
   readonly past: readonly Span[]
+  /** Those of them that cannot mean a time to come: "yesterday". */
+  readonly gone: readonly Span[]
   readonly names: readonly NameSpan[]
   /** Lengths of time, read as that long from now: "two hours" after "snooze for". Asked for only where one is expected. */
   readonly lengths: () => readonly Span[]

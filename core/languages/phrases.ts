@@ -55,10 +55,12 @@ export interface Phrases {
   readonly unsaid: readonly string[]
   /** Words that begin a question, also an indirect one: "who", "if". */
   readonly questions: readonly string[]
-  /** The word that makes a time of a length: "in" two hours. */
-  readonly fromNow: string
+  /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */
+  readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
   /** Words between two commands: "and", "then". */
   readonly joints: readonly string[]
+  /** Words that stand before a noun: what ends in one of them goes on. */
+  readonly prepositions: readonly string[]
   /** Single words that are never part of somebody's name: articles, pronouns, prepositions, the commands' own words. */
   readonly noName: readonly string[]
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+
+/** What a sentence must be read as: the words of each argument and, where the corpus says it, the value. */
+export interface Expected {
+  readonly words: ReadonlyMap<string, string>
+  readonly values: ReadonlyMap<string, string>
+}
+
+/** A line of a corpus: a sentence and what is expected of it. */
+export type Line = { readonly text: string; readonly line: number } & (
+  | ({ readonly kind: 'sure'; readonly command: string } & Expected)
+  | { readonly kind: 'offered'; readonly command: string }
+  | { readonly kind: 'nothing' }
+)
+
+/** Reads a corpus (its form is described at the head of en.txt). Throws an Error that names the line that is wrong. */
+export function readCorpus(language: string): readonly Line[] {
+  const lines = readFileSync(new URL(`${language}.txt`, import.meta.url), 'utf8').split('\n')
+  return lines.flatMap((source, index): Line[] => {
+    if (source.trim() === '' || source.startsWith('#')) return []
+    return [readLine(source, index + 1)]
+  })
+}
+
+function readLine(source: string, line: number): Line {
+  const [marked, right, ...more] = source.split(' => ')
+  if (marked === undefined || right === undefined || more.length > 0) throw new Error(`line ${line}: no " => "`)
+  const words = new Map<string, string>()
+  const values = new Map<string, string>()
+  const text = readMarked(marked, words, values, line)
+  const [command = '', ...fixed] = right.split(' ')
+  if (right === 'nothing') return { text, line, kind: 'nothing' }
+  if (command === '?') return { text, line, kind: 'offered', command: fixed[0] ?? '' }
+  for (const one of fixed) {
+    const [slot = '', value = ''] = one.split('=')
+    values.set(slot, value)
+  }
+  return { text, line, kind: 'sure', command, words, values }
+}
+
+/** The sentence without its brackets; their words and values are put into the maps. Brackets may stand within brackets. */
+function readMarked(source: string, words: Map<string, string>, values: Map<string, string>, line: number): string {
+  let text = ''
+  let at = 0
+  while (at < source.length) {
+    if (source[at] !== '[') {
+      text += source[at]
+      at += 1
+      continue
+    }
+    const close = closing(source, at, line)
+    const [, slot, inner = ''] = /^([a-zA-Z.]+): (.*)$/s.exec(source.slice(at + 1, close)) ?? []
+    if (!slot) throw new Error(`line ${line}: "[slot: words]" expected at ${at + 1}`)
+    const [, said = inner, value] = /^(.*?) = ([^[\]]*)$/s.exec(inner) ?? []
+    const plain = readMarked(said, words, values, line)
+    words.set(slot, words.has(slot) ? `${words.get(slot)} ${plain}` : plain)
+    if (value !== undefined) values.set(slot, value)
+    text += plain
+    at = close + 1
+  }
+  return text
+}
+
+function closing(source: string, open: number, line: number): number {
+  let depth = 0
+  for (let at = open; at < source.length; at += 1) {
+    if (source[at] === '[') depth += 1
+    if (source[at] === ']') depth -= 1
+    if (depth === 0) return at
+  }
+  throw new Error(`line ${line}: "]" is missing`)
+}
