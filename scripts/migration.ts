@@ -11,22 +11,20 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import { SchemaEngine } from '@prisma/schema-engine-wasm'
-import pg from 'pg'
 import { migrate } from '../core/store/migrate.ts'
+import { scratchDatabase } from '../core/store/scratch.ts'
 
 const prismaFolder = fileURLToPath(new URL('../prisma/', import.meta.url))
+const SCHEMA = `${prismaFolder}schema.prisma`
 
 /**
  * What would have to be done to the database at `url` to make it what schema.prisma says: an SQL script, with `-- This is an
  * empty migration.` alone when nothing is missing. What Prisma cannot express (policies, triggers, checks) does not count.
  */
 export async function schemaDifference(url: string): Promise<string> {
-  const path = `${prismaFolder}schema.prisma`
-  const content = await readFile(path, 'utf8')
-  const adapter = bindMigrationAwareSqlAdapterFactory(sayingCharacter(new PrismaPg({ connectionString: url })))
-  const engine = await SchemaEngine.new({ datamodels: [[path, content]] }, () => {}, adapter)
+  const files = [{ path: SCHEMA, content: await readFile(SCHEMA, 'utf8') }]
+  const engine = await openEngine(url)
   try {
-    const files = [{ path, content }]
     const found = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: prismaFolder },
       to: { tag: 'schemaDatamodel', files },
@@ -38,6 +36,12 @@ export async function schemaDifference(url: string): Promise<string> {
   } finally {
     engine.free()
   }
+}
+
+/** Prisma's own engine over the database at `url`; `free` it when done. */
+export async function openEngine(url: string): Promise<SchemaEngine> {
+  const adapter = bindMigrationAwareSqlAdapterFactory(sayingCharacter(new PrismaPg({ connectionString: url })))
+  return SchemaEngine.new({ datamodels: [[SCHEMA, await readFile(SCHEMA, 'utf8')]] }, () => {}, adapter)
 }
 
 /** The engine asks for these as PostgreSQL's "char", a type that the adapter does not know. */
@@ -70,23 +74,16 @@ function sayingCharacter(factory: SqlMigrationAwareDriverAdapterFactory): SqlMig
 }
 
 async function author(name: string, server: string): Promise<void> {
-  const scratch = `parley_migration_${process.pid}`
-  const client = new pg.Client(server)
-  await client.connect()
-  await client.query(`create database ${scratch}`)
+  const scratch = await scratchDatabase(server)
   try {
-    const url = new URL(server)
-    url.pathname = `/${scratch}`
-    await migrate(url.href)
-    const script = await schemaDifference(url.href)
+    await migrate(scratch.url)
     const stamp = new Date().toISOString().replace(/[-:T]/g, '').slice(0, 14)
     const folder = `${prismaFolder}migrations/${stamp}_${name}`
     await mkdir(folder)
-    await writeFile(`${folder}/migration.sql`, `${script}\n`)
+    await writeFile(`${folder}/migration.sql`, `${await schemaDifference(scratch.url)}\n`)
     process.stdout.write(`${folder}/migration.sql\n`)
   } finally {
-    await client.query(`drop database if exists ${scratch} with (force)`)
-    await client.end()
+    await scratch.drop()
   }
 }
 

@@ -1,15 +1,13 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../core/store/migrate.ts'
 import { type Scratch, scratchDatabase } from '../../../core/store/scratch.ts'
-import { schemaDifference } from '../../../scripts/migration.ts'
+import { openEngine, schemaDifference } from '../../../scripts/migration.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 
-const real = fileURLToPath(new URL('../../../prisma/migrations/', import.meta.url))
 let database: TestDatabase
 let folder: string
 
@@ -112,25 +110,40 @@ describe('a database that cannot be migrated', () => {
     await rows(foreign.url, 'create table theirs (id int)')
     await expect(migrate(foreign.url, foreign.at)).rejects.toThrow('a database of its own')
   })
+})
 
-  it('takes the real migrations on top of those that Prisma has applied', async () => {
-    await using here = await scene()
-    await cp(real, here.at, { recursive: true })
-    const { applied } = await migrate(here.url, here.at)
-    // As `prisma migrate deploy` leaves it: the same columns and checksums, its own times.
-    const [first] = applied
-    const record = await rows(here.url, `select * from _prisma_migrations order by started_at limit 1`)
-    expect(record).toEqual([
-      {
-        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-        checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
-        finished_at: expect.any(Date),
-        migration_name: first,
-        logs: null,
-        rolled_back_at: null,
-        started_at: expect.any(Date),
-        applied_steps_count: 1,
-      },
-    ])
+describe('Prisma’s own engine', () => {
+  const filters = { externalTables: [], externalEnums: [] }
+  const list = async (at: string) => ({
+    baseDir: at,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      (await readdir(at)).sort().map(async (path) => ({
+        path,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(`${at}${path}/migration.sql`, 'utf8') },
+        },
+      })),
+    ),
+  })
+
+  it('goes on where Parley stopped, and the other way round', async () => {
+    await using here = await scene(['1_first', 'create table a (id int);\n'])
+    expect(await migrate(here.url, here.at)).toEqual({ applied: ['1_first'] })
+    await here.add('2_next', 'create table b (id int);\n')
+    const engine = await openEngine(here.url)
+    const applied = await engine.applyMigrations({ migrationsList: await list(here.at), filters })
+    expect(applied.appliedMigrationNames).toEqual(['2_next'])
+    await here.add('3_last', 'create table c (id int);\n')
+    expect(await migrate(here.url, here.at)).toEqual({ applied: ['3_last'] })
+    const found = await engine.diagnoseMigrationHistory({
+      migrationsList: await list(here.at),
+      optInToShadowDatabase: false,
+      filters,
+    })
+    expect(found).toMatchObject({ editedMigrationNames: [], failedMigrationNames: [], history: null })
+    engine.free()
   })
 })
