@@ -50,7 +50,7 @@ function indexOf(table: NameTable): Index {
 }
 
 /** Bases shorter than this are no names. */
-const SHORTEST = 3
+const SHORTEST = 2
 
 /**
  * Every way in which a folded word can be a form of a name of this language, in the order of the table; the base form itself

@@ -47,7 +47,8 @@ const POSSIBLE = 1
 const DOUBTFUL = 0.5
 
 function read(word: string, { gender, case: name }: Hypothesis, table: NameTable, known: Known): Fit {
-  const surname = (base: string): boolean => known.surnames[gender].some((ending) => base.endsWith(ending))
+  const surname = (base: string): boolean =>
+    known.surnames[gender].some((ending) => base.length > ending.length + 1 && base.endsWith(ending))
   // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко.
   const closed = /[^аеєиіїоуюя]$|(?<!ог)о$/u.test(word)
   const manly = gender === 'f' && closed && known.surnames.m.some((ending) => word.endsWith(ending))
