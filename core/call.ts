@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hitSchema, saidSchema } from './slots/said.ts'
+import { hitSchema, nameKindSchema, saidSchema } from './slots/said.ts'
 
 /**
  * A command with what was said for its arguments, before resolution. The keys are the slots' names; a slot inside an object
@@ -22,8 +22,14 @@ export const questionSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     hits: z.array(hitSchema),
   }),
-  /** The words fit no record. */
-  z.object({ kind: z.literal('unknown'), call: z.number().int(), slot: z.string(), text: z.string() }),
+  /** The words fit no record of the kind asked for; null: they mean what was shown last, and nothing was. */
+  z.object({
+    kind: z.literal('unknown'),
+    call: z.number().int(),
+    slot: z.string(),
+    text: z.string(),
+    of: nameKindSchema.nullable(),
+  }),
 ])
 
 export type SaidCall = z.infer<typeof saidCallSchema>

@@ -10,8 +10,8 @@ import {
 import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
 import { labels } from './labels.ts'
+import { nominative } from './names/nominative.ts'
 import { type Block, type Choice, paragraph, type Text } from './reply.ts'
-import { asksFor } from './resolve.ts'
 import type { Session } from './session.ts'
 import type { Hit } from './slots/said.ts'
 
@@ -87,21 +87,35 @@ function wordsOf(question: Question, calls: readonly SaidCall[], session: Sessio
     case 'which':
       return conversation.which({ words: question.text, kind: question.hits[0]?.kind ?? 'contact' })
     case 'unknown':
-      return call?.said[question.slot]?.kind === 'that'
+      return question.of === null
         ? conversation.noSubject({ words: question.text })
-        : conversation.unknown({ words: question.text, kind: asksFor(call?.command ?? '', question.slot) })
+        : conversation.unknown({ words: question.text, kind: question.of })
     case 'missing':
       return (command && phrases.commands[command.name].ask?.[question.slot]) ?? conversation.missing
   }
 }
 
 async function answersTo(question: Question, pendingId: string, session: Session): Promise<Choice[]> {
-  if (question.kind !== 'which') return []
-  const group = newId()
-  const names = await labels(question.hits, session)
-  return question.hits.map((hit: Hit, at) =>
-    session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }),
-  )
+  switch (question.kind) {
+    case 'which': {
+      const group = newId()
+      const names = await labels(question.hits, session)
+      return question.hits.map((hit: Hit, at) =>
+        session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }),
+      )
+    }
+    case 'unknown':
+      return question.of === 'contact' ? [addButton(question.text, session)] : []
+    case 'missing':
+      return []
+  }
+}
+
+/** Somebody nobody knows yet can be added; the question stays open and takes the new name as its answer. */
+function addButton(words: string, session: Session): Choice {
+  const name = nominative(words, session.language.names)
+  const call = { command: 'contact.add', said: { name: { kind: 'text', text: name } } } as const
+  return session.button(session.language.conversation.button.add({ name }), { do: 'calls', calls: [call] })
 }
 
 /** Asks for a yes to these exact calls; `what` says what they would do, `owner` whose record it is. */

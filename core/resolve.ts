@@ -156,7 +156,7 @@ async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[
     if (slot.kind === 'companyOrNew') return value({ name: nominative(words, session.language.names) })
     // An optional person nobody knows does not stop what was asked: the words stay in the text.
     if (!slot.required && slot.kind === 'subject') return { kind: 'nothing' }
-    return { kind: 'ask', question: { kind: 'unknown', text: words } }
+    return { kind: 'ask', question: { kind: 'unknown', text: words, of: kinds[0] ?? 'contact' } }
   }
   const close = hits.filter((hit) => hit.score >= best.score - CLOSE)
   if (close.length === 1 && best.score >= GUESS) return value(asValue(slot, best))
@@ -196,7 +196,7 @@ async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind
   const only = deals[0]
   if (only && deals.length === 1) return value(only.id)
   if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
-  return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words } } : { kind: 'nothing' }
+  return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
 }
 
 /** The record last shown and those it hangs on: a reminder's deal, contact and company; a deal's contact and company. */
@@ -235,15 +235,8 @@ async function resolveReminder(said: Said, session: Session): Promise<Slot> {
   })
   const found = open.filter((reminder) => wanted.every((word) => fold(reminder.about).includes(word)))
   const only = found[0]
-  if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text } }
+  if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'reminder' } }
   if (found.length === 1) return value(only.id)
   const hits = found.slice(0, 12).map(({ id, about }): Hit => ({ kind: 'reminder', id, name: about, score: 1 }))
   return { kind: 'ask', question: { kind: 'which', text: said.text, hits } }
-}
-
-/** The kind of record that a slot asks for, to word a question; contact where it takes several. */
-export function asksFor(command: string, slotName: string): NameKind {
-  const slots = commandNamed(command)?.slots
-  const slot = slots ? slotsOf(slots).find((one) => one.name === slotName) : undefined
-  return (slot && takes[slot.kind]?.[0]) ?? 'contact'
 }

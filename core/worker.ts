@@ -28,6 +28,7 @@ export function createWorker(ports: Ports): Worker {
   const loops: Promise<void>[] = []
   let stopping: AbortController | undefined
   let waking = new AbortController()
+  let away = false
 
   const wake = () => {
     waking.abort()
@@ -60,11 +61,15 @@ export function createWorker(ports: Ports): Worker {
   /** Works on one lane, and gives how long to rest after it, in milliseconds. */
   async function step(): Promise<number> {
     try {
-      if (await once()) return 0
+      const worked = await once()
+      away = false
+      if (worked) return 0
       const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now() })
       return Math.min(LONGEST_SLEEP_MS, due)
     } catch (error) {
-      ports.log.error({ err: error }, isUnavailable(error) ? 'the database is away' : 'a worker failed')
+      if (!isUnavailable(error)) ports.log.error({ err: error }, 'a worker failed')
+      else if (!away) ports.log.error({ err: error }, 'the database is away')
+      away = isUnavailable(error)
       return AWAY_MS
     }
   }
