@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../grammar/sentence.ts'
 import { type Decimal, decimal } from './decimal.ts'
 
-/** Longer amounts are none. */
-const MAX_DIGITS = 15
+/** Longer numbers are no amounts. */
+const MAX_DIGITS = 18
 
 /** A number in figures that begins at a token; `to` exclusive. */
 export interface Figures {

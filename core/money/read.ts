@@ -37,11 +37,14 @@ export function readMoney(sentence: Sentence, options: MoneyOptions): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < sentence.tokens.length; ) {
     const found = moneyAt(source, at)
-    if (found) spans.push(spanOf(sentence, at, found))
+    if (found && isStorable(found.value)) spans.push(spanOf(sentence, at, found))
     at = found ? found.to : at + 1
   }
   return spans
 }
+
+/** What a deal's amount can hold: sixteen figures before the point. */
+const isStorable = (value: Decimal): boolean => (written(value).split('.')[0] ?? '').length <= 16
 
 function spanOf(sentence: Sentence, from: number, { value, to, currency }: Found): Span {
   const text = wordsOf(sentence, { from, to })
