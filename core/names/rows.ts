@@ -31,8 +31,9 @@ export interface Wanted {
 export const PER_KEY = 30
 /** Of a key with more, as many of each other kind of record. */
 const PER_KIND = 10
-/** As many keys that look like a misspelt word. */
+/** As many keys that look like a misspelt word, and how much alike in trigrams: two letters swapped in the middle of eight are 0.38. */
 const NEAR = 20
+const LIKE = 0.33
 
 interface Row {
   readonly key: string | null
@@ -63,7 +64,7 @@ export async function lookUp(
         WHERE workspace_id = ${workspaceId}::uuid AND key = asked.key AND kind = one.kind LIMIT ${PER_KIND}::int) AS n
       UNION ALL
       SELECT near.key, near.kind, near.record_id, near.word_index
-      FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int) AS near
+      FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int, ${LIKE}::real) AS near
       UNION ALL
       SELECT n.key, n.kind, n.record_id, n.word
       FROM unnest(${initials.map(({ key }) => key)}::text[], ${initials.map(({ letter }) => letter)}::text[]) AS asked(key, letter)

@@ -52,6 +52,7 @@ export function spansOf(sentence: Sentence, asked: readonly Asked[], runs: reado
     const range = tokensOf(asked, { from, to })
     if (!range) continue
     note(range, hit)
+    if (hit.kind === 'stage') continue
     const wider = grown(sentence, range)
     if (wider.to - wider.from > range.to - range.from) note(wider, hit)
   }
