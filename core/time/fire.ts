@@ -63,6 +63,7 @@ function floating(rule: string, start: Temporal.PlainDateTime): RRuleTemporal {
     dtstart: start.toZonedDateTime('UTC'),
     tzid: 'UTC',
     temporal: Temporal,
+    strict: true,
   })
 }
 

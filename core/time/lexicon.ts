@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly near: Trie<true>
   readonly by: Trie<true>
   readonly about: Trie<true>
+  readonly trailing: Trie<true>
   readonly am: Trie<'am' | 'pm'>
   readonly oclock: Trie<true>
   readonly hourMark: Trie<true>
@@ -72,7 +73,7 @@ export interface Lexicon {
   readonly doubtful: ReadonlySet<string>
   /** Every word that the tables know. */
   readonly vocabulary: ReadonlySet<string>
-  /** Whether "8:30" can be the evening. */
+  /** Whether "8:30" can be the evening, as the speaker's own language has it. */
   readonly twelve: boolean
   mend(word: string, capital: boolean): string
 }
@@ -163,6 +164,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     near: flag((table) => table.near),
     by: flag((table) => table.by),
     about: flag((table) => table.about),
+    trailing: flag((table) => table.trailing),
     am: words<'am' | 'pm'>((table, add) => {
       add(table.am, 'am')
       add(table.pm, 'pm')
@@ -213,7 +215,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ...lexicon,
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
-    twelve: tables.some((table) => table.clock === 12),
+    twelve: tables[0]?.clock === 12,
     mend,
   }
 }

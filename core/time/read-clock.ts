@@ -163,8 +163,9 @@ export const clock: Reader<ClockTime> = memo((reading, at) => {
 export const clockAfterAt: Reader<ClockTime> = memo((reading, at) => {
   const found: Time[] = []
   for (const time of written(reading, at, true)) found.push(...halves(reading, time), ...oclock(reading, time), time)
-  found.push(...clock(reading, at).map(({ to, value }) => ({ to, value })))
-  found.push(...run(reading, at), ...spoken(reading, at))
+  // "At 120" is a price as soon as a time.
+  const figures = run(reading, at).length > 0
+  found.push(...clock(reading, at).map(({ to, value, weak }) => ({ to, value, weak: figures && weak === true })))
   for (const hour of hourAlone(reading, at)) if (isHour(reading, hour.to)) found.push(hour)
   return firstOfEach(found.flatMap((time) => zoned(reading, time)))
 })

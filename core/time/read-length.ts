@@ -1,6 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { Length } from './meaning.ts'
-import { quantity, whole } from './read-number.ts'
+import { quantity } from './read-number.ts'
 import { firstOfEach, isMark, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
 import type { UnitName } from './table.ts'
@@ -90,9 +90,3 @@ function more(reading: Reading, so: Found<Length>): readonly Found<Length>[] {
   }
   return found
 }
-
-/** "2 робочі дні" counts as whole. */
-export const countedUnit = (reading: Reading, at: number): readonly Found<{ n: number; unit: UnitName }>[] =>
-  whole(reading, at).flatMap((n) =>
-    unit(reading, n.to).map(({ to, value }) => ({ to, value: { n: n.value, unit: value } })),
-  )

@@ -92,11 +92,17 @@ function hourWithPart(reading: Reading, at: number): readonly Component[] {
   )
 }
 
+/** Whether a number after "at" or "by" may well be a count or a price: "each", or a word that no time has, follows it. */
+function countsThings(reading: Reading, to: number): boolean {
+  const next = reading.pieces[to]
+  return next?.kind === 'letters' && (!next.known || reading.lexicon.every.match(reading.pieces, to).length > 0)
+}
+
 function bareHours(reading: Reading, at: number, hour: 'sure' | 'maybe'): readonly Component[] {
-  return clockAfterAt(reading, at).map(({ to, value }) => {
-    const next = reading.pieces[to]
-    const unsure = hour === 'maybe' && value.kind === 'bare' && value.h <= 12 && next?.kind === 'letters'
-    return { to, value: { clock: value }, weak: unsure }
+  return clockAfterAt(reading, at).map(({ to, value, weak }) => {
+    const number = to === at + 1 && digitsAt(reading, at) !== undefined
+    const maybe = hour === 'maybe' && (number || value.kind === 'bare') && reading.pieces[to]?.kind === 'letters'
+    return { to, value: { clock: value }, weak: maybe || (weak === true && countsThings(reading, to)) }
   })
 }
 
@@ -235,12 +241,19 @@ function betweens(reading: Reading, at: number): readonly number[] {
 
 function extend(reading: Reading, so: Component, place: number): readonly Component[] {
   return components(reading, place).flatMap((next) => {
-    // A year or another number may follow by chance: it counts only where it completes a date.
-    const value = join(so.value, next.value)
+    // Figures may follow a day by chance: "tomorrow 10-12" is no date.
+    const value =
+      so.value.day && next.value.day && next.weak ? completed(so.value, next.value) : join(so.value, next.value)
     if (!value) return []
     const both = so.weak && next.weak && value.day !== undefined && value.clock !== undefined
     return [{ to: next.to, value, weak: both ?? false }]
   })
+}
+
+/** A year alone completes a date, a weekday's short name goes with one. */
+function completed(so: Moment, next: Moment): Moment | null {
+  const sure = next.day?.is === 'year' || next.day?.is === 'weekday' || next.day?.is === 'monthday'
+  return sure ? join(so, next) : null
 }
 
 /** One of each end: the strong before the weak, days before times. */
@@ -249,4 +262,4 @@ function distinct(found: readonly Component[]): readonly Component[] {
 }
 
 /** Approximations said after a time: "3pm approximately". */
-export const trail = (reading: Reading, at: number): readonly number[] => skip(reading, reading.lexicon.about, at)
+export const trail = (reading: Reading, at: number): readonly number[] => skip(reading, reading.lexicon.trailing, at)

@@ -22,7 +22,7 @@ const FIRST_YEAR = 1800
 const LAST_YEAR = 2299
 
 /** Whether a date is a working day of the person. */
-export const isWorkday = (date: Temporal.PlainDate, { hours, holidays }: Pick<Frame, 'hours' | 'holidays'>): boolean =>
+const isWorkday = (date: Temporal.PlainDate, { hours, holidays }: Pick<Frame, 'hours' | 'holidays'>): boolean =>
   hours.days.includes(date.dayOfWeek) && !holidays(date)
 
 function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {

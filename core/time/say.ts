@@ -14,8 +14,8 @@ export const fill = (phrase: string, holes: Readonly<Record<string, string | num
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** "9:00", "14:30". */
-export const sayClock = (hour: number, minute: number): string => `${hour}:${two(minute)}`
+/** "9:00", "14:30"; hours that nobody works in with their zero, since "3:00" is the afternoon (spec/time.md, "Bare hours"). */
+const sayClock = (hour: number, minute: number): string => `${hour < 7 ? two(hour) : hour}:${two(minute)}`
 
 /** With its preposition: "at 9:00", "об 11:00". */
 export const atClock = (hour: number, minute: number, say: SayTable): string =>

@@ -109,8 +109,10 @@ export interface TimeTable {
   readonly near: Words
   /** Deadlines, before a day: `by`, `until`. */
   readonly by: Words
-  /** Changes nothing: `about`. */
+  /** Changes nothing before a time: `about`. */
   readonly about: Words
+  /** Changes nothing after it: `sharp`. */
+  readonly trailing: Words
 
   // The clock
   readonly am: Words

@@ -178,12 +178,12 @@ export const time: TimeTable = {
   halfSign: 'h',
   halfOf: 'half',
 
-  on: 'on|in|for|during|sometime in|over|as of|of|at the|on the|in the|for the|at',
+  on: 'on|in|for|during|sometime in|over|as of|of|at the|on the|in the|for the',
   at: 'at|@',
   near: 'by|for|from|on|until|till|before|after|around|about|near|starting at|no later than|not later than|later than',
   by: 'by|until|untill|till|til|before|no later than|not later than|by the|until the|before the',
-  about:
-    '~|about|around|approximately|approx[.]|roughly|circa|sometime|some time|exactly|sharp|ish|just|or so|in between',
+  about: '~|about|around|approximately|approx[.]|roughly|circa|sometime|some time|exactly|just|in between',
+  trailing: 'approximately|sharp|ish|or so|exactly|latest|at the latest|or thereabouts',
 
   am: 'am|a.m.|a.m|a m|a|in the am|ish am',
   pm: 'pm|p.m.|p.m|p m|p|p.|in the pm|ish pm',
@@ -230,7 +230,6 @@ export const time: TimeTable = {
     '{length} (from now|from today|from right now|later|hence|out|after today|after now)',
     'within [about|around|the next] {length}',
     'after {length}',
-    'for {length}',
     '(today|now) + {length}',
     'now {length}',
     '+ {length}',
