@@ -1,5 +1,5 @@
-import type { NameTable } from '../names/table.ts'
 import type { MoneyTable } from '../money/table.ts'
+import type { NameTable } from '../names/table.ts'
 import type { TimeTable } from '../time/table.ts'
 import type { Answers } from './answers.ts'
 import type { Conversation } from './conversation.ts'

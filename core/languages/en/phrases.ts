@@ -4,7 +4,7 @@ export const phrases: Phrases = {
   rules: {
     // Reminders
     remind:
-      '(remind me|[set|add|create|make|put|leave|give] [me] [up] (a|an|another|the|new) [new] reminder|(set|add|create|make) [me] reminder|reminder|ping me|nudge me|(do not|dont) let me forget|remember me)',
+      '(remind me|[set|add|create|make|put|leave|give] [me] [up] (a|an|another|the|new) [new] reminder [for me]|(set|add|create|make) [me] reminder [for me]|reminder [for me]|ping me|nudge me|(do not|dont) let me forget|remember me)',
     to: '(to|about|that|of|for|i [need|have] to|i should|we [need|have] to)',
     time: '({at}|{repeat})',
     todo: '{about<} (call|ring|phone|email|write|text|message|meet|visit|follow|ask|send|check|prepare|invoice|chase|contact|reach|talk|speak|get|buy|book|pay|sign|review|finish|submit|update|schedule|confirm|order|discuss) {about}',
@@ -179,10 +179,10 @@ export const phrases: Phrases = {
     },
     'deal.add': {
       say: [
-        '(new|add|create|open|start|make|register|enter|add new|add a|open new) [a|an|the] [new] [big|small] (deal|opportunity) (with|for|from|at) {person?} <dealDetails> [[,] (about|for|called|named|titled) {title}]',
+        '(new|add|create|open|start|make|register|enter|add new|add a|open new) [a|an|the] [new] [big|small] (deal|opportunity) (with|for|from|at) {person?} <dealDetails> [[,] (about|for|called|named|titled) {title~}]',
         '(new|add|create|open|start|make|register|enter|add new) [a|an|the] [new] [big|small] (deal|opportunity) [,] {person} <dealDetails>',
-        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) [,|called|named|titled] {title} (with|for|from|at) {person} <dealDetails>',
-        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) [,|called|named|titled] {title} <dealDetails>',
+        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) [,|called|named|titled] {title~} (with|for|from|at) {person} <dealDetails>',
+        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) [,|called|named|titled] {title~} <dealDetails>',
         '(new|add|create|open|start) [a|the] [new] {person} (deal|opportunity) <dealDetails>',
         '(new|add|create|open|start|make) [a|an|the] [new] (deal|opportunity) <dealDetails>',
       ],
@@ -630,6 +630,16 @@ export const phrases: Phrases = {
     'or',
   ],
   noName: [
+    'corporation',
+    'corp',
+    'inc',
+    'ltd',
+    'llc',
+    'gmbh',
+    'plc',
+    'co',
+    'limited',
+    'group',
     'the',
     'a',
     'an',

@@ -6,4 +6,13 @@ import { names } from './names.ts'
 import { phrases } from './phrases.ts'
 import { time } from './time.ts'
 
-export const ukrainian: Language = { code: 'uk', name: 'Українська', time, names, money, phrases, answers, conversation }
+export const ukrainian: Language = {
+  code: 'uk',
+  name: 'Українська',
+  time,
+  names,
+  money,
+  phrases,
+  answers,
+  conversation,
+}

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { pino } from 'pino'
+import { z } from 'zod'
+import { readConfig } from '../bots/config.ts'
+import { openDatabase } from '../bots/database.ts'
+import { commandNamed } from '../core/commands/index.ts'
+import { companyFileSchema } from '../core/store/company/file.ts'
+import { openStore } from '../core/store/db.ts'
+import { removeWorkspace } from '../core/store/load.ts'
+import { migrate } from '../core/store/migrate.ts'
+import demo from '../prisma/seed/company.json' with { type: 'json' }
+import { type Answer, answerTo } from './understand/answer.ts'
+import { type Company, openCompany } from './understand/company.ts'
+
+// What Parley understands, for people who write phrases and for measuring (docs/understand.md):
+//   npm run --silent understand -- --crm crm.json --cases cases.jsonl    JSON lines, in the order of the cases
+//   npm run --silent understand -- "remind me to call Ivan Friday"       one sentence against the demo company, readable
+//   npm run --silent understand -- --none oos.jsonl …                    which of sentences that are no commands would change something
+// Nothing is carried out; the company is loaded into a workspace of its own and removed afterwards.
+
+const usage = 'npm run --silent understand -- [--crm FILE] [--lang en|uk] (--cases FILE | --none FILE … | "a sentence")'
+
+const caseSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: z
+    .string()
+    .nullish()
+    .transform((lang) => lang ?? undefined),
+  speaker: z
+    .string()
+    .nullish()
+    .transform((speaker) => speaker ?? undefined),
+  audience: z
+    .string()
+    .nullish()
+    .transform((audience) => audience ?? undefined),
+  context: z.object({ subject: z.string().optional() }).nullish(),
+})
+
+interface Task {
+  readonly crm: unknown
+  readonly run: (company: Company) => Promise<void>
+}
+
+async function main(): Promise<number> {
+  const task = await readTask()
+  if (typeof task === 'string') return fail(task)
+  const file = companyFileSchema.safeParse(task.crm)
+  if (!file.success) return fail(`the company is not right: ${z.prettifyError(file.error)}`)
+  const configured = readConfig()
+  if (!configured.ok) return fail(configured.problems.join('\n'))
+  const log = pino({ level: 'silent' })
+  const opened = await openDatabase(configured.config, { as: 'npm run understand', attach: true, log })
+  if (opened.kind === 'refused') return fail(opened.why)
+  try {
+    await migrate(opened.database.url)
+    const store = openStore(opened.database.url)
+    try {
+      const company = await openCompany(store, file.data)
+      // What is made once (templates, tables) is start-up and not part of any sentence's time.
+      await answerTo({ text: 'help' }, company)
+      await task.run(company).finally(() => removeWorkspace(store, company.workspaceId))
+      return 0
+    } finally {
+      await store.close()
+    }
+  } finally {
+    await opened.database.close()
+  }
+}
+
+async function readTask(): Promise<Task | string> {
+  const options = {
+    crm: { type: 'string' },
+    cases: { type: 'string' },
+    none: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+  } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const crm: unknown = values.crm === undefined ? demo : JSON.parse(await readFile(values.crm, 'utf8'))
+  if (values.cases !== undefined) {
+    const lines = await linesOf(values.cases)
+    return { crm, run: (company) => answerAll(lines, company) }
+  }
+  if (values.none !== undefined) {
+    const lines = (await Promise.all([...values.none, ...positionals].map(linesOf))).flat()
+    return { crm, run: (company) => countWrites(lines, company) }
+  }
+  const text = positionals.join(' ')
+  if (text === '') return usage
+  return { crm, run: async (company) => say(readable(await answerTo({ text, lang: values.lang ?? 'auto' }, company))) }
+}
+
+async function linesOf(file: string): Promise<readonly string[]> {
+  return (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+}
+
+async function answerAll(lines: readonly string[], company: Company): Promise<void> {
+  for (const line of lines) {
+    const one = caseSchema.parse(JSON.parse(line))
+    say(JSON.stringify({ id: one.id, ...(await answerTo(one, company)) }))
+  }
+}
+
+/** Prints the sentences that would change something, then how many there are and what their share is at most (95 %, rule of three). */
+async function countWrites(lines: readonly string[], company: Company): Promise<void> {
+  const count = { n: 0, do: 0, ask: 0, offer: 0 }
+  for (const line of lines) {
+    const one = caseSchema.parse(JSON.parse(line))
+    const { commands, policy } = await answerTo(one, company)
+    const writes = commands.some(({ name }) => commandNamed(name)?.risk !== 'reads')
+    count.n += 1
+    if (!writes || policy === 'none') continue
+    if (policy === 'offer') count.offer += 1
+    else if (policy === 'do') count.do += 1
+    else count.ask += 1
+    if (policy !== 'offer') say(JSON.stringify({ id: one.id, text: one.text, policy, commands }))
+  }
+  say(JSON.stringify({ ...count, atMost: count.do === 0 ? 3 / count.n : null }))
+}
+
+const policies: Readonly<Record<Answer['policy'], string>> = {
+  do: 'carried out at once',
+  confirm: 'asks for a yes first',
+  ask: 'asks for what is open',
+  offer: 'offers it as a button',
+  none: 'not a command',
+}
+
+function readable({ commands, policy, by, ms }: Answer): string {
+  const calls = commands.map(({ name, args }) =>
+    [
+      name,
+      ...Object.entries(args).map(
+        ([slot, value]) => `  ${slot}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      ),
+    ].join('\n'),
+  )
+  return [...calls, `${policies[policy]} (${by}, ${ms} ms)`].join('\n')
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function fail(why: string): number {
+  process.stderr.write(`${why}\n`)
+  return 1
+}
+
+process.exitCode = await main()

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { authorise } from '../../core/authorise.ts'
+import type { MeantCall, Question, SaidCall } from '../../core/call.ts'
+import { commandNamed } from '../../core/commands/index.ts'
+import { viewerOf } from '../../core/identify.ts'
+import { languages } from '../../core/languages/index.ts'
+import { resolve } from '../../core/resolve.ts'
+import { openSession, type Session } from '../../core/session.ts'
+import { type SlotOf, slotsOf } from '../../core/slots/of.ts'
+import { understand } from '../../core/understand.ts'
+import type { Company } from './company.ts'
+import { holders } from './holders.ts'
+
+export interface Case {
+  readonly text: string
+  readonly lang?: string | undefined
+  readonly speaker?: string | undefined
+  readonly audience?: string | undefined
+  readonly context?: { readonly subject?: string | undefined } | null | undefined
+}
+
+export interface Answer {
+  readonly commands: readonly { readonly name: string; readonly args: Readonly<Record<string, unknown>> }[]
+  readonly policy: 'do' | 'confirm' | 'ask' | 'offer' | 'none'
+  readonly by: string
+  readonly ms: number
+}
+
+/** What Parley would do with a sentence; nothing is carried out. */
+export async function answerTo(one: Case, company: Company): Promise<Answer> {
+  const me = company.me(one.speaker, one.lang, one.audience, one.text)
+  const about = one.context?.subject === undefined ? null : company.about(one.context.subject)
+  return company.store.for(viewerOf(me)).read(async (tx) => {
+    const language = languages[me.language]
+    const session = openSession({ me, now: company.now, language, tx, about, said: one.text })
+    const started = performance.now()
+    const heard = await hear(one.text, session)
+    const ms = Math.round((performance.now() - started) * 100) / 100
+    const commands = heard.calls.map(({ command, args }) => ({
+      name: command,
+      args: Object.fromEntries(
+        Object.entries(args).flatMap(([slot, value]) => (value === undefined ? [] : [[slot, inFile(value, company)]])),
+      ),
+    }))
+    return { commands, policy: heard.policy, by: heard.by, ms }
+  })
+}
+
+interface HeardCalls {
+  readonly calls: readonly MeantCall[]
+  readonly policy: Answer['policy']
+  readonly by: string
+}
+
+async function hear(text: string, session: Session): Promise<HeardCalls> {
+  // What customers may say here is answered by no command yet.
+  if (session.me.kind === 'customer') return { calls: [], policy: 'none', by: 'exact' }
+  const { readings, by } = await understand(text, session)
+  const [best] = readings
+  if (!best) return { calls: [], policy: 'none', by }
+  const { calls, asked } = await resolveAll(best.calls, session)
+  if (!best.sure) return { calls, policy: 'offer', by }
+  if (asked) return { calls, policy: 'ask', by }
+  const verdict = await authorise(calls, { by, confirmed: false }, session)
+  if (verdict.kind === 'refuse') return { calls: [], policy: 'none', by }
+  return { calls, policy: verdict.kind === 'confirm' ? 'confirm' : 'do', by }
+}
+
+/** What each slot of the calls comes to, where some are missing, ambiguous or unknown too. */
+async function resolveAll(
+  calls: readonly SaidCall[],
+  session: Session,
+): Promise<{ calls: readonly MeantCall[]; asked: boolean }> {
+  const open = new Map<string, unknown>()
+  let said = calls
+  for (;;) {
+    const found = await resolve(said, session)
+    if (found.kind === 'meant')
+      return { calls: found.calls.map((call, at) => withOpen(call, at, open)), asked: open.size > 0 }
+    const { question } = found
+    const key = `${question.call} ${question.slot}`
+    const slot = slotOf(said, question)
+    const holder = slot && holders[slot.kind]
+    // Without a value to hold the place the rest cannot be resolved: the command alone is known.
+    if (!holder || open.has(key)) return { calls: calls.map(({ command }) => ({ command, args: {} })), asked: true }
+    open.set(key, openValue(question))
+    said = said.map((call, at) =>
+      at === question.call ? { ...call, said: { ...call.said, [question.slot]: holder } } : call,
+    )
+  }
+}
+
+function slotOf(calls: readonly SaidCall[], question: Question): SlotOf | undefined {
+  const command = commandNamed(calls[question.call]?.command ?? '')
+  return command && slotsOf(command.slots).find((slot) => slot.name === question.slot)
+}
+
+function openValue(question: Question): unknown {
+  switch (question.kind) {
+    case 'missing':
+      return undefined
+    case 'unknown':
+      return { unknown: question.text }
+    case 'which':
+      return { ambiguous: question.hits.map((hit) => hit.id) }
+  }
+}
+
+/** Puts what is open in the places that were held for it. */
+function withOpen(call: MeantCall, at: number, open: ReadonlyMap<string, unknown>): MeantCall {
+  const args = structuredClone(call.args)
+  for (const [key, value] of open) {
+    const [index, slot = ''] = key.split(' ')
+    if (Number(index) !== at) continue
+    const [head = '', tail] = slot.split('.')
+    const inner = args[head]
+    if (tail === undefined) args[head] = value
+    else args[head] = { ...(typeof inner === 'object' ? inner : {}), [tail]: value }
+  }
+  return { command: call.command, args }
+}
+
+const recordSchema = z.union([
+  z.strictObject({ kind: z.string(), id: z.string() }).transform((one) => one.id),
+  z.strictObject({ id: z.string() }).transform((one) => one.id),
+  z.strictObject({ name: z.string() }).transform((one) => one.name),
+])
+
+/** A value with the file's own names for records and stages; a record is its id, one to be made its name. */
+function inFile(value: unknown, company: Company): unknown {
+  if (typeof value === 'string') return company.nameOf(value) ?? value
+  if (Array.isArray(value)) return value.map((one) => inFile(one, company))
+  if (typeof value !== 'object' || value === null) return value
+  const record = recordSchema.safeParse(value)
+  if (record.success) return inFile(record.data, company)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, inFile(one, company)]])),
+  )
+}
