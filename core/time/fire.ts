@@ -63,7 +63,6 @@ function floating(rule: string, start: Temporal.PlainDateTime): RRuleTemporal {
     dtstart: start.toZonedDateTime('UTC'),
     tzid: 'UTC',
     temporal: Temporal,
-    strict: true,
   })
 }
 

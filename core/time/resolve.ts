@@ -77,7 +77,9 @@ function onDate(date: Temporal.PlainDate, clock: ClockTime, part: PartName | und
   const times = candidates(clock, part).map((minutes) => inZone(date, minutes, clock, frame))
   const [first = startOf(date, frame), second] = times
   const today = date.equals(frame.today)
-  const past = (at: Temporal.ZonedDateTime): boolean => Temporal.ZonedDateTime.compare(at, frame.now) <= 0
+  // "Today at 9:00" said at 9:00:30 is now.
+  const past = (at: Temporal.ZonedDateTime): boolean =>
+    Temporal.ZonedDateTime.compare(at.add({ minutes: 1 }), frame.now) <= 0
   const value = today && frame.direction === 'forward' && past(first) ? (times.find((at) => !past(at)) ?? first) : first
   const other = value === first ? second : first
   return {

@@ -1,4 +1,4 @@
-import type { Period, When } from '../slots/said.ts'
+import type { When } from '../slots/said.ts'
 import type { SayTable, TimeTable } from './table.ts'
 
 /** In which language, where, and seen from when. */
@@ -77,22 +77,6 @@ export function sayDate(date: string, { table, zone, now }: Saying): string {
   return plainDate(Temporal.PlainDate.from(date.slice(0, 10)), table.say, now.withTimeZone(zone).toPlainDate())
 }
 
-/** A period by its first and last day: "1–30 November" is said as "1 November – 30 November"; clock times where it begins or ends within a day. */
-export function sayPeriod(period: Period, { table, zone, now }: Saying): string {
-  const { say } = table
-  const today = now.withTimeZone(zone).toPlainDate()
-  const [from, to] = [period.from, period.to].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(zone))
-  if (!from || !to) return ''
-  const midnight = (at: Temporal.ZonedDateTime): boolean => at.hour === 0 && at.minute === 0
-  const end = (at: Temporal.ZonedDateTime): Temporal.ZonedDateTime => (midnight(at) ? at.subtract({ days: 1 }) : at)
-  const whole = midnight(from) && midnight(to)
-  const [first, last] = [from.toPlainDate(), end(to).toPlainDate()]
-  if (whole && first.equals(last)) return plainDate(first, say, today)
-  const date = (day: Temporal.PlainDate): string => plainDate(day, say, today)
-  if (whole || !first.equals(last)) return fill(say.period, { from: date(first), to: date(last) })
-  return `${date(first)}${say.comma}${fill(say.period, { from: sayClock(from.hour, from.minute), to: sayClock(to.hour, to.minute) })}`
-}
-
 const rulesOf = new Map<string, Intl.PluralRules>()
 
 /** The form of a counted noun: "3 days", "5 днів". */
@@ -107,23 +91,4 @@ export function counted(
     rulesOf.set(code, rules)
   }
   return fill(forms[rules.select(n)] ?? forms.other, { n })
-}
-
-const steps = [
-  ['year', 365 * 24 * 60],
-  ['month', 30 * 24 * 60],
-  ['week', 7 * 24 * 60],
-  ['day', 24 * 60],
-  ['hour', 60],
-  ['minute', 1],
-] as const
-
-/** How long ago an instant was, or how long until it is, in the coarsest unit that it fills: "3 days ago", "через 2 години". */
-export function sayAgo(at: Temporal.Instant, { table, now }: Saying): string {
-  const { say, code } = table
-  const minutes = Math.round((now.epochMilliseconds - at.epochMilliseconds) / 60_000)
-  const [unit, size] = steps.find(([, each]) => Math.abs(minutes) >= each) ?? ['minute', 1]
-  if (minutes === 0) return say.now
-  const length = counted(Math.floor(Math.abs(minutes) / size), say.lengths[unit], code)
-  return fill(minutes > 0 ? say.ago : say.ahead, { length })
 }

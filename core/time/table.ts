@@ -198,13 +198,6 @@ export interface SayTable {
   /** `{q}`, `{year}` */
   readonly inQuarter: string
   readonly inYear: string
-  /** `{from}`, `{to}` */
-  readonly period: string
-  readonly now: string
-  /** `{length}` */
-  readonly ago: string
-  readonly ahead: string
-  readonly lengths: Readonly<Record<'minute' | 'hour' | 'day' | 'week' | 'month' | 'year', Plural>>
   readonly every: {
     readonly hour: string
     readonly day: string

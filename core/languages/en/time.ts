@@ -339,18 +339,6 @@ export const time: TimeTable = {
     monthYear: '{month} {year}',
     inQuarter: 'in Q{q} {year}',
     inYear: 'in {year}',
-    period: '{from} – {to}',
-    now: 'just now',
-    ago: '{length} ago',
-    ahead: 'in {length}',
-    lengths: {
-      minute: { one: '{n} minute', other: '{n} minutes' },
-      hour: { one: '{n} hour', other: '{n} hours' },
-      day: { one: '{n} day', other: '{n} days' },
-      week: { one: '{n} week', other: '{n} weeks' },
-      month: { one: '{n} month', other: '{n} months' },
-      year: { one: '{n} year', other: '{n} years' },
-    },
     every: {
       hour: 'every hour',
       day: 'every day',

@@ -347,18 +347,6 @@ export const time: TimeTable = {
     monthYear: '{month} {year} року',
     inQuarter: 'у {q} кварталі {year} року',
     inYear: 'у {year} році',
-    period: '{from} – {to}',
-    now: 'щойно',
-    ago: '{length} тому',
-    ahead: 'через {length}',
-    lengths: {
-      minute: { one: '{n} хвилину', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
-      hour: { one: '{n} годину', few: '{n} години', many: '{n} годин', other: '{n} години' },
-      day: { one: '{n} день', few: '{n} дні', many: '{n} днів', other: '{n} дня' },
-      week: { one: '{n} тиждень', few: '{n} тижні', many: '{n} тижнів', other: '{n} тижня' },
-      month: { one: '{n} місяць', few: '{n} місяці', many: '{n} місяців', other: '{n} місяця' },
-      year: { one: '{n} рік', few: '{n} роки', many: '{n} років', other: '{n} року' },
-    },
     every: {
       hour: 'щогодини',
       day: 'щодня',

@@ -125,6 +125,6 @@ describe('the next occurrence', () => {
     const after = Temporal.Instant.from('2036-06-01T00:00Z')
     expect(local(nextOccurrence('FREQ=DAILY', first, 'UTC', after), 'UTC')).toBe('2036-06-01T09:00+00:00')
     expect(nextOccurrence('every day', first, 'UTC', after)).toBeNull()
-    expect(nextOccurrence('FREQ=MONTHLY;BYMONTHDAY=99', first, 'UTC', after)).toBeNull()
+    expect(nextOccurrence('', first, 'UTC', after)).toBeNull()
   })
 })
