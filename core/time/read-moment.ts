@@ -106,6 +106,11 @@ function bareHours(reading: Reading, at: number, hour: 'sure' | 'maybe'): readon
   })
 }
 
+/** "On the first" may be a floor or a person; "on the fifteenth" and "on 1st" hardly are. */
+function vague({ pieces }: Reading, from: number, to: number, day: Day): boolean {
+  return day.is === 'monthday' && day.d <= 10 && pieces.slice(from, to).every(({ kind }) => kind !== 'digits')
+}
+
 /** The pieces of a moment that can begin here, with the words before them. */
 const components = memo<Moment>((reading, at) => {
   const found: Component[] = []
@@ -115,12 +120,8 @@ const components = memo<Moment>((reading, at) => {
     if (lead.hour === 'sure') found.push(...bareHours(reading, place, lead.hour))
     if (lead.day) {
       for (const { to, value, weak } of calendarDay(reading, place)) {
-        const number = digitsAt(reading, place) !== undefined && value.is === 'year'
-        found.push({
-          to,
-          value: { day: value },
-          weak: weak === true && (!lead.said || lead.hour === 'sure') && !(lead.said && number),
-        })
+        const sure = lead.said && lead.hour !== 'sure' && !vague(reading, place, to, value)
+        found.push({ to, value: { day: value }, weak: weak === true && !sure })
       }
     }
     found.push(...partsAt(reading, place, lead.said))

@@ -1,95 +1,19 @@
 import { matchForms } from './forms.ts'
-import type { ClockTime, Day, Recurrence } from './meaning.ts'
+import type { Recurrence } from './meaning.ts'
 import { date } from './read-date.ts'
 import { nthOf } from './read-day.ts'
 import { moment } from './read-moment.ts'
 import { ordinal, whole } from './read-number.ts'
+import { everyWeekdays, weekdayList } from './read-weekdays.ts'
 import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
+import { every, join, recurrence, type Said, toNth } from './repeat-said.ts'
 import { slots } from './slots.ts'
-import type { PartName, UnitName } from './table.ts'
+import type { UnitName } from './table.ts'
 import type { Found } from './trie.ts'
-
-/** What is said of a recurrence, in any order; `whole` is how often it comes, the rest says when within that. */
-interface Said {
-  readonly whole?: { readonly unit: Recurrence['unit'] | 'workday' | 'weekend'; readonly n: number }
-  readonly weekdays?: readonly number[]
-  readonly nth?: NonNullable<Recurrence['nth']>
-  readonly monthdays?: readonly number[]
-  readonly month?: number
-  readonly clock?: ClockTime
-  readonly part?: PartName
-  readonly first?: Day
-}
 
 type Some = readonly Found<Said>[]
 
 const MOST_PARTS = 5
-const WORKDAYS = [1, 2, 3, 4, 5]
-
-/** How often: in hours to years; null for what Parley does not repeat by (minutes). */
-function every(unit: UnitName, n: number): Said['whole'] | null {
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'decade':
-      return null
-    case 'fortnight':
-      return { unit: 'week', n: 2 * n }
-    case 'quarter':
-      return { unit: 'month', n: 3 * n }
-    case 'half':
-      return { unit: 'month', n: 6 * n }
-    default:
-      return n >= 1 && n <= 1000 ? { unit, n } : null
-  }
-}
-
-function weekdayList(reading: Reading, at: number): readonly Found<readonly number[]>[] {
-  const { lexicon, pieces } = reading
-  let found: Found<readonly number[]>[] = lexicon.weekday
-    .match(pieces, at)
-    .map(({ to, value }) => ({ to, value: [value] }))
-  const all = [...found]
-  for (let count = 1; count < 7 && found.length > 0; count++) {
-    found = found.flatMap((so) => [...through(reading, so), ...oneMore(reading, so)])
-    all.push(...found)
-  }
-  return all
-}
-
-function oneMore(reading: Reading, so: Found<readonly number[]>): readonly Found<readonly number[]>[] {
-  const comma = isMark(reading, so.to, ',') ? so.to + 1 : so.to
-  const places = skip(reading, reading.lexicon.and, comma).filter((place) => place > so.to)
-  return places
-    .flatMap((place) => skip(reading, reading.lexicon.on, place))
-    .flatMap((place) =>
-      reading.lexicon.weekday
-        .match(reading.pieces, place)
-        .map(({ to, value }) => ({ to, value: [...new Set([...so.value, value])] })),
-    )
-}
-
-/** "Mon-Fri" */
-function through(reading: Reading, so: Found<readonly number[]>): readonly Found<readonly number[]>[] {
-  const from = so.value.at(-1) ?? 1
-  const dashes = reading.lexicon.ranges.flatMap(({ open, between }) =>
-    open ? [] : between.match(reading.pieces, so.to),
-  )
-  return dashes.flatMap((dash) =>
-    reading.lexicon.weekday.match(reading.pieces, dash.to).flatMap(({ to, value }) => {
-      const days = Array.from({ length: ((value - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1)
-      return days.length > 1 ? [{ to, value: [...new Set([...so.value, ...days])] }] : []
-    }),
-  )
-}
-
-function toNth(n: number, what: { readonly weekday: number } | string): Said | null {
-  if (n === 0 || n > 5 || n < -1) return null
-  if (typeof what === 'object') return { nth: { n, weekdays: [what.weekday] } }
-  if (what === 'workday') return { nth: { n, weekdays: WORKDAYS } }
-  if (what === 'day') return { monthdays: [n] }
-  return null
-}
 
 /** After "every": a unit, weekdays, a date, a day of the month, a part of the day. */
 function afterEvery(reading: Reading, at: number): Some {
@@ -177,7 +101,8 @@ const often = memo<Said>((reading, at) => {
   }
   for (const { to, value: part } of lexicon.everyPart.match(pieces, at))
     found.push({ to, value: { whole: { unit: 'day', n: 1 }, part } })
-  found.push(...everyWeekdays(reading, at))
+  for (const { to, value } of everyWeekdays(reading, at))
+    found.push({ to, value: { whole: { unit: 'week', n: 1 }, weekdays: value } })
   return found
 })
 
@@ -193,26 +118,6 @@ const units: readonly UnitName[] = [
   'half',
   'year',
 ]
-
-/** "Mondays and Thursdays", "щопонеділка й щочетверга", "по вівторках і четвергах". */
-function everyWeekdays(reading: Reading, at: number): Some {
-  const { lexicon, pieces } = reading
-  let found: readonly Found<readonly number[]>[] = lexicon.everyWeekday
-    .match(pieces, at)
-    .map(({ to, value }) => ({ to, value: [value] }))
-  const all = [...found]
-  for (let count = 1; count < 7 && found.length > 0; count++) {
-    found = found.flatMap((so) => {
-      const comma = isMark(reading, so.to, ',') ? so.to + 1 : so.to
-      return skip(reading, lexicon.and, comma)
-        .filter((place) => place > so.to)
-        .flatMap((place) => [...lexicon.everyWeekday.match(pieces, place), ...lexicon.weekday.match(pieces, place)])
-        .map(({ to, value }) => ({ to, value: [...so.value, value] }))
-    })
-    all.push(...found)
-  }
-  return all.map(({ to, value }) => ({ to, value: { whole: { unit: 'week', n: 1 }, weekdays: [...new Set(value)] } }))
-}
 
 /** What narrows it: weekdays, a day of the month, the n-th weekday, a date, a clock time, the first time. */
 const narrower = memo<Said>((reading, at) => {
@@ -251,41 +156,6 @@ const narrower = memo<Said>((reading, at) => {
     if (value.slots.day) found.push({ to, value: { first: value.slots.day } })
   return found
 })
-
-/** Two things said of one recurrence, or null where they do not go together. */
-function join(a: Said, b: Said): Said | null {
-  if ((a.clock && b.clock) || (a.part && b.part) || (a.first && b.first) || (a.nth && b.nth)) return null
-  if ((a.monthdays && b.monthdays) || (a.month && b.month) || (a.weekdays && b.weekdays)) return null
-  if (a.whole && b.whole) {
-    const whole = a.whole.unit === b.whole.unit && a.whole.n === b.whole.n
-    return whole ? null : null
-  }
-  return { ...a, ...b }
-}
-
-/** The rule that the words come to, or null: "every day on the 15th" is none. */
-function recurrence(said: Said): Recurrence | null {
-  const { whole: often, weekdays, nth, monthdays, month, clock, part, first } = said
-  if (!often) return null
-  const timed = { ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(first ? { first } : {}) }
-  const { n } = often
-  if (often.unit === 'workday' || often.unit === 'weekend') {
-    if (weekdays || nth || monthdays || n > 2) return null
-    return { unit: 'week', n, weekdays: often.unit === 'workday' ? WORKDAYS : [6, 7], ...timed }
-  }
-  const { unit } = often
-  if (unit === 'hour' && (weekdays || nth || monthdays || clock || part)) return null
-  if (nth) return unit === 'month' && !monthdays && !weekdays ? { unit, n, nth, ...timed } : null
-  if (monthdays) {
-    if (month !== undefined) return unit === 'year' ? { unit, n, month, monthdays, ...timed } : null
-    return unit === 'month' && !weekdays ? { unit, n, monthdays, ...timed } : null
-  }
-  if (weekdays)
-    return unit === 'week' || (unit === 'day' && n === 1)
-      ? { unit: 'week', n, weekdays: [...weekdays].sort((a, b) => a - b), ...timed }
-      : null
-  return { unit, n, ...timed }
-}
 
 /** Whether anything in the sentence says how often; most say nothing, and need not be read further. */
 const recurs = (reading: Reading): boolean => reading.pieces.some((_, at) => often(reading, at).length > 0)

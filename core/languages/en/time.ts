@@ -198,7 +198,8 @@ export const time: TimeTable = {
     ['[a|at] quarter (past|after) {hour}', 15],
     ['[a|at] quarter (to|before|of|till|til) {hour}', -15],
     ['three quarters past {hour}', 45],
-    ['{n} [minutes|mins|min] (past|after|from) {hour}', 'plus'],
+    ['{n} [minutes|mins|min] (past|after) {hour}', 'plus'],
+    ['{n} (minutes|mins|min) from {hour}', 'plus'],
     ['{n} [minutes|mins|min] (to|before|till|til) {hour}', 'minus'],
   ],
 
@@ -214,7 +215,7 @@ export const time: TimeTable = {
     '{year} {month} {d}',
     '{month} of {year}',
   ],
-  monthdays: ['[on] the {ord} [day]', 'on {ord}', 'on day {n}'],
+  monthdays: ['[on] the {nth} [day]', 'on {nth}', 'on day {n}'],
   years: [
     'in [the year] {year}',
     'year {year}',

@@ -169,6 +169,8 @@ describe('in a sentence', () => {
     '3 licences at 120 each',
     'good morning',
     'a second opinion',
+    'turn off the lights in the first room',
+    'take 36 from 5',
     'version 2.3',
     'raise it from 5 to 10 %',
     'call Marco Sundar and Augusta',
