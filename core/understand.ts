@@ -5,12 +5,10 @@ import { grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
 import { type Sentence, wordsOf } from './grammar/sentence.ts'
 import type { Span, Spans } from './grammar/spans.ts'
-import { commonStages, stageSpans } from './grammar/stages.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { readMoney } from './money/read.ts'
-import type { NameSpan } from './names/hits.ts'
 import { findNames } from './names/lookup.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
@@ -31,9 +29,9 @@ export interface Understood {
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const sentence = tokenize(text)
   const spoken = [listening.language, ...Object.values(languages).filter((one) => one.code !== listening.language.code)]
-  const names = await namesIn(sentence, spoken, listening)
+  const names = await findNames(sentence, listening.tx, { workspaceId: listening.me.workspaceId })
   const spans = { ...pureSpans(sentence, spoken, listening), names }
-  const grammars = spoken.map((language) => grammarOf(language.phrases, commands))
+  const grammars = spoken.map((language) => grammarOf(language, commands))
   return { readings: readSentence(sentence, spans, grammars, listening.me.zone), by: 'exact' }
 }
 
@@ -41,14 +39,14 @@ export async function understand(text: string, listening: Listening): Promise<Un
 const moneyTables = () => Object.values(languages).map((one) => one.money)
 
 /** What a sentence's words can be without looking into the CRM. */
-export function pureSpans(
+function pureSpans(
   sentence: Sentence,
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
 ): Omit<Spans, 'names'> {
   const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours }
   const ahead = readTimes(sentence, context)
-  const past = readTimes(sentence, { ...context, direction: 'back' })
+  const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   return {
     pure: [
       ...ahead,
@@ -56,14 +54,19 @@ export function pureSpans(
       ...readPoints(sentence, { country: me.country }),
     ],
     past,
-    gone: past.filter((span) => isGone(span, ahead, now)),
+    gone: past.filter((span) => isGone(span, ahead)),
     lengths: () => lengths(sentence, spoken, context),
   }
 }
 
-/** The same time whether one looks forward or back, and over. */
-function isGone({ from, to, said }: Span, ahead: readonly Span[], now: Temporal.Instant): boolean {
-  if (said.kind !== 'when' || Temporal.Instant.compare(said.value.at, now) > 0) return false
+/** What is told has begun: "tomorrow" is no time to look back to. */
+function hasBegun({ said }: Span, now: Temporal.Instant): boolean {
+  return said.kind !== 'when' || Temporal.Instant.compare(said.value.at, now) <= 0
+}
+
+/** The same time whether one looks forward or back, so that nothing to come can be meant. */
+function isGone({ from, to, said }: Span, ahead: readonly Span[]): boolean {
+  if (said.kind !== 'when') return false
   return ahead.some(
     (one) => one.from === from && one.to === to && one.said.kind === 'when' && one.said.value.at === said.value.at,
   )
@@ -88,19 +91,3 @@ function lengths(sentence: Sentence, spoken: readonly Language[], context: TimeC
 
 /** "an hour and a half" has five words, the word before it one. */
 const MAX_LENGTH_TOKENS = 8
-
-/** The names found in the CRM, and its stages by their common names. */
-async function namesIn(
-  sentence: Sentence,
-  spoken: readonly Language[],
-  { me, tx }: Listening,
-): Promise<readonly NameSpan[]> {
-  const found = await findNames(sentence, tx, { workspaceId: me.workspaceId })
-  const common = commonStages(
-    sentence,
-    spoken.map((one) => one.phrases),
-  )
-  if (common.length === 0) return found
-  const stages = await tx.stage.findMany({ where: { deletedAt: null }, select: { id: true, name: true } })
-  return [...found, ...stageSpans(common, stages)]
-}

@@ -69,7 +69,7 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
     if (kind === 'word') return word(use, from)
     if (kind !== 'text' || node.sign === '~') return link(from, { kind: 'slot', slot: use, to: state() })
     const inside = link(from, { kind: 'text', slot: use, to: state() })
-    link(inside, { kind: 'text', slot: use, to: inside })
+    link(inside, { kind: 'text', slot: { ...use, sign: '' }, to: inside })
     return link(inside, { kind: 'nothing', to: state() })
   }
 

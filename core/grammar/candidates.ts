@@ -21,6 +21,8 @@ export interface SmallWords {
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
   readonly asking: Wordings
   readonly wishes: Wordings
+  /** Other people than the speaker: "everyone". */
+  readonly others: Wordings
   readonly prepositions: ReadonlySet<string>
   /** Words that are never part of a name, folded. */
   readonly noName: ReadonlySet<string>
@@ -120,7 +122,7 @@ const unknownName = (text: string): Said => ({ kind: 'name', text, hits: [] })
 function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   return spans.names.flatMap((span): Candidate[] => {
     if (span.from !== at) return []
-    const hits = fittingHits(slot.kind, span.hits)
+    const hits = fittingHits(slot.kind, span.hits).filter((hit) => slot.sign !== '!' || hit.kind !== 'contact')
     const [best] = hits
     if (!best) return []
     const written = wordsOf(sentence, span)
@@ -152,6 +154,17 @@ function shortTexts(at: number, source: Source, said: (text: string) => Said): C
     found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
   }
   return found
+}
+
+/** Whether a text may not begin here: with a name, or somebody else than the speaker ("remind Ivan" is not "remind me"). */
+export function beginsWithPerson(
+  at: number,
+  { sentence, spans, words }: Pick<Source, 'sentence' | 'spans' | 'words'>,
+): boolean {
+  const named = spans.names.some(
+    (span) => span.from === at && span.hits.some(({ kind }) => kind === 'contact' || kind === 'company'),
+  )
+  return named || endsOf(words.that.person, sentence, at).length > 0 || endsOf(words.others, sentence, at).length > 0
 }
 
 /** Up to four words that may be somebody's or some company's name: no small words, no marks but an initial's full stop. */

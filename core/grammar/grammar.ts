@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts'
 import type { CommandName } from '../commands/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
+import type { NameTable } from '../names/table.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
@@ -23,6 +25,9 @@ export interface Grammar {
   /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
   readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
   readonly words: SmallWords
+  readonly names: NameTable
+  /** First names, folded. */
+  readonly given: ReadonlySet<string>
   readonly doubt: Wordings
   readonly unsaid: Wordings
   readonly joints: Wordings
@@ -31,18 +36,18 @@ export interface Grammar {
 
 type Commands = readonly Command<CommandName>[]
 
-const known = new WeakMap<Phrases, Grammar>()
+const known = new WeakMap<Language, Grammar>()
 
 /** What people say in a language of these commands, compiled once. Throws an Error that names the command and the template that is wrong. */
-export function grammarOf(phrases: Phrases, commands: Commands): Grammar {
-  const before = known.get(phrases)
+export function grammarOf(language: Language, commands: Commands): Grammar {
+  const before = known.get(language)
   if (before) return before
-  const grammar = compileGrammar(phrases, commands)
-  known.set(phrases, grammar)
+  const grammar = compileGrammar(language, commands)
+  known.set(language, grammar)
   return grammar
 }
 
-function compileGrammar(phrases: Phrases, commands: Commands): Grammar {
+function compileGrammar({ phrases, names }: Language, commands: Commands): Grammar {
   const { any, person, company, deal, reminder } = phrases.that
   const templates = commands.flatMap((command) => {
     const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
@@ -68,9 +73,12 @@ function compileGrammar(phrases: Phrases, commands: Commands): Grammar {
       },
       asking: wordings(phrases.asking),
       wishes: wordings(phrases.wishes),
+      others: wordings(phrases.others),
       prepositions: new Set(wordings(phrases.prepositions).keys()),
       noName: new Set(wordings(phrases.noName).keys()),
     },
+    names,
+    given: new Set(Object.values(names.given).join(' ').split(/\s+/)),
     doubt: wordings(phrases.doubt),
     unsaid: wordings(phrases.unsaid),
     joints: wordings(phrases.joints),

@@ -1,3 +1,6 @@
+import { analyse, baseForms } from '../names/decline.ts'
+import { fold } from '../names/fold.ts'
+import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
@@ -28,6 +31,9 @@ export function isSure(found: readonly Found[]): boolean {
     !isQuoted(best) &&
     !isDoubted(best) &&
     !hasStrayTime(best) &&
+    !isOver(best) &&
+    !hasDoubtfulName(best) &&
+    !isLostTo(best) &&
     !holdsSecond(best)
   )
 }
@@ -105,6 +111,41 @@ function hasStrayTime({ template, lattice, match }: Found): boolean {
   if (!place || texts.every((text) => place.to <= text.from)) return false
   const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
   return texts.some((text) => times.some(({ from, to }) => from >= text.from && to <= text.to))
+}
+
+/** A plan for a time that is over. */
+function isOver({ template, lattice, match }: Found): boolean {
+  return slotsOf(template.command.slots).some((slot) => {
+    const place = slot.kind === 'when' ? match.places.get(slot.name) : undefined
+    return place !== undefined && lattice.spans.gone.some(({ from, to }) => from === place.from && to === place.to)
+  })
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** A new name that begins neither with a capital nor with a known first name: "new customer satisfaction survey". */
+function hasDoubtfulName({ template, lattice, match, grammar }: Found): boolean {
+  return slotsOf(template.command.slots).some((slot) => {
+    const place = slot.kind === 'newName' ? match.places.get(slot.name) : undefined
+    const first = place && lattice.sentence.tokens[place.from]
+    if (!first || CAPITAL.test(first.text)) return false
+    return !baseForms(first.folded, [grammar.names]).some((form) => grammar.given.has(form))
+  })
+}
+
+/** "Програли Глобексу": lost to them, not lost them. A name that can only be a dative is not what is won or lost. */
+function isLostTo({ template, match, grammar }: Found): boolean {
+  const deal = match.said.deal
+  const place = match.places.get('deal')
+  const said = template.command.name === 'deal.win' || template.command.name === 'deal.lose'
+  if (!said || deal?.kind !== 'name' || !place || place.from < (match.words[0] ?? 0)) return false
+  const last = fold(deal.text.split(/\s+/).at(-1) ?? '')
+  const names = new Set(deal.hits.flatMap((hit) => fold(hit.name).split(/[^\p{L}]+/u)).map(romanise))
+  if (names.has(romanise(last))) return false
+  const cases = new Set(
+    analyse(last, grammar.names).flatMap((one) => (names.has(romanise(one.base)) ? [one.case] : [])),
+  )
+  return cases.has('dative') && !cases.has('accusative')
 }
 
 /** Another command in the free words: it must not be lost. Parts begin after punctuation and after "and", "then". */

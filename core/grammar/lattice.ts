@@ -1,6 +1,6 @@
 import type { SlotKind } from '../slots/slot.ts'
 import type { SlotUse } from './automaton.ts'
-import { type Candidate, candidatesAt, type SmallWords, type Source, weights } from './candidates.ts'
+import { beginsWithPerson, type Candidate, candidatesAt, type SmallWords, type Source, weights } from './candidates.ts'
 import type { Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
 import { endsOf } from './wordings.ts'
@@ -15,6 +15,8 @@ export interface Lattice {
   skips(at: number): readonly { readonly to: number; readonly score: number }[]
   /** What a token costs as part of a free text: more where it is a time or an amount that is then not read as one. */
   textScore(at: number): number
+  /** Whether a text that must not begin with somebody's name may begin here. */
+  mayBegin(at: number): boolean
   /** The words of the sentence, folded. */
   readonly folded: ReadonlySet<string>
   /** Whether the sentence holds words for an argument of a kind. */
@@ -60,6 +62,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     spans,
     isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
     skips: (at) => skips[at] ?? [],
+    mayBegin: (at) => !beginsWithPerson(at, source),
     textScore: (at) => weights.text + (taken.has(at) ? weights.stray : 0),
     folded,
     holds,

@@ -97,7 +97,7 @@ function follow(
       if (lattice.isBreak(at)) go(at + 1, 0, 0)
       break
     case 'text':
-      if (token) go(at + 1, lattice.textScore(at), 0)
+      if (token && (edge.slot.sign !== '!' || lattice.mayBegin(at))) go(at + 1, lattice.textScore(at), 0)
       break
     case 'slot':
       for (const [number, { to, score }] of lattice.candidates(edge.slot, at).entries()) go(to, score, number)

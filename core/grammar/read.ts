@@ -57,16 +57,24 @@ function namedIn(
   const inside = spans.names.filter((name) => ranges.some((range) => name.from >= range.from && name.to <= range.to))
   const fitting = inside.flatMap((name) => {
     const hits = fittingHits(kind, name.hits)
-    const [best] = hits
-    if (!best || isSmall(name.from) || isSmall(name.to - 1)) return []
+    const [top] = hits
+    if (!top || isSmall(name.from) || isSmall(name.to - 1)) return []
     const range = { from: name.from, to: name.to }
-    return [{ range, hits, isContact: best.kind === 'contact', worth: best.score * (name.to - name.from) }]
+    return [{ range, hits, top, isContact: top.kind === 'contact', worth: top.score * (name.to - name.from) }]
   })
-  const [best] = fitting.toSorted(
+  // A title or the like around a name ("the Acme") is found too, and adds nothing.
+  const plain = fitting.filter(
+    ({ range, top }) =>
+      !fitting.some((other) => isWithin(other.range, range) && other.top.id === top.id && other.top.score >= top.score),
+  )
+  const [best] = plain.toSorted(
     (a, b) => Number(b.isContact) - Number(a.isContact) || b.worth - a.worth || a.range.from - b.range.from,
   )
   return best && { kind: 'name', text: wordsOf(sentence, best.range), hits: best.hits }
 }
+
+const isWithin = (inner: Range, outer: Range): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from
 
 function pronounIn(ranges: readonly Range[], { sentence }: Lattice, words: SmallWords): Said | undefined {
   for (const { from, to } of ranges) {

@@ -9,7 +9,8 @@ import { tokenize } from './tokenize.ts'
  *     <rule>    a rule's template {slot=x}  no words: sets the argument to the fixed word x
  *     ,         some mark         {slot}'s  an argument that may stand in the possessive
  *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
- *     {slot!}   only what is known already; a time that can only be past
+ *     {slot!}   only what is known already; a deal not by a contact's name; a time that can only be past; a text that does not
+ *               begin with somebody's name
  */
 export type Node =
   | { readonly kind: 'word'; readonly folded: string }

@@ -6,7 +6,7 @@ export interface CommandPhrases {
    * Templates that say it without doubt: `(a|b)` one of, `[optional]`, `(a;b)` in any order, `{slot}` an argument, `<rule>` one of
    * the language's rules. Matched over folded words, the whole sentence, punctuation and polite words aside.
    * `{slot?}` takes unknown words as a name too, and a length as a time ("two hours"), `{slot~}` a few words without marks between them,
-   * `{slot!}` only what is known already (for a time: what can only be past), `{slot}'s` a possessive; `{kind=call}` sets an
+   * `{slot!}` only what is known already (a deal: not by a contact's name; a time: what can only be past; a text: not beginning with a name), `{slot}'s` a possessive; `{kind=call}` sets an
    * argument without words; `{text<}` begins a text before its slot or ends it by `{text>}`, so that the template's own words
    * belong to it; `,` asks for some punctuation mark. A free text may stand twice, on both sides of another argument.
    */
@@ -59,6 +59,8 @@ export interface Phrases {
   readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
   /** Words between two commands: "and", "then". */
   readonly joints: readonly string[]
+  /** Other people than the speaker: "everyone", "the team". */
+  readonly others: readonly string[]
   /** Words that stand before a noun: what ends in one of them goes on. */
   readonly prepositions: readonly string[]
   /** Single words that are never part of somebody's name: articles, pronouns, prepositions, the commands' own words. */
