@@ -144,6 +144,7 @@ const narrower = memo<Said>((reading, at) => {
     for (const { to, value } of date(reading, place))
       if (value.is === 'date' && !value.of) found.push({ to, value: { month: value.month, monthdays: [value.d] } })
   }
+  for (const { to, value } of everyWeekdays(reading, at)) found.push({ to, value: { weekdays: value } })
   for (const { to, value, weak } of moment(reading, at)) {
     if (weak && !value.part) continue
     if (!value.day && !value.length && !value.now)

@@ -57,7 +57,7 @@ export function recurrence(said: Said): Recurrence | null {
   const timed = { ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(first ? { first } : {}) }
   const { n } = often
   if (often.unit === 'workday' || often.unit === 'weekend') {
-    if (weekdays || nth || monthdays || n > 2) return null
+    if (weekdays || nth || monthdays || (often.unit === 'workday' && n > 1)) return null
     return { unit: 'week', n, weekdays: often.unit === 'workday' ? WORKDAYS : [6, 7], ...timed }
   }
   const { unit } = often
