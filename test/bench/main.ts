@@ -5,6 +5,7 @@ import { memory, start } from './process.ts'
 import { queue } from './queue.ts'
 import { reading } from './reading.ts'
 import type { Result } from './result.ts'
+import { times } from './times.ts'
 import { turns } from './turns.ts'
 
 /** Gives a bench a Parley of its own. */
@@ -13,7 +14,7 @@ const grounded = (bench: (ground: Bench) => Promise<readonly Result[]>) => async
   return bench(ground).finally(() => ground.close())
 }
 
-const benches = { turns: grounded(turns), queue: grounded(queue), reading: grounded(reading), start, memory }
+const benches = { turns: grounded(turns), queue: grounded(queue), reading: grounded(reading), times, start, memory }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
