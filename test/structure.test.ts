@@ -6,7 +6,7 @@ const byPath = new Map(sources.map((source) => [source.path, source]))
 const platforms = ['console', 'web', 'telegram', 'slack', 'teams']
 
 /** Packages that compute and nothing else. */
-const purePackages = ['zod', 'libphonenumber-js', 'chrono-node', 'rrule-temporal', 'date-holidays']
+const purePackages = ['zod', 'libphonenumber-js', 'chrono-node', 'rrule-temporal']
 
 const within = (path: string, folder: string): boolean => path === `${folder}.ts` || path.startsWith(`${folder}/`)
 const platformOf = (path: string): string | undefined => platforms.find((platform) => within(path, `bots/${platform}`))

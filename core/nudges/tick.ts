@@ -12,7 +12,7 @@ import { type DueReminder, plan } from './plan.ts'
 import { wordsOf } from './words.ts'
 
 /** A person who cannot be reached is tried again then. */
-const UNREACHABLE = Temporal.Duration.from({ hours: 1 })
+const UNREACHABLE = Temporal.Duration.from({ minutes: 5 })
 /** How many reminders one transaction takes. */
 const BATCH = 50
 
