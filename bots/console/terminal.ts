@@ -1,54 +1,58 @@
 import { EOL } from 'node:os'
 import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline'
 
-type Output = NodeJS.WriteStream
-
 /** A prompt at which a person types while messages may arrive. */
 export interface Prompt {
   /** Shows lines above what is being typed, which stays as it is. */
   print(text: string): void
-  /** Hands each typed line to `handle`, one after the other, until it says `quit`, Ctrl-C or Ctrl-D. */
+  /**
+   * Hands each typed line to `handle`, one after the other, until it says `quit`, Ctrl-C or Ctrl-D; what was typed before is done
+   * first. A line whose handling throws is told, and the next one asked for.
+   */
   run(label: () => string, handle: (line: string) => Promise<'on' | 'quit'>): Promise<void>
   close(): void
 }
 
 /** A prompt on a terminal. */
-export function openPrompt(input: NodeJS.ReadStream, output: Output): Prompt {
+export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Prompt {
   const lines = createInterface({ input, output, terminal: true, historySize: 200 })
-  let asking = false
+  let state: 'busy' | 'asking' | 'closed' = 'busy'
+  const closed = new Promise<void>((resolve) => {
+    lines.on('close', () => {
+      state = 'closed'
+      resolve()
+    })
+  })
+  lines.on('SIGINT', () => lines.close())
+  const print = (text: string) => {
+    if (state === 'asking') clearTyped(lines, output)
+    output.write(text + EOL)
+    if (state === 'asking') lines.prompt(true)
+  }
   return {
-    print: (text) => {
-      if (!asking) {
-        output.write(text + EOL)
-        return
-      }
-      clearTyped(lines, output)
-      output.write(text + EOL)
-      lines.prompt(true)
-    },
+    print,
     run: async (label, handle) => {
       const ask = () => {
+        if (state === 'closed') return
+        state = 'asking'
         lines.setPrompt(label())
-        asking = true
         lines.prompt()
       }
-      const closed = new Promise<void>((resolve) => lines.on('close', resolve))
-      lines.on('SIGINT', () => lines.close())
+      const one = async (line: string) => {
+        const next = await handle(line).catch((error: unknown) => {
+          print(`That went wrong: ${error instanceof Error ? error.message : String(error)}`)
+          return 'on' as const
+        })
+        if (next === 'quit') lines.close()
+        else ask()
+      }
       let work = Promise.resolve()
       lines.on('line', (line) => {
-        work = work.then(async () => {
-          if ((await handle(line)) === 'quit') lines.close()
-          else ask()
-        })
-        work.catch((error: unknown) => {
-          output.write(`${String(error)}${EOL}`)
-          lines.close()
-        })
+        work = work.then(async () => one(line))
       })
       ask()
       await closed
-      asking = false
-      await work.catch(() => undefined)
+      await work
       output.write(EOL)
     },
     close: () => lines.close(),
@@ -56,7 +60,7 @@ export function openPrompt(input: NodeJS.ReadStream, output: Output): Prompt {
 }
 
 /** Clears the prompt and what has been typed, over all of its rows. */
-function clearTyped(lines: Interface, output: Output): void {
+function clearTyped(lines: Interface, output: NodeJS.WritableStream): void {
   const { rows } = lines.getCursorPos()
   cursorTo(output, 0)
   if (rows > 0) moveCursor(output, 0, -rows)

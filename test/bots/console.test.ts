@@ -1,6 +1,8 @@
+import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readLine } from '../../bots/console/line.ts'
 import { openSession } from '../../bots/console/session.ts'
+import { openPrompt } from '../../bots/console/terminal.ts'
 import { standingClock } from '../../bots/dialogue/clock.ts'
 import type { Block, Inbound } from '../../core/index.ts'
 
@@ -138,5 +140,68 @@ describe('the terminal', () => {
     expect(readLine(':-) thanks', 0)).toEqual({ kind: 'said', text: ':-) thanks' })
     expect(readLine('1 licence', 1)).toEqual({ kind: 'said', text: '1 licence' })
     expect(readLine('0', 1).kind).toBe('said')
+  })
+})
+
+describe('the prompt', () => {
+  /** A prompt that is typed at; `screen` is what was written since the last look, without the terminal's escapes. */
+  function typing(handle: (line: string) => Promise<'on' | 'quit'>) {
+    const input = new PassThrough()
+    const written: string[] = []
+    const output = new Writable({
+      write: (chunk, _encoding, done) => {
+        written.push(String(chunk))
+        done()
+      },
+    })
+    const prompt = openPrompt(input, output)
+    const ended = prompt.run(() => 'Olena> ', handle)
+    const screen = () =>
+      written
+        .splice(0)
+        .join('')
+        .replace(/\p{Cc}\[\d*[A-Z]/gu, '')
+        .replaceAll('\r', '')
+    const type = async (text: string) => {
+      input.write(text)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return { prompt, ended, screen, type }
+  }
+
+  it('shows what arrives above what is being typed', async () => {
+    const { prompt, screen, type, ended } = typing(async () => 'on')
+    await type('call Iv')
+    expect(screen()).toBe('Olena> call Iv')
+    prompt.print('⏰ water the plants')
+    expect(screen()).toBe('⏰ water the plants\nOlena> call Iv')
+    prompt.close()
+    await ended
+  })
+
+  it('does what was typed, in order, before it ends', async () => {
+    const done: string[] = []
+    const { prompt, ended, screen, type } = typing(async (line) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      done.push(line)
+      prompt.print(`did ${line}`)
+      return line === 'quit' ? 'quit' : 'on'
+    })
+    await type('one\rtwo\rquit\r')
+    await ended
+    expect(done).toEqual(['one', 'two', 'quit'])
+    expect(screen()).toContain('did two')
+  })
+
+  it('ends with Ctrl-D and Ctrl-C, and outlives a line that goes wrong', async () => {
+    for (const key of ['\u0004', '\u0003']) {
+      const { ended, screen, type } = typing(async () => {
+        throw new Error('the database is away')
+      })
+      await type('hello\r')
+      expect(screen()).toContain('That went wrong: the database is away')
+      await type(key)
+      await ended
+    }
   })
 })
