@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../../core/commands/index.ts'
+import { grammarOf } from '../../../core/grammar/grammar.ts'
+import { parseTemplate } from '../../../core/grammar/template.ts'
+import { english } from '../../../core/languages/en/index.ts'
+import { languages } from '../../../core/languages/index.ts'
+
+describe('parseTemplate', () => {
+  test('reads alternatives, options, arguments, any order and rules', () => {
+    expect(parseTemplate("(move|push) [the] {deal?}'s <to>", { to: 'to {stage}' })).toEqual({
+      kind: 'sequence',
+      items: [
+        {
+          kind: 'oneOf',
+          items: [
+            { kind: 'word', folded: 'move' },
+            { kind: 'word', folded: 'push' },
+          ],
+        },
+        { kind: 'optional', item: { kind: 'word', folded: 'the' } },
+        { kind: 'slot', name: 'deal', sign: '?', possessive: true },
+        {
+          kind: 'sequence',
+          items: [
+            { kind: 'word', folded: 'to' },
+            { kind: 'slot', name: 'stage', sign: '', possessive: false },
+          ],
+        },
+      ],
+    })
+    expect(parseTemplate('({amount};, {at})')).toMatchObject({ kind: 'anyOrder', items: [{}, { kind: 'sequence' }] })
+    expect(parseTemplate("{kind=call} don't")).toEqual({
+      kind: 'sequence',
+      items: [
+        { kind: 'set', name: 'kind', value: 'call' },
+        { kind: 'word', folded: 'dont' },
+      ],
+    })
+  })
+
+  test.each([
+    ['move (deal|', 'position 12: something is missing here'],
+    ['move [the {deal}', 'position 17: "]" is missing'],
+    ['move deal)', 'position 10: ")" has no beginning'],
+    ['move | push', 'position 6: "|" has no beginning'],
+    ['move {deal', 'position 6: "}" is missing'],
+    ['move {a deal}', '{a deal} is not a slot'],
+    ['move <deel>', 'there is no rule <deel>'],
+    ['(a|b;c)', '"|" and ";" cannot stand in one group'],
+    ['[a;b]', '";" needs round brackets'],
+    ['(a;b;c;d;e;f)', 'at most 5 parts'],
+    ['what + that', '"+" is not one word'],
+    ['', 'position 1: something is missing here'],
+    [`${'('.repeat(30)}a${')'.repeat(30)}`, 'too many brackets'],
+  ])('says what is wrong with %j', (template, problem) => {
+    expect(() => parseTemplate(template)).toThrow(problem)
+  })
+
+  test('refuses rules that contain each other', () => {
+    expect(() => parseTemplate('<a>', { a: 'x <b>', b: '<a>' })).toThrow('rule <a> contains itself')
+  })
+})
+
+describe('the phrases', () => {
+  test.each(Object.values(languages))('of $name compile', (language) => {
+    expect(() => grammarOf(language, commands)).not.toThrow()
+  })
+
+  test('that ask for an argument that there is not are refused with the command and the arguments that there are', () => {
+    const { phrases } = english
+    const undo = { ...phrases.commands.undo, say: ['undo {deal}'] }
+    const wrong = { ...english, phrases: { ...phrases, commands: { ...phrases.commands, undo } } }
+    expect(() => grammarOf(wrong, commands)).toThrow('undo: there is no argument {deal}')
+  })
+})
