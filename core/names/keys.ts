@@ -7,7 +7,7 @@ import { type NameWord, wordsOfName } from './words.ts'
 /** A key by which a record is found. */
 export interface Key {
   readonly key: string
-  /** Which word of the name it stands for, from 0; -1: the whole name; -2: two of its words. */
+  /** Which word of the name it stands for, from 0; -1: the whole name or any word of it; -2: two of its words. */
   readonly word: number
 }
 
@@ -47,11 +47,22 @@ export function keysOfWord({ text, folded }: Pick<NameWord, 'text' | 'folded'>):
   return keys
 }
 
-/** The key of a name that is one word: it is found among however many longer names with the word. */
-export const onlyKey = (key: string): string => `=${key}`
-
 /** The key of several words, in whatever order they are said. */
 export const joinedKey = (keys: readonly string[]): string => keys.toSorted().join(' ').slice(0, MAX_KEY)
+
+/** The key of a word beside which another is said by its first letter: "Ivan P." */
+export const initialKey = (key: string, letter: string): string => `${key} ${letter}.`
+
+/**
+ * The keys under which a record is found though very many others have the word: a name that is this one word, a colleague, a
+ * company, a product. Contacts are told apart by their other names.
+ */
+export const apartKeys = (key: string): readonly string[] => ['=', ...Object.values(MARKS)].map((mark) => mark + key)
+
+const MARKS: Partial<Record<NameKind, string>> = { member: '@', company: '&', product: '#' }
+
+/** The words of a found key: without its mark, and one by one. */
+export const wordsOfKey = (key: string): readonly string[] => key.replace(/^[=@&#]/, '').split(' ')
 
 /**
  * The keys of a record's name, as rows of NameKey without their record: every word by itself in each way to romanise it, pairs
@@ -62,14 +73,27 @@ export function nameKeys(name: string, kind: NameKind): readonly Key[] {
   const words = keyWords(name, kind)
     .map(keysOfWord)
     .filter((keys) => keys.length > 0)
+  const mark = MARKS[kind]
   const keys: Key[] = words.flatMap((variants, word) => variants.map((key) => ({ key, word })))
+  const apart = words.length === 1 ? ['=', mark ?? ''] : [mark ?? '']
+  for (const before of apart.filter((one) => one !== '')) {
+    for (const key of words.flat()) keys.push({ key: before + key, word: WHOLE })
+  }
   for (const [i, first] of words.entries()) {
     const partners = words.length <= MAX_PAIRED ? words.slice(i + 1) : words.slice(i + 1, i + 2)
     for (const second of partners) {
-      for (const a of first) for (const b of second) keys.push({ key: joinedKey([a, b]), word: -2 })
+      for (const a of first) for (const b of second) keys.push({ key: joinedKey([a, b]), word: PAIR })
+      if (kind === 'contact' || kind === 'member') keys.push(...initials(first, second), ...initials(second, first))
     }
   }
-  if (words.length === 1) for (const key of words[0] ?? []) keys.push({ key: onlyKey(key), word: -1 })
-  if (words.length > 2) keys.push({ key: joinedKey(words.flatMap((variants) => variants.slice(0, 1))), word: -1 })
+  if (words.length > 2) keys.push({ key: joinedKey(words.flatMap((variants) => variants.slice(0, 1))), word: WHOLE })
   return [...new Map(keys.map((one) => [`${one.word} ${one.key}`, one])).values()]
+}
+
+const WHOLE = -1
+const PAIR = -2
+
+function initials(words: readonly string[], others: readonly string[]): Key[] {
+  const [key, other] = [words[0], others[0]]
+  return key && other ? [{ key: initialKey(key, other.slice(0, 1)), word: PAIR }] : []
 }

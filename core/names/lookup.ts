@@ -3,9 +3,9 @@ import type { NameKind } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
-import { joinedKey, nameKeys, onlyKey } from './keys.ts'
+import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
 import { isInitial, runsOf } from './match.ts'
-import { slips, slipsAllowed } from './near.ts'
+import { oneSlipAway, slips, slipsAllowed } from './near.ts'
 import { romanise } from './romanise.ts'
 import { type KeyRow, lookUp, type NamedRecord, PER_KEY, type Wanted } from './rows.ts'
 import { spansOf } from './span.ts'
@@ -34,23 +34,21 @@ export async function findNames(
   const asked = askedWords(sentence)
   if (asked.length === 0) return []
   const found = openBook(asked)
-  const fetch = async (wanted: Wanted): Promise<void> => {
+  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = []): Promise<void> => {
     if (Object.values(wanted).every((keys) => keys.length === 0)) return
     const { rows, records } = await lookUp(tx, workspaceId, wanted)
-    admitSlips(asked, wanted.like ?? [], rows)
+    admitSlips(unknown, rows)
     found.add(rows, records)
   }
   await fetch({ exact: [...new Set(asked.flatMap(({ keys }) => [...keys.keys()]))] })
   const crowded = found.crowded()
-  const like = misspelt(asked, found)
-  await fetch({
-    exact: [...pairsOf(asked, found), ...crowded.map(onlyKey)],
-    crowded,
-    like,
-    initials: initialsOf(asked, found),
-  })
+  const unknown = unknownNames(asked, found)
+  const apart = [...crowded.flatMap(apartKeys), ...initialsOf(asked, found)]
+  await fetch({ exact: [...pairsOf(asked, found), ...apart, ...slipsOf(unknown)] }, unknown)
+  const long = unknown.filter((one) => one.capital && slipsAllowed(keyOf(one).length) > 1 && !found.knows(one))
+  await fetch({ like: long.map(keyOf) }, long)
   // A misspelt word may be half of a pair, now that it is known what it stands for.
-  if (like.length > 0 && crowded.length > 0) await fetch({ exact: pairsOf(asked, found) })
+  if (unknown.length > 0 && crowded.length > 0) await fetch({ exact: pairsOf(asked, found) })
   const runs = found
     .records()
     .flatMap((record) =>
@@ -62,6 +60,8 @@ export async function findNames(
 /** What the keys have found so far. */
 interface Book {
   add(rows: readonly KeyRow[], records: readonly NamedRecord[]): void
+  /** Whether anything has one of a word's keys. */
+  knows(asked: Asked): boolean
   /** Those of a word's keys that something has. */
   keysIn(asked: Asked): readonly string[]
   /** Keys that more records have than were read. */
@@ -82,13 +82,14 @@ function openBook(asked: readonly Asked[]): Book {
       for (const row of rows) {
         counts.set(row.key, (counts.get(row.key) ?? 0) + 1)
         const keys = keysOf.get(idOf(row)) ?? new Set()
-        for (const key of row.key.replace(/^=/, '').split(' ')) keys.add(key)
+        for (const key of wordsOfKey(row.key)) keys.add(key)
         keysOf.set(idOf(row), keys)
       }
       for (const record of named) records.set(idOf(record), record)
     },
+    knows: ({ keys }) => [...keys.keys()].some((key) => counts.has(key)),
     keysIn: ({ keys }) => [...keys.keys()].filter((key) => counts.has(key)),
-    crowded: () => [...counts].filter(([key, count]) => count >= PER_KEY && !/[ =]/.test(key)).map(([key]) => key),
+    crowded: () => [...counts].filter(([key, count]) => count >= PER_KEY && /^\p{L}+$/u.test(key)).map(([key]) => key),
     records: () => [...records.values()],
     positions: (record) => {
       const keys = keysOf.get(idOf(record))
@@ -98,29 +99,38 @@ function openBook(asked: readonly Asked[]): Book {
   }
 }
 
-/** As many misspelt words are looked for in a sentence: it takes longer than all the rest. */
-const MAX_MISSPELT = 2
+/** As many misspelt words are looked for in a sentence, under so many keys. */
+const MAX_UNKNOWN = 2
+const MAX_SLIPS = 900
+
+const keyOf = ({ word }: Asked): string => romanise(word.folded)
 
 /**
- * The keys of words that nothing is called, and that look like names: capitalised ones; the others only when the sentence has
+ * Words that nothing is called, and that look like misspelt names: capitalised ones; the others only when the sentence has
  * named nothing at all.
  */
-function misspelt(asked: readonly Asked[], found: Book): readonly string[] {
-  const nameless = asked.every((one) => one.common || found.keysIn(one).length === 0)
+function unknownNames(asked: readonly Asked[], found: Book): readonly Asked[] {
+  const nameless = asked.every((one) => one.common || !found.knows(one))
   return asked
     .filter((one) => (one.capital || nameless) && one.alone && !one.common && !/\p{N}/u.test(one.word.text))
-    .filter((one) => !companions.has(one.word.folded) && found.keysIn(one).length === 0)
+    .filter((one) => !companions.has(one.word.folded) && slipsAllowed(keyOf(one).length) > 0 && !found.knows(one))
     .sort((a, b) => Number(b.capital) - Number(a.capital))
-    .map(({ word }) => romanise(word.folded))
-    .filter((key) => slipsAllowed(key.length) > 0)
-    .slice(0, MAX_MISSPELT)
+    .slice(0, MAX_UNKNOWN)
 }
 
-/** The keys that are a slip away from a misspelt word become keys of that word. */
-function admitSlips(asked: readonly Asked[], like: readonly string[], rows: readonly KeyRow[]): void {
-  if (like.length === 0) return
+/** The keys a slip away from unknown words and their likeliest base forms. */
+function slipsOf(unknown: readonly Asked[]): readonly string[] {
+  const bases = unknown.map((one) =>
+    [...new Set([...one.forms].map(romanise))].filter((key) => slipsAllowed(key.length) > 0),
+  )
+  const inTurn = [0, 1, 2, 3].flatMap((turn) => bases.flatMap((keys) => keys[turn] ?? []))
+  return inTurn.flatMap(oneSlipAway).slice(0, MAX_SLIPS)
+}
+
+/** The keys found that are a slip away from an unknown word become keys of that word. */
+function admitSlips(unknown: readonly Asked[], rows: readonly KeyRow[]): void {
   const near = new Set(rows.filter(({ word }) => word >= 0).map(({ key }) => key))
-  for (const one of asked.filter(({ word }) => like.includes(romanise(word.folded)))) {
+  for (const one of unknown) {
     const own = [...one.keys.keys()]
     for (const key of near) {
       const count = Math.min(...own.map((mine) => slips(mine, key, slipsAllowed(Math.min(mine.length, key.length)))))
@@ -131,14 +141,13 @@ function admitSlips(asked: readonly Asked[], like: readonly string[], rows: read
   }
 }
 
-/** The names of many with an initial beside them. */
-function initialsOf(asked: readonly Asked[], found: Book): { key: string; letter: string }[] {
+/** The keys of names that many have, with the initial beside them. */
+function initialsOf(asked: readonly Asked[], found: Book): readonly string[] {
   const crowded = new Set(found.crowded())
   return asked.flatMap((one, at) => {
-    const beside = [asked[at - 1], asked[at + 1]].filter((other) => other !== undefined && isInitial(other))
-    const letters = beside.map((other) => romanise(other?.word.folded ?? '')).filter((letter) => letter !== '')
+    const beside = [asked[at - 1], asked[at + 1]].flatMap((other) => (other && isInitial(other) ? [keyOf(other)] : []))
     const keys = found.keysIn(one).filter((key) => crowded.has(key))
-    return keys.flatMap((key) => letters.map((letter) => ({ key, letter })))
+    return keys.flatMap((key) => beside.map((letter) => initialKey(key, letter.slice(0, 1))))
   })
 }
 

@@ -24,3 +24,25 @@ export function slips(a: string, b: string, limit: number): number {
 
 /** How many slips a word of this length may have and still be taken for another: short names are too much alike. */
 export const slipsAllowed = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0)
+
+/** The letters that keys are made of (romanise.ts). */
+const LETTERS = 'abcdefgiklmnoprstuvz'
+
+/**
+ * Every key that one slip after the first letter makes of this one: a letter left out, put in, replaced, or swapped with its
+ * neighbour. Some 40 for each letter; looking all of them up in an index takes less than a trigram search, however many names
+ * there are.
+ */
+export function oneSlipAway(key: string): readonly string[] {
+  const found = new Set<string>()
+  for (let at = 1; at <= key.length; at++) {
+    const [before, after] = [key.slice(0, at), key.slice(at + 1)]
+    for (const letter of LETTERS) found.add(before + letter + key.slice(at))
+    if (at === key.length) break
+    for (const letter of LETTERS) found.add(before + letter + after)
+    found.add(before + after)
+    found.add(key.slice(0, at - 1) + (key[at] ?? '') + (key[at - 1] ?? '') + after)
+  }
+  found.delete(key)
+  return [...found]
+}

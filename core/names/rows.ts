@@ -19,18 +19,12 @@ export interface NamedRecord {
 export interface Wanted {
   /** Keys as they stand in NameKey. */
   readonly exact?: readonly string[]
-  /** Keys that very many have: some companies, products and colleagues too, whom the contacts would hide. */
-  readonly crowded?: readonly string[]
   /** Keys of misspelt words. */
   readonly like?: readonly string[]
-  /** Keys of names beside which an initial stands, with the letter that another word begins with. */
-  readonly initials?: readonly { readonly key: string; readonly letter: string }[]
 }
 
 /** Of one key at most as many rows are read: many Ivans are told apart by their other names. */
 export const PER_KEY = 30
-/** Of a key with more, as many of each other kind of record. */
-const PER_KIND = 10
 /** As many keys that look like a misspelt word, and how much alike in trigrams: two letters swapped in the middle of eight are 0.38. */
 const NEAR = 20
 const LIKE = 0.33
@@ -50,27 +44,15 @@ interface Row {
 export async function lookUp(
   tx: Tx,
   workspaceId: string,
-  { exact = [], crowded = [], like = [], initials = [] }: Wanted,
+  { exact = [], like = [] }: Wanted,
 ): Promise<{ readonly rows: readonly KeyRow[]; readonly records: readonly NamedRecord[] }> {
   // The records are read by arrays of ids, so that the planner takes their primary keys however large the tables are.
   const all = await tx.$queryRaw<Row[]>`
     WITH found AS MATERIALIZED (
       SELECT key, kind, record_id, word FROM parley_name_exact(${[...exact]}::text[], ${PER_KEY}::int)
       UNION ALL
-      SELECT n.key, n.kind, n.record_id, n.word
-      FROM unnest(${[...crowded]}::text[]) AS asked(key)
-      CROSS JOIN unnest(ARRAY['company', 'product', 'member']::name_kind[]) AS one(kind)
-      CROSS JOIN LATERAL (SELECT * FROM name_key
-        WHERE workspace_id = ${workspaceId}::uuid AND key = asked.key AND kind = one.kind LIMIT ${PER_KIND}::int) AS n
-      UNION ALL
       SELECT near.key, near.kind, near.record_id, near.word_index
-      FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int, ${LIKE}::real) AS near
-      UNION ALL
-      SELECT n.key, n.kind, n.record_id, n.word
-      FROM unnest(${initials.map(({ key }) => key)}::text[], ${initials.map(({ letter }) => letter)}::text[]) AS asked(key, letter)
-      CROSS JOIN LATERAL (SELECT * FROM name_key a WHERE a.workspace_id = ${workspaceId}::uuid AND a.key = asked.key AND a.word >= 0
-        AND EXISTS (SELECT FROM name_key b WHERE b.workspace_id = a.workspace_id AND b.kind = a.kind AND b.record_id = a.record_id
-          AND b.word >= 0 AND b.word <> a.word AND starts_with(b.key, asked.letter)) LIMIT ${PER_KEY}::int) AS n)
+      FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int, ${LIKE}::real) AS near)
     SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name FROM found
     UNION ALL SELECT NULL, 'stage', id::text, -1, name FROM stage
       WHERE workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL
