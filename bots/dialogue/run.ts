@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { openStore } from '../../core/store/db.ts'
 import { migrate } from '../../core/store/migrate.ts'
-import { scratchDatabase } from '../../core/store/scratch.ts'
+import { isForbidden, scratchDatabase } from '../../core/store/scratch.ts'
 import type { Config } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { openHouse } from '../house.ts'
@@ -63,6 +63,10 @@ async function playApart(script: Script, { config, log, say }: Wish): Promise<Pl
     } finally {
       await scratch.drop()
     }
+  } catch (error) {
+    if (isForbidden(error))
+      return 'A script with a clock or a company of its own needs a database of its own, which this role may not create.'
+    throw error
   } finally {
     await database.close()
   }

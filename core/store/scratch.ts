@@ -10,7 +10,7 @@ export interface Scratch {
 
 /**
  * Makes a database on the server of `url`, for what must leave nothing behind.
- * @throws when the role of `url` may not create databases
+ * @throws when the server cannot be reached, or its role may not create databases (isForbidden)
  */
 export async function scratchDatabase(url: string): Promise<Scratch> {
   const name = `parley_scratch_${randomBytes(6).toString('hex')}`
@@ -18,6 +18,14 @@ export async function scratchDatabase(url: string): Promise<Scratch> {
   const made = new URL(url)
   made.pathname = `/${name}`
   return { url: made.href, drop: async () => query(url, `drop database if exists ${name} with (force)`) }
+}
+
+// insufficient_privilege: PostgreSQL's error codes, appendix A of its manual.
+const insufficientPrivilege = '42501'
+
+/** Whether the database refused something because its role may not do it. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === insufficientPrivilege
 }
 
 async function query(url: string, sql: string): Promise<void> {
