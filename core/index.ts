@@ -4,8 +4,8 @@ import { receive } from './store/inbox.ts'
 import { createWorker } from './worker.ts'
 
 export type { Inbound } from './inbound.ts'
-export type { Destination, Ports, Send, Sent } from './ports.ts'
-export type { Block, Choice, Piece, Reply, Text } from './reply.ts'
+export type { Destination, Ports, Sent } from './ports.ts'
+export type { Block, Choice, Reply, Text } from './reply.ts'
 
 /** All that a bot needs of Parley. */
 export interface Core {

@@ -24,7 +24,7 @@ export interface Right {
  */
 export type Allowance = 'all' | 'mine' | 'visible' | 'none'
 
-export const matrix: { readonly [A in Area]: { readonly [T in Act]: { readonly [R in Role]: Allowance } } } = {
+const matrix: { readonly [A in Area]: { readonly [T in Act]: { readonly [R in Role]: Allowance } } } = {
   records: {
     see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
     change: { rep: 'mine', manager: 'all', admin: 'all', customer: 'none' },

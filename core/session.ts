@@ -63,4 +63,4 @@ export function openSession(given: Pick<Session, 'me' | 'now' | 'language' | 'tx
 }
 
 /** An opaque token of 128 random bits: 22 characters, within Telegram's 64 bytes of callback data. */
-export const buttonToken = (): string => randomBytes(16).toString('base64url')
+const buttonToken = (): string => randomBytes(16).toString('base64url')

@@ -7,7 +7,6 @@ export const text = slot('text', z.string().min(1))
 /** The name of someone or something that does not exist yet, in its base form. */
 export const newName = slot('newName', z.string().min(1).max(200))
 export const contact = slot('contact', z.uuid())
-export const company = slot('company', z.uuid())
 /** A company by its id, or the name of one to be made. */
 export const companyOrNew = slot(
   'companyOrNew',
@@ -19,7 +18,6 @@ export const person = slot('person', z.object({ kind: z.enum(['contact', 'compan
 export const subject = slot('subject', z.object({ kind: z.enum(['contact', 'company', 'deal']), id: z.uuid() }))
 export const deal = slot('deal', z.uuid())
 export const member = slot('member', z.uuid())
-export const product = slot('product', z.uuid())
 export const stage = slot('stage', z.uuid())
 /** A time that looks forward: plans, reminders. */
 export const when = slot('when', whenSchema)
