@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { Prisma } from '#prisma'
 import { newId } from '../id.ts'
 import { type Inbound, inboundSchema } from '../inbound.ts'
 import type { Tx } from './db.ts'
 import { type Claim, type Connections, nextRow } from './lanes.ts'
+import { type Message, putting } from './outbox.ts'
 import { storableJson, storableText } from './storable.ts'
 
 /**
@@ -134,16 +136,18 @@ function ended({ progress }: Claim, finished: string | undefined): boolean {
 
 /**
  * Ends a message with the transaction that holds its effects; best as its last statement, since the lane stays locked until it
- * ends. False: the lane is another worker's by now, so roll back. With its last message the lane is given back.
+ * ends. False: the lane is another worker's by now, so roll back. With its last message the lane is given back. `reply` is put
+ * into the outbox by the same statement, which saves a round trip (see putOutbox).
  */
 export async function finishInbound(
   tx: Tx,
   claim: Claim,
   row: Pick<InboundRow, 'id'>,
   outcome: string,
+  reply?: Message,
 ): Promise<boolean> {
   const { workspaceId, laneId, token } = claim
-  const rows = await tx.$queryRaw`
+  const rows = await tx.$queryRaw`${reply ? putting(reply) : Prisma.empty}
     select parley_finish_inbound(${workspaceId}::uuid, ${laneId}::uuid, ${token}::uuid, ${row.id}::uuid, ${outcome}) as finished`
   return ended(claim, finishedSchema.parse(rows)[0].finished)
 }

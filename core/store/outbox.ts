@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Prisma } from '#prisma'
 import type { About } from '../command.ts'
 import { newId } from '../id.ts'
 import type { Destination } from '../ports.ts'
@@ -24,9 +25,14 @@ export interface Message {
  * Writes a message to be sent, with the transaction; nothing goes out if that is rolled back. Nothing is written for a chat
  * that the transaction's workspace does not have. To a chat that has blocked the bot it goes when the person writes again.
  */
-export async function putOutbox(tx: Tx, { chatId, key, reply, about, dueAt, subjectId }: Message): Promise<void> {
+export async function putOutbox(tx: Tx, message: Message): Promise<void> {
+  await tx.$executeRaw`${putting(message)} select from written`
+}
+
+/** The beginning of a statement that writes a message; the rest of it may do something else besides. */
+export function putting({ chatId, key, reply, about, dueAt, subjectId }: Message): Prisma.Sql {
   const due = dueAt?.toString() ?? null
-  await tx.$executeRaw`
+  return Prisma.sql`
     with there as (
       select c.workspace_id, c.id, c.blocked_at, n.platform, coalesce(${due}::timestamptz, parley_now()) as due_at
       from chat c join installation n on n.workspace_id = c.workspace_id and n.id = c.installation_id where c.id = ${chatId}::uuid),
@@ -34,12 +40,14 @@ export async function putOutbox(tx: Tx, { chatId, key, reply, about, dueAt, subj
       insert into lane (workspace_id, id, kind, platform, chat_id, due_at)
       select workspace_id, ${newId()}::uuid, 'outbox', platform, id, case when blocked_at is null then due_at end from there
       on conflict (kind, chat_id) do update set due_at = least(lane.due_at, excluded.due_at)
-      returning id)
-    insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, due_at, subject_id)
-    select there.workspace_id, ${newId()}::uuid, due.id, there.id, ${key}, ${storableJson(reply)}::jsonb,
-           ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid, there.due_at, ${subjectId ?? null}::uuid
-    from there, due
-    on conflict (workspace_id, key) do nothing`
+      returning id),
+    written as (
+      insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, due_at, subject_id)
+      select there.workspace_id, ${newId()}::uuid, due.id, there.id, ${key}, ${storableJson(reply)}::jsonb,
+             ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid, there.due_at, ${subjectId ?? null}::uuid
+      from there, due
+      on conflict (workspace_id, key) do nothing
+      returning id)`
 }
 
 const rowSchema = z.object({

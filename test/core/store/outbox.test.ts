@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../core/store/db.ts'
-import { receive } from '../../../core/store/inbox.ts'
+import { finishInbound, nextInbound, receive } from '../../../core/store/inbox.ts'
 import { type Claim, type ClaimOptions, claim, nextDue, release } from '../../../core/store/lanes.ts'
 import { markFailed, markSent, nextOutbound, putOutbox, retryLater } from '../../../core/store/outbox.ts'
 import { type Ground, inbound, makeGround, openTestStore, seeing } from './ground.ts'
@@ -61,6 +61,19 @@ describe('the outbox', () => {
     const [first] = await store.prisma.outbox.findMany()
     expect(first).toMatchObject({ external: `m${first?.id}`, failedAt: null })
     expect(first?.sentAt).not.toBeNull()
+  })
+
+  it('takes the answer to a message with the end of it, once', async () => {
+    await receive(store, inbound(here, 'a', 'again'))
+    const held = await take({ kinds: ['inbox'] })
+    const row = await nextInbound(store, held)
+    if (!row) throw new Error('no message')
+    const reply = { chatId, key: 'answer', reply: { blocks: [{ kind: 'text' as const, text: 'answer' }] } }
+    const end = () =>
+      store.for(seeing(here, here.olena)).write(null, (tx) => finishInbound(tx, held, row, 'answered', reply))
+    expect(await end()).toBe(true)
+    expect(await end()).toBe(false)
+    expect(await sendAll()).toEqual(['answer'])
   })
 
   it('sends nothing of a transaction that was rolled back', async () => {
