@@ -19,6 +19,7 @@ export interface Candidate {
 export interface SmallWords {
   readonly polite: Wordings
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
+  readonly openers: Wordings
   readonly asking: Wordings
   readonly wishes: Wordings
   /** Other people than the speaker: "everyone". */

@@ -71,6 +71,7 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
         deal: wordings(deal),
         reminder: wordings(reminder),
       },
+      openers: wordings(phrases.openers),
       asking: wordings(phrases.asking),
       wishes: wordings(phrases.wishes),
       others: wordings(phrases.others),

@@ -31,6 +31,7 @@ export function isSure(found: readonly Found[]): boolean {
     !isQuoted(best) &&
     !isDoubted(best) &&
     !hasStrayTime(best) &&
+    !hasStrayAmount(best) &&
     !isOver(best) &&
     !hasDoubtfulName(best) &&
     !isLostTo(best) &&
@@ -111,6 +112,17 @@ function hasStrayTime({ template, lattice, match }: Found): boolean {
   if (!place || texts.every((text) => place.to <= text.from)) return false
   const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
   return texts.some((text) => times.some(({ from, to }) => from >= text.from && to <= text.to))
+}
+
+/** An amount among the words of a text, where the command has an argument for it. */
+function hasStrayAmount({ template, lattice, match }: Found): boolean {
+  const slots = slotsOf(template.command.slots)
+  if (!slots.some((slot) => slot.kind === 'money')) return false
+  const short = slots.flatMap((slot) => (slot.kind === 'text' ? [match.places.get(slot.name) ?? []].flat() : []))
+  const amounts = lattice.spans.pure.filter(({ said }) => said.kind === 'money')
+  return [...short, ...[...match.texts.values()].flat()].some((text) =>
+    amounts.some(({ from, to }) => from >= text.from && to <= text.to),
+  )
 }
 
 /** A plan for a time that is over. */

@@ -72,13 +72,14 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
 
 type Skip = ReturnType<Lattice['skips']>[number]
 
-/** Where punctuation and polite words can be passed over; questions and wishes ("can you", "I need to") only at the beginning. */
+/** Where punctuation and polite words can be passed over; "hey", "can you", "I need to" only at the beginning. */
 function skipsOf(sentence: Sentence, words: SmallWords): readonly (readonly Skip[])[] {
   const leading = new Set([0])
   return sentence.tokens.map((token, at) => {
     const ends =
       token.kind === 'mark' ? (skippable.test(token.text) ? [at + 1] : []) : endsOf(words.polite, sentence, at)
-    const asked = leading.has(at) ? [...endsOf(words.asking, sentence, at), ...endsOf(words.wishes, sentence, at)] : []
+    const first = [words.openers, words.asking, words.wishes]
+    const asked = leading.has(at) ? first.flatMap((wording) => endsOf(wording, sentence, at)) : []
     const all = [...ends, ...asked]
     if (leading.has(at)) for (const to of all) leading.add(to)
     return all.map((to) => ({ to, score: token.kind === 'mark' ? 0 : weights.polite }))

@@ -22,8 +22,10 @@ export function readSentence(
   zone: string,
 ): readonly Reading[] {
   if (sentence.tokens.length === 0 || !isWhole(sentence)) return []
+  // A small word of any language is no part of a name.
+  const noName = new Set(grammars.flatMap((grammar) => [...grammar.words.noName]))
   const found = grammars.flatMap((grammar, index) =>
-    readWith(grammar, lattice(sentence, spans, grammar.words, zone), index === 0),
+    readWith(grammar, lattice(sentence, spans, { ...grammar.words, noName }, zone), index === 0),
   )
   const ranked = distinct(found.toSorted((a, b) => b.score - a.score))
   const best = ranked[0]

@@ -43,8 +43,10 @@ export interface Phrases {
   readonly no: readonly string[]
   /** "the second", by position from 1; "the last" is -1. */
   readonly ordinals: Readonly<Record<string, readonly string[]>>
-  /** Words in a sentence that change nothing: "please", "hey". */
+  /** Words anywhere in a sentence that change nothing: "please". */
   readonly polite: readonly string[]
+  /** Words at the beginning that change nothing: "hey", "so". */
+  readonly openers: readonly string[]
   /** Questions that ask for something to be done, at the beginning: "can you". */
   readonly asking: readonly string[]
   /** Wishes and plans: what follows is offered, not done: "I need to". */
