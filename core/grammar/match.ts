@@ -24,11 +24,9 @@ export interface Way {
 export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): Way | undefined {
   const { from: start, to: end } = range ?? { from: 0, to: lattice.sentence.tokens.length }
   const width = edges.length
-  const score = new Float64Array((end - start + 1) * width).fill(Number.NEGATIVE_INFINITY)
-  // Where the best way to each place and state comes from, and over which edge and candidate (0: over nothing but a skip).
-  const before = new Int32Array(score.length)
-  const over = new Int32Array(score.length)
+  const { score, before, over, reached, turn } = paper((end - start + 1) * width)
   score[0] = 0
+  reached[0] = turn
 
   let index = 0
   let furthest = 0
@@ -36,14 +34,15 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
     if (to > end) return
     const target = (to - start) * width + state
     const total = (score[index] ?? 0) + gain
-    if (total <= (score[target] ?? 0)) return
+    if (reached[target] === turn && total <= (score[target] ?? 0)) return
     if (target > furthest) furthest = target
+    reached[target] = turn
     score[target] = total
     before[target] = index
     over[target] = code
   }
   for (; index <= furthest; index += 1) {
-    if (score[index] === Number.NEGATIVE_INFINITY) continue
+    if (reached[index] !== turn) continue
     const state = index % width
     const at = start + (index - state) / width
     for (const skip of lattice.skips(at)) reach(skip.to, state, skip.score, 0)
@@ -51,8 +50,8 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
       follow(edge, at, lattice, (to, gain, candidate) => reach(to, edge.to, gain, codeOf(number, candidate)))
   }
 
-  const last = score.length - 1
-  if (score[last] === Number.NEGATIVE_INFINITY) return undefined
+  const last = (end - start + 1) * width - 1
+  if (reached[last] !== turn) return undefined
   const steps: Step[] = []
   for (let target = last; target > 0; target = before[target] ?? 0) {
     const origin = before[target] ?? 0
@@ -60,6 +59,23 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
     steps.push(stepOf(over[target] ?? 0, edges[origin % width] ?? [], lattice, from, to))
   }
   return { steps: steps.reverse(), score: score[last] ?? 0 }
+}
+
+/** The best score at each place and state, where it comes from, over which edge and candidate, and in which turn it was written. */
+function sheets(size: number) {
+  const before = new Int32Array(size)
+  return { score: new Float64Array(size), before, over: new Int32Array(size), reached: new Int32Array(size) }
+}
+
+let used = sheets(4096)
+let turns = 0
+
+/** Paper to calculate on, used again: what an earlier turn wrote does not count. New paper for each template would cost more. */
+function paper(size: number): ReturnType<typeof sheets> & { readonly turn: number } {
+  if (used.score.length < size) used = sheets(2 ** Math.ceil(Math.log2(size)))
+  turns = (turns % 0x7fffffff) + 1
+  if (turns === 1) used.reached.fill(0)
+  return { ...used, turn: turns }
 }
 
 /** An edge's and a candidate's numbers in one, 0 for none. */

@@ -24,7 +24,7 @@ export function tokenize(text: string): Sentence {
   for (const match of text.matchAll(token)) {
     if (tokens.length === MAX_TOKENS) break
     const [written] = match
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark'
+    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark'
     tokens.push({
       text: written,
       folded: kind === 'word' ? fold(written) : written,
