@@ -5,6 +5,7 @@ import { commandNamed } from './commands/index.ts'
 import { languages } from './languages/index.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { fold } from './names/fold.ts'
+import { romanise } from './names/romanise.ts'
 import type { OpenQuestion, Pending } from './pending.ts'
 import type { Session } from './session.ts'
 import { slotsOf } from './slots/of.ts'
@@ -98,11 +99,12 @@ function nth<T>(items: readonly T[], words: string): T | undefined {
   return undefined
 }
 
-/** The one candidate whose name has all of these words. */
+/** The one candidate whose name has all of these words, in either script. */
 function named(hits: readonly Hit[], words: string): Hit | undefined {
+  const wanted = romanise(words).split(' ').filter(Boolean)
   const found = hits.filter((hit) => {
-    const name = bare(hit.name).split(' ')
-    return words !== '' && words.split(' ').every((word) => name.some((part) => part.startsWith(word)))
+    const name = romanise(bare(hit.name)).split(' ')
+    return wanted.length > 0 && wanted.every((word) => name.some((part) => part.startsWith(word)))
   })
   return found.length === 1 ? found[0] : undefined
 }

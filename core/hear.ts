@@ -121,6 +121,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   const { conversation } = session.language
   if (text.trim() === '') return say(conversation.empty, 'empty')
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
+  if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
   const pending = await openPending(session)
   const said = pending ? await answer(text, pending, session) : undefined
   if (pending && said && said.kind !== 'other') {
@@ -138,6 +139,13 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   }
   if (pending?.open.kind === 'question') return askAgain(pending.open, session)
   return unclear(session)
+}
+
+/** In a group that nobody has bound to an audience there is help, and an offer to answer privately. */
+async function hearInGroup(text: string, session: Session): Promise<Heard> {
+  const heard = await hearSentence(text, session)
+  const helps = heard?.kind === 'calls' && heard.calls.every((call) => call.command === 'help')
+  return helps ? heard : say(session.language.conversation.privately, 'refused: group')
 }
 
 /** A sentence by itself: calls when it is sure, offers when it is not, nothing when it is none. */

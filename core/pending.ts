@@ -34,7 +34,7 @@ export interface Pending {
 }
 
 /** How long a question waits for its answer, and its buttons for a press. */
-const LIFETIME = Temporal.Duration.from({ hours: 24 })
+export const LIFETIME = Temporal.Duration.from({ hours: 24 })
 
 /** The person's open question, locked until the turn ends, so that two platforms cannot answer it twice. */
 export async function openPending(session: Session): Promise<Pending | null> {

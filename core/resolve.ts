@@ -18,12 +18,18 @@ export interface Recalled {
 }
 
 export type Resolved =
-  | { readonly kind: 'meant'; readonly calls: readonly MeantCall[]; readonly recalled: readonly Recalled[] }
+  | {
+      readonly kind: 'meant'
+      readonly calls: readonly MeantCall[]
+      /** The same as it was said, with the records that it came to: what is shown when it has to be confirmed. */
+      readonly said: readonly SaidCall[]
+      readonly recalled: readonly Recalled[]
+    }
   | { readonly kind: 'asking'; readonly question: Question }
 
 /** One slot's outcome: its value, nothing (an optional name that fits nobody), or a question. */
 type Slot =
-  | { readonly kind: 'value'; readonly value: unknown; readonly recalled?: Recalled }
+  | { readonly kind: 'value'; readonly value: unknown; readonly hit?: Hit; readonly recalled?: Recalled }
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'ask'
@@ -56,18 +62,25 @@ const GUESS = 0.6
  */
 export async function resolve(calls: readonly SaidCall[], session: Session): Promise<Resolved> {
   const meant: MeantCall[] = []
+  const said: SaidCall[] = []
   const recalled: Recalled[] = []
   for (const [at, call] of calls.entries()) {
     const one = await resolveCall(call, session)
     if (one.kind === 'asking') return { kind: 'asking', question: { ...one.question, call: at } }
     meant.push(one.call)
+    said.push(one.said)
     recalled.push(...one.recalled)
   }
-  return { kind: 'meant', calls: meant, recalled }
+  return { kind: 'meant', calls: meant, said, recalled }
 }
 
 type OneCall =
-  | { readonly kind: 'meant'; readonly call: MeantCall; readonly recalled: readonly Recalled[] }
+  | {
+      readonly kind: 'meant'
+      readonly call: MeantCall
+      readonly said: SaidCall
+      readonly recalled: readonly Recalled[]
+    }
   | { readonly kind: 'asking'; readonly question: Question }
 
 async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
@@ -75,6 +88,7 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
   if (!command) throw new Error(`no command is named ${call.command}`)
   const slots = slotsOf(command.slots)
   const args: Record<string, unknown> = {}
+  const settled: Record<string, Said> = { ...call.said }
   const recalled: Recalled[] = []
   for (const slot of slots) {
     const said = call.said[slot.name]
@@ -83,12 +97,18 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
     if (found.kind === 'nothing') continue
     setAt(args, slot.name, found.value)
+    if (found.hit) settled[slot.name] = { kind: 'name', text: said.text, hits: [found.hit] }
     if (found.recalled) recalled.push(found.recalled)
   }
   addFirstOccurrence(call, slots, args)
   const missing = missingSlot(command, slots, args)
   if (missing) return { kind: 'asking', question: { kind: 'missing', call: 0, slot: missing } }
-  return { kind: 'meant', call: { command: call.command, args }, recalled }
+  return {
+    kind: 'meant',
+    call: { command: call.command, args },
+    said: { command: call.command, said: settled },
+    recalled,
+  }
 }
 
 /** Sets a dotted name: "changes.role" in { changes: { role } }. */
@@ -159,9 +179,9 @@ async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[
     return { kind: 'ask', question: { kind: 'unknown', text: words, of: kinds[0] ?? 'contact' } }
   }
   const close = hits.filter((hit) => hit.score >= best.score - CLOSE)
-  if (close.length === 1 && best.score >= GUESS) return value(asValue(slot, best))
+  if (close.length === 1 && best.score >= GUESS) return record(slot, best)
   const choice = close.length > 1 ? await remembered(words, close, session) : undefined
-  if (choice) return { ...value(asValue(slot, choice)), recalled: { words, kind: choice.kind, name: choice.name } }
+  if (choice) return { ...record(slot, choice), recalled: { words, kind: choice.kind, name: choice.name } }
   return { kind: 'ask', question: { kind: 'which', text: words, hits: close.slice(0, 12) } }
 }
 
@@ -180,6 +200,8 @@ async function fitting(hits: readonly Hit[], slot: SlotOf, session: Session): Pr
 
 const byScore = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => b.score - a.score)
 
+const record = (slot: SlotOf, hit: Hit): Extract<Slot, { kind: 'value' }> => ({ ...value(asValue(slot, hit)), hit })
+
 function asValue(slot: SlotOf, hit: Hit): unknown {
   if (slot.kind === 'person' || slot.kind === 'subject') return { kind: hit.kind, id: hit.id }
   return slot.kind === 'companyOrNew' ? { id: hit.id } : hit.id
@@ -191,36 +213,58 @@ async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind
   const about = session.about
   const near = about ? await around(about, session) : []
   const direct = near.find((hit) => kinds.includes(hit.kind))
-  if (direct) return value(asValue(slot, direct))
+  if (direct) return record(slot, direct)
   const deals = slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
   const only = deals[0]
-  if (only && deals.length === 1) return value(only.id)
+  if (only && deals.length === 1) return record(slot, only)
   if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
   return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
 }
 
 /** The record last shown and those it hangs on: a reminder's deal, contact and company; a deal's contact and company. */
 async function around(about: About, session: Session): Promise<readonly Hit[]> {
-  const links = { dealId: true, contactId: true, companyId: true } as const
-  const hit = (kind: NameKind, id: string | null | undefined): Hit[] => (id ? [{ kind, id, name: '', score: 1 }] : [])
+  const { tx } = session
+  const named = { select: { id: true, name: true } } as const
+  const titled = { select: { id: true, title: true } } as const
   const where = { id: about.id }
-  if (about.kind === 'reminder') {
-    const reminder = await session.tx.reminder.findFirst({ where, select: links })
-    return [
-      ...hit('deal', reminder?.dealId),
-      ...hit('contact', reminder?.contactId),
-      ...hit('company', reminder?.companyId),
-    ]
+  switch (about.kind) {
+    case 'reminder': {
+      const found = await tx.reminder.findFirst({ where, select: { deal: titled, contact: named, company: named } })
+      return hits({ deal: found?.deal, contact: found?.contact, company: found?.company })
+    }
+    case 'deal': {
+      const found = await tx.deal.findFirst({
+        where,
+        select: { id: true, title: true, contact: named, company: named },
+      })
+      return hits({ deal: found, contact: found?.contact, company: found?.company })
+    }
+    case 'contact': {
+      const found = await tx.contact.findFirst({ where, select: { id: true, name: true, company: named } })
+      return hits({ contact: found, company: found?.company })
+    }
+    case 'company':
+      return hits({ company: await tx.company.findFirst({ where, ...named }) })
+    default:
+      return []
   }
-  if (about.kind === 'deal') {
-    const deal = await session.tx.deal.findFirst({ where, select: { contactId: true, companyId: true } })
-    return deal ? [...hit('deal', about.id), ...hit('contact', deal.contactId), ...hit('company', deal.companyId)] : []
-  }
-  if (about.kind === 'contact') {
-    const contact = await session.tx.contact.findFirst({ where, select: { companyId: true } })
-    return contact ? [...hit('contact', about.id), ...hit('company', contact.companyId)] : []
-  }
-  return hit(about.kind, about.id)
+}
+
+type Named = { readonly id: string; readonly name: string } | null | undefined
+
+interface Near {
+  readonly deal?: { readonly id: string; readonly title: string } | null | undefined
+  readonly contact?: Named
+  readonly company?: Named
+}
+
+function hits({ deal, contact, company }: Near): readonly Hit[] {
+  const hit = (kind: NameKind, of: Named): Hit[] => (of ? [{ kind, id: of.id, name: of.name, score: 1 }] : [])
+  return [
+    ...hit('deal', deal ? { id: deal.id, name: deal.title } : null),
+    ...hit('contact', contact),
+    ...hit('company', company),
+  ]
 }
 
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */

@@ -37,7 +37,7 @@ async function settle(calls: readonly SaidCall[], origin: Origin, session: Sessi
     const blocks = await ask(meant.question, calls, origin.by, session)
     return { blocks, note: `asked: ${meant.question.kind} ${meant.question.slot}` }
   }
-  const outcome = await carryOut(meant.calls, calls, origin, session)
+  const outcome = await carryOut(meant.calls, meant.said, origin, session)
   return recalling(outcome, meant.recalled, calls, session)
 }
 
