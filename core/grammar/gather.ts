@@ -85,7 +85,7 @@ function addToText(texts: Map<string, Range[]>, name: string, piece: Range, goes
   texts.set(name, pieces)
 }
 
-const closings: Readonly<Record<string, string>> = { ')': '(', '»': '«', '”': '“', ']': '[' }
+const closings: Readonly<Record<string, string>> = { ')': '(', '>': '<', '}': '{', '»': '«', '”': '“', ']': '[' }
 
 /** The words of a range with the bracket or quote after them that closes one among them. */
 function withClosing(sentence: Sentence, range: Range): string {
