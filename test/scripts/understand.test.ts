@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { companyFileSchema } from '../../core/store/company/file.ts'
+import { openStore, type Store } from '../../core/store/db.ts'
+import { answerTo, type Case } from '../../scripts/understand/answer.ts'
+import { type Company, openCompany } from '../../scripts/understand/company.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+let store: Store
+let company: Company
+
+beforeAll(async () => {
+  database = await testDatabase()
+  store = openStore(database.url)
+  const file = readFileSync(new URL('../corpus/company.json', import.meta.url), 'utf8')
+  company = await openCompany(store, companyFileSchema.parse(JSON.parse(file)))
+})
+
+afterAll(async () => {
+  await store.close()
+  await database.drop()
+})
+
+async function answer(text: string, more: Omit<Case, 'text'> = {}) {
+  const { commands, policy, by } = await answerTo({ text, lang: 'auto', ...more }, company)
+  return { commands, policy, by }
+}
+
+test('a sentence that would be carried out comes with the ids of the file and the names of its stages', async () => {
+  expect(await answer('Акме на переговори', { speaker: 'm1' })).toEqual({
+    commands: [{ name: 'deal.move', args: { deal: 'd1', stage: 'Negotiation' } }],
+    policy: 'do',
+    by: 'exact',
+  })
+})
+
+test('"it" is the record of the context', async () => {
+  expect(await answer('посунь на переговори', { speaker: 'm1', context: { subject: 'd2' } })).toMatchObject({
+    commands: [{ name: 'deal.move', args: { deal: 'd2', stage: 'Negotiation' } }],
+    policy: 'do',
+  })
+})
+
+test('what is missing is absent, what is ambiguous or unknown says so, beside what is known', async () => {
+  expect(await answer('remind me to call Sofia')).toMatchObject({
+    commands: [{ name: 'reminder.create', args: { about: 'call Sofia', subject: 'p7' } }],
+    policy: 'ask',
+  })
+  const { commands, policy } = await answer("Ivan's phone")
+  expect(policy).toBe('ask')
+  expect(commands).toEqual([
+    { name: 'contact.show', args: { contact: { ambiguous: expect.arrayContaining(['p1', 'p2']) }, field: 'phone' } },
+  ])
+  expect(await answer('who is Bob Dylan?')).toMatchObject({
+    commands: [{ name: 'contact.show', args: { contact: { unknown: 'Bob Dylan' } } }],
+    policy: 'ask',
+  })
+})
+
+test("a colleague's record is confirmed first, a doubtful sentence offered, another one is none", async () => {
+  expect(await answer('move Acme to negotiation', { speaker: 'm2' })).toMatchObject({ policy: 'confirm' })
+  expect(await answer('I need to move Acme to negotiation')).toMatchObject({
+    commands: [{ name: 'deal.move' }],
+    policy: 'offer',
+  })
+  expect(await answer('what a lovely day')).toEqual({ commands: [], policy: 'none', by: 'exact' })
+})
+
+test('nothing is carried out', async () => {
+  await answer('lost Globex, too expensive')
+  await answer('remind me to call Sofia tomorrow')
+  const where = { workspaceId: company.workspaceId }
+  expect(await store.prisma.event.count({ where })).toBe(0)
+  expect(await store.prisma.reminder.count({ where })).toBe(2)
+})
