@@ -5,7 +5,7 @@ import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { forget } from './choices.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
-import { ask, dropPending, openPending, type Pending } from './pending.ts'
+import { ask, dropPending, type Pending } from './pending.ts'
 import { press } from './press.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
@@ -64,7 +64,7 @@ async function act(action: Action, session: Session): Promise<Heard> {
       return refusal ? { kind: 'answered', outcome: refusal } : { kind: 'calls', calls: action.calls, origin: byButton }
     }
     default: {
-      const pending = await openPending(session)
+      const { pending } = session
       if (pending?.id !== action.pendingId) return say(conversation.button.used, 'button: answered before')
       await dropPending(session)
       return answered(await pressedAnswer(action, pending, session), pending, byButton, session)
@@ -122,7 +122,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   if (text.trim() === '') return say(conversation.empty, 'empty')
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
   if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
-  const pending = await openPending(session)
+  const { pending } = session
   const said = pending ? await answer(text, pending, session) : undefined
   if (pending && said && said.kind !== 'other') {
     await dropPending(session)

@@ -1,17 +1,18 @@
 import { randomInt } from 'node:crypto'
-import { deliver } from './deliver.ts'
+import { deliver, storedButtons } from './deliver.ts'
 import type { Outcome } from './execute.ts'
 import { identify, viewerOf } from './identify.ts'
 import { languages } from './languages/index.ts'
 import type { Me, Stranger } from './me.ts'
+import { readPending } from './pending.ts'
 import type { Ports } from './ports.ts'
-import { paragraph } from './reply.ts'
+import { type Block, paragraph } from './reply.ts'
 import { openSession } from './session.ts'
-import { aboutNow } from './store/about.ts'
-import { isUnavailable } from './store/db.ts'
+import { conversationNow } from './store/conversation.ts'
+import { isUnavailable, type Tx } from './store/db.ts'
 import { failInbound, finishInbound, type InboundRow, nextInbound } from './store/inbox.ts'
 import type { Claim } from './store/lanes.ts'
-import { putOutbox } from './store/outbox.ts'
+import type { Message, StoredButton } from './store/outbox.ts'
 import { turn, welcome } from './turn.ts'
 
 /** How often a message is tried before its sender gets an apology. */
@@ -38,35 +39,43 @@ export async function workInbox(claim: Claim, ports: Ports, wake: () => void): P
 async function oneTurn(row: InboundRow, claim: Claim, { store, clock }: Ports): Promise<void> {
   const me = await identify(store, row.chatId, row.inbound.account)
   await store.for(viewerOf(me)).write(null, async (tx) => {
-    const now = clock.now()
-    const outcome = me.kind === 'stranger' ? welcome(me) : await spoken(row, me, { tx, now })
-    await putOutbox(tx, {
-      chatId: row.chatId,
-      key: `inbox:${row.id}`,
-      reply: { blocks: [...outcome.blocks] },
+    const { outcome, buttons } =
+      me.kind === 'stranger' ? { outcome: welcome(me), buttons: [] } : await spoken(row, me, tx, clock.now())
+    const message = {
+      ...answerTo(row, outcome.blocks),
+      buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
       ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
-    })
-    if (!(await finishInbound(tx, claim, row, outcome.note))) throw new LaneLost()
+    }
+    if (!(await finishInbound(tx, claim, row, outcome.note, message))) throw new LaneLost()
   })
 }
 
-async function spoken(
-  row: InboundRow,
-  me: Me,
-  at: Pick<Parameters<typeof openSession>[0], 'tx' | 'now'>,
-): Promise<Outcome> {
-  const { body } = row.inbound
+const answerTo = (row: InboundRow, blocks: readonly Block[]): Message => ({
+  chatId: row.chatId,
+  key: `inbox:${row.id}`,
+  reply: { blocks: [...blocks] },
+})
+
+interface Spoken {
+  readonly outcome: Outcome
+  readonly buttons: readonly StoredButton[]
+}
+
+async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
+  const { about, pending } = await conversationNow(tx, { chatId, personId: me.id, replyTo: inbound.replyTo, now })
   const session = openSession({
-    ...at,
     me,
+    now,
+    tx,
     language: languages[me.language],
-    about: await aboutNow(at.tx, row.chatId, row.inbound.replyTo),
-    said: body.kind === 'text' ? body.text : '',
+    about,
+    pending: pending && readPending(pending),
+    said: inbound.body.kind === 'text' ? inbound.body.text : '',
   })
-  const outcome = await turn(row.inbound, session)
+  const outcome = await turn(inbound, session)
   await deliver(session)
-  return outcome
+  return { outcome, buttons: storedButtons(session) }
 }
 
 /** A turn that threw: once more, up to three times, then an apology with a code; the details are in the log under it. */
@@ -81,12 +90,8 @@ async function failed(row: InboundRow, error: unknown, claim: Claim, ports: Port
 
 async function apologise(row: InboundRow, me: Me | Stranger, code: string, claim: Claim, ports: Ports): Promise<void> {
   const { conversation } = languages[me.language]
+  const message = answerTo(row, [paragraph(conversation.failed({ code }))])
   await ports.store.for(viewerOf(me)).write(null, async (tx) => {
-    await putOutbox(tx, {
-      chatId: row.chatId,
-      key: `inbox:${row.id}`,
-      reply: { blocks: [paragraph(conversation.failed({ code }))] },
-    })
-    if (!(await finishInbound(tx, claim, row, `failed: ${code}`))) throw new LaneLost()
+    if (!(await finishInbound(tx, claim, row, `failed: ${code}`, message))) throw new LaneLost()
   })
 }

@@ -4,6 +4,7 @@ import type { About } from './command.ts'
 import { newId } from './id.ts'
 import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
+import type { Pending } from './pending.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Tx } from './store/db.ts'
 
@@ -33,6 +34,8 @@ export interface Session {
   readonly tx: Tx
   /** The record last shown in this chat, or that of the message replied to. */
   readonly about: About | null
+  /** The question that the person has open, locked until the turn ends. */
+  readonly pending: Pending | null
   /** What was said, or the label of the press. */
   readonly said: string
   readonly buttons: readonly ButtonDraft[]
@@ -44,7 +47,9 @@ export interface Session {
 }
 
 /** Begins a turn. */
-export function openSession(given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'said'>): Session {
+export function openSession(
+  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'pending' | 'said'>,
+): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []
   return {

@@ -27,12 +27,19 @@ export function createWorker(ports: Ports): Worker {
   const leaseMs = ports.leaseMs ?? DEFAULT_LEASE_MS
   const loops: Promise<void>[] = []
   let stopping: AbortController | undefined
-  let waking = new AbortController()
+  const sleepers = new Set<AbortController>()
   let away = false
 
+  /** Wakes one of those who sleep: one message is work for one. */
   const wake = () => {
-    waking.abort()
-    waking = new AbortController()
+    for (const sleeper of sleepers) return sleeper.abort()
+  }
+
+  async function rest(ms: number, stopped: AbortSignal): Promise<void> {
+    const sleeper = new AbortController()
+    sleepers.add(sleeper)
+    await sleep(ms, undefined, { signal: AbortSignal.any([stopped, sleeper.signal]) }).catch(() => undefined)
+    sleepers.delete(sleeper)
   }
 
   /** Claims one lane and works on it; false when none is due. */
@@ -77,9 +84,8 @@ export function createWorker(ports: Ports): Worker {
   /** One of the loops: works while there is something due, then sleeps until the next. */
   async function loop(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const rest = await step()
-      const woken = AbortSignal.any([signal, waking.signal])
-      if (rest > 0) await sleep(rest, undefined, { signal: woken }).catch(() => undefined)
+      const ms = await step()
+      if (ms > 0 && !signal.aborted) await rest(ms, signal)
     }
   }
 

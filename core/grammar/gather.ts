@@ -92,7 +92,6 @@ function withClosing(sentence: Sentence, range: Range): string {
   const text = wordsOf(sentence, range)
   const next = sentence.tokens[range.to]?.text ?? ''
   const opening = closings[next]
-  return opening && text.includes(opening) && !text.includes(next)
-    ? wordsOf(sentence, { ...range, to: range.to + 1 })
-    : text
+  const count = (mark: string): number => text.split(mark).length
+  return opening && count(opening) > count(next) ? wordsOf(sentence, { ...range, to: range.to + 1 }) : text
 }

@@ -1,10 +1,11 @@
-import { saveButtons } from '../deliver.ts'
+import { storedButtons } from '../deliver.ts'
 import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
-import { openSession, type Session } from '../session.ts'
-import { directChat } from '../store/about.ts'
+import { openSession } from '../session.ts'
+import { directChat } from '../store/conversation.ts'
+import type { Tx } from '../store/db.ts'
 import { type Claim, holds, postpone } from '../store/lanes.ts'
 import { putOutbox } from '../store/outbox.ts'
 import { nextOccurrence } from '../time/fire.ts'
@@ -30,30 +31,31 @@ export async function workNudges(claim: Claim, ports: Ports, wake: () => void): 
   if (me?.kind !== 'member') return postpone(store, claim, clock.now().add(UNREACHABLE))
   const fired = await store.for(viewerOf(me)).write(null, async (tx) => {
     if (!(await holds(tx, claim))) return 0
-    const session = openSession({ me, now: clock.now(), language: languages[me.language], tx, about: null, said: '' })
-    return fire(me, session)
+    return fire(me, tx, clock.now())
   })
   if (fired > 0) wake()
 }
 
-async function fire(me: Me, session: Session): Promise<number> {
-  const { tx, now } = session
-  const due = await dueReminders(me, session)
+async function fire(me: Me, tx: Tx, now: Temporal.Instant): Promise<number> {
+  const due = await dueReminders(me, tx, now)
   for (const nudge of plan(due, now)) {
+    const language = languages[me.language]
+    const session = openSession({ me, now, language, tx, about: null, pending: null, said: '' })
+    const blocks = [...wordsOf(nudge, session)]
     const [only] = nudge.reminders
     await putOutbox(tx, {
       chatId: me.chat.id,
       key: nudge.key,
-      reply: { blocks: [...wordsOf(nudge, session)] },
+      reply: { blocks },
+      buttons: storedButtons(session),
       ...(only && nudge.reminders.length === 1 ? { about: { kind: 'reminder', id: only.id } } : {}),
     })
   }
-  for (const reminder of due) await goOn(reminder, session)
-  await saveButtons(session)
+  for (const reminder of due) await goOn(reminder, tx, now)
   return due.length
 }
 
-async function dueReminders(me: Me, { tx, now }: Session): Promise<readonly DueReminder[]> {
+async function dueReminders(me: Me, tx: Tx, now: Temporal.Instant): Promise<readonly DueReminder[]> {
   const rows = await tx.reminder.findMany({
     where: { memberId: me.id, status: 'open', dueAt: { lte: new Date(now.epochMilliseconds) } },
     include: { by: { select: { id: true, name: true } } },
@@ -75,7 +77,7 @@ async function dueReminders(me: Me, { tx, now }: Session): Promise<readonly DueR
 }
 
 /** Marks it fired; one that repeats goes on to its first occurrence after now, so that missed ones do not pile up. */
-async function goOn({ id, repeat, at, zone }: DueReminder, { tx, now }: Session): Promise<void> {
+async function goOn({ id, repeat, at, zone }: DueReminder, tx: Tx, now: Temporal.Instant): Promise<void> {
   const next = repeat ? nextOccurrence(repeat, at, zone, now) : null
   const again = next ? new Date(next.epochMilliseconds) : null
   await tx.reminder.updateMany({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
+import type { Action } from '../action.ts'
 import type { About } from '../command.ts'
 import { newId } from '../id.ts'
 import type { Destination } from '../ports.ts'
@@ -7,6 +8,18 @@ import { type Reply, replySchema } from '../reply.ts'
 import type { Tx } from './db.ts'
 import { type Claim, type Connections, nextRow } from './lanes.ts'
 import { storableJson } from './storable.ts'
+
+/** What a button does, under the opaque token that the platform carries. */
+export interface StoredButton {
+  readonly id: string
+  readonly personId: string
+  /** When one of a group is pressed, all of it is spent. */
+  readonly groupId: string
+  readonly action: Action
+  /** ISO instants of the business clock. */
+  readonly createdAt: string
+  readonly expiresAt: string
+}
 
 export interface Message {
   readonly chatId: string
@@ -17,6 +30,8 @@ export interface Message {
   readonly about?: About
   /** Not before then, by the database's clock; now when left out. It holds back no other message. */
   readonly dueAt?: Temporal.Instant
+  /** The buttons that it shows, stored with it. */
+  readonly buttons?: readonly StoredButton[]
   /** The contact whose words or data it holds, so that they can be found and erased. */
   readonly subjectId?: string
 }
@@ -30,7 +45,7 @@ export async function putOutbox(tx: Tx, message: Message): Promise<void> {
 }
 
 /** The beginning of a statement that writes a message; the rest of it may do something else besides. */
-export function putting({ chatId, key, reply, about, dueAt, subjectId }: Message): Prisma.Sql {
+export function putting({ chatId, key, reply, about, dueAt, buttons = [], subjectId }: Message): Prisma.Sql {
   const due = dueAt?.toString() ?? null
   return Prisma.sql`
     with there as (
@@ -47,8 +62,15 @@ export function putting({ chatId, key, reply, about, dueAt, subjectId }: Message
              ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid, there.due_at, ${subjectId ?? null}::uuid
       from there, due
       on conflict (workspace_id, key) do nothing
-      returning id)`
+      returning id)${buttons.length > 0 ? Prisma.sql`, ${storing(buttons)}` : Prisma.empty}`
 }
+
+const storing = (buttons: readonly StoredButton[]): Prisma.Sql => Prisma.sql`
+    stored as (
+      insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at)
+      select b.id, there.workspace_id, b."personId", b."groupId", b.action, b."createdAt", b."expiresAt"
+      from there, jsonb_to_recordset(${storableJson(buttons)}::jsonb)
+        as b(id text, "personId" uuid, "groupId" uuid, action jsonb, "createdAt" timestamptz, "expiresAt" timestamptz))`
 
 const rowSchema = z.object({
   id: z.string(),

@@ -32,7 +32,7 @@ export async function answerTo(one: Case, company: Company): Promise<Answer> {
   const about = one.context?.subject === undefined ? null : company.about(one.context.subject)
   return company.store.for(viewerOf(me)).read(async (tx) => {
     const language = languages[me.language]
-    const session = openSession({ me, now: company.now, language, tx, about, said: one.text })
+    const session = openSession({ me, now: company.now, language, tx, about, pending: null, said: one.text })
     const started = performance.now()
     const heard = await hear(one.text, session)
     const ms = Math.round((performance.now() - started) * 100) / 100

@@ -41,7 +41,15 @@ export async function reading({ store, ports, company }: Bench): Promise<readonl
   for (let n = 0; n < 1_200; n++) {
     const text = sentences[n % sentences.length] ?? ''
     await store.for(viewerOf(me)).read(async (tx) => {
-      const session = openSession({ me, now: ports.clock.now(), language: languages.en, tx, about: null, said: text })
+      const session = openSession({
+        me,
+        now: ports.clock.now(),
+        language: languages.en,
+        tx,
+        about: null,
+        pending: null,
+        said: text,
+      })
       const before = performance.now()
       await understand(text, session)
       if (n >= 200) samples.push(performance.now() - before)

@@ -93,6 +93,7 @@ describe('who may do what', () => {
                 language: languages.en,
                 tx,
                 about: null,
+                pending: null,
                 said: '',
               })
               const call = { command: command.name, args: argsFor(command, ownership) }

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { About } from '../command.ts'
+import { nameKindSchema } from '../slots/said.ts'
+import type { Tx } from './db.ts'
+
+const nowSchema = z.tuple([
+  z.object({
+    about: z.object({ kind: nameKindSchema, id: z.uuid() }).nullable(),
+    pending: z.object({ id: z.uuid(), question: z.unknown() }).nullable(),
+  }),
+])
+
+interface Where {
+  readonly chatId: string
+  readonly personId: string
+  /** The platform's id of the message replied to. */
+  readonly replyTo: string | undefined
+  readonly now: Temporal.Instant
+}
+
+/**
+ * How a conversation stands: the record that the last message of this chat (or the one replied to) was about, and the person's
+ * open question, on whatever platform, locked until the transaction ends, so that two platforms cannot answer it twice.
+ */
+export async function conversationNow(
+  tx: Tx,
+  { chatId, personId, replyTo, now }: Where,
+): Promise<{
+  readonly about: About | null
+  readonly pending: { readonly id: string; readonly question?: unknown } | null
+}> {
+  const rows = await tx.$queryRaw`
+    with open as (
+      select id, question from pending
+      where person_id = ${personId}::uuid and expires_at > ${new Date(now.epochMilliseconds)}
+      for update),
+    last as (
+      select about_kind as kind, about_id as id from outbox
+      where chat_id = ${chatId}::uuid and about_id is not null
+        and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
+      order by seq desc limit 1)
+    select (select to_jsonb(last) from last) as about, (select to_jsonb(open) from open) as pending`
+  return nowSchema.parse(rows)[0]
+}
+
+const chatSchema = z.array(z.object({ id: z.uuid(), language: z.string(), account: z.string() }))
+
+/** A member's direct chat: Parley's id of it, the member's language, and the account's name on the platform. */
+export type DirectChat = z.infer<typeof chatSchema>[number]
+
+/** The direct chat in which a member is reached: the one they used last; undefined while there is none. */
+export async function directChat(tx: Tx, memberId: string): Promise<DirectChat | undefined> {
+  const rows = await tx.$queryRaw`
+    select c.id, m.language, a.external as account
+    from account a
+    join member m on m.workspace_id = a.workspace_id and m.id = a.member_id
+    join chat c on c.workspace_id = a.workspace_id and c.account_id = a.id
+    where a.member_id = ${memberId}::uuid and a.disabled_at is null and m.disabled_at is null and c.direct and c.blocked_at is null
+    order by (select max(i.seq) from lane l join inbox i on i.lane_id = l.id where l.kind = 'inbox' and l.chat_id = c.id) desc nulls last, c.created_at
+    limit 1`
+  return chatSchema.parse(rows)[0]
+}
