@@ -5,9 +5,10 @@ import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import { readMoney } from './money/read.ts'
 import { findNames } from './names/lookup.ts'
+import { openReminders } from './resolve.ts'
 import type { Session } from './session.ts'
 import type { SlotOf } from './slots/of.ts'
-import type { Said } from './slots/said.ts'
+import type { Hit, Said } from './slots/said.ts'
 import { readTimes } from './time/read.ts'
 
 /** An answer as the value of a slot; `free`: words that a slot of text takes whatever they are. */
@@ -53,7 +54,7 @@ export async function readSlot(
     case 'changes':
       return undefined
     case 'reminder':
-      return { slot: slot.name, said: { kind: 'text', text: text.trim() } }
+      return readReminder(text.trim(), slot, session)
     default:
       return readName(sentence, slot, session)
   }
@@ -99,11 +100,31 @@ function only(spans: readonly Span[], sentence: Sentence, slot: string): SlotAns
   return { slot, said: longest.said }
 }
 
+/** A name that is the whole answer; a few unknown words, if they are no command, are the name of somebody unknown. */
 async function readName(sentence: Sentence, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
+  const hits = await namesAlone(sentence, session)
+  const text = sentence.text.trim()
+  if (hits.length > 0) return { slot: slot.name, said: { kind: 'name', text, hits: [...hits] } }
   const words = sentence.tokens.filter((token) => token.kind === 'word').length
-  if (words === 0 || words > 5) return undefined
+  return words > 0 && words <= MOST_UNKNOWN
+    ? { slot: slot.name, said: { kind: 'name', text, hits: [] }, free: true }
+    : undefined
+}
+
+const MOST_UNKNOWN = 3
+
+/** The records that a whole answer names but for one small word; none when it says more than a name. */
+export async function namesAlone(sentence: Sentence, session: Session): Promise<readonly Hit[]> {
+  const words = sentence.tokens.filter((token) => token.kind !== 'mark').length
   const spans = await findNames(sentence, session.tx, { workspaceId: session.me.workspaceId })
   const longest = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
-  const text = sentence.text.trim()
-  return { slot: slot.name, said: { kind: 'name', text, hits: longest ? [...longest.hits] : [] }, free: !longest }
+  if (!longest) return []
+  const named = sentence.tokens.slice(longest.from, longest.to).filter((token) => token.kind !== 'mark').length
+  return words - named <= (named > 1 ? 1 : 0) ? longest.hits : []
+}
+
+/** Words of a reminder that there is. */
+async function readReminder(text: string, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
+  const said = { kind: 'text', text } as const
+  return (await openReminders(text, session)).length > 0 ? { slot: slot.name, said, free: true } : undefined
 }

@@ -1,7 +1,8 @@
-import { readSlot } from './answer-slot.ts'
+import { namesAlone, readSlot } from './answer-slot.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import { remember } from './choices.ts'
 import { commandNamed } from './commands/index.ts'
+import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { fold } from './names/fold.ts'
@@ -55,15 +56,17 @@ async function answerQuestion(
 ): Promise<Answered> {
   const { question, calls } = open
   if (question.kind === 'which') {
-    const picked = nth(question.hits, words) ?? named(question.hits, words)
-    if (picked) return answerWith(picked, { id: '', open }, session)
+    const picked =
+      nth(question.hits, words) ?? named(question.hits, words) ?? (await meant(question.hits, text, session))
+    return picked ? answerWith(picked, { id: '', open }, session) : { kind: 'other' }
   }
   const command = commandNamed(calls[question.call]?.command ?? '')
   const slots = command ? slotsOf(command.slots) : []
   const slot = slots.find((one) => one.name === question.slot)
   if (!slot) return { kind: 'other' }
   const read = await readSlot(text, slot, slots, session)
-  if (!read) return { kind: 'other' }
+  const nobody = read?.said.kind === 'name' && read.said.hits.length === 0
+  if (!read || (nobody && question.kind === 'unknown')) return { kind: 'other' }
   const done = filled(calls, { ...question, slot: read.slot }, read.said)
   return read.free ? { kind: 'other', free: done } : { kind: 'calls', calls: done }
 }
@@ -73,6 +76,13 @@ function filled(calls: readonly SaidCall[], question: Question, said: SaidCall['
   return calls.map((call, at) =>
     at === question.call ? { ...call, said: { ...call.said, [question.slot]: said } } : call,
   )
+}
+
+/** The one candidate that the whole answer names, in whatever case form and spelling. */
+async function meant(hits: readonly Hit[], text: string, session: Session): Promise<Hit | undefined> {
+  const ids = new Set((await namesAlone(tokenize(text), session)).map((hit) => hit.id))
+  const found = hits.filter((hit) => ids.has(hit.id))
+  return found.length === 1 ? found[0] : undefined
 }
 
 const bare = (text: string): string =>

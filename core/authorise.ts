@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { MeantCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
-import { allowance } from './rights.ts'
+import type { Me } from './me.ts'
+import { allowance, type Right } from './rights.ts'
 import type { Session } from './session.ts'
 import { slotsOf } from './slots/of.ts'
 
@@ -9,6 +10,8 @@ import { slotsOf } from './slots/of.ts'
 export interface Origin {
   readonly by: 'button' | 'pending' | 'exact' | 'nearest' | 'model'
   readonly confirmed: boolean
+  /** The owners that the person who confirmed was told of. */
+  readonly owners?: readonly string[]
 }
 
 /** A colleague's record that a call would change. */
@@ -37,14 +40,19 @@ export async function authorise(calls: readonly MeantCall[], origin: Origin, ses
     if (!command) throw new Error(`no command is named ${call.command}`)
     const allowed = allowance(me.role, command.right)
     if (allowed === 'none') return { kind: 'refuse', why: 'rights' }
-    if (!me.chat.direct && me.chat.audience === null && command.right.area !== 'own')
-      return { kind: 'refuse', why: 'group' }
+    if (!me.chat.direct && !inGroup(command.right, me)) return { kind: 'refuse', why: 'group' }
     if (allowed === 'mine') foreign.push(...(await foreignRecords(call, session)))
     const heavy = command.risk === 'destroys' || command.risk === 'sends' || command.takenBack === 'irreversible'
     if (heavy || (origin.by === 'model' && command.risk !== 'reads')) confirm = true
   }
-  return { kind: (confirm || foreign.length > 0) && !origin.confirmed ? 'confirm' : 'go', foreign }
+  const told = foreign.every((record) => origin.owners?.includes(record.ownerId))
+  const confirmed = origin.confirmed && told
+  return { kind: (confirm || foreign.length > 0) && !confirmed ? 'confirm' : 'go', foreign }
 }
+
+/** Help is for every group; what shows records, for one that is bound to an audience; one's own history, for none. */
+const inGroup = ({ area, act }: Right, { chat }: Me): boolean =>
+  area === 'own' ? act === 'see' : chat.audience !== null
 
 const ownedSchema = z.array(z.object({ id: z.string(), name: z.string(), owner_id: z.string(), owner: z.string() }))
 

@@ -50,6 +50,8 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly slots: S
   /** Groups of arguments of which at least one is needed; the first of a group is the one asked for. */
   readonly oneOf?: readonly (readonly string[])[]
+  /** Arguments that mean the record last shown when none of them is said, by the kinds of record that they take. */
+  readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>>
   /** Carries it out. Expected failures are answers too; what throws is a bug. */
   readonly run: (args: z.output<S>, turn: Turn) => Promise<Ran>
 }

@@ -41,7 +41,7 @@ export async function execute(
     blocks.push(...ran.blocks)
     about = ran.about ?? about
   }
-  tellOwners(foreign, calls, session)
+  if (foreign.length > 0 && (await changedSomething(events, session))) tellOwners(foreign, calls, session)
   return { blocks, events, ...(about ? { about } : {}) }
 }
 
@@ -85,6 +85,10 @@ async function record(eventId: string, call: MeantCall, origin: Origin, session:
               ${JSON.stringify(call.args)}::jsonb, ${said}, ${origin.by}, ${new Date(now.epochMilliseconds)}, ${subject}::uuid)
       returning id)
     select set_config('parley.event', id::text, true) from made`
+}
+
+async function changedSomething(events: readonly string[], { tx }: Session): Promise<boolean> {
+  return (await tx.change.findFirst({ where: { eventId: { in: [...events] } }, select: { seq: true } })) !== null
 }
 
 /** Each owner in their own language; the turn sends it when it ends. */

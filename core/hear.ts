@@ -5,6 +5,8 @@ import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { forget } from './choices.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
+import { languages } from './languages/index.ts'
+import { fold } from './names/fold.ts'
 import { ask, dropPending, type Pending } from './pending.ts'
 import { press } from './press.ts'
 import { type Block, paragraph } from './reply.ts'
@@ -111,11 +113,13 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         origin: { ...origin, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
       }
     case 'meant':
-      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true } }
+      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true, owners: ownersTold(pending) } }
     case 'other':
       return say(conversation.button.used, 'button: no longer an answer')
   }
 }
+
+const ownersTold = ({ open }: Pending): readonly string[] => (open.kind === 'confirm' ? open.owners : [])
 
 async function hearText(text: string, session: Session): Promise<Heard> {
   const { conversation } = session.language
@@ -129,16 +133,31 @@ async function hearText(text: string, session: Session): Promise<Heard> {
     return answered(said, pending, { by: 'pending', confirmed: false }, session)
   }
   const heard = await hearSentence(text, session)
+  if (pending && said?.kind === 'other' && said.free && heard?.kind !== 'calls') {
+    await dropPending(session)
+    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false } }
+  }
   if (heard) {
     if (pending) await dropPending(session)
     return heard
   }
-  if (pending && said?.kind === 'other' && said.free) {
-    await dropPending(session)
-    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false } }
-  }
-  if (pending?.open.kind === 'question') return askAgain(pending.open, session)
-  return unclear(session)
+  if (pending?.open.kind === 'question' && !pending.open.again) return askAgain(pending.open, session)
+  if (pending) await dropPending(session)
+  return courtesy(text, session) ?? unclear(session)
+}
+
+/** "Hello", "thanks": a word back. */
+function courtesy(text: string, session: Session): Heard | undefined {
+  const words = fold(text)
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const found = Object.values(languages)
+    .flatMap((language) => Object.entries(language.conversation.courtesies))
+    .find(([, said]) => said.includes(words))?.[0]
+  if (found === undefined) return undefined
+  const { hello, thanks } = session.language.conversation
+  return say(found === 'hello' ? hello : thanks, 'courtesy')
 }
 
 /** In a group that nobody has bound to an audience there is help, and an offer to answer privately. */
@@ -158,7 +177,7 @@ async function hearSentence(text: string, session: Session): Promise<Heard | und
 }
 
 async function askAgain(open: Pending['open'] & { kind: 'question' }, session: Session): Promise<Heard> {
-  const blocks = await ask(open.question, open.calls, open.by, session)
+  const blocks = await ask(open.question, open.calls, open.by, session, true)
   return say(session.language.conversation.again, 'asked again', blocks)
 }
 

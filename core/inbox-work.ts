@@ -63,7 +63,13 @@ interface Spoken {
 }
 
 async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
-  const { about, pending } = await conversationNow(tx, { chatId, personId: me.id, replyTo: inbound.replyTo, now })
+  const { about, pending } = await conversationNow(tx, {
+    chatId,
+    personId: me.id,
+    direct: me.chat.direct,
+    replyTo: inbound.replyTo,
+    now,
+  })
   const session = openSession({
     me,
     now,

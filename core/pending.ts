@@ -20,9 +20,22 @@ const bySchema = z.enum(['button', 'pending', 'exact', 'nearest', 'model'])
 /** The question that a person has open; one at most, stored until it is answered, dropped or too old. */
 const openSchema = z.discriminatedUnion('kind', [
   /** Something is missing, ambiguous or unknown in these calls. */
-  z.object({ kind: z.literal('question'), calls: z.array(saidCallSchema), question: questionSchema, by: bySchema }),
+  z.object({
+    kind: z.literal('question'),
+    calls: z.array(saidCallSchema),
+    question: questionSchema,
+    by: bySchema,
+    /** Asked a second time, since the answer was none; there is no third. */
+    again: z.boolean(),
+  }),
   /** These exact calls wait for a yes. */
-  z.object({ kind: z.literal('confirm'), calls: z.array(meantCallSchema), by: bySchema }),
+  z.object({
+    kind: z.literal('confirm'),
+    calls: z.array(meantCallSchema),
+    by: bySchema,
+    /** Whose records the person was told that they are. */
+    owners: z.array(z.string()),
+  }),
   /** The sentence may have meant one of these. */
   z.object({ kind: z.literal('offer'), options: z.array(z.array(saidCallSchema)) }),
 ])
@@ -68,11 +81,16 @@ export async function ask(
   calls: readonly SaidCall[],
   by: z.infer<typeof bySchema>,
   session: Session,
+  again = false,
 ): Promise<readonly Block[]> {
-  const pendingId = await keep({ kind: 'question', calls: [...calls], question, by }, session)
-  const choices = await answersTo(question, pendingId, session)
-  const words = paragraph(wordsOf(question, calls, session))
-  return choices.length > 0 ? [words, { kind: 'choices', choices }] : [words]
+  const pendingId = await keep({ kind: 'question', calls: [...calls], question, by, again }, session)
+  const group = newId()
+  const { cancel } = session.language.conversation.button
+  const choices = [
+    ...(await answersTo(question, pendingId, group, session)),
+    session.button(cancel, { do: 'no', pendingId }, { group }),
+  ]
+  return [paragraph(wordsOf(question, calls, session)), { kind: 'choices', choices }]
 }
 
 function wordsOf(question: Question, calls: readonly SaidCall[], session: Session): Text {
@@ -91,10 +109,9 @@ function wordsOf(question: Question, calls: readonly SaidCall[], session: Sessio
   }
 }
 
-async function answersTo(question: Question, pendingId: string, session: Session): Promise<Choice[]> {
+async function answersTo(question: Question, pendingId: string, group: string, session: Session): Promise<Choice[]> {
   switch (question.kind) {
     case 'which': {
-      const group = newId()
       const names = await labels(question.hits, session)
       return question.hits.map((hit: Hit, at) =>
         session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }),
@@ -117,11 +134,16 @@ function addButton(words: string, session: Session): Choice {
 /** Asks for a yes to these exact calls; `what` says what they would do, `owner` whose record it is. */
 export async function confirm(
   calls: readonly MeantCall[],
-  p: { readonly what: string; readonly owner?: string; readonly by: z.infer<typeof bySchema> },
+  p: {
+    readonly what: string
+    readonly owner?: string
+    readonly owners: readonly string[]
+    readonly by: z.infer<typeof bySchema>
+  },
   session: Session,
 ): Promise<readonly Block[]> {
   const { conversation } = session.language
-  const pendingId = await keep({ kind: 'confirm', calls: [...calls], by: p.by }, session)
+  const pendingId = await keep({ kind: 'confirm', calls: [...calls], by: p.by, owners: [...p.owners] }, session)
   const group = newId()
   return [
     paragraph(conversation.confirm({ what: p.what, ...(p.owner === undefined ? {} : { owner: p.owner }) })),

@@ -12,8 +12,12 @@ export function recalling(
   session: Session,
 ): Outcome {
   const { conversation } = session.language
-  const eventId = outcome.events?.at(-1)
+  const { events } = outcome
+  const eventId = events?.at(-1)
   const notes = recalled.flatMap(({ words, name, kind }): Block[] => {
+    const note = { kind: 'text', text: conversation.remembered({ words, name }) } as const
+    // Nothing is done yet: whoever is meant can still be said instead of "yes".
+    if (!events) return [note]
     const another = session.button(conversation.button.another, {
       do: 'rechoose',
       ...(eventId === undefined ? {} : { eventId }),
@@ -21,10 +25,7 @@ export function recalling(
       words,
       kind,
     })
-    return [
-      { kind: 'text', text: conversation.remembered({ words, name }) },
-      { kind: 'choices', choices: [another] },
-    ]
+    return [note, { kind: 'choices', choices: [another] }]
   })
   return { ...outcome, blocks: [...outcome.blocks, ...notes] }
 }

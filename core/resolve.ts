@@ -91,7 +91,7 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
   const settled: Record<string, Said> = { ...call.said }
   const recalled: Recalled[] = []
   for (const slot of slots) {
-    const said = call.said[slot.name]
+    const said = call.said[slot.name] ?? shownLast(slot, call, command, session)
     if (!said) continue
     const found = await resolveSlot(slot, said, session)
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
@@ -109,6 +109,17 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
     said: { command: call.command, said: settled },
     recalled,
   }
+}
+
+/** What was shown last, for a slot that takes it when nothing is said: a note belongs to the card before it. */
+function shownLast(
+  { name }: SlotOf,
+  { said }: SaidCall,
+  { fromAbout = {} }: { readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>> },
+  { about }: Session,
+): Said | undefined {
+  if (!about || Object.keys(fromAbout).some((one) => said[one])) return undefined
+  return fromAbout[name]?.includes(about.kind) ? { kind: 'that', text: '' } : undefined
 }
 
 /** Sets a dotted name: "changes.role" in { changes: { role } }. */
@@ -270,17 +281,25 @@ function hits({ deal, contact, company }: Near): readonly Hit[] {
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */
 async function resolveReminder(said: Said, session: Session): Promise<Slot> {
   if (said.kind === 'that') return { kind: 'nothing' }
-  const wanted = fold(said.text).split(/\s+/)
+  const picked = said.kind === 'name' ? said.hits.find((hit) => hit.kind === 'reminder') : undefined
+  if (picked) return { ...value(picked.id), hit: picked }
+  const found = await openReminders(said.text, session)
+  const only = found[0]
+  if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'reminder' } }
+  if (found.length === 1) return { ...value(only.id), hit: only }
+  return { kind: 'ask', question: { kind: 'which', text: said.text, hits: found.slice(0, 12) } }
+}
+
+/** The speaker's open reminders that have all of these words, the next one first. */
+export async function openReminders(words: string, session: Session): Promise<Hit[]> {
+  const wanted = fold(words).split(/\s+/)
   const open = await session.tx.reminder.findMany({
     where: { memberId: session.me.id, status: 'open' },
     select: { id: true, about: true },
     orderBy: { dueAt: 'asc' },
     take: 500,
   })
-  const found = open.filter((reminder) => wanted.every((word) => fold(reminder.about).includes(word)))
-  const only = found[0]
-  if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'reminder' } }
-  if (found.length === 1) return value(only.id)
-  const hits = found.slice(0, 12).map(({ id, about }): Hit => ({ kind: 'reminder', id, name: about, score: 1 }))
-  return { kind: 'ask', question: { kind: 'which', text: said.text, hits } }
+  return open
+    .filter((reminder) => wanted.every((word) => fold(reminder.about).includes(word)))
+    .map(({ id, about }) => ({ kind: 'reminder', id, name: about, score: 1 }))
 }

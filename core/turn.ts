@@ -62,7 +62,16 @@ async function carryOut(
       }
     case 'confirm': {
       const owner = verdict.foreign[0]?.owner
-      const blocks = await confirm(calls, { what, by: origin.by, ...(owner === undefined ? {} : { owner }) }, session)
+      const blocks = await confirm(
+        calls,
+        {
+          what,
+          by: origin.by,
+          owners: verdict.foreign.map((record) => record.ownerId),
+          ...(owner === undefined ? {} : { owner }),
+        },
+        session,
+      )
       return { blocks, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
     }
     case 'go':

@@ -23,6 +23,7 @@ export const activityLog = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'activities', act: 'change' },
+  fromAbout: { person: ['contact', 'company'], deal: ['deal'] },
   slots,
   run: log,
 })

@@ -24,6 +24,10 @@ export interface Conversation {
   /** The answer to a question was not understood; the question is asked again. */
   readonly again: string
   readonly forgotten: string
+  /** Words of courtesy, folded, and what is said back. */
+  readonly courtesies: { readonly hello: readonly string[]; readonly thanks: readonly string[] }
+  readonly hello: string
+  readonly thanks: string
   /** Before something that is not taken for granted. `owner`: whose record it is, if another's. */
   readonly confirm: (p: { what: string; owner?: string }) => Text
   /** Somebody changed a record of yours. */
@@ -36,6 +40,8 @@ export interface Conversation {
   readonly button: {
     readonly yes: string
     readonly no: string
+    /** Leaves a question unanswered. */
+    readonly cancel: string
     readonly another: string
     readonly add: (p: { name: string }) => string
     readonly done: string
@@ -51,7 +57,7 @@ export interface Conversation {
   /** Something broke; the code stands in the log. */
   readonly failed: (p: { code: string }) => string
   readonly reminder: {
-    readonly due: (p: { about: string; from?: string }) => Text
+    readonly due: (p: { about: string; who?: string; from?: string }) => Text
     /** Why now: when it was to be, if it comes late. */
     readonly late: (p: { when: string }) => string
     readonly repeats: (p: { rule: string }) => string

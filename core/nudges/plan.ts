@@ -11,6 +11,8 @@ export interface DueReminder {
   readonly repeat: string | null
   /** Who gave it, if somebody else did. */
   readonly from: string | null
+  /** Whom or what it is about, where its words do not say so in full. */
+  readonly who: string | null
   readonly contactId: string | null
   readonly dealId: string | null
 }

@@ -58,23 +58,32 @@ async function fire(me: Me, tx: Tx, now: Temporal.Instant): Promise<number> {
 async function dueReminders(me: Me, tx: Tx, now: Temporal.Instant): Promise<readonly DueReminder[]> {
   const rows = await tx.reminder.findMany({
     where: { memberId: me.id, status: 'open', dueAt: { lte: new Date(now.epochMilliseconds) } },
-    include: { by: { select: { id: true, name: true } } },
+    include: {
+      by: { select: { id: true, name: true } },
+      contact: { select: { name: true } },
+      company: { select: { name: true } },
+      deal: { select: { title: true } },
+    },
     orderBy: { dueAt: 'asc' },
     take: BATCH,
   })
-  return rows.flatMap(({ by, dueAt, at, ...row }) =>
+  return rows.flatMap(({ by, dueAt, at, contact, company, deal, ...row }) =>
     dueAt
       ? [
           {
             ...row,
             dueAt: dueAt.toTemporalInstant(),
             at: (at ?? dueAt).toTemporalInstant(),
+            who: inFull(contact?.name ?? company?.name ?? deal?.title, row.about),
             from: by.id === me.id ? null : by.name,
           },
         ]
       : [],
   )
 }
+
+const inFull = (name: string | undefined, about: string): string | null =>
+  name === undefined || about.includes(name) ? null : name
 
 /** Marks it fired; one that repeats goes on to its first occurrence after now, so that missed ones do not pile up. */
 async function goOn({ id, repeat, at, zone }: DueReminder, tx: Tx, now: Temporal.Instant): Promise<void> {

@@ -21,7 +21,14 @@ function one(reminder: DueReminder, late: boolean, session: Session): readonly B
   ]
   const meant = (command: string, args: Record<string, unknown>) => ({ do: 'meant', call: { command, args } }) as const
   return [
-    { kind: 'text', text: words.due({ about: reminder.about, ...(reminder.from ? { from: reminder.from } : {}) }) },
+    {
+      kind: 'text',
+      text: words.due({
+        about: reminder.about,
+        ...(reminder.who ? { who: reminder.who } : {}),
+        ...(reminder.from ? { from: reminder.from } : {}),
+      }),
+    },
     ...(notes.length > 0 ? [{ kind: 'text', text: notes.join(' ') } as const] : []),
     {
       kind: 'choices',

@@ -13,6 +13,8 @@ const nowSchema = z.tuple([
 interface Where {
   readonly chatId: string
   readonly personId: string
+  /** In a direct chat the person's question from anywhere counts; in a group only one that was asked there. */
+  readonly direct: boolean
   /** The platform's id of the message replied to. */
   readonly replyTo: string | undefined
   readonly now: Temporal.Instant
@@ -24,7 +26,7 @@ interface Where {
  */
 export async function conversationNow(
   tx: Tx,
-  { chatId, personId, replyTo, now }: Where,
+  { chatId, personId, direct, replyTo, now }: Where,
 ): Promise<{
   readonly about: About | null
   readonly pending: { readonly id: string; readonly question?: unknown } | null
@@ -33,6 +35,7 @@ export async function conversationNow(
     with open as (
       select id, question from pending
       where person_id = ${personId}::uuid and expires_at > ${new Date(now.epochMilliseconds)}
+        and (${direct} or chat_id = ${chatId}::uuid)
       for update),
     last as (
       select about_kind as kind, about_id as id from outbox
@@ -54,6 +57,7 @@ export async function directChat(tx: Tx, memberId: string): Promise<DirectChat |
     select c.id, m.language, a.external as account
     from account a
     join member m on m.workspace_id = a.workspace_id and m.id = a.member_id
+    join installation i on i.workspace_id = a.workspace_id and i.id = a.installation_id and i.disabled_at is null
     join chat c on c.workspace_id = a.workspace_id and c.account_id = a.id
     where a.member_id = ${memberId}::uuid and a.disabled_at is null and m.disabled_at is null and c.direct and c.blocked_at is null
     order by (select max(i.seq) from lane l join inbox i on i.lane_id = l.id where l.kind = 'inbox' and l.chat_id = c.id) desc nulls last, c.created_at

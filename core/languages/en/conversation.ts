@@ -36,7 +36,23 @@ export const conversation: Conversation = {
   noSubject: ({ words }) => `I do not know what “${words}” means here. Please name it.`,
   missing: 'What should it be?',
   again: 'I did not get that.',
-  forgotten: 'Forgotten.',
+  forgotten: 'All right, I did nothing.',
+  courtesies: {
+    hello: [
+      'hi',
+      'hello',
+      'hey',
+      'hi there',
+      'hello there',
+      'good morning',
+      'good afternoon',
+      'good evening',
+      'morning',
+    ],
+    thanks: ['thanks', 'thank you', 'thx', 'ty', 'ok thanks', 'ok', 'okay', 'great', 'thanks a lot', 'cool', 'bye'],
+  },
+  hello: 'Hello! What shall I do? “help” shows what I can.',
+  thanks: 'Any time.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],
   remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
@@ -45,6 +61,7 @@ export const conversation: Conversation = {
   button: {
     yes: 'Yes',
     no: 'No',
+    cancel: 'Cancel',
     another: 'Someone else',
     add: ({ name }) => `Add ${name}`,
     done: 'Done',
@@ -59,7 +76,12 @@ export const conversation: Conversation = {
   failed: ({ code }) =>
     `Something went wrong on my side and nothing was changed. Please try again; if it happens again, tell your admin the code ${code}.`,
   reminder: {
-    due: ({ about, from }) => ['⏰ ', { bold: about }, ...(from ? [` (from ${from})`] : [])],
+    due: ({ about, who, from }) => [
+      '⏰ ',
+      { bold: about },
+      ...(who ? [` (${who})`] : []),
+      ...(from ? [` (from ${from})`] : []),
+    ],
     late: ({ when }) => `It was due ${when}.`,
     repeats: ({ rule }) => `Repeats ${rule}.`,
     many: ({ count }) => `${count} ${plural('en', count, { one: 'reminder has', other: 'reminders have' })} come due:`,

@@ -42,7 +42,23 @@ export const conversation: Conversation = {
   noSubject: ({ words }) => `Не розумію, про що тут «${words}». Назвіть, будь ласка.`,
   missing: 'Що саме вказати?',
   again: 'Відповідь не вдалося зрозуміти.',
-  forgotten: 'Гаразд, забули.',
+  forgotten: 'Добре, нічого не роблю.',
+  courtesies: {
+    hello: [
+      'привіт',
+      'вітаю',
+      'добрий день',
+      'доброго дня',
+      'доброго ранку',
+      'добрий ранок',
+      'добрий вечір',
+      'доброго вечора',
+      'хай',
+    ],
+    thanks: ['дякую', 'дуже дякую', 'щиро дякую', 'спасибі', 'ок', 'окей', 'добре', 'супер', 'чудово', 'до побачення'],
+  },
+  hello: 'Вітаю! Що зробити? «Допомога» покаже, що я вмію.',
+  thanks: 'Прошу, звертайтеся.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Відповідає ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who}: зміни у вашому записі `, { bold: record }, ` — ${what}.`],
   remembered: ({ words, name }) => [`«${words}» — це `, { bold: name }, ', як минулого разу.'],
@@ -51,6 +67,7 @@ export const conversation: Conversation = {
   button: {
     yes: 'Так',
     no: 'Ні',
+    cancel: 'Не треба',
     another: 'Хтось інший',
     add: ({ name }) => `Додати: ${name}`,
     done: 'Готово',
@@ -65,7 +82,12 @@ export const conversation: Conversation = {
   failed: ({ code }) =>
     `У мене щось зламалося, і нічого не змінено. Спробуйте ще раз; якщо повториться, передайте адміністратору код ${code}.`,
   reminder: {
-    due: ({ about, from }) => ['⏰ ', { bold: about }, ...(from ? [` (від: ${from})`] : [])],
+    due: ({ about, who, from }) => [
+      '⏰ ',
+      { bold: about },
+      ...(who ? [` (${who})`] : []),
+      ...(from ? [` (від: ${from})`] : []),
+    ],
     late: ({ when }) => `Термін був ${when}.`,
     repeats: ({ rule }) => `Повторюється ${rule}.`,
     many: ({ count }) => `Нагадування (${count}):`,
