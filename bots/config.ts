@@ -52,7 +52,7 @@ const variables = {
         return z.NEVER
       }
     }),
-  LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}, like info` }).default('info'),
+  LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}, like info` }).optional(),
   TELEGRAM_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '123456789:AAE-example'),
   TELEGRAM_CUSTOMER_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '987654321:AAE-example'),
   TELEGRAM_API_ROOT: url(web, 'https://api.telegram.org'),
@@ -139,7 +139,8 @@ function assemble(read: Variables, runtimeDir: string | undefined, unknown: read
     /** null: only when the database is the embedded one and has no workspace. */
     demo: read.PARLEY_DEMO === undefined ? null : read.PARLEY_DEMO === '1',
     now: read.PARLEY_NOW,
-    logLevel: read.LOG_LEVEL,
+    /** null: not given; each program then logs what suits those who read it. */
+    logLevel: read.LOG_LEVEL ?? null,
     /** What has been given credentials, whether this version can use them or not. */
     given: {
       telegram: read.TELEGRAM_BOT_TOKEN !== undefined || read.TELEGRAM_CUSTOMER_BOT_TOKEN !== undefined,

@@ -1,7 +1,7 @@
 import { destination, type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
-import { startLine } from './status.ts'
+import { startLines } from './status.ts'
 import { openWeb } from './web.ts'
 
 /** How long turns in hand may take to finish after a signal, and how soon after it a second one is taken as meant. */
@@ -21,7 +21,8 @@ async function main(): Promise<number> {
     return 1
   }
   const { config } = configured
-  const log = pino({ level: config.logLevel }, destination(2))
+  // Where a person reads along, only what goes wrong is worth a line of the log.
+  const log = pino({ level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info') }, destination(2))
   try {
     return await serve(config, log, stopSignal())
   } catch (error) {
@@ -54,11 +55,11 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
     return 1
   }
   house.core.start()
-  say(startLine({ config, address: listening.web.address, demo: house.demo !== null, notes: house.notes }))
+  say(startLines({ config, address: listening.web.address, demo: house.demo !== null, notes: house.notes }))
   const gone = house.ended.then((why) => ({ why, status: 1 }))
   const end = await Promise.race([stopped.then((signal) => ({ why: signal, status: 0 })), gone])
   log.info({ why: end.why }, 'stopping')
-  if (end.status !== 0) say(`Parley stops: ${end.why}.`)
+  say(end.status === 0 ? 'Parley is stopping.' : `Parley stops: ${end.why}. Start it again with npm start.`)
   await listening.web.close()
   await house.close()
   log.info('stopped')

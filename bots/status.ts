@@ -18,29 +18,35 @@ const unbuilt = [
   ['telephony', 'telephony', 'a secret'],
 ] as const
 
-/** The one line of a start: how to talk to Parley, what is on, what is off and why. */
-export function startLine({ config, address, demo, notes }: Status): string {
+/** What a start says: how to talk to Parley in the first line, then what is on, what is off and why, one thing a line. */
+export function startLines({ config, address, demo, notes }: Status): string {
   const on = ['terminal', 'reminders', ...(demo ? ['demo company'] : [])]
   const waiting = unbuilt
     .filter(([key]) => config.given[key])
     .map(([, name, what]) => `${name}: has ${what}, but this version cannot use it yet`)
   const absent = ['web page', ...unbuilt.filter(([key]) => !config.given[key]).map(([, name]) => name)]
-  const off = [
-    ...(demo ? [] : [`demo company (${demoOff(config)})`]),
-    ...waiting,
-    `${absent.join(', ')} (not in this version)`,
-  ]
   const database = config.database === null ? `embedded, in ${config.dataDir}` : 'DATABASE_URL'
   return [
-    'Parley is ready; talk to it in another terminal: npm run console',
-    `On: ${on.join(', ')}`,
-    `Off: ${off.join('; ')}`,
-    `Database: ${[database, ...notes].join('; ')}`,
-    ...config.unknown.map((name) => `${name} is no setting of Parley's and was ignored`),
-    `Health: ${address}/health`,
-    'Stop: Ctrl-C',
-  ].join(' · ')
+    'Parley is ready. Talk to it in another terminal: npm run console',
+    ...row('On', [on.join(', ')]),
+    ...row('Off', [
+      ...(demo ? [] : [`demo company: ${demoOff(config)}`]),
+      ...waiting,
+      `not in this version: ${absent.join(', ')}`,
+    ]),
+    ...row('Database', [database, ...notes]),
+    ...row(
+      'Ignored',
+      config.unknown.map((name) => `${name} is no setting of Parley's`),
+    ),
+    ...row('Health', [`${address}/health`]),
+    ...row('Stop', ['Ctrl-C']),
+  ].join('\n')
 }
+
+/** A name and what belongs to it, one thing a line. */
+const row = (name: string, things: readonly string[]): string[] =>
+  things.map((thing, at) => `  ${(at === 0 ? name : '').padEnd(8)}  ${thing}`)
 
 function demoOff(config: Config): string {
   if (config.demo === false) return 'PARLEY_DEMO=0'

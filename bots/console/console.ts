@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   }
   const { config } = configured
   // In the terminal the log would come between the lines; only what goes wrong is worth that.
-  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, destination(2))
+  const log = pino({ level: config.logLevel ?? 'warn' }, destination(2))
   if (process.stdin.isTTY) return converse(config, log)
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
   const begun: string[] = []

@@ -19,7 +19,7 @@ test('nothing set: the embedded database in .parley, port 3000 of this machine o
       dataDir: expect.stringMatching(/[/\\]\.parley$/),
       demo: null,
       now: null,
-      logLevel: 'info',
+      logLevel: null,
     },
   })
 })

@@ -35,13 +35,16 @@ function start(env: Record<string, string> = {}) {
   return child
 }
 
-/** Starts Parley; gives its start line and where it listens. */
+/** Starts Parley; gives what it says at start and where it listens. */
 async function ready(env: Record<string, string> = {}) {
   const child = start(env)
-  const [line] = await once(createInterface(child.stdout), 'line')
-  const address = /http:\/\/\S+(?=\/health)/.exec(String(line))?.[0]
-  if (!address) throw new Error(String(line))
-  return { child, line: String(line), address }
+  const lines: string[] = []
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line)
+    const address = /http:\/\/\S+(?=\/health)/.exec(line)?.[0]
+    if (address) return { child, said: lines.join('\n'), address }
+  }
+  throw new Error(lines.join('\n'))
 }
 
 /** Starts what is expected to end by itself; gives its exit status and words. */
@@ -72,7 +75,7 @@ test('settings that are wrong are all named, and nothing is begun', async () => 
 
 test('a first start says how to talk to it; a second one on the same data says so and changes nothing', async () => {
   const first = await ready()
-  expect(first.line).toContain('npm run console')
+  expect(first.said.split('\n')[0]).toContain('npm run console')
   expect((await fetch(`${first.address}/health`)).status).toBe(200)
   expect((await fetch(`${first.address}/ready`)).status).toBe(200)
   expect(await (await fetch(first.address)).text()).toContain('npm run console')
@@ -139,9 +142,9 @@ test('DATABASE_URL takes the place of the embedded database, and several may ser
   const database = await testDatabase()
   const elsewhere = { DATABASE_URL: database.url, PARLEY_DATA_DIR: join(root, 'unused') }
   const first = await ready(elsewhere)
-  expect(first.line).toContain('PARLEY_DEMO=1 loads it')
+  expect(first.said).toContain('PARLEY_DEMO=1 loads it')
   const second = await ready({ ...elsewhere, PARLEY_DEMO: '1' })
-  expect(second.line).toMatch(/On: .*demo company.*Database: DATABASE_URL/)
+  expect(second.said).toMatch(/On .*demo company[\s\S]*Database +DATABASE_URL/)
   expect(existsSync(join(root, 'unused'))).toBe(false)
   expect(await Promise.all([stopped(first.child, 'SIGTERM'), stopped(second.child, 'SIGTERM')])).toEqual([0, 0])
   await database.drop()
