@@ -59,13 +59,15 @@ export async function ensureDatabase(place: Place, server: Postmaster): Promise<
     await client.query(`CREATE DATABASE ${parley}`)
   }).catch((error: unknown) => {
     // Another start was quicker.
-    if (codeOf(error) !== duplicateDatabase) throw error
+    if (![duplicateDatabase, duplicateKey].includes(codeOf(error) ?? '')) throw error
   })
 }
 
 // PostgreSQL's error codes, appendix A of its manual.
 const noSuchDatabase = '3D000'
 const duplicateDatabase = '42P04'
+// The same, when both looked for the name before either had written it: then the index of pg_database refuses the later one.
+const duplicateKey = '23505'
 const startingOrEnding = '57P03'
 
 function codeOf(error: unknown): string | null {

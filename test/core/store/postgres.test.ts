@@ -40,8 +40,9 @@ async function hold(dir: string, env: Record<string, string> = {}) {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   children.push(child)
-  const [line] = await once(createInterface(child.stdout), 'line')
-  return { child, ...heldSchema.parse(JSON.parse(String(line))) }
+  const said = await createInterface(child.stdout)[Symbol.asyncIterator]().next()
+  if (said.done) throw new Error(`The holder of ${dir} ended without a word on its standard output`)
+  return { child, ...heldSchema.parse(JSON.parse(said.value)) }
 }
 
 async function rows(url: string, sql: string): Promise<unknown[]> {
@@ -118,6 +119,27 @@ test('a left-behind file that names a process of another program is no server', 
   expect(started.adopted).toBe(false)
   expect(await rows(started.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   await started.stop()
+})
+
+test('two starts that make the database at the same moment share it', async () => {
+  const first = await startPostgres({ dataDir })
+  const outside = new pg.Client(first.url.replace(/\/parley(?=\?|$)/, '/postgres'))
+  await outside.connect()
+  await outside.query('DROP DATABASE parley')
+  // Both find no database of the name, and neither can write its own before the other has looked.
+  await outside.query('BEGIN')
+  await outside.query('LOCK TABLE pg_database IN SHARE MODE')
+  const starting = Promise.allSettled([startPostgres({ dataDir }), startPostgres({ dataDir })])
+  const waiting = `SELECT FROM pg_locks WHERE relation = 'pg_database'::regclass AND NOT granted`
+  while (((await outside.query(waiting)).rowCount ?? 0) < 2);
+  await outside.query('COMMIT')
+  await outside.end()
+  expect(await starting).toMatchObject([
+    { status: 'fulfilled', value: { url: first.url } },
+    { status: 'fulfilled', value: { url: first.url } },
+  ])
+  expect(await rows(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await first.stop()
 })
 
 test('two first starts at once, on a very long path with spaces and Cyrillic letters, share one database', async () => {
