@@ -3,20 +3,20 @@ import { deliver, storedButtons } from './deliver.ts'
 import type { Outcome } from './execute.ts'
 import { identify, viewerOf } from './identify.ts'
 import { languages } from './languages/index.ts'
-import type { Me, Stranger } from './me.ts'
+import type { Me } from './me.ts'
 import { readPending } from './pending.ts'
 import type { Ports } from './ports.ts'
 import { type Block, paragraph } from './reply.ts'
 import { openSession } from './session.ts'
 import { conversationNow } from './store/conversation.ts'
 import { isUnavailable, type Tx } from './store/db.ts'
-import { failInbound, finishInbound, type InboundRow, nextInbound } from './store/inbox.ts'
+import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from './store/inbox.ts'
 import type { Claim } from './store/lanes.ts'
 import type { Message, StoredButton } from './store/outbox.ts'
 import { turn, welcome } from './turn.ts'
 
 /** How often a message is tried before its sender gets an apology. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 
 /** The lane was lost to another worker: what this one did is rolled back. */
 class LaneLost extends Error {}
@@ -25,7 +25,7 @@ class LaneLost extends Error {}
 export async function workInbox(claim: Claim, ports: Ports, wake: () => void): Promise<void> {
   for (let row = await nextInbound(ports.store, claim); row; row = await nextInbound(ports.store, claim)) {
     try {
-      await oneTurn(row, claim, ports)
+      await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports) : apologise(row, claim, ports))
     } catch (error) {
       if (error instanceof LaneLost) return
       if (isUnavailable(error)) throw error
@@ -84,20 +84,21 @@ async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temp
   return { outcome, buttons: storedButtons(session) }
 }
 
-/** A turn that threw: once more, up to three times, then an apology with a code; the details are in the log under it. */
-async function failed(row: InboundRow, error: unknown, claim: Claim, ports: Ports): Promise<void> {
-  const last = row.attempts + 1 >= ATTEMPTS
-  const code = `P${randomInt(100_000, 1_000_000)}`
-  ports.log.error({ err: error, code, inbox: row.id, attempt: row.attempts + 1 }, 'a turn failed')
-  if (!last) return failInbound(ports.store, claim, row)
-  const me = await identify(ports.store, row.chatId, row.inbound.account)
-  await apologise(row, me, code, claim, ports)
+/** What threw is tried again, then apologised for; when not even that can be done, it is ended, so that the chat goes on. */
+async function failed(row: InboundRow, error: unknown, claim: Claim, { store, log }: Ports): Promise<void> {
+  stillOpen(claim)
+  log.error({ err: error, inbox: row.id, attempt: row.attempts + 1 }, 'a turn failed')
+  if (row.attempts > ATTEMPTS) await abandonInbound(store, claim, row, 'failed: without an answer')
 }
 
-async function apologise(row: InboundRow, me: Me | Stranger, code: string, claim: Claim, ports: Ports): Promise<void> {
+/** Says sorry with a code; the log has the details under it. */
+async function apologise(row: InboundRow, claim: Claim, { store, log }: Ports): Promise<void> {
+  const code = `P${randomInt(100_000, 1_000_000)}`
+  log.error({ code, inbox: row.id }, 'a message is given up')
+  const me = await identify(store, row.chatId, row.inbound.account)
   const { conversation } = languages[me.language]
   const message = answerTo(row, [paragraph(conversation.failed({ code }))])
-  await ports.store.for(viewerOf(me)).write(null, async (tx) => {
+  await store.for(viewerOf(me)).write(null, async (tx) => {
     if (!(await finishInbound(tx, claim, row, `failed: ${code}`, message))) throw new LaneLost()
   })
 }

@@ -47,6 +47,7 @@ function pureSpans(
   const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours }
   const ahead = readTimes(sentence, context)
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
+  let found: readonly Span[] | undefined
   return {
     pure: [
       ...ahead,
@@ -55,7 +56,10 @@ function pureSpans(
     ],
     past,
     gone: past.filter((span) => isGone(span, ahead)),
-    lengths: () => lengths(sentence, spoken, context),
+    lengths: () => {
+      found ??= lengths(sentence, spoken, context)
+      return found
+    },
   }
 }
 
@@ -78,11 +82,11 @@ function lengths(sentence: Sentence, spoken: readonly Language[], context: TimeC
   return spoken.flatMap(({ phrases: { fromNow } }) =>
     tokens.flatMap((token, at) => {
       if (!fromNow.inPlaceOf.includes(token.folded)) return []
-      const put = tokens.with(at, { ...token, folded: fromNow.word, kind: 'word' })
-      const found = readTimes({ text, tokens: put.slice(0, at + MAX_LENGTH_TOKENS) }, context)
+      const put = { ...token, folded: fromNow.word, kind: 'word' } as const
+      const found = readTimes({ text, tokens: [put, ...tokens.slice(at + 1, at + MAX_LENGTH_TOKENS)] }, context)
       return found.flatMap(({ from, to, said }) => {
-        if (from !== at || to <= at + 1 || said.kind !== 'when') return []
-        const range = { from: at + 1, to }
+        if (from !== 0 || to <= 1 || said.kind !== 'when') return []
+        const range = { from: at + 1, to: at + to }
         return [{ ...range, said: { ...said, text: wordsOf(sentence, range) } }]
       })
     }),

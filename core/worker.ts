@@ -14,6 +14,12 @@ const LONGEST_SLEEP_MS = 1_000
 /** How long to wait when the database is away. */
 const AWAY_MS = 500
 
+type Kind = Claim['kind']
+const KINDS: readonly Kind[] = ['nudge', 'outbox', 'inbox']
+
+/** What a worker takes on: every other one has time for people whatever else is due, and one of four for nothing but hearing them. */
+const shift = (n: number): readonly Kind[] => (n % 2 === 0 ? KINDS : n % 4 === 1 ? ['outbox', 'inbox'] : ['inbox'])
+
 export interface Worker {
   start(): void
   stop(): Promise<void>
@@ -43,8 +49,9 @@ export function createWorker(ports: Ports): Worker {
   }
 
   /** Claims one lane and works on it; false when none is due. */
-  async function once(): Promise<boolean> {
-    const claimed = await claim(ports.store, { platforms: ports.platforms, leaseMs, businessNow: ports.clock.now() })
+  async function once(kinds: readonly Kind[]): Promise<boolean> {
+    const businessNow = ports.clock.now()
+    const claimed = await claim(ports.store, { platforms: ports.platforms, leaseMs, businessNow, kinds })
     if (!claimed) return false
     try {
       await work(claimed)
@@ -59,19 +66,19 @@ export function createWorker(ports: Ports): Worker {
       case 'inbox':
         return workInbox(claimed, ports, wake)
       case 'outbox':
-        return workOutbox(claimed, ports)
+        return workOutbox(claimed, ports, leaseMs)
       case 'nudge':
         return workNudges(claimed, ports, wake)
     }
   }
 
   /** Works on one lane, and gives how long to rest after it, in milliseconds. */
-  async function step(): Promise<number> {
+  async function step(kinds: readonly Kind[]): Promise<number> {
     try {
-      const worked = await once()
+      const worked = await once(kinds)
       away = false
       if (worked) return 0
-      const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now() })
+      const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now(), kinds })
       return Math.min(LONGEST_SLEEP_MS, due)
     } catch (error) {
       if (!isUnavailable(error)) ports.log.error({ err: error }, 'a worker failed')
@@ -82,9 +89,9 @@ export function createWorker(ports: Ports): Worker {
   }
 
   /** One of the loops: works while there is something due, then sleeps until the next. */
-  async function loop(signal: AbortSignal): Promise<void> {
+  async function loop(kinds: readonly Kind[], signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const ms = await step()
+      const ms = await step(kinds)
       if (ms > 0 && !signal.aborted) await rest(ms, signal)
     }
   }
@@ -95,7 +102,7 @@ export function createWorker(ports: Ports): Worker {
       if (stopping) return
       const controller = new AbortController()
       stopping = controller
-      for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(controller.signal))
+      for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(shift(n), controller.signal))
     },
     stop: async () => {
       stopping?.abort()
@@ -103,7 +110,7 @@ export function createWorker(ports: Ports): Worker {
       stopping = undefined
     },
     drain: async () => {
-      while (await once());
+      while (await once(KINDS));
     },
   }
 }

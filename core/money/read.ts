@@ -37,10 +37,17 @@ export function readMoney(sentence: Sentence, options: MoneyOptions): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < sentence.tokens.length; ) {
     const found = moneyAt(source, at)
-    if (found && isStorable(found.value)) spans.push(spanOf(sentence, at, found))
+    if (found && isStorable(found.value) && !isNegative(sentence, at)) spans.push(spanOf(sentence, at, found))
     at = found ? found.to : at + 1
   }
   return spans
+}
+
+/** "-500", and no range: nothing here is worth less than nothing, so that it is no amount. */
+function isNegative({ tokens }: Sentence, at: number): boolean {
+  const [before, sign, amount] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!sign || !amount || !/^[-−–]$/u.test(sign.text) || sign.end !== amount.start) return false
+  return !before || before.end < sign.start
 }
 
 /** What a deal's amount can hold: sixteen figures before the point. */

@@ -5,7 +5,7 @@ import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
 import { openSession } from '../session.ts'
 import { directChat } from '../store/conversation.ts'
-import type { Tx } from '../store/db.ts'
+import { isUnavailable, type Tx } from '../store/db.ts'
 import { type Claim, holds, postpone } from '../store/lanes.ts'
 import { putOutbox } from '../store/outbox.ts'
 import { nextOccurrence } from '../time/fire.ts'
@@ -22,18 +22,30 @@ const BATCH = 50
  * next occurrence are written in the same transaction, on condition that the lane is still this worker's.
  */
 export async function workNudges(claim: Claim, ports: Ports, wake: () => void): Promise<void> {
-  const { store, clock } = ports
-  if (!claim.memberId) return
-  const memberId = claim.memberId
-  const scope = store.for({ workspaceId: claim.workspaceId, personId: memberId, sees: 'all' })
+  const { store, clock, log } = ports
+  const later = () => postpone(store, claim, clock.now().add(UNREACHABLE))
+  try {
+    const me = await recipient(claim, ports)
+    if (!me) return later()
+    const fired = await store
+      .for(viewerOf(me))
+      .write(null, async (tx) => ((await holds(tx, claim)) ? fire(me, tx, clock.now()) : 0))
+    if (fired > 0) wake()
+  } catch (error) {
+    if (isUnavailable(error)) throw error
+    // One member's trouble must not hold up the others: it waits, and the workers go on.
+    log.error({ err: error, member: claim.memberId }, 'reminders could not be sent')
+    await later()
+  }
+}
+
+/** The member whose lane it is, as they are reached; undefined while they cannot be. */
+async function recipient({ workspaceId, memberId }: Claim, { store }: Ports): Promise<Me | undefined> {
+  if (!memberId) return undefined
+  const scope = store.for({ workspaceId, personId: memberId, sees: 'all' })
   const chat = await scope.read((tx) => directChat(tx, memberId))
   const me = chat ? await identify(store, chat.id, { external: chat.account }) : undefined
-  if (me?.kind !== 'member') return postpone(store, claim, clock.now().add(UNREACHABLE))
-  const fired = await store.for(viewerOf(me)).write(null, async (tx) => {
-    if (!(await holds(tx, claim))) return 0
-    return fire(me, tx, clock.now())
-  })
-  if (fired > 0) wake()
+  return me?.kind === 'member' ? me : undefined
 }
 
 async function fire(me: Me, tx: Tx, now: Temporal.Instant): Promise<number> {

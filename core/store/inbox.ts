@@ -68,11 +68,11 @@ export async function receive(
     text: RECEIVE,
     values: [
       installationId,
-      chat.external,
+      storableText(chat.external),
       chat.direct,
-      account.external,
+      storableText(account.external),
       account.name === undefined ? null : storableText(account.name),
-      eventKey,
+      storableText(eventKey),
       storableJson(inbound),
       newId(),
       newId(),
@@ -98,7 +98,7 @@ async function unblock({ pool }: Connections, chatId: string): Promise<void> {
 
 const rowSchema = z.object({ id: z.string(), chatId: z.string(), attempts: z.number(), inbound: z.unknown() })
 
-/** A message to be answered. `attempts`: how often it has failed before. */
+/** A message to be answered. `attempts`: how often it was tried before. */
 export interface InboundRow {
   readonly id: string
   readonly chatId: string
@@ -113,8 +113,7 @@ export async function nextInbound(store: Connections, claim: Claim): Promise<Inb
     const read = inboundSchema.safeParse(inbound)
     if (read.success) return { ...row, inbound: read.data }
     // Of another version of Parley: it would hold back the chat for ever.
-    const { rows } = await store.pool.query<{ finished: string }>(FINISH, finishing(claim, row, 'failed: unreadable'))
-    ended(claim, rows[0]?.finished)
+    await abandonInbound(store, claim, row, 'failed: unreadable')
   }
   return null
 }
@@ -152,15 +151,18 @@ export async function finishInbound(
   return ended(claim, finishedSchema.parse(rows)[0].finished)
 }
 
-/** Counts a failed attempt: the message stays the lane's next. Nothing happens when the lane is lost. */
-export async function failInbound({ pool }: Connections, claim: Claim, row: Pick<InboundRow, 'id'>): Promise<void> {
-  claim.progress.ended = false
-  await pool.query({
-    name: 'parley-fail-inbound',
-    text: `
-      update inbox i set attempts = i.attempts + 1 from lane l
-      where l.workspace_id = $1 and l.id = $2 and l.token = $3
-        and i.workspace_id = l.workspace_id and i.lane_id = l.id and i.id = $4 and i.done_at is null`,
-    values: [claim.workspaceId, claim.laneId, claim.token, row.id],
-  })
+/** Ends a message without an answer: not even the apology could be written. Nothing happens when the lane is lost. */
+export async function abandonInbound(
+  { pool }: Connections,
+  claim: Claim,
+  row: Pick<InboundRow, 'id'>,
+  outcome: string,
+): Promise<void> {
+  const { rows } = await pool.query<{ finished: string }>(FINISH, finishing(claim, row, outcome))
+  ended(claim, rows[0]?.finished)
+}
+
+/** The transaction that was to end a message was rolled back: the message is still the lane's next. */
+export function stillOpen({ progress }: Claim): void {
+  progress.ended = false
 }

@@ -17,9 +17,9 @@ const ownerships: readonly Ownership[] = ['own', 'shared', 'foreign']
 const places: readonly Place[] = ['direct', 'group', 'unbound group']
 
 function expected(name: string, role: Me['role'], ownership: Ownership, place: Place): string {
-  const everyones = ['help', 'undo'].includes(name)
   if (role === 'customer') return name === 'help' ? 'go' : 'refuse'
-  if (place === 'unbound group' && !everyones) return 'refuse'
+  if (name === 'undo') return place === 'direct' ? 'go' : 'refuse'
+  if (place === 'unbound group' && name !== 'help') return 'refuse'
   const changes = ['contact.update', 'activity.log', 'deal.add', 'deal.move', 'deal.win', 'deal.lose'].includes(name)
   return role === 'rep' && changes && ownership === 'foreign' ? 'confirm' : 'go'
 }

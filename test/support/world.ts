@@ -47,7 +47,7 @@ export interface World {
 /** Loads a company (the form of docs/understand.md) and opens a core over it. `send` stands for the platform. */
 export async function openWorld(
   company: unknown,
-  options: { readonly send?: (to: Destination, reply: Reply) => Promise<Sent>; readonly workers?: number } = {},
+  options: { readonly send?: (to: Destination, reply: Reply) => Promise<Sent>; readonly leaseMs?: number } = {},
 ): Promise<World> {
   const file: CompanyFile = companyFileSchema.parse(company)
   const database = await testDatabase()
@@ -61,6 +61,7 @@ export async function openWorld(
     clock,
     log: pino({ level: 'silent' }),
     platforms: ['console'],
+    ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     send: async (to, reply) => {
       sent.push({ to, reply })
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }

@@ -6,10 +6,12 @@
 CREATE FUNCTION parley_now() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT date_trunc('milliseconds', now()) $$;
 
--- The next inbound message of a lane, null when there is none.
-CREATE FUNCTION parley_next_inbound(workspace uuid, lane uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT jsonb_build_object('id', i.id, 'chatId', (SELECT l.chat_id FROM lane l WHERE l.workspace_id = workspace AND l.id = lane), 'inbound', i.inbound, 'attempts', i.attempts)
-  FROM inbox i WHERE i.workspace_id = workspace AND i.lane_id = lane AND i.done_at IS NULL ORDER BY i.seq LIMIT 1
+-- The next inbound message of a lane, null when there is none. That it is tried is counted before it is, so that one that kills
+-- the program is counted too; `attempts` is how often it was tried before.
+CREATE FUNCTION parley_next_inbound(workspace uuid, lane uuid) RETURNS jsonb LANGUAGE sql AS $$
+  UPDATE inbox i SET attempts = i.attempts + 1
+  WHERE i.seq = (SELECT n.seq FROM inbox n WHERE n.workspace_id = workspace AND n.lane_id = lane AND n.done_at IS NULL ORDER BY n.seq LIMIT 1)
+  RETURNING jsonb_build_object('id', i.id, 'chatId', (SELECT l.chat_id FROM lane l WHERE l.workspace_id = workspace AND l.id = lane), 'inbound', i.inbound, 'attempts', i.attempts - 1)
 $$;
 
 -- The next message to send of a lane: the first that is due or is being tried again; the latter holds back those behind it

@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { plain } from '../../bots/plain.ts'
+import type { Sent } from '../../core/index.ts'
+import { openWorld, type SentMessage, type World } from '../support/world.ts'
+
+const company = {
+  now: '2026-11-25T10:30:00+02:00',
+  team: [
+    { id: 'm1', name: 'Olena Kovalenko', role: 'manager', language: 'en' },
+    { id: 'm2', name: 'Petro Melnyk', role: 'rep', language: 'en' },
+  ],
+}
+
+let world: World
+let send: (seat: string) => Promise<Sent> = async () => ({ kind: 'sent' })
+beforeAll(async () => {
+  world = await openWorld(company, { send: (to) => send(to.chat), leaseMs: 300 })
+})
+afterEach(() => {
+  send = async () => ({ kind: 'sent' })
+})
+afterAll(() => world.close())
+
+const textOf = (messages: readonly SentMessage[]): string =>
+  messages.map((message) => plain(message.reply, 200).text).join('\n')
+
+describe('what goes wrong with one does not hold up the others', () => {
+  it('a member whose reminders cannot be sent leaves the others theirs', async () => {
+    await world.say('olena', 'remind me to water the plants at 11:00')
+    await world.say('petro', 'remind me to feed the cat at 11:00')
+    await world.store.pool.query(`update member set timezone = 'Europe/Nowhere' where name like 'Olena%'`)
+    world.clock.set('2026-11-25T11:00:00+02:00')
+    const before = world.sent.length
+    await world.core.drain()
+    expect(textOf(world.sent.slice(before))).toContain('feed the cat')
+    await world.store.pool.query(`update member set timezone = 'Europe/Kyiv'`)
+    world.clock.set('2026-11-25T11:10:00+02:00')
+    await world.core.drain()
+    expect(textOf(world.sent.slice(before))).toContain('water the plants')
+  })
+
+  it('a message that always fails gets an apology with a code, and the next is answered', async () => {
+    await world.store.pool.query(`alter table activity add constraint never check (summary not like '%forbidden%')`)
+    const answers = await world.say('petro', 'note: forbidden words')
+    expect(textOf(answers)).toMatch(/code P\d{6}/)
+    expect(textOf(await world.say('petro', 'note: other words'))).toContain('other words')
+    await world.store.pool.query('alter table activity drop constraint never')
+  })
+
+  it('a platform that never answers is given up within the lease, and the message is tried again', async () => {
+    let tries = 0
+    send = async () => {
+      tries++
+      return tries === 1 ? new Promise<Sent>(() => undefined) : { kind: 'sent' }
+    }
+    await world.say('petro', 'help')
+    expect(tries).toBe(1)
+    await world.store.pool.query(`update outbox set due_at = now() where sent_at is null`)
+    await world.store.pool.query(`update lane set due_at = now() where kind = 'outbox' and due_at is not null`)
+    await world.core.drain()
+    expect(tries).toBe(2)
+  })
+
+  it('someone who has blocked the bot gets nothing more until they write again', async () => {
+    send = async () => ({ kind: 'blocked' })
+    await world.say('petro', 'help')
+    send = async () => ({ kind: 'sent' })
+    await world.say('olena', 'remind Petro to call the bank at 11:30')
+    world.clock.set('2026-11-25T11:31:00+02:00')
+    const before = world.sent.length
+    await world.core.drain()
+    expect(world.sent.slice(before).filter(({ to }) => to.chat === 'petro')).toHaveLength(0)
+    await world.say('petro', 'hello')
+    expect(world.sent.slice(before).filter(({ to }) => to.chat === 'petro').length).toBeGreaterThan(0)
+  })
+})
