@@ -46,7 +46,7 @@ export async function identify(
   chatId: string,
   account: { readonly external: string; readonly language?: string | undefined },
 ): Promise<Me | Stranger> {
-  const found = await store.pool.query(SQL, [chatId, account.external])
+  const found = await store.pool.query({ name: 'parley-identify', text: SQL, values: [chatId, account.external] })
   const row = rowSchema.parse(found.rows[0])
   const chat = { id: row.chat_id, direct: row.direct, audience: row.audience }
   const common = {
