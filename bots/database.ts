@@ -20,12 +20,16 @@ export interface Database {
   close(): Promise<void>
 }
 
-interface Wish {
+export interface DatabaseWish {
   /** What other processes are told of this one. */
   readonly as: string
   /** Whether to go on beside a running server of the same data. */
   readonly attach: boolean
   readonly log: Logger
+  /** Told when the database is lost, and when it is back. */
+  readonly notice?: (state: 'away' | 'back') => void
+  /** How long, in milliseconds, a lost database is waited for; by default as long as suits the part. */
+  readonly patienceMs?: number
 }
 
 /** How long a lost database is waited for: what an attached process leaves the server to bring it back, and others to come back. */
@@ -37,7 +41,7 @@ const patienceMs = { attached: 10_000, server: 60_000 }
  */
 export async function openDatabase(
   config: Config,
-  wish: Wish,
+  wish: DatabaseWish,
 ): Promise<{ kind: 'open'; database: Database } | { kind: 'refused'; why: string }> {
   const alone = config.database === null
   const as = `${wish.as}, process ${process.pid}`
@@ -59,6 +63,7 @@ export async function openDatabase(
 
   const back = async (): Promise<string | null> => {
     const started = performance.now()
+    let told = false
     for (;;) {
       try {
         const again = role === 'server' ? await reach(config) : { kind: 'open' as const, url, embedded: null }
@@ -70,8 +75,9 @@ export async function openDatabase(
           ? `another Parley has taken over (${lock.other ?? 'another process'})`
           : null
       } catch (error) {
-        wish.log.warn({ err: error }, 'the database is away')
-        if (performance.now() - started > patienceMs[role]) return 'the database is gone'
+        if (!told) wish.log.warn({ err: error }, 'the database is away')
+        told = true
+        if (performance.now() - started > (wish.patienceMs ?? patienceMs[role])) return 'the database is gone'
         await pause(250)
       }
     }
@@ -81,9 +87,11 @@ export async function openDatabase(
       await lock.lost
       if (closing) return 'closed'
       wish.log.warn('the connection to the database was lost')
+      wish.notice?.('away')
       const failed = await back()
       if (failed !== null) return failed
       wish.log.info('the database is back')
+      wish.notice?.('back')
     }
   }
   const ended = watch()

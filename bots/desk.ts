@@ -1,6 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { languages } from '../core/languages/index.ts'
+import { isUnavailable } from '../core/store/away.ts'
 import type { Store } from '../core/store/db.ts'
-import { isBusy, type LastReading, lastReading, nextNudge, setLanguage, terminalOf } from '../core/store/seats.ts'
+import {
+  isBusy,
+  type LastReading,
+  languageOf,
+  lastReading,
+  nextNudge,
+  setLanguage,
+  terminalOf,
+} from '../core/store/seats.ts'
 
 /** What a terminal needs of a company besides the core: who can speak there, and a look behind the scenes. */
 export interface Desk {
@@ -8,12 +18,17 @@ export interface Desk {
   /** The workspace's zone. */
   readonly zone: string
   readonly seats: readonly { readonly name: string; readonly external: string }[]
-  /** The language in which Parley answers a seat. */
+  /** What Parley speaks: codes, and the languages' own names. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
+  /** The code of the language in which Parley answers a seat. */
+  language(external: string): Promise<string>
   setLanguage(external: string, language: string): Promise<void>
   /** How the last message of a seat was read; null when there was none. */
   lastReading(external: string): Promise<LastReading | null>
   /** When something is due next by the business clock. */
   nextDue(): Promise<Temporal.Instant | null>
+  /** Whether something failed because the database is away, so that it may go well later. */
+  isAway(error: unknown): boolean
   /** Works with `drain` until nothing is under way at this console, in other processes either, for half a minute at most. */
   settle(drain: () => Promise<void>): Promise<void>
 }
@@ -43,9 +58,12 @@ export async function openDesk(
   return {
     ...terminal,
     seats: company.seats,
+    languages: Object.values(languages).map(({ code, name }) => ({ code, name })),
+    language: async (external) => (await languageOf(pool, terminal, external)) ?? 'en',
     setLanguage: (external, language) => setLanguage(pool, terminal, external, language),
     lastReading: (external) => lastReading(pool, terminal, external),
     nextDue: () => nextNudge(pool, company.workspaceId),
+    isAway: isUnavailable,
     settle: (drain) => settled(() => isBusy(pool, terminal), drain),
   }
 }

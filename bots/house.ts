@@ -5,7 +5,7 @@ import { openStore, type Store } from '../core/store/db.ts'
 import { MigrationError, migrate } from '../core/store/migrate.ts'
 import { seedDemo } from '../prisma/seed/index.ts'
 import type { Config } from './config.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type DatabaseWish, openDatabase } from './database.ts'
 
 /** The demo company and those who can speak in it. */
 export type Demo = NonNullable<Awaited<ReturnType<typeof seedDemo>>>
@@ -23,7 +23,7 @@ export interface House extends Pick<Database, 'role' | 'other' | 'notes' | 'ende
   close(): Promise<void>
 }
 
-interface Wish extends Pick<Ports, 'platforms' | 'send' | 'leaseMs'> {
+interface Wish extends Pick<Ports, 'platforms' | 'send' | 'leaseMs'>, Pick<DatabaseWish, 'notice' | 'patienceMs'> {
   readonly log: Logger
   /** What other processes are told of this one: "npm start at http://127.0.0.1:3000". */
   readonly as: string

@@ -22,13 +22,13 @@ const columnCells = 10
 
 /**
  * A reply as plain text, `width` character cells wide: what the console prints, and what every platform can fall back on. Nothing is left
- * out. A line of people's text that looks like a choice is set off with a bar, so that nobody can put up a button by writing one.
+ * out. Choices are numbered from `first` on. A line of people's text that looks like a choice is set off with a bar, so that nobody can put up a button by writing one.
  */
-export function plain(reply: Reply, width = 80): Plain {
+export function plain(reply: Reply, width = 80, first = 1): Plain {
   const choices: PlainChoice[] = []
   const number = (choice: Choice): PlainChoice => {
     const label = cleanLine(choice.label).replace(/\[(\d+)\]/g, '($1)')
-    const numbered = { number: choices.length + 1, label, token: choice.token }
+    const numbered = { number: first + choices.length, label, token: choice.token }
     choices.push(numbered)
     return numbered
   }

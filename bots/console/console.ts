@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline'
-import { destination, type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Ports } from '../../core/index.ts'
 import { type Config, readConfig } from '../config.ts'
+import type { DatabaseWish } from '../database.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { type MovableClock, movableClock } from '../dialogue/clock.ts'
 import { beginsScript, isScript } from '../dialogue/parse.ts'
 import { runScript } from '../dialogue/run.ts'
 import { type House, openHouse } from '../house.ts'
+import { clean } from '../width.ts'
+import { consoleLog } from './log.ts'
 import { openSession, type Session } from './session.ts'
 import { openPrompt } from './terminal.ts'
 
@@ -22,8 +25,7 @@ async function main(): Promise<number> {
     return 1
   }
   const { config } = configured
-  // In the terminal the log would come between the lines; only what goes wrong is worth that.
-  const log = pino({ level: config.logLevel ?? 'warn' }, destination(2))
+  const log = consoleLog(config)
   if (process.stdin.isTTY) return converse(config, log)
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
   const begun: string[] = []
@@ -42,20 +44,26 @@ interface Seated {
   readonly session: Session
 }
 
-interface Manner {
+interface Manner extends Pick<DatabaseWish, 'notice' | 'patienceMs'> {
   print(text: string): void
   width(): number
   /** Whether the core works by itself, or only after each message. */
   readonly live: boolean
 }
 
+/** How long a person at the keyboard waits for a database that was lost, unless they leave. */
+const patienceMs = 600_000
+/** How long a line waits for the answer to the one before. */
+const holdMs = 1_000
+
 /** Opens the house and takes the first seat; what went wrong is said. */
-async function sit(config: Config, log: Logger, { print, width, live }: Manner): Promise<Seated | null> {
+async function sit(config: Config, log: Logger, { print, width, live, ...manner }: Manner): Promise<Seated | null> {
   const clock: MovableClock = movableClock({ now: () => Temporal.Now.instant() })
   if (config.now) clock.moveTo(config.now)
   const talk: { session: Session | null } = { session: null }
   const send: Ports['send'] = async (to, reply) => talk.session?.send(to, reply) ?? { kind: 'later', afterMs: 100 }
-  const opened = await openHouse(config, { log, as, attach: true, clock, platforms: ['console'], send })
+  const wish = { log, as, attach: true, clock, platforms: ['console'] as const, send, ...manner }
+  const opened = await openHouse(config, wish)
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)
     return null
@@ -68,7 +76,8 @@ async function sit(config: Config, log: Logger, { print, width, live }: Manner):
     return null
   }
   const settle = live ? async () => undefined : async () => desk.settle(house.core.drain)
-  const session = openSession({ desk, drain: house.core.drain, clock, print, width, settle })
+  const { drain } = house.core
+  const session = openSession({ desk, drain, clock, print, width, settle, holdMs: live ? holdMs : 0 })
   talk.session = session
   await session.start(house.core.hear)
   return { house, desk, session }
@@ -77,30 +86,45 @@ async function sit(config: Config, log: Logger, { print, width, live }: Manner):
 /** A person at the keyboard. */
 async function converse(config: Config, log: Logger): Promise<number> {
   const prompt = openPrompt(process.stdin, process.stdout)
-  process.once('SIGTERM', prompt.close)
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, prompt.close)
   const width = () => Math.min(100, process.stdout.columns || 80)
-  const seated = await sit(config, log, { print: prompt.print, width, live: true })
+  const notices: { tell: NonNullable<Manner['notice']> } = { tell: () => undefined }
+  const notice: Manner['notice'] = (state) => notices.tell(state)
+  const seated = await sit(config, log, { print: prompt.print, width, live: true, notice, patienceMs })
   if (!seated) {
     prompt.close()
     return 1
   }
   const { house, desk, session } = seated
-  const others = desk.seats.length > 1 ? `, one of ${desk.seats.length} (:as)` : ''
-  say(`Parley, a CRM that you talk to${house.other ? ` (attached to ${house.other})` : ''}.`)
-  say(`You are ${desk.seats[0]?.name ?? ''}${others}. Say “help”, or :help for the terminal’s own commands.\n`)
+  /** Another program started the database, and starts it again. */
+  const attached = house.other !== null && config.database === null
+  notices.tell = (state) => {
+    if (state === 'away') {
+      session.away()
+      return prompt.print(attached ? session.texts().stopped : session.texts().away)
+    }
+    prompt.print(session.texts().back)
+    void session.back().catch((error: unknown) => prompt.print(session.texts().failed(String(error))))
+  }
+  say(session.texts().welcome(house.other))
+  say(`${session.texts().begin(desk.seats[0]?.name ?? '', desk.seats.length)}\n`)
   house.core.start()
-  void house.ended.then((why) => {
-    say(`Parley stops: ${why}.`)
+  let status = 0
+  void house.ended.then(() => {
+    prompt.print(session.texts().gone(attached))
+    status = 1
     prompt.close()
   })
-  await prompt.run(session.prompt, session.handle)
+  const words = () => ({ ...session.texts(), label: session.prompt() })
+  await prompt.run(words, session.handle)
+  for (const line of session.unsent()) say(session.texts().lost(line))
   await house.close()
-  return 0
+  return status
 }
 
 /**
- * Sentences on the standard input: each is said by the one who has the seat, and answered before the next. `Olena: hello` is said by
- * Olena, who then has it.
+ * Sentences on the standard input: each is repeated, said by the one who has the seat, and answered before the next. `Olena: hello` is
+ * said by Olena, who then has it. Gives the exit status: 1 when something could not be sent.
  */
 async function answer(
   config: Config,
@@ -110,21 +134,36 @@ async function answer(
 ): Promise<number> {
   const seated = await sit(config, log, { print: say, width: () => 100, live: false })
   if (!seated) return 1
-  const { house, session } = seated
+  const { house, desk, session } = seated
   await house.core.drain()
-  const one = (line: string) => {
-    const [, who = '', said = ''] = /^(\p{Lu}[^:]*):\s*(.*)$/u.exec(line) ?? []
-    return session.handle(session.take(who) ? said : line)
+  const one = async (line: string) => {
+    const [, who = '', words = ''] = /^(\p{Lu}[^:]*):\s*(.*)$/u.exec(line) ?? []
+    const said = (await session.take(who)) ? words : line
+    if (said.trim() !== '') say(`${session.prompt().replace(/> $/, ':')} ${clean(said.trim())}`)
+    return session.handle(said)
   }
-  const all = async (): Promise<void> => {
-    for (const line of begun) if ((await one(line)) === 'quit') return
+  const all = async (): Promise<number> => {
+    for (const line of begun) if ((await one(line)) === 'quit') return 0
     for (let next = await more.next(); !next.done; next = await more.next()) {
-      if ((await one(next.value)) === 'quit') return
+      if ((await one(next.value)) === 'quit') return 0
     }
+    return 0
   }
-  await all()
+  const told = new Promise<number>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve(1))
+  })
+  const lost = () => {
+    say(session.texts().gone(house.other !== null && config.database === null))
+    return 1
+  }
+  const work = all().catch((error: unknown) => {
+    if (desk.isAway(error)) return lost()
+    throw error
+  })
+  const status = await Promise.race([work, told, house.ended.then(lost)])
+  for (const line of session.unsent()) say(session.texts().lost(line))
   await house.close()
-  return 0
+  return session.unsent().length > 0 ? 1 : status
 }
 
 process.exit(await main())

@@ -3,10 +3,11 @@ import type { Core, Inbound } from '../../core/index.ts'
 import type { Bot, Hear } from '../bot.ts'
 import type { Desk } from '../desk.ts'
 import type { MovableClock } from '../dialogue/clock.ts'
-import { isLabel } from '../dialogue/match.ts'
 import { advance } from '../dialogue/play.ts'
-import { type PlainChoice, plain } from '../plain.ts'
-import { helpLines, readLine } from './line.ts'
+import { type Buttons, openButtons } from './buttons.ts'
+import { isNumber, readLine } from './line.ts'
+import { openPost } from './post.ts'
+import { type Texts, textsOf } from './texts.ts'
 
 interface Wish {
   readonly desk: Desk
@@ -18,32 +19,59 @@ interface Wish {
   width(): number
   /** What happens after a message was heard: nothing when the core works by itself. */
   settle(): Promise<void>
+  /** How long, in milliseconds, the next line waits for the answer to the last: a number typed too soon may mean a button of it. */
+  readonly holdMs: number
 }
 
 /** The console as a platform, with somebody at the terminal. */
 export interface Session extends Bot {
   /** Who speaks: the first name. */
   prompt(): string
+  /** The terminal's own words, in the language of the one who speaks. */
+  texts(): Texts
   /** Does what a line asks; `quit` when the person wants to leave. */
   handle(line: string): Promise<'on' | 'quit'>
   /** Gives the seat to the member of this first or full name; false when there is none. */
-  take(who: string): boolean
+  take(who: string): Promise<boolean>
+  /** The database is away: what is said is kept until `back`. */
+  away(): void
+  back(): Promise<void>
+  /** What was said and could not be sent. */
+  unsent(): readonly string[]
 }
 
-const languages = ['en', 'uk']
+const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** Lets a person speak with Parley as one of the team, line by line. The first seat is taken until `:as` takes another. */
-export function openSession({ desk, drain, clock, print, width, settle }: Wish): Session {
+export function openSession({ desk, drain, clock, print, width, settle, holdMs }: Wish): Session {
   const [first] = desk.seats
   if (!first) throw new Error('nobody can speak here')
   let seat = first
-  let listen: Hear | undefined
-  /** What the numbers stand for, by chat: the choices of the last message there. */
-  const choices = new Map<string, { readonly external: string; readonly of: readonly PlainChoice[] }>()
-  const shown = () => choices.get(seat.external)?.of ?? []
+  let texts = textsOf('en')
+  const post = openPost(desk.isAway)
+  const chats = new Map<string, Buttons>()
+  /** The answer that the next line waits for. */
+  let answer: { readonly chat: string; readonly come: PromiseWithResolvers<void> } | null = null
 
-  async function hear(body: Inbound['body'], replyTo?: string): Promise<void> {
-    await listen?.({
+  function buttonsOf(chat: string): Buttons {
+    const buttons = chats.get(chat) ?? openButtons()
+    chats.set(chat, buttons)
+    return buttons
+  }
+
+  /** The language of the seat may have been changed by a sentence, too. */
+  async function learnLanguage(): Promise<void> {
+    const code = await desk.language(seat.external).catch((error: unknown) => {
+      if (!desk.isAway(error)) throw error
+      return null
+    })
+    if (code !== null) texts = textsOf(code)
+  }
+
+  async function hear(words: string, body: Inbound['body'], replyTo?: string): Promise<void> {
+    const awaited = { chat: seat.external, come: Promise.withResolvers<void>() }
+    if (holdMs > 0) answer = awaited
+    const sent = await post.send(words, {
       installationId: desk.installationId,
       eventKey: randomUUID(),
       chat: { external: seat.external, direct: true },
@@ -52,88 +80,125 @@ export function openSession({ desk, drain, clock, print, width, settle }: Wish):
       ...(replyTo === undefined ? {} : { replyTo }),
       at: clock.now().toString(),
     })
+    if (!sent) {
+      answer = null
+      return print(texts.unsent(words))
+    }
     await settle()
   }
 
-  async function press(label: string): Promise<void> {
-    const number = /^\d+$/.test(label) ? Number(label) : null
-    const choice = shown().find((one) => (number === null ? isLabel(one.label, label) : one.number === number))
-    if (!choice)
-      return print(shown().length > 0 ? `There is no button “${label}”.` : 'The last message has no buttons.')
-    await hear({ kind: 'press', token: choice.token }, choices.get(seat.external)?.external)
+  async function answered(): Promise<void> {
+    if (!answer) return
+    const { come } = answer
+    const timer = setTimeout(come.resolve, holdMs)
+    await come.promise
+    clearTimeout(timer)
+    answer = null
   }
 
-  function take(who: string): boolean {
+  async function press(label: string): Promise<void> {
+    const buttons = buttonsOf(seat.external)
+    const button = buttons.find(label)
+    if (!button) return print(buttons.any ? texts.noButton(label) : texts.noButtons)
+    await hear(label, { kind: 'press', token: button.token }, button.external)
+  }
+
+  async function take(who: string): Promise<boolean> {
     const wanted = who.toLowerCase()
     const found = desk.seats.find(
       ({ name, external }) =>
-        external === wanted || [name, name.split(' ')[0]].some((one) => one?.toLowerCase() === wanted),
+        external === wanted || [name, firstName(name)].some((one) => one.toLowerCase() === wanted),
     )
-    seat = found ?? seat
-    return found !== undefined
+    if (!found) return false
+    seat = found
+    await learnLanguage()
+    return true
   }
 
-  function changeSeat(who: string): void {
-    const taken = who !== '' && take(who)
-    if (taken) print(`You are ${seat.name}.`)
-    else if (who !== '') print(`Nobody here is called “${who}”.`)
+  async function changeSeat(who: string): Promise<void> {
+    const taken = who !== '' && (await take(who))
+    if (taken) print(texts.taken(seat.name))
+    else if (who !== '') print(texts.nobody(who))
     if (!taken) print(desk.seats.map((one) => `${one.external === seat.external ? '*' : ' '} ${one.name}`).join('\n'))
   }
 
-  async function speak(code: string): Promise<void> {
-    if (!languages.includes(code)) return print(`Parley speaks ${languages.join(' and ')}.`)
-    await desk.setLanguage(seat.external, code)
-    print(`Parley answers ${seat.name} in ${code}.`)
+  async function speak(wanted: string): Promise<void> {
+    const found = desk.languages.find(({ code, name }) =>
+      [code, name].some((one) => one.toLowerCase() === wanted.toLowerCase()),
+    )
+    if (!found) return print(texts.speaks(desk.languages.map(({ code, name }) => `${name} (${code})`).join(', ')))
+    await desk.setLanguage(seat.external, found.code)
+    await learnLanguage()
+    print(texts.answers(seat.name, found.name))
   }
 
   async function why(): Promise<void> {
     const last = await desk.lastReading(seat.external)
-    if (!last) return print('You have said nothing yet.')
-    print(`${last.said === null ? 'a button' : `“${last.said}”`}\n  → ${last.outcome ?? 'not worked off yet'}`)
+    if (!last) return print(texts.nothingSaid)
+    print(`${last.said === null ? texts.aButton : `“${last.said}”`}\n  → ${last.outcome ?? texts.underWay}`)
   }
 
   async function tick(time: Temporal.Duration): Promise<void> {
     const target = clock.now().toZonedDateTimeISO(desk.zone).add(time)
     await advance({ clock, nextDue: desk.nextDue, drain }, target.toInstant())
-    const now = target.toLocaleString('en-GB', {
+    const now = target.toLocaleString(texts.locale, {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
       hour: '2-digit',
       minute: '2-digit',
     })
-    print(`It is ${now} now.`)
+    print(texts.now(now))
+  }
+
+  async function say(text: string): Promise<void> {
+    // A number that is no button leaves those that there are.
+    if (!isNumber(text)) buttonsOf(seat.external).sentence()
+    await hear(text, { kind: 'text', text })
+  }
+
+  async function handle(text: string): Promise<'on' | 'quit'> {
+    await answered()
+    const line = readLine(text, buttonsOf(seat.external).numbers())
+    if (text.trim().startsWith(':')) await learnLanguage()
+    if (line.kind === 'quit') return 'quit'
+    if (line.kind === 'said') await say(line.text)
+    else if (line.kind === 'press') await press(line.label)
+    else if (line.kind === 'as') await changeSeat(line.who)
+    else if (line.kind === 'lang') await speak(line.language)
+    else if (line.kind === 'tick') await tick(line.time)
+    else if (line.kind === 'why') await why()
+    else if (line.kind === 'help') print(texts.help.join('\n'))
+    else if (line.kind === 'which') print(texts.which[line.of])
+    else if (line.kind === 'unknown') print(texts.noCommand(line.name))
+    return 'on'
   }
 
   return {
     platform: 'console',
-    start: async (hears) => {
-      listen = hears
+    start: async (hears: Hear) => {
+      post.open(hears)
+      await learnLanguage()
     },
-    stop: async () => {
-      listen = undefined
-    },
-    prompt: () => `${seat.name.split(' ')[0] ?? seat.name}> `,
-    handle: async (text) => {
-      const line = readLine(text, shown().length)
-      if (line.kind === 'quit') return 'quit'
-      if (line.kind === 'said') await hear({ kind: 'text', text: line.text })
-      else if (line.kind === 'press') await press(line.label)
-      else if (line.kind === 'as') changeSeat(line.who)
-      else if (line.kind === 'lang') await speak(line.code)
-      else if (line.kind === 'tick') await tick(line.time)
-      else if (line.kind === 'why') await why()
-      else if (line.kind === 'help') print(helpLines.join('\n'))
-      else if (line.kind === 'wrong') print(line.why)
-      return 'on'
-    },
+    stop: async () => post.close(),
+    prompt: () => `${firstName(seat.name)}> `,
+    texts: () => texts,
+    handle: async (text) =>
+      handle(text).catch((error: unknown) => {
+        if (holdMs === 0 || !desk.isAway(error)) throw error
+        print(texts.away)
+        return 'on' as const
+      }),
     take,
+    away: post.hold,
+    back: post.release,
+    unsent: post.unsent,
     send: async (to, reply) => {
       const external = randomUUID()
-      const { text, choices: of } = plain(reply, width())
-      choices.set(to.chat, { external, of })
+      const text = buttonsOf(to.chat).show(reply, width(), external)
       const whose = desk.seats.find((one) => one.external === to.chat)?.name ?? to.chat
-      print(to.chat === seat.external ? text : `(to ${whose})\n${text}`)
+      print(to.chat === seat.external ? text : `→ ${firstName(whose)}: ${text}`)
+      if (answer?.chat === to.chat) answer.come.resolve()
       return { kind: 'sent', external }
     },
   }

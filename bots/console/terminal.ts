@@ -1,15 +1,24 @@
 import { EOL } from 'node:os'
 import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline'
 
+/** What the prompt itself may say, in the language of the moment. */
+interface Words {
+  /** What stands before the line that is typed. */
+  readonly label: string
+  readonly bye: string
+  failed(why: string): string
+}
+
 /** A prompt at which a person types while messages may arrive. */
 export interface Prompt {
   /** Shows lines above what is being typed, which stays as it is. */
   print(text: string): void
   /**
-   * Hands each typed line to `handle`, one after the other, until it says `quit`, Ctrl-C or Ctrl-D; what was typed before is done
-   * first. A line whose handling throws is told, and the next one asked for.
+   * Hands each typed line to `handle`, one after the other, until it says `quit`, Ctrl-D, or Ctrl-C where nothing is typed (else it
+   * clears the line); what was typed before is done first. A line whose handling throws is told, and the next one asked for.
    */
-  run(label: () => string, handle: (line: string) => Promise<'on' | 'quit'>): Promise<void>
+  run(words: () => Words, handle: (line: string) => Promise<'on' | 'quit'>): Promise<void>
+  /** Ends it without a word. */
   close(): void
 }
 
@@ -19,11 +28,22 @@ export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writable
   let state: 'busy' | 'asking' | 'closed' = 'busy'
   const closed = new Promise<void>((resolve) => {
     lines.on('close', () => {
+      // The prompt stands there, with what was typed.
+      if (state === 'asking') output.write(EOL)
       state = 'closed'
       resolve()
     })
   })
-  lines.on('SIGINT', () => lines.close())
+  let dismissed = false
+  const close = () => {
+    dismissed = true
+    lines.close()
+  }
+  lines.on('SIGINT', () => {
+    if (lines.line === '') return lines.close()
+    lines.write(null, { ctrl: true, name: 'e' })
+    lines.write(null, { ctrl: true, name: 'u' })
+  })
   const print = (text: string) => {
     if (state === 'asking') clearTyped(lines, output)
     output.write(text + EOL)
@@ -31,20 +51,21 @@ export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writable
   }
   return {
     print,
-    run: async (label, handle) => {
+    run: async (words, handle) => {
       const ask = () => {
         if (state === 'closed') return
         state = 'asking'
-        lines.setPrompt(label())
+        lines.setPrompt(words().label)
         lines.prompt()
       }
       const one = async (line: string) => {
         const next = await handle(line).catch((error: unknown) => {
-          print(`That went wrong: ${error instanceof Error ? error.message : String(error)}`)
+          print(words().failed(error instanceof Error ? error.message : String(error)))
           return 'on' as const
         })
-        if (next === 'quit') lines.close()
-        else ask()
+        if (next === 'on') return ask()
+        state = 'busy'
+        lines.close()
       }
       let work = Promise.resolve()
       lines.on('line', (line) => {
@@ -53,9 +74,9 @@ export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writable
       ask()
       await closed
       await work
-      output.write(EOL)
+      if (!dismissed) output.write(words().bye + EOL)
     },
-    close: () => lines.close(),
+    close,
   }
 }
 

@@ -27,6 +27,16 @@ export async function setLanguage(pool: Pool, terminal: Terminal, external: stri
   )
 }
 
+/** The language in which Parley answers the member of an account; null when there is none. */
+export async function languageOf(pool: Pool, terminal: Terminal, external: string): Promise<string | null> {
+  const found = await pool.query(
+    `select m.language from account a join member m on m.workspace_id = a.workspace_id and m.id = a.member_id
+     where a.installation_id = $1 and a.external = $2`,
+    [terminal.installationId, external],
+  )
+  return z.array(z.object({ language: z.string() })).parse(found.rows)[0]?.language ?? null
+}
+
 /** The last message of somebody: their words (null: a button) and how it was read and ended (null: not worked off yet). */
 const readingSchema = z.object({ said: z.string().nullable(), outcome: z.string().nullable() })
 export type LastReading = z.infer<typeof readingSchema>

@@ -34,9 +34,10 @@ async function query(sql: string): Promise<unknown[]> {
 it('answers sentences on its standard input, whoever says them, and keeps what they did', async () => {
   const { said, status } = await run('Tomas: add Anna Schmidt, CTO at Hooli', 'Olena: що в мене сьогодні?', '1', ':why')
   expect(status).toBe(0)
-  expect(said).toMatch(/^Added Anna Schmidt, CTO at Hooli\./)
+  expect(said).toMatch(/^Tomas: add Anna Schmidt, CTO at Hooli\nAdded Anna Schmidt, CTO at Hooli\./)
+  expect(said).toContain('\nOlena: 1\n')
   expect(said).toContain('Сьогодні')
-  expect(said).toContain('Готово: ')
+  expect(said).toContain('Виконано: ')
   expect(await query(`select name from contact where name = 'Anna Schmidt'`)).toHaveLength(1)
 })
 

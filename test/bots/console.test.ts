@@ -1,19 +1,24 @@
 import { PassThrough, Writable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readLine } from '../../bots/console/line.ts'
 import { openSession } from '../../bots/console/session.ts'
 import { openPrompt } from '../../bots/console/terminal.ts'
+import { textsOf } from '../../bots/console/texts.ts'
 import { standingClock } from '../../bots/dialogue/clock.ts'
 import type { Block, Inbound } from '../../core/index.ts'
 
 /** A session at a desk with two seats; what is heard is kept, and what it prints too. */
-async function seated() {
+async function seated(holdMs = 0) {
   const clock = standingClock(Temporal.Instant.from('2026-11-25T08:30Z'))
   const heard: Inbound[] = []
   const printed: string[] = []
   const languages = new Map<string, string>()
   const due = [Temporal.Instant.from('2026-11-26T07:00Z')]
   const drained: string[] = []
+  const database = { away: false }
+  const gone = () => {
+    if (database.away) throw new Error('away')
+  }
   const session = openSession({
     desk: {
       installationId: '00000000-0000-4000-8000-000000000001',
@@ -22,6 +27,15 @@ async function seated() {
         { name: 'Olena Kovalenko', external: 'olena' },
         { name: 'Petro Bondar', external: 'petro' },
       ],
+      languages: [
+        { code: 'en', name: 'English' },
+        { code: 'uk', name: 'Українська' },
+      ],
+      language: async (external) => {
+        gone()
+        return languages.get(external) ?? 'en'
+      },
+      isAway: (error) => error instanceof Error && error.message === 'away',
       setLanguage: async (external, language) => {
         languages.set(external, language)
       },
@@ -37,8 +51,10 @@ async function seated() {
     print: (text) => printed.push(text),
     width: () => 80,
     settle: async () => undefined,
+    holdMs,
   })
   await session.start(async (inbound) => {
+    gone()
     heard.push(inbound)
     return 'new'
   })
@@ -49,7 +65,7 @@ async function seated() {
     choices: labels.map((label) => ({ label, token: `token of ${label}` })),
   })
   const last = () => printed.at(-1)
-  return { session, heard, printed, last, languages, drained, say, buttons }
+  return { session, database, heard, printed, last, languages, drained, say, buttons }
 }
 
 describe('the terminal', () => {
@@ -83,6 +99,80 @@ describe('the terminal', () => {
     expect(last()).toContain('Nobody')
   })
 
+  it('numbers the buttons of several alarms on, and begins anew with a sentence', async () => {
+    const { session, heard, printed, say, buttons } = await seated()
+    const pressed = () => heard.flatMap(({ body, replyTo }) => (body.kind === 'press' ? [[body.token, replyTo]] : []))
+    for (const alarm of ['one', 'two', 'three']) await say('olena', buttons(`Done ${alarm}`, 'Later'))
+    expect(printed.slice(-3)).toEqual([
+      '[1] Done one  [2] Later',
+      '[3] Done two  [4] Later',
+      '[5] Done three  [6] Later',
+    ])
+    await session.handle('3')
+    await say('olena', buttons('Undo'))
+    await session.handle('1')
+    await session.handle('7')
+    expect(pressed().map(([token]) => token)).toEqual(['token of Done two', 'token of Done one', 'token of Undo'])
+    expect(new Set(pressed().map(([, message]) => message)).size).toBe(3)
+    await session.handle('what do I have today?')
+    await say('olena', buttons('Undo the other'))
+    await session.handle('1')
+    expect(pressed().at(-1)?.[0]).toBe('token of Undo the other')
+    await session.handle(':press done … three')
+    expect(pressed().at(-1)?.[0]).toBe('token of Done three')
+  })
+
+  it('holds a number until the answer has come that it is meant for, but not for ever', async () => {
+    const { session, heard, say, buttons } = await seated(1_000)
+    await session.handle('add Ivan')
+    const pressing = session.handle('1')
+    await Promise.resolve()
+    expect(heard).toHaveLength(1)
+    await say('olena', buttons('Undo'))
+    await pressing
+    expect(heard[1]?.body).toEqual({ kind: 'press', token: 'token of Undo' })
+
+    vi.useFakeTimers()
+    const next = session.handle('hello')
+    await vi.advanceTimersByTimeAsync(1_000)
+    await next
+    vi.useRealTimers()
+    expect(heard[2]?.body).toEqual({ kind: 'text', text: 'hello' })
+  })
+
+  it('keeps what is said while the database is away, says so, and sends it once when it is back', async () => {
+    const { session, database, heard, last } = await seated(1_000)
+    database.away = true
+    await session.handle('remind me at 10: call Ivan')
+    expect(last()).toBe('Not sent yet: “remind me at 10: call Ivan”. It is kept, and goes out when Parley is back.')
+    session.away()
+    database.away = false
+    await session.handle('add Anna')
+    expect(heard).toEqual([])
+    expect(session.unsent()).toEqual(['remind me at 10: call Ivan', 'add Anna'])
+    await session.back()
+    expect(heard.map(({ body }) => body.kind === 'text' && body.text)).toEqual([
+      'remind me at 10: call Ivan',
+      'add Anna',
+    ])
+    expect(session.unsent()).toEqual([])
+    database.away = true
+    await session.handle(':why')
+    expect(session.unsent()).toEqual([])
+  })
+
+  it('speaks the language of the one who has the seat', async () => {
+    const { session, languages, last } = await seated()
+    languages.set('petro', 'uk')
+    await session.handle(':as petro')
+    expect(last()).toBe('Ви — Petro Bondar.')
+    await session.handle(':press Готово')
+    expect(last()).toBe('Тут немає повідомлень із кнопками.')
+    await session.handle(':as olena')
+    expect(last()).toBe('You are Olena Kovalenko.')
+    expect(Object.keys(textsOf('uk'))).toEqual(Object.keys(textsOf('en')))
+  })
+
   it('takes a number for a number when there is no such button', async () => {
     const { session, heard, say, buttons } = await seated()
     await session.handle('1')
@@ -90,7 +180,7 @@ describe('the terminal', () => {
     await session.handle('3')
     await say('petro', buttons('A', 'B', 'C'))
     await session.handle('2')
-    await say('olena', { kind: 'text', text: 'Done.' })
+    await say('olena', { kind: 'text', text: 'How much?' })
     await session.handle('1')
     expect(heard.map(({ body }) => body.kind)).toEqual(['text', 'text', 'text', 'text'])
   })
@@ -98,7 +188,7 @@ describe('the terminal', () => {
   it('shows whose message it is when it is for somebody else', async () => {
     const { say, last } = await seated()
     await say('petro', { kind: 'text', text: 'call Ivan' })
-    expect(last()).toBe('(to Petro Bondar)\ncall Ivan')
+    expect(last()).toBe('→ Petro: call Ivan')
   })
 
   it('lists and changes seats, and knows who is not there', async () => {
@@ -125,7 +215,9 @@ describe('the terminal', () => {
     await session.handle(':lang uk')
     expect(languages.get('olena')).toBe('uk')
     await session.handle(':lang xx')
-    expect(last()).toContain('en and uk')
+    expect(last()).toBe('Parley говорить такими мовами: English (en), Українська (uk).')
+    await session.handle(':lang english')
+    expect(last()).toBe('The answers to Olena Kovalenko are in: English.')
     await session.handle(':why')
     expect(last()).toBe('“take it back”\n  → Take back the last thing')
     await session.handle(':help')
@@ -136,10 +228,10 @@ describe('the terminal', () => {
   })
 
   it('leaves everything else to Parley', () => {
-    expect(readLine('  ', 2).kind).toBe('nothing')
-    expect(readLine(':-) thanks', 0)).toEqual({ kind: 'said', text: ':-) thanks' })
-    expect(readLine('1 licence', 1)).toEqual({ kind: 'said', text: '1 licence' })
-    expect(readLine('0', 1).kind).toBe('said')
+    expect(readLine('  ', [1, 2]).kind).toBe('nothing')
+    expect(readLine(':-) thanks', [])).toEqual({ kind: 'said', text: ':-) thanks' })
+    expect(readLine('1 licence', [1])).toEqual({ kind: 'said', text: '1 licence' })
+    expect(readLine('0', [1]).kind).toBe('said')
   })
 })
 
@@ -155,7 +247,7 @@ describe('the prompt', () => {
       },
     })
     const prompt = openPrompt(input, output)
-    const ended = prompt.run(() => 'Olena> ', handle)
+    const ended = prompt.run(() => ({ ...textsOf('en'), label: 'Olena> ' }), handle)
     const screen = () =>
       written
         .splice(0)
@@ -193,15 +285,38 @@ describe('the prompt', () => {
     expect(screen()).toContain('did two')
   })
 
-  it('ends with Ctrl-D and Ctrl-C, and outlives a line that goes wrong', async () => {
+  it('ends with Ctrl-D and Ctrl-C, with a word, and outlives a line that goes wrong', async () => {
     for (const key of ['\u0004', '\u0003']) {
       const { ended, screen, type } = typing(async () => {
-        throw new Error('the database is away')
+        throw new Error('the disk is full')
       })
       await type('hello\r')
-      expect(screen()).toContain('That went wrong: the database is away')
+      expect(screen()).toContain('That went wrong: the disk is full')
       await type(key)
       await ended
+      expect(screen()).toMatch(/\nBye\.\n$/)
     }
+  })
+
+  it('clears a line that is half typed with the first Ctrl-C', async () => {
+    const done: string[] = []
+    const { ended, screen, type } = typing(async (line) => {
+      done.push(line)
+      return 'on'
+    })
+    await type('delete every')
+    await type('\u0003')
+    await type('help\r')
+    expect(done).toEqual(['help'])
+    await type('\u0003')
+    await ended
+    expect(screen()).toContain('Bye.')
+  })
+
+  it('is closed without a word', async () => {
+    const { prompt, ended, screen } = typing(async () => 'on')
+    prompt.close()
+    await ended
+    expect(screen()).toBe('Olena> \n')
   })
 })
