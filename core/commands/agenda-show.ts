@@ -13,10 +13,8 @@ const slots = z.object({ period: period.optional() })
 
 /** Items of a group that are shown; the rest is counted. */
 const SHOWN = 8
-/** Late reminders that get buttons of their own. */
+/** Reminders that get buttons of their own. */
 const BUTTONS = 3
-/** How far ahead a day's agenda looks for deals to close. */
-const CLOSING_DAYS = 7
 
 /** What the speaker has to do: what is late, what is planned, which deals are to close. Today unless a period is said. */
 export const agendaShow = command({
@@ -31,7 +29,7 @@ export const agendaShow = command({
 async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { agenda } = turn.language.answers
   const span = args.period ? spanOf(args.period) : today(turn)
-  const items = await readAgenda(span, closeBy(span, turn), turn)
+  const items = await readAgenda(span, turn)
   const reminders = items.filter((item) => item.kind === 'reminder')
   const late = reminders.filter((item) => item.late)
   const planned = reminders.filter((item) => !item.late)
@@ -45,7 +43,7 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
     ),
   ]
   if (groups.length === 0) return nothing(span, turn)
-  const choices = buttons(late.length > 0 ? late : planned.slice(0, 1), turn)
+  const choices = buttons(late.length > 0 ? late : planned.slice(0, 1), items.length, turn)
   const title = paragraph([{ bold: heading(span, turn) }])
   return { blocks: [title, ...groups, ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : [])] }
 }
@@ -65,14 +63,10 @@ const lastDayOf = ({ to }: Span, { me }: Turn): Temporal.PlainDate =>
 const firstDayOf = ({ from }: Span, { me }: Turn): Temporal.PlainDate => from.toZonedDateTimeISO(me.zone).toPlainDate()
 const isDay = (span: Span, turn: Turn): boolean => firstDayOf(span, turn).equals(lastDayOf(span, turn))
 
-/** A day looks a week ahead for deals to close, a longer time no further than itself. */
-const closeBy = (span: Span, turn: Turn): Temporal.PlainDate =>
-  isDay(span, turn) ? lastDayOf(span, turn).add({ days: CLOSING_DAYS }) : lastDayOf(span, turn)
-
 function heading(span: Span, turn: Turn): string {
   const say = speech(turn)
   const words = isDay(span, turn)
-    ? say.when(span.from, 'day')
+    ? say.day(span.from)
     : turn.language.answers.agenda.span({
         from: say.date(firstDayOf(span, turn)),
         to: say.date(lastDayOf(span, turn)),
@@ -93,6 +87,7 @@ function line(item: AgendaItem, turn: Turn): Text {
   const money = rowMoney(item, turn.me.currency)
   const details = [
     ...(item.at ? [say.when(item.at.toTemporalInstant())] : []),
+    ...(item.repeat ? [say.repeat(item.repeat)] : []),
     ...(item.close_on ? [say.date(Temporal.PlainDate.from(item.close_on))] : []),
     ...(item.stage ? [item.stage] : []),
     ...(money ? [say.money(money)] : []),
@@ -100,20 +95,22 @@ function line(item: AgendaItem, turn: Turn): Text {
   return [item.what, ` · ${details.join(' · ')}`]
 }
 
-/** Buttons for what matters: what is late, else what comes next. Only where there is one is it clear what to put off. */
-function buttons(items: readonly AgendaItem[], turn: Turn): Choice[] {
+/**
+ * Buttons for what matters: what is late, else what comes next; one that is late can be put off, too. Where more is listed they
+ * say what they are for.
+ */
+function buttons(items: readonly AgendaItem[], listed: number, turn: Turn): Choice[] {
   const { button } = turn.language.answers
-  const [only, other] = items
-  if (only && !other)
+  const alone = listed === 1
+  return items.slice(0, BUTTONS).flatMap(({ id, what }): Choice[] => {
+    const about = short(what)
+    const done = { command: 'reminder.done', args: { reminder: id } }
+    const later = { command: 'reminder.snooze', args: { reminder: id, until: tomorrow(turn) } }
     return [
-      turn.button(button.done, { command: 'reminder.done', args: { reminder: only.id } }, true),
-      turn.button(button.tomorrow, { command: 'reminder.snooze', args: { reminder: only.id, until: tomorrow(turn) } }),
+      turn.button(alone ? button.done : button.doneWith({ about }), done, items.length === 1),
+      ...(items.length === 1 ? [turn.button(alone ? button.tomorrow : button.tomorrowWith({ about }), later)] : []),
     ]
-  return items
-    .slice(0, BUTTONS)
-    .map(({ id, what }) =>
-      turn.button(button.doneWith({ about: short(what) }), { command: 'reminder.done', args: { reminder: id } }),
-    )
+  })
 }
 
 async function nothing(span: Span, turn: Turn): Promise<Ran> {

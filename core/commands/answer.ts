@@ -9,8 +9,11 @@ export function answer(texts: readonly Text[], choices: readonly Choice[] = [], 
 }
 
 /** The button that takes back what this turn has just done. */
-export const undoButton = (turn: Turn): Choice =>
-  turn.button(turn.language.answers.button.undo, { command: 'undo', args: { event: turn.eventId } })
+export const undoButton = (turn: Turn): Choice => undoOf(turn.eventId, turn)
+
+/** The button that takes back an event of the speaker's. */
+export const undoOf = (event: string, turn: Turn): Choice =>
+  turn.button(turn.language.answers.button.undo, { command: 'undo', args: { event } })
 
 /** Texts as one, with a space between them; empty ones left out. */
 export function sentences(...texts: readonly (Text | undefined)[]): Text {

@@ -5,8 +5,10 @@ import { saveKeys } from '../names/lookup.ts'
 import type { Text } from '../reply.ts'
 import { companyOrNew, date, emails, lifecycle, member, newName, phones, tags, text } from '../slots/index.ts'
 import { answer, sentences, undoButton } from './answer.ts'
+import { birthdayOf, sayBirthday } from './contacts/birthday.ts'
 import { type CompanyOf, companyFor } from './contacts/company.ts'
 import { type Known, knownPerson, lower } from './contacts/people.ts'
+import { sayPhone } from './contacts/phone.ts'
 import { putPoints } from './contacts/points.ts'
 import { tagContact } from './contacts/tags.ts'
 
@@ -42,12 +44,17 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   // Who sees only their own records could not go on with one that is a colleague's from the start.
   if (args.owner && args.owner !== me.id && me.role === 'rep' && !me.repsSeeAll)
     return answer([language.conversation.notAllowed])
+  const { birthday: day } = args
+  const birthday = day === undefined ? undefined : birthdayOf(day, null, turn)
+  if (day !== undefined && birthday === undefined)
+    return answer([language.answers.contact.noBirthday({ date: sayBirthday(day, turn) })])
   const known = args.anyway ? undefined : await knownPerson(args, turn)
   if (known) return sayKnown(known, args, turn)
   const company = args.company && (await companyFor(args.company, turn))
   if (args.company && !company) return answer([language.answers.gone])
-  const id = await insert(args, company, turn)
-  return answer([said(args, company, turn)], [undoButton(turn)], { kind: 'contact', id })
+  const wanted = { ...args, birthday }
+  const id = await insert(wanted, company, turn)
+  return answer([said(wanted, company, turn)], [undoButton(turn)], { kind: 'contact', id })
 }
 
 function sayKnown({ id, name, role, company, by }: Known, args: Args, turn: Turn): Ran {
@@ -61,9 +68,27 @@ function sayKnown({ id, name, role, company, by }: Known, args: Args, turn: Turn
 function said(args: Args, company: CompanyOf | undefined, turn: Turn): Text {
   const { contact } = turn.language.answers
   return sentences(
-    contact.added({ name: args.name, role: args.role, company: company?.name }),
+    contact.added({ name: args.name, role: args.role, company: company?.name, details: details(args, turn) }),
     company?.made ? contact.companyMade({ company: company.name }) : undefined,
   )
+}
+
+/** What else was understood, in words: nothing is to be kept unseen. */
+function details({ phones, emails, birthday, tags, lifecycle, source, need }: Args, turn: Turn): string[] {
+  const { fields, lifecycles } = turn.language.answers
+  const labelled = (
+    field: 'birthday' | 'tags' | 'lifecycle' | 'source' | 'need',
+    value: string | undefined,
+  ): string[] => (value === undefined ? [] : [`${fields[field].toLowerCase()}: ${value}`])
+  return [
+    ...(phones ?? []).map(sayPhone),
+    ...lower(emails ?? []),
+    ...labelled('birthday', birthday && sayBirthday(birthday, turn)),
+    ...labelled('lifecycle', lifecycle && lifecycles[lifecycle]),
+    ...labelled('tags', tags?.join(', ')),
+    ...labelled('source', source),
+    ...labelled('need', need),
+  ]
 }
 
 async function insert(args: Args, company: CompanyOf | undefined, turn: Turn): Promise<string> {

@@ -6,6 +6,7 @@ import { plainText, type Text } from '../reply.ts'
 import { companyOrNew, contact, date, emails, lifecycle, newName, phones, text } from '../slots/index.ts'
 import { slot } from '../slots/slot.ts'
 import { answer, sentences, undoButton } from './answer.ts'
+import { birthdayOf, sayBirthday } from './contacts/birthday.ts'
 import { type Card, readCard } from './contacts/card.ts'
 import { type CompanyOf, companyFor } from './contacts/company.ts'
 import { fieldOf } from './contacts/fields.ts'
@@ -39,13 +40,20 @@ async function update(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { answers } = turn.language
   const card = await readCard(args.contact, turn)
   if (!card) return answer([answers.gone])
-  const wanted = really(args.changes, card)
+  const { birthday: day } = args.changes
+  const birthday = day === undefined ? undefined : birthdayOf(day, card.birthday, turn)
+  if (day !== undefined && birthday === undefined)
+    return answer([answers.contact.noBirthday({ date: sayBirthday(day, turn) })])
+  const wanted = { ...really(args.changes, card), ...(birthday === undefined ? {} : { birthday }) }
   const company = wanted.company && (await companyFor(wanted.company, turn))
   if (wanted.company && !company) return answer([answers.gone])
   const about = { kind: 'contact', id: card.id } as const
   const after = changed(card, wanted, company)
   const words = differences(card, after, turn)
-  if (words.length === 0) return answer([answers.contact.unchanged({ name: card.name })], [], about)
+  if (words.length === 0) {
+    const known = birthday === undefined ? {} : { known: sayBirthday(birthday, turn) }
+    return answer([answers.contact.unchanged({ name: card.name, ...known })], [], about)
+  }
   await write(card, wanted, company, turn)
   const said = sentences(
     answers.contact.changed({ name: card.name, changes: words }),

@@ -5,6 +5,7 @@ import { saveKeys } from '../names/lookup.ts'
 import { money, person, stage, text, when } from '../slots/index.ts'
 import { answer, undoButton } from './answer.ts'
 import { fits } from './deals/amount.ts'
+import { remindButton } from './deals/remind.ts'
 import { freeTitle } from './deals/title.ts'
 import { type World, worldOf } from './deals/world.ts'
 import { lastDay } from './last-day.ts'
@@ -37,24 +38,30 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   const world = await worldOf(args, turn)
   const name = world?.company ?? world?.contact
   if (!world || (args.person && !name)) return answer([answers.gone])
-  const title = args.title ?? titled(name ?? '', world, turn)
+  const title = args.title ?? freeTitle(name ?? '', world.titles)
   const closeOn = args.closeOn && lastDay(args.closeOn)
   const id = newId()
   await insert({ id, title, closeOn, args, world }, turn)
   await saveKeys(turn.tx, turn.me.workspaceId, 'deal', id, title)
   const say = speech(turn)
+  const whom = withWhom(title, world)
   const words = answers.deal.added({
     title,
     stage: world.stage,
+    ...(whom ? { with: whom } : {}),
     ...(args.amount ? { amount: say.money(args.amount) } : {}),
     ...(closeOn ? { closeOn: say.date(closeOn) } : {}),
+    ...(args.source === undefined ? {} : { source: args.source }),
   })
-  return answer([words], [undoButton(turn)], { kind: 'deal', id })
+  const next = world.stage_kind === 'lost' ? [] : [remindButton({ id, title }, turn)]
+  return answer([words], [...next, undoButton(turn)], { kind: 'deal', id })
 }
 
-function titled(name: string, world: World, turn: Turn): string {
-  const month = turn.language.answers.deal.titled({ name, month: speech(turn).month(turn.now) })
-  return freeTitle(name, month, world.titles)
+/** Whom the deal is with, where its title does not say all of it. */
+function withWhom(title: string, { contact, company }: World): { name: string; company?: string } | undefined {
+  const name = contact ?? company
+  if (name === null || title === name) return undefined
+  return contact !== null && company !== null ? { name, company } : { name }
 }
 
 interface New {

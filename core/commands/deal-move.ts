@@ -3,9 +3,15 @@ import { command, type Ran, type Turn } from '../command.ts'
 import { deal, stage } from '../slots/index.ts'
 import { answer } from './answer.ts'
 import { boundFor } from './deals/bound.ts'
+import { closedBefore, turnsRound } from './deals/closed.ts'
 import { go } from './deals/go.ts'
 
-const slots = z.object({ deal, stage })
+const slots = z.object({
+  deal,
+  stage,
+  /** Set by a button alone: it was closed the other way. */
+  anyway: z.boolean().optional(),
+})
 
 /** Moves a deal. Into a won or lost stage it is won or lost, out of one it is open again. */
 export const dealMove = command({
@@ -21,6 +27,8 @@ async function move(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { answers } = turn.language
   const found = await boundFor(args.deal, { stageId: args.stage }, turn)
   if (!found) return answer([answers.gone])
+  if (turnsRound(found) && !args.anyway)
+    return closedBefore(found, { command: 'deal.move', args: { ...args, anyway: true } }, turn)
   if (found.from_id !== found.to_id) return go(found, {}, turn)
   return answer([answers.deal.there({ title: found.title, stage: found.to_name })], [], { kind: 'deal', id: found.id })
 }

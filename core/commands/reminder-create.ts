@@ -5,6 +5,7 @@ import { member, repeat, subject, text, when } from '../slots/index.ts'
 import { answer, undoButton } from './answer.ts'
 import { laterButtons } from './reminders/later.ts'
 import { firstTime, wakeAt } from './reminders/schedule.ts'
+import { whomOf } from './reminders/whom.ts'
 import { speech } from './speech.ts'
 
 const slots = z.object({
@@ -38,9 +39,11 @@ async function create(args: Args, turn: Turn): Promise<Ran> {
   await insert({ id, memberId, dueAt, args }, turn)
   await wakeAt(memberId, dueAt, turn)
   const say = speech(turn)
+  const whom = await whomOf(args, turn)
   const words = answers.reminder.created({
     about: args.about,
     when: say.when(dueAt),
+    ...(whom === undefined ? {} : { whom }),
     ...(colleague ? { who: colleague.name } : {}),
     ...(args.repeat === undefined ? {} : { rule: say.repeat(args.repeat) }),
   })

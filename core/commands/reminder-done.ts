@@ -30,7 +30,7 @@ async function done(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
           command: 'reminder.done',
           args: { reminder: id },
         }),
-      done: false,
+      recent: false,
     },
     turn,
   )

@@ -29,7 +29,7 @@ async function snooze(args: Args, turn: Turn): Promise<Ran> {
       ask: words.whichSnoozed,
       choice: ({ id, about }) =>
         turn.button(short(about), { command: 'reminder.snooze', args: { ...args, reminder: id } }),
-      done: true,
+      recent: true,
     },
     turn,
   )

@@ -1,7 +1,7 @@
 import type { Turn } from '../command.ts'
 import { sayMoney } from '../money/say.ts'
 import type { Grain, Money } from '../slots/said.ts'
-import { sayDate, sayWhen } from '../time/say.ts'
+import { fill, sayDate, sayWhen } from '../time/say.ts'
 import { sayRepeat } from '../time/say-repeat.ts'
 
 /** How Parley says times and amounts to the person whose turn it is, in their language and zone. */
@@ -11,17 +11,22 @@ export function speech({ language, me, now }: Turn) {
     /** "tomorrow at 9:00", "on Friday" */
     when: (instant: Temporal.Instant, grain: Grain = 'minute'): string =>
       sayWhen({ at: instant.toZonedDateTimeISO(me.zone).toString({ timeZoneName: 'never' }), grain }, at),
+    /** A day by itself, for a heading: "today", "Thursday, 24 December". */
+    day: (instant: Temporal.Instant): string => {
+      const words = sayWhen({ at: instant.toString(), grain: 'day' }, at)
+      if (!/\d/.test(words)) return words
+      const options = { weekday: 'long', timeZone: me.zone } as const
+      const weekday = new Intl.DateTimeFormat(language.code, options).format(new Date(instant.epochMilliseconds))
+      const date = sayDate(instant.toZonedDateTimeISO(me.zone).toPlainDate().toString(), at)
+      return fill(language.time.say.onDate, { weekday, date })
+    },
+    /** A calendar date without its year. */
+    dayOfYear: (date: Temporal.PlainDate): string =>
+      sayDate(date.toString(), { ...at, now: at.now.with({ year: date.year }) }),
     /** A calendar date. */
     date: (date: Temporal.PlainDate): string => sayDate(date.toString(), at),
     /** "every Monday at 9:00" */
     repeat: (rule: string): string => sayRepeat(rule, language.time),
     money: (money: Money): string => sayMoney(money, language.code),
-    /** "November 2026" */
-    month: (instant: Temporal.Instant): string => {
-      const { year } = instant.toZonedDateTimeISO(me.zone)
-      const date = new Date(instant.epochMilliseconds)
-      const month = new Intl.DateTimeFormat(language.code, { month: 'long', timeZone: me.zone }).format(date)
-      return `${month} ${year}`
-    },
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../command.ts'
 import type { Text } from '../reply.ts'
 import { undoEvent } from '../store/undo.ts'
-import { answer } from './answer.ts'
+import { answer, sentences } from './answer.ts'
 import { rowMoney } from './deals/amount.ts'
 import { column, mainChange, nameOf, recordOf, tookBack } from './events/describe.ts'
 import { type Changed, type Done, eventToUndo, laterChange } from './events/event.ts'
@@ -13,6 +13,9 @@ const slots = z.object({
   /** Set by a button alone: the event to take back; without it, the speaker's last. An undo taken back is done again. */
   event: z.uuid().optional(),
 })
+
+/** What was done so recently needs no time to be known by. */
+const JUST_NOW = { minutes: 1 }
 
 /**
  * Takes back what the speaker did last, or what a button names, as if it had not been; refuses, with the reason, when somebody
@@ -39,7 +42,7 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
       const about = change && recordOf(change)
       if (event.command === 'undo') return answer([await again(change, turn)], [], about)
       const redo = turn.button(button.redo, { command: 'undo', args: { event: turn.eventId } })
-      return answer([await tookBack(event, turn)], [redo], about)
+      return answer([sentences(await tookBack(event, turn), doneAt(args.event, event, turn))], [redo], about)
     }
     case 'changed':
       return answer([await changedSince(event, undone, turn)])
@@ -51,6 +54,13 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
     case 'gone':
       return answer([words.cannot])
   }
+}
+
+/** When that had been done, if it was not just now: whoever says "undo" may have another thing in mind. */
+function doneAt(named: string | undefined, { at }: Done, turn: Turn): string | undefined {
+  const done = at.toTemporalInstant()
+  if (named !== undefined || Temporal.Instant.compare(done.add(JUST_NOW), turn.now) >= 0) return undefined
+  return turn.language.answers.undo.doneAt({ when: speech(turn).when(done) })
 }
 
 async function again(change: Changed | undefined, turn: Turn): Promise<Text> {

@@ -47,6 +47,10 @@ export interface Answers {
     readonly done: string
     /** "Done" where several could be meant. */
     readonly doneWith: (p: { about: string }) => string
+    readonly tomorrowWith: (p: { about: string }) => string
+    /** A deal that was won turns out to be lost, and the other way round. */
+    readonly lostAfterAll: string
+    readonly wonAfterAll: string
     /** Common reasons to lose a deal, as one presses them and as they are kept. */
     readonly reasons: readonly string[]
   }
@@ -54,13 +58,17 @@ export interface Answers {
   readonly lifecycles: { readonly [L in Lifecycle]: string }
   readonly fields: { readonly [F in CardField]: string }
   readonly contact: {
-    readonly added: (p: Named) => Text
+    /** `details`: what else was understood, in words: phones, e-mails, a birthday. */
+    readonly added: (p: Named & { details: readonly string[] }) => Text
     /** The company was not known and was made. */
     readonly companyMade: (p: { company: string }) => Text
     readonly known: (p: Named & { by: 'phone' | 'email' | 'name' }) => Text
     /** One field's new value; `before` where there was another. */
     readonly changed: (p: { name: string; changes: readonly Changed[] }) => Text
-    readonly unchanged: (p: { name: string }) => Text
+    /** `known`: what is known already, where the words said less. */
+    readonly unchanged: (p: { name: string; known?: string }) => Text
+    /** The day cannot be a birthday: it is still to come, or too long ago. */
+    readonly noBirthday: (p: { date: string }) => Text
     /** The new number or address goes first, the former stay. */
     readonly kept: (p: { values: readonly string[] }) => string
     readonly noField: (p: { name: string; field: CardField }) => Text
@@ -75,7 +83,14 @@ export interface Answers {
     readonly followUp: (p: { name: string }) => string
   }
   readonly deal: {
-    readonly added: (p: { title: string; amount?: string; stage: string; closeOn?: string }) => Text
+    readonly added: (p: {
+      title: string
+      with?: Named
+      amount?: string
+      stage: string
+      closeOn?: string
+      source?: string
+    }) => Text
     readonly moved: (p: { title: string; from: string; to: string }) => Text
     readonly reopened: (p: { title: string; from: string; to: string }) => Text
     readonly there: (p: { title: string; stage: string }) => Text
@@ -85,12 +100,12 @@ export interface Answers {
     readonly lost: (p: { title: string; reason?: string }) => Text
     readonly alreadyLost: (p: { title: string; reason?: string }) => Text
     readonly whyLost: string
-    /** A second deal of the same company: the month tells them apart. */
-    readonly titled: (p: { name: string; month: string }) => string
+    /** What a reminder about a deal is about, if nothing more is said. */
+    readonly followUp: (p: { title: string }) => string
   }
   readonly reminder: {
-    /** `who`: a colleague; absent: the speaker. `rule`: how it repeats. */
-    readonly created: (p: { about: string; when: string; who?: string; rule?: string }) => Text
+    /** `who`: a colleague; absent: the speaker. `whom`: whom it is about, where the words do not say it. `rule`: how it repeats. */
+    readonly created: (p: { about: string; when: string; who?: string; whom?: string; rule?: string }) => Text
     readonly past: (p: { when: string }) => string
     readonly done: (p: { about: string; next?: string }) => Text
     readonly alreadyDone: (p: { about: string; when?: string }) => Text
@@ -114,12 +129,14 @@ export interface Answers {
   readonly undo: {
     readonly contactAdded: (p: { name: string }) => Text
     readonly asBefore: (p: { name: string }) => Text
-    readonly logged: (p: { kind: Activity }) => Text
+    readonly logged: (p: { kind: Activity; with?: string }) => Text
     readonly dealAdded: (p: { title: string }) => Text
     readonly stage: (p: { title: string; stage: string }) => Text
     readonly reminderAdded: (p: { about: string }) => Text
     readonly reminderBack: (p: { about: string; when?: string }) => Text
     readonly takenBack: string
+    /** When what was taken back had been done. */
+    readonly doneAt: (p: { when: string }) => string
     /** What an undo took back is done again. */
     readonly again: (p: { what?: string }) => Text
     /** `who`: who changed it, if known; `what`: to what, in a few words. */

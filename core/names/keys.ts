@@ -93,6 +93,17 @@ export function nameKeys(name: string, kind: NameKind): readonly Key[] {
 const WHOLE = -1
 const PAIR = -2
 
+/**
+ * The keys that somebody of this whole name has, in whatever script and order it is written, and of how many words it is: who
+ * has such a key and no further words has the same name.
+ */
+export function wholeKeys(name: string): { readonly keys: readonly string[]; readonly words: number } {
+  const own = nameKeys(name, 'contact').filter(({ key }) => !key.endsWith('.'))
+  const words = new Set(own.flatMap(({ word }) => (word >= 0 ? [word] : []))).size
+  const kind = words === 2 ? PAIR : WHOLE
+  return { keys: own.flatMap(({ key, word }) => (word === kind ? [key] : [])), words }
+}
+
 function initials(words: readonly string[], others: readonly string[]): Key[] {
   const [key, other] = [words[0], others[0]]
   return key && other ? [{ key: initialKey(key, other.slice(0, 1)), word: PAIR }] : []

@@ -8,9 +8,6 @@ const contextSchema = z.object({
   company_id: z.string().nullable(),
   company: z.string().nullable(),
   deal: dealSchema.nullable(),
-  /** Open deals in which the contact is the contact, and those of the company; two of each are enough to know. */
-  theirs: z.array(dealSchema),
-  companys: z.array(dealSchema),
   next_step: z.boolean(),
 })
 type Row = z.infer<typeof contextSchema>
@@ -30,8 +27,8 @@ interface Said {
 }
 
 /**
- * What an activity hangs on. The contact's company and their one open deal come with the contact; a deal brings its contact
- * and company. Where nothing is said, it is the record last shown. Undefined when what was said is not there.
+ * What an activity hangs on. A contact brings their company, a deal its contact and company; a deal that nobody has named is
+ * left out. Where nothing is said, it is the record last shown. Undefined when what was said is not there.
  */
 export async function contextOf(said: Said, turn: Turn): Promise<Context | undefined> {
   const ids = idsOf(said.person || said.deal ? said : fromAbout(turn.about))
@@ -39,11 +36,10 @@ export async function contextOf(said: Said, turn: Turn): Promise<Context | undef
   const row = await read(ids, turn)
   if (!row || (ids.deal && !row.deal) || (ids.contact && !row.contact_id) || (ids.company && !row.company_id))
     return undefined
-  const [only, other] = row.theirs.length > 0 ? row.theirs : row.companys
   return {
     contact: row.contact_id && row.contact ? { id: row.contact_id, name: row.contact } : null,
     company: row.company_id && row.company ? { id: row.company_id, name: row.company } : null,
-    deal: row.deal ?? (only && !other ? only : null),
+    deal: row.deal,
     nextStep: row.next_step,
   }
 }
@@ -68,15 +64,9 @@ const idsOf = ({ person, deal }: Said): Ids => ({
 async function read(ids: Ids, { tx, me }: Turn): Promise<Row | undefined> {
   const rows = await tx.$queryRaw`
     with said as (select ${me.workspaceId}::uuid as ws, ${ids.contact}::uuid as contact, ${ids.company}::uuid as company,
-                         ${ids.deal}::uuid as deal),
-    open_deal as (select d.* from deal d join stage s on s.workspace_id = d.workspace_id and s.id = d.stage_id
-                  where d.workspace_id = ${me.workspaceId}::uuid and d.deleted_at is null and s.kind = 'open')
+                         ${ids.deal}::uuid as deal)
     select c.id as contact_id, c.name as contact, co.id as company_id, co.name as company,
       case when d.id is not null then json_build_object('id', d.id, 'title', d.title) end as deal,
-      array_to_json(array(select json_build_object('id', o.id, 'title', o.title) from open_deal o
-        where o.contact_id = c.id limit 2)) as theirs,
-      array_to_json(array(select json_build_object('id', o.id, 'title', o.title) from open_deal o
-        where o.company_id = co.id limit 2)) as companys,
       exists (select 1 from reminder r where r.workspace_id = said.ws and r.status = 'open'
         and (r.contact_id = c.id or r.company_id = co.id or r.deal_id = d.id)) as next_step
     from said

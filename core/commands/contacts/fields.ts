@@ -3,6 +3,7 @@ import type { CardField } from '../../languages/answers.ts'
 import type { Piece, Text } from '../../reply.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { speech } from '../speech.ts'
+import { sayBirthday } from './birthday.ts'
 import { CARD_DEALS, type Card } from './card.ts'
 import { sayPhone } from './phone.ts'
 
@@ -15,7 +16,7 @@ export function fieldOf(card: Card, field: CardField, turn: Turn): Text | undefi
     case 'email':
       return links(card.emails, (email) => ({ link: email, url: `mailto:${email}` }))
     case 'birthday':
-      return card.birthday === null ? undefined : speech(turn).date(Temporal.PlainDate.from(card.birthday))
+      return card.birthday === null ? undefined : sayBirthday(card.birthday, turn)
     case 'lifecycle':
       return answers.lifecycles[card.lifecycle]
     case 'tags':

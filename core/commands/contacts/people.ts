@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Turn } from '../../command.ts'
+import { wholeKeys } from '../../names/keys.ts'
 
 const seenSchema = z.object({
   id: z.string(),
@@ -20,13 +21,14 @@ interface Wanted {
 }
 
 /**
- * Who of the people there are may be the one to be added: the same phone or e-mail, or the same name, unless the two are
- * known to be with different companies. The surest first.
+ * Who of the people there are may be the one to be added: the same phone or e-mail, or the same name in whatever script and
+ * order, unless the two are known to be with different companies. The surest first.
  */
 export async function knownPerson(wanted: Wanted, { tx, me }: Turn): Promise<Known | undefined> {
   const { name, company, phones = [], emails = [] } = wanted
   const companyId = company && 'id' in company ? company.id : null
   const companyName = company && 'name' in company ? company.name.trim() : null
+  const { keys, words } = wholeKeys(name)
   const rows = await tx.$queryRaw`
     select c.id, c.name, c.role, c.company_id, co.name as company, f.by
     from (
@@ -37,6 +39,11 @@ export async function knownPerson(wanted: Wanted, { tx, me }: Turn): Promise<Kno
       union all
       select id, 'name', 3 from contact
       where workspace_id = ${me.workspaceId}::uuid and lower(name) = lower(${name.trim()})
+      union all
+      select k.record_id, 'name', 4 from name_key k
+      where k.workspace_id = ${me.workspaceId}::uuid and k.kind = 'contact' and k.key = any(${[...keys]}::text[])
+        and not exists (select from name_key w where w.workspace_id = k.workspace_id and w.kind = 'contact'
+                        and w.record_id = k.record_id and w.word >= ${words})
     ) f
     join contact c on c.workspace_id = ${me.workspaceId}::uuid and c.id = f.id
     left join company co on co.workspace_id = c.workspace_id and co.id = c.company_id

@@ -6,6 +6,7 @@ import { speech } from '../speech.ts'
 import { rowMoney, sameMoney } from './amount.ts'
 import type { Bound } from './bound.ts'
 import { enterStage } from './enter.ts'
+import { remindButton } from './remind.ts'
 
 interface With {
   readonly amount?: Money | undefined
@@ -20,7 +21,8 @@ export async function go(deal: Bound, extra: With, turn: Turn): Promise<Ran> {
     const ask = turn.language.answers.deal.whyLost
     return answer([sentences(gone(deal, extra, turn), ask)], [...reasonButtons(deal.id, turn), undoButton(turn)], about)
   }
-  return answer([gone(deal, extra, turn)], [undoButton(turn)], about)
+  const next = deal.to_kind === 'won' ? [remindButton(deal, turn)] : []
+  return answer([gone(deal, extra, turn)], [...next, undoButton(turn)], about)
 }
 
 function gone(deal: Bound, extra: With, turn: Turn): Text {

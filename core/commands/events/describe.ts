@@ -58,13 +58,25 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
       return dealBack(change, name, turn)
     case 'activity': {
       const kind = kindSchema.safeParse(change.after?.kind)
-      return kind.success ? undo.logged({ kind: kind.data }) : undo.takenBack
+      if (!kind.success) return undo.takenBack
+      const whom = await withWhom(change, turn)
+      return undo.logged({ kind: kind.data, ...(whom === undefined ? {} : { with: whom }) })
     }
     case 'reminder':
       return reminderBack(change, name, turn)
     default:
       return undo.asBefore({ name })
   }
+}
+
+/** With whom an activity was: the contact, else the company. */
+async function withWhom({ after }: Changed, { tx, me }: Turn): Promise<string | undefined> {
+  const select = { name: true } as const
+  const [contactId, companyId] = [column(after, 'contact_id'), column(after, 'company_id')]
+  const where = { workspaceId: me.workspaceId }
+  if (contactId !== undefined) return (await tx.contact.findFirst({ where: { ...where, id: contactId }, select }))?.name
+  if (companyId === undefined) return undefined
+  return (await tx.company.findFirst({ where: { ...where, id: companyId }, select }))?.name
 }
 
 async function dealBack({ before, after }: Changed, title: string, turn: Turn): Promise<Text> {

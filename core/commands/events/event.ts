@@ -3,7 +3,7 @@ import type { Turn } from '../../command.ts'
 
 const imageSchema = z.record(z.string(), z.unknown()).nullable()
 const changeSchema = z.object({ table: z.string(), row: z.string(), before: imageSchema, after: imageSchema })
-const eventSchema = z.object({ id: z.string(), command: z.string(), changes: z.array(changeSchema) })
+const eventSchema = z.object({ id: z.string(), command: z.string(), at: z.date(), changes: z.array(changeSchema) })
 
 /** A row before and after an event, by its columns' names; null where there was or is none. */
 export type Changed = z.infer<typeof changeSchema>
@@ -17,7 +17,7 @@ export type Done = z.infer<typeof eventSchema>
 export async function eventToUndo(id: string | undefined, { tx, me, eventId }: Turn): Promise<Done | undefined> {
   const wanted = id ?? null
   const rows = await tx.$queryRaw`
-    select e.id, e.command,
+    select e.id, e.command, e.at,
       coalesce((select jsonb_agg(jsonb_build_object('table', c."table", 'row', c.row_id, 'before', c.before, 'after', c.after)
                                  order by c.seq)
                 from change c
@@ -29,6 +29,17 @@ export async function eventToUndo(id: string | undefined, { tx, me, eventId }: T
            and exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id))
     order by e.seq desc limit 1`
   return z.array(eventSchema).parse(rows)[0]
+}
+
+/** The speaker's last event that changed a row and is not taken back. */
+export async function lastDoing(row: string, { tx, me }: Turn): Promise<string | undefined> {
+  const rows = await tx.$queryRaw`
+    select e.id from event e
+    where e.workspace_id = ${me.workspaceId}::uuid and e.member_id = ${me.id}::uuid and e.undone_by_id is null
+      and e.command <> 'undo'
+      and exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id and c.row_id = ${row}::uuid)
+    order by e.seq desc limit 1`
+  return z.array(z.object({ id: z.string() })).parse(rows)[0]?.id
 }
 
 const laterSchema = z.object({

@@ -11,6 +11,7 @@ const select = {
   dueAt: true,
   firedAt: true,
   doneAt: true,
+  createdAt: true,
 } as const
 
 /** A reminder as the commands need it. */
@@ -25,6 +26,7 @@ export interface Reminder {
   readonly dueAt: Date | null
   readonly firedAt: Date | null
   readonly doneAt: Date | null
+  readonly createdAt: Date
 }
 
 /** Whose reminders the speaker may change: one's own, those one has given, and for managers the team's. */

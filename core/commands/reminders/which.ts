@@ -7,17 +7,22 @@ import { nextReminder, openBefore, type Reminder, reminderOf, waits } from './re
 /** More than this many buttons are no help. */
 const CHOICES = 6
 
+/** Looked for so far ahead, to choose from. */
+const AHEAD = { days: 8 }
+/** What was set or done so recently is what one still speaks of. */
+const RECENT = { minutes: 10 }
+
 interface Purpose {
   /** The question when several may be meant, and the button for one of them. */
   readonly ask: string
   readonly choice: (reminder: Reminder) => Choice
-  /** Whether one that is done may be meant: to be reminded of it again. */
-  readonly done: boolean
+  /** Whether one that has not come due, or is done, may be meant if it was shown a moment ago: to put it off. */
+  readonly recent: boolean
 }
 
 /**
- * The reminder that is meant: the one named; else the one last shown; else the only one that has fired and waits; else the
- * only one for today. Several: buttons. None: that, and what comes next.
+ * The reminder that is meant: the one named; else the one last shown, if it has come due; else the only one that has fired and
+ * waits. What is still to come is never taken without a word: several, or none that waits, are buttons to choose from.
  */
 export async function which(
   id: string | undefined,
@@ -29,25 +34,31 @@ export async function which(
     return reminder ? { reminder } : { ran: answer([turn.language.answers.reminder.gone]) }
   }
   const shown = turn.about?.kind === 'reminder' ? await reminderOf(turn.about.id, turn) : null
-  if (shown?.status === 'open' || (shown?.status === 'done' && purpose.done)) return { reminder: shown }
-  const today = await openBefore(endOfDay(turn), CHOICES * 2, turn)
-  const waiting = today.filter((reminder) => waits(reminder, turn.now))
-  const candidates = waiting.length > 0 ? waiting : today.filter(({ dueAt }) => dueAt && ms(dueAt) < ms(endOfDay(turn)))
-  const [only, other] = candidates
+  if (shown && hasComeDue(shown, turn)) return { reminder: shown }
+  const open = await openBefore(turn.now.add({ hours: AHEAD.days * 24 }), CHOICES * 2, turn)
+  const waiting = open.filter((reminder) => waits(reminder, turn.now))
+  const recent = shown && purpose.recent && isRecent(shown, turn) ? [shown] : []
+  const near = [...recent, ...waiting].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
+  const [only, other] = near
   if (only && !other) return { reminder: only }
-  if (!only) return { ran: await none(turn) }
-  return { ran: answer([purpose.ask], candidates.slice(0, CHOICES).map(purpose.choice)) }
+  if (only) return { ran: answer([purpose.ask], near.slice(0, CHOICES).map(purpose.choice)) }
+  return { ran: await none(open, purpose, turn) }
 }
 
-const ms = (at: Date | Temporal.Instant): number => (at instanceof Date ? at.getTime() : at.epochMilliseconds)
+/** Whether it waits, or has fired once and was put off. */
+const hasComeDue = (reminder: Reminder, { now }: Turn): boolean =>
+  waits(reminder, now) || (reminder.status === 'open' && reminder.repeat === null && reminder.firedAt !== null)
 
-const endOfDay = ({ now, me }: Turn): Temporal.Instant =>
-  now.toZonedDateTimeISO(me.zone).startOfDay().add({ days: 1 }).toInstant()
+function isRecent({ status, createdAt, doneAt }: Reminder, { now }: Turn): boolean {
+  const at = status === 'done' ? doneAt : status === 'open' ? createdAt : null
+  return at !== null && Temporal.Instant.compare(at.toTemporalInstant().add(RECENT), now) >= 0
+}
 
-async function none(turn: Turn): Promise<Ran> {
+/** Nothing waits: what comes next, and buttons for what is near. */
+async function none(open: readonly Reminder[], purpose: Purpose, turn: Turn): Promise<Ran> {
   const { reminder } = turn.language.answers
-  const next = await nextReminder(turn)
+  const next = open[0] ?? (await nextReminder(turn))
   if (!next?.dueAt) return answer([reminder.noneDue])
   const words = reminder.next({ about: next.about, when: speech(turn).when(next.dueAt.toTemporalInstant()) })
-  return answer([reminder.noneDue, words])
+  return answer([reminder.noneDue, words], open.slice(0, CHOICES).map(purpose.choice))
 }

@@ -46,13 +46,16 @@ export const answers: Answers = {
     tomorrow: 'Tomorrow',
     done: 'Done',
     doneWith: ({ about }) => `Done: ${about}`,
+    tomorrowWith: ({ about }) => `Tomorrow: ${about}`,
+    lostAfterAll: 'Change to lost',
+    wonAfterAll: 'Change to won',
     reasons: ['Too expensive', 'Chose a competitor', 'Not now'],
   },
   activities: { call: 'call', meeting: 'meeting', email: 'e-mail', message: 'message', note: 'note' },
   lifecycles: { lead: 'lead', customer: 'customer', partner: 'partner', supplier: 'supplier', former: 'former' },
   fields,
   contact: {
-    added: (p) => ['Added ', b(p.name), `${after(p)}.`],
+    added: (p) => ['Added ', b(p.name), `${[after(p), ...p.details].join(', ')}.`],
     companyMade: ({ company }) => ['New company, added too: ', b(company), '.'],
     known: (p) => {
       const who = [b(p.name), after(p)]
@@ -69,7 +72,12 @@ export const answers: Answers = {
       ]),
       '.',
     ],
-    unchanged: ({ name }) => ['Nothing to change: that is what I have for ', b(name), ' already.'],
+    unchanged: ({ name, known }) => [
+      'Nothing to change: that is what I have for ',
+      b(name),
+      ` already${known ? ` (${known})` : ''}.`,
+    ],
+    noBirthday: ({ date }) => `${date} cannot be a birthday. Nothing was changed.`,
     kept: ({ values }) => `I kept ${values.join(', ')} too.`,
     noField: ({ name, field }) => [`I have no ${fields[field].toLowerCase()} for `, b(name), '.'],
     position,
@@ -91,12 +99,15 @@ export const answers: Answers = {
     followUp: ({ name }) => `follow up with ${name}`,
   },
   deal: {
-    added: ({ title, amount, stage, closeOn }) => [
-      'New deal: ',
-      b(title),
-      amount ? `, ${amount}` : '',
-      `, in ${stage}`,
-      closeOn ? `, closing ${closeOn}` : '',
+    added: (p) => [
+      'New deal: “',
+      b(p.title),
+      '”',
+      ...(p.with ? [' with ', b(p.with.name), after(p.with)] : []),
+      p.amount ? `, ${p.amount}` : '',
+      `, in ${p.stage}`,
+      p.closeOn ? `, closing ${p.closeOn}` : '',
+      p.source ? `, source: ${p.source}` : '',
       '.',
     ],
     moved: ({ title, from, to }) => [b(title), `: ${from} → `, b(to), '.'],
@@ -113,13 +124,13 @@ export const answers: Answers = {
     lost: ({ title, reason }) => [b(title), ` is lost${reason ? `: ${reason}` : ''}.`],
     alreadyLost: ({ title, reason }) => [b(title), ` is lost already${reason ? `: ${reason}` : ''}.`],
     whyLost: 'Why was it lost?',
-    titled: ({ name, month }) => `${name}, ${month}`,
+    followUp: ({ title }) => `follow up on ${title}`,
   },
   reminder: {
-    created: ({ about, when, who, rule }) => [
+    created: ({ about, when, who, whom, rule }) => [
       `I’ll remind ${who ?? 'you'} ${rule ? `${rule}, first ${when}` : when}: `,
       b(about),
-      '.',
+      whom ? ` (${whom}).` : '.',
     ],
     past: ({ when }) => `That time has passed (${when}). When shall I remind you instead?`,
     done: ({ about, next }) => ['Done: ', b(about), '.', next ? ` Next time ${next}.` : ''],
@@ -143,12 +154,17 @@ export const answers: Answers = {
   undo: {
     contactAdded: ({ name }) => ['Taken back: ', b(name), ' is not added.'],
     asBefore: ({ name }) => ['Taken back: ', b(name), ' is as before.'],
-    logged: ({ kind }) => `Taken back: the ${answers.activities[kind]} is not logged.`,
+    logged: ({ kind, with: whom }) => [
+      `Taken back: the ${answers.activities[kind]}`,
+      ...(whom ? (logged[kind][1] === ', ' ? [' (', b(whom), ')'] : [logged[kind][1], b(whom)]) : []),
+      ' is not logged.',
+    ],
     dealAdded: ({ title }) => ['Taken back: the deal ', b(title), ' is not added.'],
     stage: ({ title, stage }) => ['Taken back: ', b(title), ' is in ', b(stage), ' again.'],
     reminderAdded: ({ about }) => ['Taken back, no reminder: ', b(about), '.'],
     reminderBack: ({ about, when }) => ['Taken back, still to do: ', b(about), when ? `, ${when}.` : '.'],
     takenBack: 'Taken back.',
+    doneAt: ({ when }) => `It was done ${when}.`,
     again: ({ what }) => (what ? ['Done again: ', b(what), '.'] : 'Done again.'),
     changedSince: ({ name, who, what }) => [
       ...(who ? [`${who} changed `, b(name), ' since'] : [b(name), ' has changed since']),

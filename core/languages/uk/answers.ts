@@ -10,6 +10,9 @@ const position = ({ role, company }: { role?: string | undefined; company?: stri
 const after = (p: { role?: string | undefined; company?: string | undefined }): string =>
   position(p) ? ` (${position(p)})` : ''
 
+/** A deal's title. */
+const quoted = (title: string): Piece[] => ['«', b(title), '»']
+
 const logged = { call: 'дзвінок', meeting: 'зустріч', email: 'лист', message: 'повідомлення', note: 'нотатку' }
 
 const fields = {
@@ -51,6 +54,9 @@ export const answers: Answers = {
     tomorrow: 'Завтра',
     done: 'Готово',
     doneWith: ({ about }) => `Готово: ${about}`,
+    tomorrowWith: ({ about }) => `Завтра: ${about}`,
+    lostAfterAll: 'Змінити на програну',
+    wonAfterAll: 'Змінити на виграну',
     reasons: ['Задорого', 'Обрали конкурента', 'Не на часі'],
   },
   activities: { call: 'дзвінок', meeting: 'зустріч', email: 'лист', message: 'повідомлення', note: 'нотатка' },
@@ -63,7 +69,7 @@ export const answers: Answers = {
   },
   fields,
   contact: {
-    added: (p) => ['Додано: ', b(p.name), `${after(p)}.`],
+    added: (p) => ['Додано: ', b(p.name), `${[after(p), ...p.details].join(', ')}.`],
     companyMade: ({ company }) => ['Нова компанія, теж додано: ', b(company), '.'],
     known: (p) => {
       const who = [b(p.name), after(p)]
@@ -74,13 +80,18 @@ export const answers: Answers = {
     changed: ({ name, changes }) => [
       b(name),
       ...changes.flatMap(({ field, to, before }, at) => [
-        `${at ? ';' : ':'} ${fields[field].toLowerCase()} — `,
+        `${at ? ';' : ' —'} ${fields[field].toLowerCase()}: `,
         b(to),
-        before ? ` (було ${before})` : '',
+        before ? ` (раніше ${before})` : '',
       ]),
       '.',
     ],
-    unchanged: ({ name }) => ['Змінювати нічого: ', b(name), ' — усе вже так і записано.'],
+    unchanged: ({ name, known }) => [
+      'Змінювати нічого: ',
+      b(name),
+      ` — усе вже так і записано${known ? ` (${known})` : ''}.`,
+    ],
+    noBirthday: ({ date }) => `${date} не може бути днем народження. Нічого не змінено.`,
     kept: ({ values }) => `Попереднє теж лишаю: ${values.join(', ')}.`,
     noField: ({ name, field }) => [b(name), `: ${missing[field] ?? fields[field].toLowerCase()} ще немає.`],
     position,
@@ -88,50 +99,52 @@ export const answers: Answers = {
   activity: {
     logged: (p) => [
       `Записано ${logged[p.kind]}`,
-      ...(p.with ? [', ', b(p.with.name), after(p.with)] : []),
-      ...(p.deal ? [', угода ', b(p.deal)] : []),
+      ...(p.with ? [': ', b(p.with.name), after(p.with)] : []),
+      ...(p.deal ? [p.with ? ', угода «' : ': угода «', b(p.deal), '»'] : []),
       ...(p.when ? [`, ${p.when}`] : []),
-      `: ${p.summary}`,
+      p.with || p.deal || p.when ? ` — ${p.summary}` : `: ${p.summary}`,
     ],
     future: ({ when }) => `Записую те, що вже відбулося, а це ще попереду (${when}). Скажіть «нагадай …», і я нагадаю.`,
     noNextStep: 'Наступного кроку ще немає.',
     followUp: ({ name }) => `звʼязатися: ${name}`,
   },
   deal: {
-    added: ({ title, amount, stage, closeOn }) => [
+    added: (p) => [
       'Нова угода: ',
-      b(title),
-      amount ? `, ${amount}` : '',
-      `, етап «${stage}»`,
-      closeOn ? `, закриття ${closeOn}` : '',
+      ...quoted(p.title),
+      ...(p.with ? [', ', b(p.with.name), after(p.with)] : []),
+      p.amount ? `, ${p.amount}` : '',
+      `, етап «${p.stage}»`,
+      p.closeOn ? `, закриття ${p.closeOn}` : '',
+      p.source ? `, джерело: ${p.source}` : '',
       '.',
     ],
-    moved: ({ title, from, to }) => [b(title), `: ${from} → `, b(to), '.'],
-    reopened: ({ title, from, to }) => [b(title), ` — знову в роботі: ${from} → `, b(to), '.'],
-    there: ({ title, stage }) => [b(title), ` — уже на етапі «${stage}».`],
+    moved: ({ title, from, to }) => [...quoted(title), `: етап ${from} → `, b(to), '.'],
+    reopened: ({ title, from, to }) => [...quoted(title), ` — знову в роботі: етап ${from} → `, b(to), '.'],
+    there: ({ title, stage }) => [...quoted(title), ` — уже на етапі «${stage}».`],
     won: ({ title, amount, before }) => [
-      b(title),
+      ...quoted(title),
       ' — виграно',
       amount ? `: ${amount}` : '',
-      before ? ` (було ${before})` : '',
+      before ? ` (раніше ${before})` : '',
       '. Вітаю!',
     ],
-    alreadyWon: ({ title, amount }) => [b(title), ` — уже виграно${amount ? `: ${amount}` : ''}.`],
-    lost: ({ title, reason }) => [b(title), ` — програно${reason ? `: ${reason}` : ''}.`],
-    alreadyLost: ({ title, reason }) => [b(title), ` — уже програно${reason ? `: ${reason}` : ''}.`],
+    alreadyWon: ({ title, amount }) => [...quoted(title), ` — уже виграно${amount ? `: ${amount}` : ''}.`],
+    lost: ({ title, reason }) => [...quoted(title), ` — програно${reason ? `: ${reason}` : ''}.`],
+    alreadyLost: ({ title, reason }) => [...quoted(title), ` — уже програно${reason ? `: ${reason}` : ''}.`],
     whyLost: 'Чому програли?',
-    titled: ({ name, month }) => `${name}, ${month}`,
+    followUp: ({ title }) => `наступний крок: «${title}»`,
   },
   reminder: {
-    created: ({ about, when, who, rule }) => [
+    created: ({ about, when, who, whom, rule }) => [
       rule ? 'Нагадуватиму' : 'Нагадаю',
       who ? ` колезі (${who}) ` : ' ',
       rule ? `${rule}, уперше ${when}: ` : `${when}: `,
       b(about),
-      '.',
+      whom ? ` (${whom}).` : '.',
     ],
     past: ({ when }) => `Цей час уже минув (${when}). Коли нагадати?`,
-    done: ({ about, next }) => ['Готово: ', b(about), '.', next ? ` Наступного разу — ${next}.` : ''],
+    done: ({ about, next }) => ['Виконано: ', b(about), '.', next ? ` Наступного разу — ${next}.` : ''],
     alreadyDone: ({ about, when }) => ['Це вже виконано', when ? ` ${when}` : '', ': ', b(about), '.'],
     cancelled: ({ about }) => ['Це нагадування скасовано: ', b(about), '.'],
     snoozed: ({ about, when }) => [`Нагадаю знову ${when}: `, b(about), '.'],
@@ -155,12 +168,17 @@ export const answers: Answers = {
   undo: {
     contactAdded: ({ name }) => ['Скасовано: контакт ', b(name), ' не додано.'],
     asBefore: ({ name }) => ['Скасовано: ', b(name), ' — усе як було.'],
-    logged: ({ kind }) => `Скасовано: ${answers.activities[kind]} не записано.`,
-    dealAdded: ({ title }) => ['Скасовано: угоду ', b(title), ' не додано.'],
-    stage: ({ title, stage }) => ['Скасовано: ', b(title), ' — знову на етапі «', b(stage), '».'],
-    reminderAdded: ({ about }) => ['Скасовано, не нагадуватиму: ', b(about), '.'],
-    reminderBack: ({ about, when }) => ['Скасовано, знову на черзі: ', b(about), when ? `, ${when}.` : '.'],
+    logged: ({ kind, with: whom }) => [
+      `Скасовано: ${logged[kind]}`,
+      ...(whom ? [' (', b(whom), ')'] : []),
+      ' не записано.',
+    ],
+    dealAdded: ({ title }) => ['Скасовано: угоду ', ...quoted(title), ' не додано.'],
+    stage: ({ title, stage }) => ['Скасовано: ', ...quoted(title), ' — знову на етапі «', b(stage), '».'],
+    reminderAdded: ({ about }) => ['Скасовано; нагадування не буде: ', b(about), '.'],
+    reminderBack: ({ about, when }) => ['Скасовано; нагадування знову чекає: ', b(about), when ? `, ${when}.` : '.'],
     takenBack: 'Скасовано.',
+    doneAt: ({ when }) => `Це було зроблено ${when}.`,
     again: ({ what }) => (what ? ['Повернуто: ', b(what), '.'] : 'Повернуто.'),
     changedSince: ({ name, who, what }) => {
       const details = [who, what].filter((part) => part).join(', ')

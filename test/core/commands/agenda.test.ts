@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-test('today: what is late, what is planned, deals to close within a week', async () => {
+test('today: what is late, what is planned, deals that are late; each button says what it is for', async () => {
   const answer = await desk.run('agenda.show', {})
   expect(answer.text.split('\n')).toEqual([
     'Today',
@@ -40,22 +40,43 @@ test('today: what is late, what is planned, deals to close within a week', async
     '- call Ivan · today at 16:00',
     'Deals to close',
     '- Late one · 20 November · New',
-    '- Acme renewal · 30 November · Proposal · €12,000',
   ])
-  expect(answer.buttons).toEqual(['Done', 'Tomorrow'])
-  expect((await answer.press('Tomorrow', { in: 'uk' })).text).toBe('Нагадаю знову завтра о 9:00: send the offer.')
+  expect(answer.buttons).toEqual(['Done: send the offer', 'Tomorrow: send the offer'])
+  expect((await answer.press('Tomorrow: send the offer', { in: 'uk' })).text).toBe(
+    'Нагадаю знову завтра о 9:00: send the offer.',
+  )
 })
 
 test('another day shows what is planned then, without what is late', async () => {
   const period = { from: '2026-11-27T00:00:00+02:00', to: '2026-11-28T00:00:00+02:00' }
   const answer = await desk.run('agenda.show', { period }, { in: 'uk' })
   expect(answer.text.split('\n').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
-    'У пʼятницю, 27 листопада',
+    'Пʼятниця, 27 листопада',
     'Заплановано',
     '- plan the fair · у пʼятницю, 27 листопада, о 9:00',
-    'Угоди, які час закривати',
-    '- Acme renewal · 30 листопада · Proposal · 12 000 €',
   ])
+  expect(answer.buttons).toEqual(['Готово', 'Завтра'])
+})
+
+test('a deal is listed on the day it is to close, and not before', async () => {
+  const period = { from: '2026-11-30T00:00:00+02:00', to: '2026-12-01T00:00:00+02:00' }
+  const answer = await desk.run('agenda.show', { period })
+  expect(answer.text).toBe('Monday, 30 November\nDeals to close\n- Acme renewal · 30 November · Proposal · €12,000')
+})
+
+test('what repeats is shown on every day that it falls on', async () => {
+  const args = { about: 'weekly report', repeat: 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0' }
+  await desk.run('reminder.create', args, { as: 'olena' })
+  const on = async (from: string, to: string) =>
+    (await desk.run('agenda.show', { period: { from, to } }, { as: 'olena' })).text
+  expect(await on('2026-12-21T00:00:00+02:00', '2026-12-22T00:00:00+02:00')).toBe(
+    'Monday, 21 December\nPlanned\n- weekly report · on Monday, 21 December, at 9:00 · every Monday at 9:00',
+  )
+  expect(await on('2026-12-22T00:00:00+02:00', '2026-12-23T00:00:00+02:00')).toMatch(/^Nothing planned/)
+  expect(await on('2026-11-30T00:00:00+02:00', '2026-12-07T00:00:00+02:00')).toContain(
+    'on Monday, 30 November, at 9:00',
+  )
+  await desk.run('undo', {}, { as: 'olena' })
 })
 
 test('a longer time has its first and last day', async () => {

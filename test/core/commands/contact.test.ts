@@ -58,7 +58,9 @@ test('a contact is added with a new company, which is said', async () => {
     emails: ['Ana@Initech.example'],
     tags: ['vip', 'Fair'],
   })
-  expect(answer.text).toBe('Added Ana Kovač, CFO at Initech. New company, added too: Initech.')
+  expect(answer.text).toBe(
+    'Added Ana Kovač, CFO at Initech, +385 91 123 4567, ana@initech.example, tags: vip, Fair. New company, added too: Initech.',
+  )
   expect(answer.buttons).toEqual(['Undo'])
   const ana = await byName('Ana Kovač')
   expect(ana).toMatchObject({ role: 'CFO', ownerId: desk.id('petro'), company: { name: 'Initech' }, lifecycle: 'lead' })
@@ -83,7 +85,7 @@ test('somebody with the same phone is shown instead of doubled, and added anyway
   expect(answer.buttons).toEqual(['Show Ivan Petrenko', 'Add anyway'])
   expect(await desk.store.prisma.contact.count({ where: { name: 'I. Petrenko' } })).toBe(0)
   expect((await answer.press('Show Ivan Petrenko')).text).toContain('Ivan Petrenko · CTO at Acme')
-  expect((await answer.press('Add anyway')).text).toBe('Added I. Petrenko.')
+  expect((await answer.press('Add anyway')).text).toBe('Added I. Petrenko, +380 67 123 4567.')
   expect(await desk.store.prisma.contact.count({ where: { name: 'I. Petrenko' } })).toBe(1)
 })
 
@@ -97,6 +99,16 @@ test('the same e-mail, the same name: said so in Ukrainian', async () => {
 test('the same name at another company is somebody else', async () => {
   const answer = await desk.run('contact.add', { name: 'Ivan Petrenko', company: { id: desk.id('globex') } })
   expect(answer.text).toBe('Added Ivan Petrenko (Globex).')
+})
+
+test('the same name in the other script or order is the same person', async () => {
+  for (const name of ['Іван Петренко', 'Петренко Іван', 'PETRENKO Ivan']) {
+    const answer = await desk.run('contact.add', { name, company: { id: desk.id('acme') } })
+    expect(answer.text).toBe('Ivan Petrenko, CTO at Acme is already here.')
+    expect(answer.buttons).toEqual(['Show Ivan Petrenko', 'Add anyway'])
+  }
+  const longer = await desk.run('contact.add', { name: 'Ivan Petrenko Senior', company: { id: desk.id('acme') } })
+  expect(longer.text).toBe('Added Ivan Petrenko Senior (Acme).')
 })
 
 test('the card says what one wants to know before writing to them', async () => {
@@ -149,7 +161,7 @@ test('a change of company makes it if need be; a change to what is, changes noth
     { contact, changes: { company: { name: 'Нова Хвиля' } } },
     { in: 'uk' },
   )
-  expect(moved.text).toBe('Bare Name: компанія — Нова Хвиля. Нова компанія, теж додано: Нова Хвиля.')
+  expect(moved.text).toBe('Bare Name — компанія: Нова Хвиля. Нова компанія, теж додано: Нова Хвиля.')
   const same = await desk.run('contact.update', { contact, changes: { company: { name: 'нова хвиля' } } }, { in: 'uk' })
   expect(same.text).toBe('Змінювати нічого: Bare Name — усе вже так і записано.')
   expect(await desk.store.prisma.company.count({ where: { name: { startsWith: 'Нова' } } })).toBe(1)
@@ -162,6 +174,30 @@ test('a new name is found', async () => {
   const keys = await desk.store.prisma.nameKey.findMany({ where: { recordId: contact } })
   expect(keys.map(({ key }) => key).join(' ')).toContain('melnik')
   expect(keys.map(({ key }) => key).join(' ')).not.toContain('bare')
+})
+
+test('a birthday without its year keeps the year that is known, and invents none', async () => {
+  const contact = desk.id('ivan')
+  const same = await desk.run('contact.update', { contact, changes: { birthday: '2027-05-03' } })
+  expect(same.text).toBe('Nothing to change: that is what I have for Ivan Petrenko already (3 May 1985).')
+  const other = await desk.run('contact.update', { contact, changes: { birthday: '2026-12-04' } }, { in: 'uk' })
+  expect(other.text).toBe('Ivan Petrenko — день народження: 4 грудня 1985 року (раніше 3 травня 1985 року).')
+  await desk.run('undo', {})
+  const added = await desk.run('contact.add', { name: 'Leap Day', birthday: '2027-02-28' })
+  expect(added.text).toBe('Added Leap Day, birthday: 28 February.')
+  const leap = added.about?.id
+  expect((await desk.run('contact.show', { contact: leap, field: 'birthday' })).text).toBe('Leap Day: 28 February')
+  const full = await desk.run('contact.update', { contact: leap, changes: { birthday: '1984-02-29' } })
+  expect(full.text).toBe('Leap Day: birthday 29 February 1984 (was 28 February).')
+})
+
+test('a birthday that is still to come is refused', async () => {
+  const contact = desk.id('ivan')
+  const answer = await desk.run('contact.update', { contact, changes: { birthday: '2090-12-12', role: 'CEO' } })
+  expect(answer.text).toBe('12 December 2090 cannot be a birthday. Nothing was changed.')
+  const added = await desk.run('contact.add', { name: 'Not Yet', birthday: '2090-12-12' }, { in: 'uk' })
+  expect(added.text).toBe('12 грудня 2090 року не може бути днем народження. Нічого не змінено.')
+  expect(await desk.store.prisma.contact.count({ where: { name: 'Not Yet' } })).toBe(0)
 })
 
 test('what looks like markup or SQL in a name is a name', async () => {
@@ -179,9 +215,9 @@ test('a rep who sees only their own records adds to them, and adds nothing for a
     phones: ['+385911234567'],
     tags: ['VIP'],
   })
-  expect(added.text).toBe('Added Ana (Initech). New company, added too: Initech.')
+  expect(added.text).toBe('Added Ana (Initech), +385 91 123 4567, tags: VIP. New company, added too: Initech.')
   const deal = await narrow.run('deal.add', { person: { kind: 'contact', id: added.about?.id } })
-  expect(deal.text).toBe('New deal: Initech, in New.')
+  expect(deal.text).toBe('New deal: “Initech” with Ana (Initech), in New.')
   const moved = await narrow.run('deal.move', { deal: deal.about?.id, stage: narrow.stage('Qualified') })
   expect(moved.text).toBe('Initech: New → Qualified.')
   await narrow.run('contact.add', { name: 'Luka', owner: narrow.id('olena') })

@@ -60,7 +60,7 @@ test('moved to where it is, it says so and changes nothing', async () => {
   const deal = desk.id('small')
   const before = await row(deal)
   const answer = await desk.run('deal.move', { deal, stage: desk.stage('Negotiation') }, { in: 'uk' })
-  expect(answer.text).toBe('Small order — уже на етапі «Negotiation».')
+  expect(answer.text).toBe('«Small order» — уже на етапі «Negotiation».')
   expect(answer.buttons).toEqual([])
   expect(await row(deal)).toEqual(before)
 })
@@ -76,10 +76,11 @@ test('won at another amount, in another currency, both are said; the new ones ar
 
   const again = await desk.run('deal.win', { deal })
   expect(again.text).toBe('Pilot is won already: €8,500.')
+  expect(again.buttons).toEqual(['Undo'])
   expect((await row(deal)).moves).toHaveLength(2)
 
   const corrected = await desk.run('deal.win', { deal, amount: { amount: '8600.50', currency: 'EUR' } }, { in: 'uk' })
-  expect(corrected.text.replaceAll('\u00a0', ' ')).toBe('Pilot — виграно: 8 600,50 € (було 8 500 €). Вітаю!')
+  expect(corrected.text.replaceAll('\u00a0', ' ')).toBe('«Pilot» — виграно: 8 600,50 € (раніше 8 500 €). Вітаю!')
 })
 
 test('moved back out of a closed stage it is open again', async () => {
@@ -93,8 +94,12 @@ test('moved into the won stage it is won, into the lost stage it is lost', async
   await desk.run('deal.add', { title: 'Two ways', amount: { amount: '100', currency: 'EUR' } })
   const { id: deal } = await byTitle('Two ways')
   const won = await desk.run('deal.move', { deal, stage: desk.stage('Won') }, { in: 'uk' })
-  expect(won.text.replaceAll('\u00a0', ' ')).toBe('Two ways — виграно: 100 €. Вітаю!')
-  const lost = await desk.run('deal.move', { deal, stage: desk.stage('Lost') })
+  expect(won.text.replaceAll('\u00a0', ' ')).toBe('«Two ways» — виграно: 100 €. Вітаю!')
+  expect(won.buttons).toEqual(['Нагадати…', 'Скасувати'])
+  const asked = await desk.run('deal.move', { deal, stage: desk.stage('Lost') })
+  expect(asked.text).toBe('Two ways is won already: €100.')
+  expect((await row(deal)).stage.name).toBe('Won')
+  const lost = await asked.press('Change to lost')
   expect(lost.text).toBe('Two ways is lost. Why was it lost?')
   expect((await row(deal)).closedAt).not.toBeNull()
 })
@@ -109,14 +114,30 @@ test('lost without a reason it asks why; a button gives the reason', async () =>
   expect(reason.text).toBe('Gone is lost: Too expensive.')
   expect((await row(deal)).lostReason).toBe('Too expensive')
   const again = await desk.run('deal.lose', { deal }, { in: 'uk' })
-  expect(again.text).toBe('Gone — уже програно: Too expensive.')
+  expect(again.text).toBe('«Gone» — уже програно: Too expensive.')
+  expect(again.buttons).toEqual(['Скасувати'])
+  expect((await again.press('Скасувати', { in: 'en' })).text).toBe('Taken back: Gone is as before.')
+})
+
+test('a deal that is won is not lost without a second word, nor one that is lost won', async () => {
+  await desk.run('deal.add', { title: 'Back and forth', amount: { amount: '100', currency: 'EUR' } })
+  const { id: deal } = await byTitle('Back and forth')
+  await desk.run('deal.win', { deal })
+  const asked = await desk.run('deal.lose', { deal, reason: 'price' }, { in: 'uk' })
+  expect(asked.text.replaceAll('\u00a0', ' ')).toBe('«Back and forth» — уже виграно: 100 €.')
+  expect(asked.buttons).toEqual(['Змінити на програну'])
+  expect((await row(deal)).stage.name).toBe('Won')
+  expect((await asked.press('Змінити на програну', { in: 'en' })).text).toBe('Back and forth is lost: price.')
+  const again = await desk.run('deal.win', { deal })
+  expect(again.text).toBe('Back and forth is lost already: price.')
+  expect((await again.press('Change to won')).text).toBe('Back and forth is won: €100. Well done!')
 })
 
 test('a deal with a contact takes their company, its name, the first stage and the speaker', async () => {
   const closeOn = { at: '2027-03-01T00:00:00+02:00', grain: 'month' }
   const person = { kind: 'contact', id: desk.id('ivan') }
   const first = await desk.run('deal.add', { person, amount: { amount: '12000', currency: 'USD' }, closeOn })
-  expect(first.text).toBe('New deal: Acme, $12,000, in New, closing 31 March 2027.')
+  expect(first.text).toBe('New deal: “Acme” with Іван Петренко (Acme), $12,000, in New, closing 31 March 2027.')
   expect(await byTitle('Acme')).toMatchObject({
     companyId: desk.id('acme'),
     contactId: desk.id('ivan'),
@@ -125,14 +146,14 @@ test('a deal with a contact takes their company, its name, the first stage and t
     moves: [{ fromId: null, toId: desk.stage('New') }],
   })
   const second = await desk.run('deal.add', { person }, { in: 'uk' })
-  expect(second.text).toBe('Нова угода: Acme, листопад 2026, етап «New».')
+  expect(second.text).toBe('Нова угода: «Acme 2», Іван Петренко (Acme), етап «New».')
   const third = await desk.run('deal.add', { person }, { in: 'uk' })
-  expect(third.text).toBe('Нова угода: Acme, листопад 2026 (2), етап «New».')
+  expect(third.text).toBe('Нова угода: «Acme 3», Іван Петренко (Acme), етап «New».')
 })
 
 test('a deal with a contact of no company is called by the contact', async () => {
   const answer = await desk.run('deal.add', { person: { kind: 'contact', id: desk.id('luka') } })
-  expect(answer.text).toBe('New deal: Luka Horvat, in New.')
+  expect(answer.text).toBe('New deal: “Luka Horvat”, in New.')
 })
 
 test('an amount with more digits than can be kept is refused', async () => {

@@ -26,7 +26,7 @@ const fire = (about: string, at: string) =>
 test('a reminder for a day comes as the working day begins, and wakes its lane then', async () => {
   const subject = { kind: 'contact', id: desk.id('ivan') }
   const answer = await desk.run('reminder.create', { about: 'call Ivan', subject, at: day('2026-11-27') })
-  expect(answer.text).toBe('I’ll remind you on Friday, 27 November, at 9:00: call Ivan.')
+  expect(answer.text).toBe('I’ll remind you on Friday, 27 November, at 9:00: call Ivan (Ivan Petrenko).')
   expect(answer.buttons).toEqual(['Undo'])
   const row = await byAbout('call Ivan')
   expect(row).toMatchObject({
@@ -98,7 +98,7 @@ test('"done" asks which when several have fired; the one last shown goes first',
   const asked = await desk.run('reminder.done', {}, { at, in: 'uk' })
   expect(asked.text).toBe('Що саме виконано?')
   expect(asked.buttons).toEqual(['Готово: one', 'Готово: two'])
-  expect((await asked.press('Готово: two')).text).toBe('Готово: two.')
+  expect((await asked.press('Готово: two')).text).toBe('Виконано: two.')
   expect((await byAbout('one')).status).toBe('open')
 
   await desk.run('reminder.create', { about: 'three', at: minute('2026-11-25T11:00:00+02:00') })
@@ -113,7 +113,37 @@ test('"done" with nothing due says what is next', async () => {
   await desk.run('reminder.create', { about: 'later', at: minute('2026-11-27T16:00:00+02:00') })
   const answer = await desk.run('reminder.done', {}, { in: 'uk' })
   expect(answer.text).toBe('Зараз на вас нічого не чекає.\nДалі: later — у пʼятницю, 27 листопада, о 16:00.')
+  expect(answer.buttons).toEqual(['Готово: later'])
   expect((await byAbout('later')).status).toBe('open')
+})
+
+test('"done" ticks nothing that is still to come, though it was set or shown last', async () => {
+  const set = await desk.run('reminder.create', { about: 'later', at: minute('2026-11-25T16:00:00+02:00') })
+  const about = set.about
+  if (!about) throw new Error('a reminder is about itself')
+  const answer = await desk.run('reminder.done', {}, { about })
+  expect(answer.buttons).toEqual(['Done: later'])
+  expect((await byAbout('later')).status).toBe('open')
+})
+
+test('what was done a while ago is not put off by "snooze it"', async () => {
+  await desk.run('reminder.create', { about: 'old', at: minute('2026-11-25T11:00:00+02:00') })
+  const { id } = await byAbout('old')
+  await desk.run('reminder.done', { reminder: id })
+  await desk.run('reminder.create', { about: 'new', at: minute('2026-11-25T16:00:00+02:00') })
+  const until = minute('2026-11-25T18:00:00+02:00')
+  const say = { at: '2026-11-25T12:00:00+02:00', about: { kind: 'reminder', id } } as const
+  const answer = await desk.run('reminder.snooze', { until }, say)
+  expect(answer.buttons).toEqual(['new'])
+  expect((await byAbout('old')).status).toBe('done')
+})
+
+test('whom a reminder is about is said where the words do not say it', async () => {
+  const subject = { kind: 'contact', id: desk.id('ivan') }
+  const named = { about: 'call Ivan Petrenko', subject, at: day('2026-11-27') }
+  expect((await desk.run('reminder.create', named)).text).toMatch(/: call Ivan Petrenko\.$/)
+  const short = { about: 'подзвонити їй', subject, at: day('2026-11-27') }
+  expect((await desk.run('reminder.create', short, { in: 'uk' })).text).toMatch(/: подзвонити їй \(Ivan Petrenko\)\.$/)
 })
 
 test('a repeating one goes on to its next occurrence', async () => {

@@ -29,13 +29,22 @@ test('the last thing done is taken back, and said', async () => {
   expect(await desk.store.prisma.stageMove.count({ where: { fromId: { not: null } } })).toBe(0)
 })
 
+test('what was not done just now is named with its time', async () => {
+  const person = { kind: 'contact', id: desk.id('ivan') }
+  await desk.run('activity.log', { kind: 'meeting', person, summary: 'tea' })
+  const answer = await desk.run('undo', {}, { at: '2026-11-25T12:00:00+02:00' })
+  expect(answer.text).toBe('Taken back: the meeting with Ivan Petrenko is not logged. It was done today at 10:30.')
+})
+
 test('said twice it goes two steps back; what was only looked at or refused is no step', async () => {
   await move('Qualified')
   await move('Negotiation')
   await move('Negotiation')
   await desk.run('contact.show', { contact: desk.id('ivan') })
-  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: Acme renewal — знову на етапі «Qualified».')
-  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: Acme renewal — знову на етапі «Proposal».')
+  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe(
+    'Скасовано: «Acme renewal» — знову на етапі «Qualified».',
+  )
+  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: «Acme renewal» — знову на етапі «Proposal».')
   expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовувати нічого.')
 })
 
@@ -106,9 +115,9 @@ test('a change of a contact, an activity, a deal, a reminder: each in its words'
   expect(points.map(({ value, position }) => [value, position])).toEqual([['+380671234567', 0]])
 
   await desk.run('activity.log', { kind: 'meeting', person: { kind: 'contact', id: contact }, summary: 'tea' })
-  expect(await takeBack('uk')).toBe('Скасовано: зустріч не записано.')
+  expect(await takeBack('uk')).toBe('Скасовано: зустріч (Ivan Petrenko) не записано.')
   await desk.run('deal.add', { title: 'New one' })
-  expect(await takeBack('uk')).toBe('Скасовано: угоду New one не додано.')
+  expect(await takeBack('uk')).toBe('Скасовано: угоду «New one» не додано.')
 
   await desk.run('reminder.create', { about: 'call', at: minute('2026-11-25T16:00:00+02:00') })
   const { id } = await desk.store.prisma.reminder.findFirstOrThrow({ where: { about: 'call' } })
