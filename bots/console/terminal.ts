@@ -26,6 +26,12 @@ export interface Prompt {
 export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Prompt {
   const lines = createInterface({ input, output, terminal: true, historySize: 200 })
   let state: 'busy' | 'asking' | 'closed' = 'busy'
+  /** What is typed before anybody asks for it. */
+  const early: string[] = []
+  let take = (line: string): void => {
+    early.push(line)
+  }
+  lines.on('line', (line) => take(line))
   const closed = new Promise<void>((resolve) => {
     lines.on('close', () => {
       // The prompt stands there, with what was typed.
@@ -68,10 +74,11 @@ export function openPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writable
         lines.close()
       }
       let work = Promise.resolve()
-      lines.on('line', (line) => {
+      take = (line) => {
         work = work.then(async () => one(line))
-      })
+      }
       ask()
+      for (const line of early.splice(0)) take(line)
       await closed
       await work
       if (!dismissed) output.write(words().bye + EOL)

@@ -298,6 +298,23 @@ describe('the prompt', () => {
     }
   })
 
+  it('does what was typed before it could ask', async () => {
+    const input = new PassThrough()
+    const prompt = openPrompt(input, new PassThrough())
+    input.write('help\r')
+    await new Promise((resolve) => setImmediate(resolve))
+    const done: string[] = []
+    const ended = prompt.run(
+      () => ({ ...textsOf('en'), label: 'Olena> ' }),
+      async (line) => {
+        done.push(line)
+        return 'quit'
+      },
+    )
+    await ended
+    expect(done).toEqual(['help'])
+  })
+
   it('clears a line that is half typed with the first Ctrl-C', async () => {
     const done: string[] = []
     const { ended, screen, type } = typing(async (line) => {
