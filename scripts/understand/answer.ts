@@ -7,6 +7,7 @@ import { languages } from '../../core/languages/index.ts'
 import { resolve } from '../../core/resolve.ts'
 import { openSession, type Session } from '../../core/session.ts'
 import { type SlotOf, slotsOf } from '../../core/slots/of.ts'
+import { moneySchema } from '../../core/slots/said.ts'
 import { understand } from '../../core/understand.ts'
 import type { Company } from './company.ts'
 import { holders } from './holders.ts'
@@ -58,12 +59,20 @@ async function hear(text: string, session: Session): Promise<HeardCalls> {
   const { readings, by } = await understand(text, session)
   const [best] = readings
   if (!best) return { calls: [], policy: 'none', by }
-  const { calls, asked } = await resolveAll(best.calls, session)
+  const resolved = await resolveAll(best.calls, session)
+  const { asked } = resolved
+  const calls = resolved.calls.map((call, at) => withoutDerived(call, best.calls[at]))
   if (!best.sure) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
   const verdict = await authorise(calls, { by, confirmed: false }, session)
   if (verdict.kind === 'refuse') return { calls: [], policy: 'none', by }
   return { calls, policy: verdict.kind === 'confirm' ? 'confirm' : 'do', by }
+}
+
+/** The first occurrence of a recurrence is an argument only where it was said by itself. */
+function withoutDerived({ command, args }: MeantCall, said: SaidCall | undefined): MeantCall {
+  const { at, ...rest } = args
+  return at === undefined || said?.said.at || args.repeat === undefined ? { command, args } : { command, args: rest }
 }
 
 /** What each slot of the calls comes to, where some are missing, ambiguous or unknown too. */
@@ -131,6 +140,8 @@ function inFile(value: unknown, company: Company): unknown {
   if (typeof value === 'string') return company.nameOf(value) ?? value
   if (Array.isArray(value)) return value.map((one) => inFile(one, company))
   if (typeof value !== 'object' || value === null) return value
+  const money = moneySchema.safeParse(value)
+  if (money.success) return { ...money.data, amount: Number(money.data.amount).toFixed(2) }
   const record = recordSchema.safeParse(value)
   if (record.success) return inFile(record.data, company)
   return Object.fromEntries(
