@@ -4,6 +4,7 @@ import type { Bot, Hear } from '../bot.ts'
 import type { Desk } from '../desk.ts'
 import type { MovableClock } from '../dialogue/clock.ts'
 import { advance } from '../dialogue/play.ts'
+import { clean, cleanLine } from '../width.ts'
 import { type Buttons, openButtons } from './buttons.ts'
 import { isNumber, readLine } from './line.ts'
 import { openPost } from './post.ts'
@@ -40,10 +41,12 @@ export interface Session extends Bot {
   unsent(): readonly string[]
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name
+const firstName = (name: string): string => cleanLine(name).split(' ')[0] ?? ''
 
 /** Lets a person speak with Parley as one of the team, line by line. The first seat is taken until `:as` takes another. */
-export function openSession({ desk, drain, clock, print, width, settle, holdMs }: Wish): Session {
+export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish }: Wish): Session {
+  /** Names and messages are people's data: what a terminal would obey is taken out of them. */
+  const print = (text: string): void => wish.print(clean(text))
   const [first] = desk.seats
   if (!first) throw new Error('nobody can speak here')
   let seat = first

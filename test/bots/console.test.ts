@@ -39,7 +39,7 @@ async function seated(holdMs = 0) {
       setLanguage: async (external, language) => {
         languages.set(external, language)
       },
-      lastReading: async () => ({ said: 'take it back', outcome: 'Take back the last thing' }),
+      lastReading: async () => ({ said: 'take\u001b[2J it back', outcome: 'Take back the last thing' }),
       nextDue: async () => due[0] ?? null,
       settle: async (drain) => drain(),
     },
@@ -171,6 +171,13 @@ describe('the terminal', () => {
     await session.handle(':as olena')
     expect(last()).toBe('You are Olena Kovalenko.')
     expect(Object.keys(textsOf('uk'))).toEqual(Object.keys(textsOf('en')))
+  })
+
+  it('shows what others wrote without what a terminal would obey', async () => {
+    const { session, printed } = await seated()
+    await session.handle(':why')
+    expect(printed.join('')).toContain('it back')
+    expect(printed.join('')).not.toContain('\u001b')
   })
 
   it('takes a number for a number when there is no such button', async () => {
