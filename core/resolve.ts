@@ -1,6 +1,6 @@
+import { around } from './around.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import { remembered } from './choices.ts'
-import type { About } from './command.ts'
 import { commandNamed } from './commands/index.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
@@ -193,7 +193,8 @@ async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[
   if (close.length === 1 && best.score >= GUESS) return record(slot, best)
   const choice = close.length > 1 ? await remembered(words, close, session) : undefined
   if (choice) return { ...record(slot, choice), recalled: { words, kind: choice.kind, name: choice.name } }
-  return { kind: 'ask', question: { kind: 'which', text: words, hits: close.slice(0, 12) } }
+  const offered = slot.kind === 'deal' ? await openFirst(close, session) : close
+  return { kind: 'ask', question: { kind: 'which', text: words, hits: offered.slice(0, 12) } }
 }
 
 /** The hits that this slot takes, best first; a deal is also meant by its company's or contact's name. */
@@ -202,11 +203,23 @@ async function fitting(hits: readonly Hit[], slot: SlotOf, session: Session): Pr
   const direct = hits.filter((hit) => kinds.includes(hit.kind))
   if (slot.kind !== 'deal') return byScore(direct)
   const whole = direct.filter((hit) => hit.score >= 1)
-  if (whole.length > 0) return whole
+  if ((await openAmong(whole, session)).size > 0) return whole
   const owners = hits.filter((hit) => hit.kind === 'company' || hit.kind === 'contact')
   const theirs = owners.length > 0 ? await openDealsOf(session.tx, owners) : []
   const known = new Set(theirs.map((hit) => hit.id))
   return byScore([...theirs, ...direct.filter((hit) => !known.has(hit.id))])
+}
+
+/** The deals among these that are neither won nor lost. */
+async function openAmong(hits: readonly Hit[], { tx }: Session): Promise<ReadonlySet<string>> {
+  if (hits.length === 0) return new Set()
+  const where = { id: { in: hits.map(({ id }) => id) }, stage: { kind: 'open' } } as const
+  return new Set((await tx.deal.findMany({ where, select: { id: true } })).map(({ id }) => id))
+}
+
+async function openFirst(hits: readonly Hit[], session: Session): Promise<readonly Hit[]> {
+  const open = await openAmong(hits, session)
+  return hits.toSorted((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)))
 }
 
 const byScore = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => b.score - a.score)
@@ -227,55 +240,10 @@ async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind
   if (direct) return record(slot, direct)
   const deals = slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
   const only = deals[0]
-  if (only && deals.length === 1) return record(slot, only)
+  // A reminder of somebody is not yet about a deal of theirs.
+  if (only && deals.length === 1 && about?.kind !== 'reminder') return record(slot, only)
   if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
   return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
-}
-
-/** The record last shown and those it hangs on: a reminder's deal, contact and company; a deal's contact and company. */
-async function around(about: About, session: Session): Promise<readonly Hit[]> {
-  const { tx } = session
-  const named = { select: { id: true, name: true } } as const
-  const titled = { select: { id: true, title: true } } as const
-  const where = { id: about.id }
-  switch (about.kind) {
-    case 'reminder': {
-      const found = await tx.reminder.findFirst({ where, select: { deal: titled, contact: named, company: named } })
-      return hits({ deal: found?.deal, contact: found?.contact, company: found?.company })
-    }
-    case 'deal': {
-      const found = await tx.deal.findFirst({
-        where,
-        select: { id: true, title: true, contact: named, company: named },
-      })
-      return hits({ deal: found, contact: found?.contact, company: found?.company })
-    }
-    case 'contact': {
-      const found = await tx.contact.findFirst({ where, select: { id: true, name: true, company: named } })
-      return hits({ contact: found, company: found?.company })
-    }
-    case 'company':
-      return hits({ company: await tx.company.findFirst({ where, ...named }) })
-    default:
-      return []
-  }
-}
-
-type Named = { readonly id: string; readonly name: string } | null | undefined
-
-interface Near {
-  readonly deal?: { readonly id: string; readonly title: string } | null | undefined
-  readonly contact?: Named
-  readonly company?: Named
-}
-
-function hits({ deal, contact, company }: Near): readonly Hit[] {
-  const hit = (kind: NameKind, of: Named): Hit[] => (of ? [{ kind, id: of.id, name: of.name, score: 1 }] : [])
-  return [
-    ...hit('deal', deal ? { id: deal.id, name: deal.title } : null),
-    ...hit('contact', contact),
-    ...hit('company', company),
-  ]
 }
 
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */

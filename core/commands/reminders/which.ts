@@ -9,6 +9,8 @@ const CHOICES = 6
 
 /** Looked for so far ahead, to choose from. */
 const AHEAD = { days: 8 }
+/** What has fired so lately is what "done" by itself answers. */
+const LATELY = { hours: 12 }
 /** What was set or done so recently is what one still speaks of. */
 const RECENT = { minutes: 10 }
 
@@ -21,8 +23,8 @@ interface Purpose {
 }
 
 /**
- * The reminder that is meant: the one named; else the one last shown, if it has come due; else the only one that has fired and
- * waits. What is still to come is never taken without a word: several, or none that waits, are buttons to choose from.
+ * The reminder that is meant: the one named; else the one last shown, if it has come due; else the only one that waits, if it has
+ * fired lately. What is still to come is never taken without a word: that, and several, are buttons to choose from.
  */
 export async function which(
   id: string | undefined,
@@ -40,7 +42,7 @@ export async function which(
   const recent = shown && purpose.recent && isRecent(shown, turn) ? [shown] : []
   const near = [...recent, ...waiting].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
   const [only, other] = near
-  if (only && !other) return { reminder: only }
+  if (only && !other && (only === shown || firedLately(only, turn))) return { reminder: only }
   if (only) return { ran: answer([purpose.ask], near.slice(0, CHOICES).map(purpose.choice)) }
   return { ran: await none(open, purpose, turn) }
 }
@@ -48,6 +50,11 @@ export async function which(
 /** Whether it waits, or has fired once and was put off. */
 const hasComeDue = (reminder: Reminder, { now }: Turn): boolean =>
   waits(reminder, now) || (reminder.status === 'open' && reminder.repeat === null && reminder.firedAt !== null)
+
+function firedLately({ firedAt, dueAt, at }: Reminder, { now }: Turn): boolean {
+  const fired = (firedAt ?? dueAt ?? at)?.toTemporalInstant()
+  return fired !== undefined && Temporal.Instant.compare(fired.add(LATELY), now) >= 0
+}
 
 function isRecent({ status, createdAt, doneAt }: Reminder, { now }: Turn): boolean {
   const at = status === 'done' ? doneAt : status === 'open' ? createdAt : null

@@ -117,6 +117,13 @@ test('"done" with nothing due says what is next', async () => {
   expect((await byAbout('later')).status).toBe('open')
 })
 
+test('"done" asks about the one that has waited since before today', async () => {
+  await desk.run('reminder.create', { about: 'old', at: minute('2026-11-25T11:00:00+02:00') })
+  await fire('old', '2026-11-25T11:00:00+02:00')
+  const answer = await desk.run('reminder.done', {}, { at: '2026-11-26T11:05:00+02:00' })
+  expect([answer.text, ...answer.buttons]).toEqual(['Which one is done?', 'Done: old'])
+})
+
 test('"done" ticks nothing that is still to come, though it was set or shown last', async () => {
   const set = await desk.run('reminder.create', { about: 'later', at: minute('2026-11-25T16:00:00+02:00') })
   const about = set.about
