@@ -67,14 +67,16 @@ export interface Lexicon {
   readonly since: FormSet<true>
   readonly stretch: FormSet<'recent' | 'coming'>
   readonly lasting: FormSet<true>
+  readonly whole: FormSet<true>
+  readonly event: FormSet<true>
   readonly once: FormSet<true>
   readonly starting: FormSet<true>
   /** Words that alone are likely not a time. */
   readonly doubtful: ReadonlySet<string>
   /** Every word that the tables know. */
   readonly vocabulary: ReadonlySet<string>
-  /** Whether "8:30" can be the evening, as the speaker's own language has it. */
-  readonly twelve: boolean
+  /** Words after which a doubtful weekday is one. */
+  readonly persons: ReadonlySet<string>
   mend(word: string, capital: boolean): string
 }
 
@@ -197,6 +199,8 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     since: forms<true>([(table) => table.since, true]),
     stretch: forms<'recent' | 'coming'>([(table) => table.recent, 'recent'], [(table) => table.coming, 'coming']),
     lasting: forms<true>([(table) => table.lasting, true]),
+    whole: forms<true>([(table) => table.whole, true]),
+    event: forms<true>([(table) => table.event, true]),
     once: forms<true>([(table) => table.once, true]),
     starting: forms<true>([(table) => table.starting, true]),
   }
@@ -215,7 +219,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ...lexicon,
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
-    twelve: tables[0]?.clock === 12,
+    persons: new Set(plain((table) => [table.persons])),
     mend,
   }
 }

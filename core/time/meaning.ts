@@ -45,15 +45,14 @@ export type Day =
   | { readonly is: 'weekOf'; readonly day: Day }
 
 /**
- * A time of the day. `bare`: 3 may be 15:00; `written`: so may 3:30, but not 8:30 where the clock has 24 hours.
- * `offset`: minutes east of UTC where a zone was said.
+ * A time of the day. `bare`: 3 may be 15:00; `written`: 3:30 is of the 24 hours, unless a part of the day is
+ * said beside it. `offset`: minutes east of UTC where a zone was said.
  */
 export interface ClockTime {
   readonly h: number
   readonly m: number
   readonly s?: number
   readonly kind: 'exact' | 'bare' | 'written'
-  readonly twelve: boolean
   readonly offset?: number
   readonly part?: PartName
 }
@@ -78,6 +77,8 @@ export type Stretch =
   | { readonly is: 'until'; readonly to: Moment }
   | { readonly is: 'lasting'; readonly from: Day; readonly length: Length }
   | { readonly is: 'recent' | 'coming'; readonly length: Length }
+  /** All of it: "for the week", "tomorrow and the day after". */
+  | { readonly is: 'over'; readonly from: Day; readonly to: Day }
 
 /** A recurrence, and the first day where one was said. */
 export interface Recurrence {

@@ -11,9 +11,12 @@ type Time = Found<ClockTime>
 const valid = (h: number, m: number, s = 0): boolean =>
   h <= 23 && m <= 59 && s <= 59 ? true : h === 24 && m === 0 && s === 0
 
-function clockTime(reading: Reading, h: number, m: number, kind: ClockTime['kind'], s?: number): ClockTime {
+/** 25:00, 26:00: a slip for a time, read so that nothing is read of its parts. After "at" whatever has a colon is meant as one. */
+const slip = (h: number, m: number, led: boolean): boolean => (h >= 24 && h <= 29 && m <= 59) || led
+
+function clockTime(h: number, m: number, kind: ClockTime['kind'], s?: number): ClockTime {
   const sure = h > 12 || h === 0
-  return { h, m, kind: sure ? 'exact' : kind, twelve: reading.lexicon.twelve, ...(s ? { s } : {}) }
+  return { h, m, kind: sure ? 'exact' : kind, ...(s ? { s } : {}) }
 }
 
 /** 9:30, 09:30:15, 15h30, 15 год 30 хв; 9.30 and 9-30 only where `dotted` (after "at"). Written with 0 first it is exact. */
@@ -29,11 +32,13 @@ function written(reading: Reading, at: number, dotted: boolean): readonly Time[]
     const s = sign === ':' && joint(reading, at + 3, ':') ? digitsAt(reading, at + 4) : undefined
     if (s !== undefined && reading.pieces[at + 4]?.text.length === 2 && s <= 59) {
       const fraction = joint(reading, at + 5, '.') ? at + 7 : at + 5
-      return [{ to: fraction, value: clockTime(reading, h, m, kind, s) }]
+      return [{ to: fraction, value: clockTime(h, m, kind, s) }]
     }
-    const time: Time = { to: at + 3, value: clockTime(reading, h, m, kind) }
+    const time: Time = { to: at + 3, value: clockTime(h, m, kind) }
     return sign === ':' || dotted || m > 31 ? [time] : [{ ...time, weak: true }]
   }
+  if (sign === ':' && m !== undefined && reading.pieces[at + 2]?.text.length === 2 && slip(h, m, dotted))
+    return [{ to: at + 3, value: { h, m, kind: 'exact' } }]
   return marked(reading, at, h)
 }
 
@@ -44,9 +49,9 @@ function marked(reading: Reading, at: number, h: number): readonly Time[] {
   for (const mark of lexicon.hourMark.match(pieces, at + 1)) {
     const m = digitsAt(reading, mark.to)
     if (m === undefined || m > 59 || pieces[mark.to]?.text.length !== 2 || !valid(h, m)) continue
-    found.push({ to: mark.to + 1, value: clockTime(reading, h, m, 'written') })
+    found.push({ to: mark.to + 1, value: clockTime(h, m, 'written') })
     for (const end of lexicon.minuteMark.match(pieces, mark.to + 1))
-      found.push({ to: end.to, value: clockTime(reading, h, m, 'written') })
+      found.push({ to: end.to, value: clockTime(h, m, 'written') })
   }
   return found
 }
@@ -57,7 +62,7 @@ export const hourAlone = memo<ClockTime>((reading, at) => {
   const digits = digitsAt(reading, at)
   if (digits !== undefined) {
     if (digits > 24 || (pieces[at]?.text.length ?? 9) > 2) return NOTHING
-    const value = clockTime(reading, digits, 0, 'bare')
+    const value = clockTime(digits, 0, 'bare')
     const dash = isMark(reading, at + 1, '-') && pieces[at + 1]?.glued ? at + 2 : at + 1
     const ended = pieces[dash]?.glued
       ? lexicon.hourEnding.match(pieces, dash).map(({ to }) => ({ to, value }))
@@ -67,14 +72,14 @@ export const hourAlone = memo<ClockTime>((reading, at) => {
   const said = [...lexicon.hour.match(pieces, at), ...whole(reading, at)]
   return said
     .filter(({ value }) => value >= 1 && value <= 24)
-    .map(({ to, value }) => ({ to, value: clockTime(reading, value, 0, 'bare') }))
+    .map(({ to, value }) => ({ to, value: clockTime(value, 0, 'bare') }))
 })
 
 /** The `{hour}` of a form: "half past 3", "a quarter to noon", "15 past 3pm". */
 export const hourOnly = memo<ClockTime>((reading, at) => {
   const noon = reading.lexicon.partBeside.match(reading.pieces, at).filter(({ value }) => value === 'noon')
   const hours = hourAlone(reading, at)
-  const found: Time[] = noon.map(({ to }) => ({ to, value: clockTime(reading, 12, 0, 'bare') }))
+  const found: Time[] = noon.map(({ to }) => ({ to, value: clockTime(12, 0, 'bare') }))
   for (const hour of hours) found.push(...halves(reading, hour), ...oclock(reading, hour), hour)
   return firstOfEach(found)
 })
@@ -103,7 +108,7 @@ function run(reading: Reading, at: number): readonly Time[] {
   if (piece?.kind !== 'digits' || piece.text.length < 3 || piece.text.length > 4) return NOTHING
   const h = Number(piece.text.slice(0, -2))
   const m = Number(piece.text.slice(-2))
-  return valid(h, m) ? [{ to: at + 1, value: clockTime(reading, h, m, 'written') }] : NOTHING
+  return valid(h, m) ? [{ to: at + 1, value: clockTime(h, m, 'written') }] : NOTHING
 }
 
 /** "three twenty", "nine fifty nine": hours and minutes in words. */
@@ -114,7 +119,7 @@ function spoken(reading: Reading, at: number): readonly Time[] {
       ? []
       : whole(reading, h.to)
           .filter(({ value }) => value >= 10 && value <= 59)
-          .map(({ to, value }) => ({ to, value: clockTime(reading, h.value, value, 'written') })),
+          .map(({ to, value }) => ({ to, value: clockTime(h.value, value, 'written') })),
   )
 }
 

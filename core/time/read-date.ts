@@ -9,6 +9,9 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const fits = (d: number, month: number): boolean => d >= 1 && d <= (DAYS[month - 1] ?? 0)
 
+/** Whether there is such a day in some year. */
+export const exists = ({ d, month }: { readonly d: number; readonly month: number }): boolean => fits(d, month)
+
 /** A year of two digits is the one within the last eighty and the next nineteen years; settled when the date is resolved. */
 const yearDay = (year: number): Day => ({ is: 'year', year })
 
@@ -119,7 +122,20 @@ function packed(reading: Reading, at: number): readonly Found<Day>[] {
   return [{ to: at + 1, value: { is: 'date', d, month, of: yearDay(year) }, weak: true }]
 }
 
-/** Dates with a day and a month, in figures or with the month's name, and months with their year. */
+/** 31.02, 30/02/2027: a date but for its day. */
+function slip(reading: Reading, at: number): readonly Found<Day>[] {
+  return ['.', '/'].flatMap((mark) => {
+    const numbers = numbersAt(reading, at, mark)
+    if (numbers?.texts[1]?.length !== 2) return []
+    const { to, values, texts } = numbers
+    const [d = 0, month = 0, year] = values
+    if (spaced(reading, at, to) || d > 31 || month < 1 || month > 12 || fits(d, month)) return []
+    const of = year === undefined || texts[2]?.length === 3 ? {} : { of: yearDay(year) }
+    return [{ to, value: { is: 'date', d, month, ...of } as const }]
+  })
+}
+
+/** Dates with a day and a month, also such as do not exist (31 February): these come to nothing when they are resolved. In figures or with the month's name, and months with their year. */
 export const date = memo<Day>((reading, at) => {
   const named = matchForms(reading.lexicon.dates, slots, reading, at).flatMap(
     ({ to, value: { slots: said } }): readonly Found<Day>[] => {
@@ -127,11 +143,11 @@ export const date = memo<Day>((reading, at) => {
       if (said.month === undefined) return []
       if (said.d === undefined)
         return said.year === undefined ? [] : [{ to, value: { is: 'month', month: said.month, ...of } }]
-      return fits(said.d, said.month) ? [{ to, value: { is: 'date', d: said.d, month: said.month, ...of } }] : []
+      return [{ to, value: { is: 'date', d: said.d, month: said.month, ...of } }]
     },
   )
   if (reading.pieces[at]?.kind !== 'digits') return named
-  return [...named, ...numeric(reading, at), ...packed(reading, at)]
+  return [...named, ...numeric(reading, at), ...slip(reading, at), ...packed(reading, at)]
 })
 
 /** A year: with the word for it, or four digits alone, which are weak. */

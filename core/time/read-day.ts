@@ -54,6 +54,9 @@ function theUnit(reading: Reading, at: number): Days {
 const single = (reading: Reading, at: number, to: number): boolean =>
   to - at <= 2 && reading.lexicon.doubtful.has(reading.pieces[at]?.text ?? '')
 
+const afterPerson = (reading: Reading, at: number): boolean =>
+  reading.lexicon.persons.has(reading.pieces[at - 1]?.text ?? '')
+
 /** A weekday, perhaps with "next" before or after it, or with its week. */
 function weekday(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
@@ -70,7 +73,7 @@ function weekday(reading: Reading, at: number): Days {
     found.push({
       to: named.to,
       value: { is: 'weekday', weekday: named.value, which: 'near' },
-      weak: single(reading, at, named.to),
+      weak: single(reading, at, named.to) && !afterPerson(reading, at),
     })
   }
   for (const which of lexicon.which.match(pieces, at))
@@ -241,7 +244,9 @@ const inDays = (length: Length): boolean => clockUnits.every((unit) => length[un
 function moved(reading: Reading, at: number): Days {
   const anchored = matchForms(reading.lexicon.anchored, slots, reading, at)
   return [...matchForms(reading.lexicon.moved, slots, reading, at), ...anchored].flatMap(
-    ({ to, value: { form: sign, slots: said } }) => {
+    ({ to, value: { form: sign, slots: said }, weak }) => {
+      // "Two days before the first call" is no date.
+      if (weak && said.day?.is === 'monthday') return []
       const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
       if (!length || !inDays(length)) return []
       return [{ to, value: { is: 'moved', length, sign, ...(said.day ? { from: said.day } : {}) } as const }]

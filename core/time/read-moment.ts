@@ -5,6 +5,7 @@ import { calendarDay } from './read-day.ts'
 import { lengthOf } from './read-length.ts'
 import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
+import type { PartName } from './table.ts'
 import type { Found } from './trie.ts'
 
 /** A day, a week's day beside its date, a time and a part of the day, and one comma word more are as much as a time has. */
@@ -188,6 +189,24 @@ function joinDays(a: Day, b: Day): Day | null {
   return null
 }
 
+/** Hours that are not of a part of the day, in minutes: "lunch at 7:30am" is not one time. */
+const FOREIGN: Readonly<Partial<Record<PartName, readonly [number, number][]>>> = {
+  morning: [[13 * 60, 24 * 60]],
+  noon: [
+    [0, 10 * 60],
+    [17 * 60, 24 * 60],
+  ],
+  afternoon: [[0, 11 * 60]],
+  evening: [[6 * 60, 15 * 60]],
+  night: [[6 * 60, 15 * 60]],
+}
+
+function goTogether({ h, m, kind }: ClockTime, part: PartName): boolean {
+  const plain = h * 60 + m
+  const both = kind === 'exact' ? [plain] : [plain, plain + 720]
+  return both.some((minutes) => !FOREIGN[part]?.some(([from, to]) => minutes >= from && minutes < to))
+}
+
 /** Two components as one moment, or null where they do not go together. */
 export function join(a: Moment, b: Moment): Moment | null {
   if (a.now || b.now) return null
@@ -202,10 +221,12 @@ export function join(a: Moment, b: Moment): Moment | null {
   if (day === null) return null
   if (day && (a.clock ?? b.clock ?? a.part ?? b.part) && !dayLong(day)) return null
   const said = a.clock ?? b.clock
+  const told = a.part ?? b.part
+  if (said && told && !goTogether(said, told)) return null
   // "21.06.2027 3:13" is written as a machine would.
-  const figures = day?.is === 'date' && day.of?.is === 'year' && said?.kind === 'written' && !said.twelve
+  const figures = day?.is === 'date' && day.of?.is === 'year' && said?.kind === 'written'
   const clockTime: ClockTime | undefined = said && figures ? { ...said, kind: 'exact' } : said
-  const part = a.part ?? b.part
+  const part = told
   return { ...(day ? { day } : {}), ...(clockTime ? { clock: clockTime } : {}), ...(part ? { part } : {}) }
 }
 

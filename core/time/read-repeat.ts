@@ -1,6 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { Recurrence } from './meaning.ts'
-import { date } from './read-date.ts'
+import { date, exists } from './read-date.ts'
 import { nthOf } from './read-day.ts'
 import { moment } from './read-moment.ts'
 import { ordinal, whole } from './read-number.ts'
@@ -42,7 +42,8 @@ function afterEvery(reading: Reading, at: number): Some {
     units(n.to, n.value)
     const ofMonth = monthEnd(reading, n.to)
     if (n.value <= 31)
-      for (const to of [n.to, ...ofMonth]) push(to, { whole: { unit: 'month', n: 1 }, monthdays: [n.value] })
+      for (const to of monthly(reading, at, n.value) ? [n.to, ...ofMonth] : ofMonth)
+        push(to, { whole: { unit: 'month', n: 1 }, monthdays: [n.value] })
     if (n.value >= 2 && n.value <= 4)
       for (const { to, value } of weekdayList(reading, n.to))
         push(to, { whole: { unit: 'week', n: n.value }, weekdays: value })
@@ -58,10 +59,14 @@ function afterEvery(reading: Reading, at: number): Some {
     if (value.n === -1) push(to, { whole: { unit: 'month', n: 1 }, ...said })
   }
   for (const { to, value } of date(reading, at))
-    if (value.is === 'date' && !value.of)
+    if (value.is === 'date' && !value.of && exists(value))
       push(to, { whole: { unit: 'year', n: 1 }, month: value.month, monthdays: [value.d] })
   return found
 }
+
+/** "Every 15th" is of the month; "every second" is of whatever follows. */
+const monthly = (reading: Reading, at: number, n: number): boolean =>
+  n > 10 || (n !== 2 && digitsAt(reading, at) !== undefined)
 
 /** Where "of the month" ends. */
 function monthEnd(reading: Reading, at: number): readonly number[] {
@@ -142,7 +147,8 @@ const narrower = memo<Said>((reading, at) => {
       for (const { to, value } of whole(reading, place))
         if (value >= 1 && value <= 31) found.push({ to, value: { monthdays: [value] } })
     for (const { to, value } of date(reading, place))
-      if (value.is === 'date' && !value.of) found.push({ to, value: { month: value.month, monthdays: [value.d] } })
+      if (value.is === 'date' && !value.of && exists(value))
+        found.push({ to, value: { month: value.month, monthdays: [value.d] } })
   }
   for (const { to, value } of everyWeekdays(reading, at)) found.push({ to, value: { weekdays: value } })
   for (const { to, value, weak } of moment(reading, at)) {

@@ -1,11 +1,12 @@
 import { matchForms } from './forms.ts'
-import type { Moment, Stretch } from './meaning.ts'
+import type { Day, Moment, Stretch } from './meaning.ts'
 import { calendarDay } from './read-day.ts'
 import { lengthOf } from './read-length.ts'
 import { join, moment } from './read-moment.ts'
 import { type Pair, pair, sides } from './read-range.ts'
 import { firstOfEach, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
+import type { UnitName } from './table.ts'
 import type { Found } from './trie.ts'
 
 /** Weak sides make a weak range, unless they are two of a kind: "mon-fri", "may to june". */
@@ -81,6 +82,29 @@ function opened(reading: Reading, at: number): readonly Found<Stretch>[] {
   return [...since, ...until]
 }
 
+function wholeUnit(unit: UnitName): Day | null {
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null
+  return { is: 'unit', unit, shift: 0 }
+}
+
+/** "today and tomorrow": days one after another, counted from today. */
+function daysTogether(reading: Reading, at: number): readonly Found<Stretch>[] {
+  return moment(reading, at).flatMap((first) =>
+    reading.lexicon.and
+      .match(reading.pieces, first.to)
+      .flatMap((and) => moment(reading, and.to))
+      .flatMap((second): readonly Found<Stretch>[] => {
+        const [from, to] = [counted(first.value), counted(second.value)]
+        if (!from || !to || to.shift !== from.shift + 1) return []
+        return [{ to: second.to, value: { is: 'over', from, to } }]
+      }),
+  )
+}
+
+function counted({ day, clock, part }: Moment): Extract<Day, { is: 'unit' }> | null {
+  return day?.is === 'unit' && day.unit === 'day' && !clock && !part ? day : null
+}
+
 /** Stretches of time: ranges, since, the last and the next so many days. */
 export const stretch: Reader<Stretch> = memo((reading, at) => {
   const lengths = matchForms(reading.lexicon.stretch, slots, reading, at).flatMap(
@@ -92,6 +116,17 @@ export const stretch: Reader<Stretch> = memo((reading, at) => {
   const lasting = matchForms(reading.lexicon.lasting, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>
     said.day && said.length ? [{ to, value: { is: 'lasting', from: said.day, length: said.length } as const }] : [],
   )
-  const found = [...lengths, ...lasting, ...rangesWithDay(reading, at), ...opened(reading, at)]
+  const whole = matchForms(reading.lexicon.whole, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
+    const day = said.unit && wholeUnit(said.unit)
+    return day ? [{ to, value: { is: 'over', from: day, to: day } as const }] : []
+  })
+  const found = [
+    ...lengths,
+    ...lasting,
+    ...whole,
+    ...daysTogether(reading, at),
+    ...rangesWithDay(reading, at),
+    ...opened(reading, at),
+  ]
   return found.length === 0 ? NOTHING : firstOfEach(found)
 })

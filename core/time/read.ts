@@ -1,6 +1,7 @@
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Span } from '../grammar/spans.ts'
 import type { Hours } from '../me.ts'
+import { matchForms } from './forms.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Moment, Recurrence, Stretch } from './meaning.ts'
 import { piecesOf } from './pieces.ts'
@@ -8,9 +9,10 @@ import { moment, trail } from './read-moment.ts'
 import { repeat } from './read-repeat.ts'
 import { stretch } from './read-stretch.ts'
 import type { Reading } from './reading.ts'
-import { resolveDay, resolveMoment, resolveStretch } from './resolve.ts'
+import { isImpossible, resolveDay, resolveMoment, resolveStretch } from './resolve.ts'
 import type { Frame } from './resolve-day.ts'
 import { resolveRepeat } from './resolve-repeat.ts'
+import { slots } from './slots.ts'
 import type { TimeTable } from './table.ts'
 import type { Found } from './trie.ts'
 
@@ -33,16 +35,22 @@ type Meaning =
   | { readonly is: 'stretch'; readonly stretch: Stretch }
   | { readonly is: 'repeat'; readonly repeat: Recurrence }
 
-interface Parsed {
+interface Range {
   readonly from: number
   readonly to: number
+}
+
+interface Parsed extends Range {
   readonly meaning: Meaning
 }
 
-const parsed = new WeakMap<
-  Sentence,
-  { readonly lexicon: Lexicon; readonly monthFirst: boolean; readonly found: readonly Parsed[] }
->()
+interface Parse {
+  readonly found: readonly Parsed[]
+  /** Words that hang on an event ("an hour before the meeting"), of which no time is read. */
+  readonly hanging: readonly Range[]
+}
+
+const parsed = new WeakMap<Sentence, Parse & { readonly lexicon: Lexicon; readonly monthFirst: boolean }>()
 
 /** What must not be glued before a time: the number goes on, or it is an address or a code. */
 const BAD_BEFORE = /[.,:/+@#№_$€£₴&\\-]/u
@@ -71,17 +79,67 @@ function endsHere(reading: Reading, to: number): boolean {
   return !goesOn
 }
 
-function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): readonly Parsed[] {
+function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): Parse {
   const known = parsed.get(sentence)
-  if (known && known.lexicon === lexicon && known.monthFirst === monthFirst) return known.found
+  if (known && known.lexicon === lexicon && known.monthFirst === monthFirst) return known
   const reading: Reading = { pieces: piecesOf(sentence, lexicon), lexicon, monthFirst }
   const found: Parsed[] = []
   for (const [at, piece] of reading.pieces.entries()) {
     if (piece.known && startsHere(reading, at)) parseAt(reading, at, found)
   }
-  parsed.set(sentence, { lexicon, monthFirst, found })
-  return found
+  const hanging = reading.pieces.flatMap((piece, at) =>
+    piece.known && startsHere(reading, at) ? onEvent(reading, at, found) : [],
+  )
+  const result = { lexicon, monthFirst, found: withoutRules(found), hanging }
+  parsed.set(sentence, result)
+  return result
 }
+
+/** The day in "the 1st of every month" is none of this month. */
+function withoutRules(found: readonly Parsed[]): readonly Parsed[] {
+  const rules = found.filter(({ meaning }) => meaning.is === 'repeat')
+  if (rules.length === 0) return found
+  return found.filter(
+    (one) => one.meaning.is !== 'moment' || !rules.some(({ from, to }) => from === one.from && to === one.to),
+  )
+}
+
+/** A length before or after something that is no time, and all that follows: "10 minutes before the call at 3". */
+function onEvent(reading: Reading, at: number, found: readonly Parsed[]): readonly Range[] {
+  const { pieces } = reading
+  return matchForms(reading.lexicon.event, slots, reading, at).flatMap(({ to }) => {
+    const [first, last, next] = [pieces[at], pieces[to - 1], pieces[to]]
+    if (!first || !last || next?.kind !== 'letters') return []
+    const read = found.some((one) => one.from <= first.token && one.to > last.token + 1 && one.from + 1 < one.to)
+    if (read) return []
+    const stop = pieces.findIndex((piece, index) => index >= to && /[.;!?]/.test(piece.text))
+    return [{ from: first.token, to: (pieces.at(stop)?.token ?? last.token) + 1 }]
+  })
+}
+
+/** What was said of time but does not exist (31 February), unless its day belongs to a date before it: "March 31-April 2". */
+function impossible(found: readonly Parsed[], frame: Frame): readonly Range[] {
+  const moments = found.flatMap(({ from, to, meaning }) =>
+    meaning.is === 'moment' ? [{ from, to, moment: meaning.moment, none: isImpossible(meaning.moment, frame) }] : [],
+  )
+  const ranges = found.filter(
+    ({ meaning }) =>
+      meaning.is === 'stretch' &&
+      meaning.stretch.is === 'between' &&
+      !meaning.stretch.loose &&
+      [meaning.stretch.from, meaning.stretch.to].some((side) => isImpossible(side, frame)),
+  )
+  const none = moments.filter(
+    ({ from, to, none }) =>
+      none &&
+      !moments.some(
+        (one) => !one.none && one.moment.day?.is === 'date' && one.from < from && one.to > from && one.to < to,
+      ),
+  )
+  return [...ranges, ...none]
+}
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
 function parseAt(reading: Reading, at: number, found: Parsed[]): void {
   const { pieces } = reading
@@ -153,7 +211,12 @@ function spansOf({ from, to, meaning }: Parsed, text: string, frame: Frame): rea
 export function readTimes(sentence: Sentence, context: TimeContext): Span[] {
   const { now, tables, hours, direction = 'forward', holidays = () => false, monthFirst = false } = context
   const frame: Frame = { now, today: now.toPlainDate(), direction, hours, holidays }
-  const all = parse(sentence, lexiconOf(tables), monthFirst).flatMap((one) => {
+  const { found, hanging } = parse(sentence, lexiconOf(tables), monthFirst)
+  const none = [...hanging, ...impossible(found, frame)]
+  const silent = (one: Range): boolean =>
+    none.some((range) => overlap(one, range)) || hanging.some(({ from }) => from === one.to)
+  const all = found.flatMap((one) => {
+    if (none.length > 0 && silent(one)) return []
     const [first, last] = [sentence.tokens[one.from], sentence.tokens[one.to - 1]]
     return first && last ? spansOf(one, sentence.text.slice(first.start, last.end), frame) : []
   })

@@ -60,7 +60,7 @@ function candidates(clock: ClockTime, part: PartName | undefined): readonly numb
     if (fitting.length > 0) return fitting
   }
   if (clock.h === 12) return [plain]
-  if (clock.kind === 'written' && !clock.twelve && clock.h >= 7) return [plain]
+  if (clock.kind === 'written') return [plain]
   const waking = [early, early + 720].filter((minutes) => minutes >= EARLIEST && minutes <= LATEST)
   return waking.length > 0 ? waking : [plain]
 }
@@ -81,11 +81,20 @@ function onDate(date: Temporal.PlainDate, clock: ClockTime, part: PartName | und
   const past = (at: Temporal.ZonedDateTime): boolean =>
     Temporal.ZonedDateTime.compare(at.add({ minutes: 1 }), frame.now) <= 0
   const value = today && frame.direction === 'forward' && past(first) ? (times.find((at) => !past(at)) ?? first) : first
-  const other = value === first ? second : first
+  const other = value === first ? (second ?? later(first, clock, part)) : first
   return {
     value: minute(value),
     ...(other && !(today && past(other) && frame.direction === 'forward') ? { other: minute(other) } : {}),
   }
+}
+
+/** "3:30" is at night, but the afternoon is an honest reading too. */
+function later(
+  at: Temporal.ZonedDateTime,
+  clock: ClockTime,
+  part: PartName | undefined,
+): Temporal.ZonedDateTime | null {
+  return clock.kind === 'written' && clock.h < 7 && !part ? at.add({ hours: 12 }) : null
 }
 
 function inZone(date: Temporal.PlainDate, minutes: number, clock: ClockTime, frame: Frame): Temporal.ZonedDateTime {
@@ -107,7 +116,8 @@ function clockAlone(clock: ClockTime, part: PartName | undefined, frame: Frame):
   const past = all.filter((at) => Temporal.ZonedDateTime.compare(at, now) <= 0)
   const [first, second] = direction === 'forward' ? future : past.reverse()
   const value = first ?? startOf(today, frame)
-  return { value: minute(value), ...(second && minutes.length > 1 ? { other: minute(second) } : {}) }
+  const other = minutes.length > 1 ? second : first && later(first, clock, part)
+  return { value: minute(value), ...(other ? { other: minute(other) } : {}) }
 }
 
 /** From now by a length with hours or minutes in it, to the whole minute; seconds stay where seconds were said. */
@@ -170,13 +180,29 @@ export function resolveMoment(moment: Moment, frame: Frame): Read | null {
     return value && { value }
   }
   const { day, clock, part } = moment
+  if (clock && !isTime(clock)) return null
   if (!day) return clock ? clockAlone(clock, part, frame) : part ? partAlone(part, frame) : null
   const dates = datesOf(day, frame)
   if (!dates) return null
-  if (clock) return onDate(dates.from, clock, part, frame)
-  if (part && frame.direction === 'forward') return partOn(dates.from, tonight(moment, part, frame), frame)
   const other = otherDay(day, dates, frame)
+  const at = (date: Temporal.PlainDate): Read | null => {
+    if (clock) return onDate(date, clock, part, frame)
+    return part && frame.direction === 'forward' ? partOn(date, tonight(moment, part, frame), frame) : null
+  }
+  const timed = at(dates.from)
+  // The other day is the greater difference, so it comes before the other half of the day.
+  if (timed) return other ? { ...timed, other: at(other.from)?.value ?? timed.value } : timed
   return { value: grainWhen(dates, frame), ...(other ? { other: grainWhen(other, frame) } : {}) }
+}
+
+/** 24:00 is one, 25:00 is none. */
+const isTime = ({ h, m }: ClockTime): boolean => m < 60 && (h < 24 || (h === 24 && m === 0))
+
+/** Whether a time was said that does not exist: 31 February, 25:00. */
+export function isImpossible({ day, clock }: Moment, frame: Frame): boolean {
+  if (clock && !isTime(clock)) return true
+  const dated = day?.is === 'date' || (day?.is === 'monthday' && day.of !== undefined)
+  return dated && datesOf(day, frame) === null
 }
 
 /** "Tonight" said after the evening has begun is the night. */
@@ -205,6 +231,7 @@ function ordered(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Peri
 
 /** From one moment to another, the last day included; the second is looked for after the first. */
 function between(from: Moment, to: Moment, frame: Frame): Period | null {
+  if (isImpossible(from, frame) || isImpossible(to, frame)) return null
   if (!from.day && !to.day && from.clock && to.clock) return hours(from.clock, to.clock, from.part, frame)
   const first = resolveMoment(from, frame)?.value
   if (!first) return null
@@ -266,6 +293,10 @@ export function resolveStretch(stretch: Stretch, frame: Frame): Period | null {
       const from = datesOf(stretch.from, frame)?.from
       const to = from && move(from, stretch.length, 1, frame)
       return from && to ? ordered(startOf(from, frame), startOf(to, frame)) : null
+    }
+    case 'over': {
+      const [from, to] = [datesOf(stretch.from, frame), datesOf(stretch.to, frame)]
+      return from && to ? ordered(startOf(from.from, frame), startOf(to.to, frame)) : null
     }
     case 'recent':
     case 'coming':

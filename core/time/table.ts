@@ -40,8 +40,6 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 export interface TimeTable {
   /** BCP 47, for plural rules. */
   readonly code: string
-  /** 12: "8:30" can be the evening. 24: it is the morning. */
-  readonly clock: 12 | 24
   /** Whether days and months are written with a capital, so that a capital does not make a name of a misspelt one. */
   readonly capitals: boolean
 
@@ -51,6 +49,8 @@ export interface TimeTable {
   readonly months: Twelve<Words>
   /** Words that are something else as often ("may", "sat"): a time only beside a preposition, a number or another time. */
   readonly doubtful: Words
+  /** Words after which a doubtful weekday is one: "remind me sat". */
+  readonly persons: Words
   /** Real words one letter away from a weekday, month or other long time word: they are not misspellings of it. */
   readonly notTypos: Words
   readonly units: Readonly<Record<UnitName, Words>>
@@ -138,6 +138,8 @@ export interface TimeTable {
   /** `{length} after {day}` */
   readonly after: Forms
   readonly before: Forms
+  /** Before something that is no time: `{length} before` the meeting. Nothing is read of it. */
+  readonly event: Forms
   readonly weekOf: Forms
   /** The {n}-th {weekday} after today. */
   readonly weekdaysAhead: Forms
@@ -149,6 +151,8 @@ export interface TimeTable {
   readonly coming: Forms
   /** A `{day}` and for how long from it. */
   readonly lasting: Forms
+  /** All of the current `{unit}`, as a period: `for the {unit}`. */
+  readonly whole: Forms
   /** Ranges: what stands before the first (may be empty) and between the two. */
   readonly ranges: readonly (readonly [Words, Words])[]
 

@@ -3,7 +3,6 @@ import type { TimeTable } from '../../time/table.ts'
 /** How English says times. The notation is that of core/time/table.ts. */
 export const time: TimeTable = {
   code: 'en',
-  clock: 12,
   capitals: true,
 
   weekdays: [
@@ -29,7 +28,8 @@ export const time: TimeTable = {
     'november|nov[.]',
     'december|dec[.]',
   ],
-  doubtful: 'may|march|mar|sun|sat|wed|mon|jan|dec|august|april|june|second|fri|jun|sep|oct|apr',
+  doubtful: 'may|march|mar|sun|sat|wed|jan|dec|august|april|june|second|jun|sep|oct|apr',
+  persons: 'me|us|you',
   notTypos:
     'marsh|match|marco|marcy|merch|sundar|sundae|sundry|mondal|augusta|augusto|augustin|today|toady|fridge|decembre|thirsty|tuesdays|mondays|fridays|sundays',
   units: {
@@ -118,8 +118,8 @@ export const time: TimeTable = {
   days: {
     '-2': '[the] day before yesterday',
     '-1': 'yesterday|the day before|yday',
-    0: 'today|todays|at this time',
-    1: 'tomorrow|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow|the next day|[the] following day',
+    0: 'today|todays|2day|at this time',
+    1: 'tomorrow|tomorrows|tmrw|tmr|tmw|tmrrw|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|the next day|[the] following day',
     2: '[the] day after tomorrow|overmorrow',
   },
   yearWords: {},
@@ -133,8 +133,8 @@ export const time: TimeTable = {
   },
   parts: {
     morning: {
-      alone: 'in the [early] morning|first thing [in the morning]|early in the morning|in the am',
-      beside: '[early] morning|mornings|first thing|early',
+      alone: 'in the [early] (morning|mornin)|first thing [in the morning]|early in the morning|in the am',
+      beside: '[early] (morning|mornin)|mornings|first thing|early',
     },
     noon: {
       alone: 'at noon|at lunch[time]|at midday|over lunch|midday|noon|lunchtime|mid day',
@@ -152,7 +152,7 @@ export const time: TimeTable = {
   partsToday: { evening: '[late|later] tonight|[late|later] tonite' },
   which: {
     this: 'this|current|this coming|this very',
-    next: 'next|the next|upcoming|coming|the coming|following|the following',
+    next: 'next|nxt|the next|upcoming|coming|the coming|following|the following',
     last: 'last|previous|past|the last|the previous|the past',
     afterNext: '[the] week after next week on',
     beforeLast: '[the] one before last',
@@ -238,6 +238,10 @@ export const time: TimeTable = {
   back: ['[about|around|~] {length} (ago|back|earlier|before now|before today)', 'now - {length}', '- {length}'],
   after: ['{length} (after|from|following) {day}', '[the] {unit} after {day}', '{length} from {day}'],
   before: ['{length} before {day}', '[the] {unit} before {day}', '{length} prior to {day}'],
+  event: [
+    '[in|within] {length} (before|after|prior to|ahead of|following)',
+    '[on] the {unit} (before|after|prior to|following)',
+  ],
   weekOf: ['[the|in the] week (of|beginning|starting|from|commencing) {day}', '[the] week of the {day}'],
 
   weekdaysAhead: ['{n} {weekday} from (now|today)', 'in {n} {weekday}'],
@@ -257,6 +261,7 @@ export const time: TimeTable = {
     '{n} (upcoming|coming) {unit}',
   ],
   lasting: ['for {length} (from|starting [on|from]) {day}', '[from|starting [on|from]] {day} for {length}'],
+  whole: ['for the [whole|entire] {unit}'],
   ranges: [
     ['from|starting [from|at]', 'to|till|until|untill|through|thru|-|up to|to the'],
     ['[in] between|later than', 'and|-|but before'],
