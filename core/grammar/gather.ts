@@ -15,6 +15,8 @@ export interface Match {
   readonly words: readonly number[]
   /** An argument's words name nothing that is known. */
   readonly unknown: boolean
+  /** An argument that is one was said twice; the stage that a deal leaves aside. */
+  readonly twice: boolean
   readonly score: number
 }
 
@@ -24,13 +26,16 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
   const texts = new Map<string, Range[]>()
   const places = new Map<string, Range>()
   const words: number[] = []
+  const passed = new Set<number>()
   let unknown = false
+  let twice = false
   let opened: number | undefined
   let begun: number | undefined
   let inText: string | undefined
   for (const { edge, candidate, from, to } of steps) {
     // Punctuation passed over before a text's first word is no part of it.
     if (!edge && begun === from) begun = to
+    if (!edge) for (let at = from; at < to; at += 1) passed.add(at)
     switch (edge?.kind) {
       case 'begin':
         begun = from
@@ -61,15 +66,19 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
         break
       case 'slot':
         if (candidate) said[edge.slot.name] = candidate.said
+        twice ||= places.has(edge.slot.name) && edge.slot.kind !== 'stage'
         places.set(edge.slot.name, { from, to })
         unknown ||= candidate?.unknown ?? false
         inText = undefined
     }
   }
   for (const [name, pieces] of texts) {
-    said[name] = { kind: 'text', text: pieces.map((piece) => withClosing(sentence, piece)).join(' ') }
+    said[name] = {
+      kind: 'text',
+      text: pieces.map((piece) => withClosing(sentence, announced(piece, passed, sentence))).join(' '),
+    }
   }
-  return { said, texts, places, words, unknown, score }
+  return { said, texts, places, words, unknown, twice, score }
 }
 
 function fixed({ kind }: SlotUse, value: string, text: string): Said {
@@ -83,6 +92,17 @@ function addToText(texts: Map<string, Range[]>, name: string, piece: Range, goes
   if (last && goesOn) pieces[pieces.length - 1] = { from: last.from, to: piece.to }
   else pieces.push(piece)
   texts.set(name, pieces)
+}
+
+/** What a colon announces is somebody's own words, "please" and "thanks" with them. */
+function announced(piece: Range, passed: ReadonlySet<number>, { tokens }: Sentence): Range {
+  let { from, to } = piece
+  while (passed.has(from - 1) && tokens[from - 1]?.text !== ':') from -= 1
+  if (tokens[from - 1]?.text !== ':') return piece
+  while (passed.has(to)) to += 1
+  while (from < piece.from && tokens[from]?.kind === 'mark') from += 1
+  while (to > piece.to && tokens[to - 1]?.kind === 'mark') to -= 1
+  return { from, to }
 }
 
 const closings: Readonly<Record<string, string>> = { ')': '(', '>': '<', '}': '{', '»': '«', '”': '“', ']': '[' }

@@ -32,6 +32,12 @@ export interface Grammar {
   readonly unsaid: Wordings
   readonly joints: Wordings
   readonly questions: Wordings
+  readonly told: Wordings
+  /** Words between two of a kind: "and", "or". */
+  readonly conjunctions: ReadonlySet<string>
+  /** Words of times and of commands that are known when misspelt, too. */
+  readonly times: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
 }
 
 type Commands = readonly Command<CommandName>[]
@@ -84,6 +90,10 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     unsaid: wordings(phrases.unsaid),
     joints: wordings(phrases.joints),
     questions: wordings(phrases.questions),
+    told: wordings(phrases.told),
+    conjunctions: new Set(wordings(phrases.conjunctions).keys()),
+    times: new Set(wordings(phrases.times).keys()),
+    keys: new Set(wordings(phrases.keys).keys()),
   }
 }
 

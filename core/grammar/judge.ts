@@ -2,6 +2,7 @@ import { analyse, baseForms } from '../names/decline.ts'
 import { fold } from '../names/fold.ts'
 import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
+import { freeTexts, holdsAnother } from './another.ts'
 import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
 import type { Range, Sentence } from './sentence.ts'
@@ -30,13 +31,18 @@ export function isSure(found: readonly Found[]): boolean {
     !isWished(best) &&
     !isQuoted(best) &&
     !isDoubted(best) &&
-    !hasStrayTime(best) &&
-    !hasStrayAmount(best) &&
+    !holdsAnother(best) &&
     !isOver(best) &&
     !hasDoubtfulName(best) &&
     !isLostTo(best) &&
     !holdsSecond(best)
   )
+}
+
+/** A guess at a plan in words that tell what has happened: "the meeting was moved to Friday". */
+export function isTold({ template, lattice, match, grammar }: Found): boolean {
+  const plans = slotsOf(template.command.slots).some((slot) => slot.kind === 'when')
+  return !template.says && plans && occursIn([...match.texts.values()].flat(), grammar.told, lattice.sentence)
 }
 
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
@@ -92,7 +98,7 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
   const { sentence } = lattice
   const first = match.words[0] ?? Number.POSITIVE_INFINITY
   const ranges = [...match.texts.values()].flat()
-  const before = ranges.filter((range) => range.from < first)
+  const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
   const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
   return asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
 }
@@ -102,27 +108,6 @@ function occursIn(ranges: readonly Range[], words: Wordings, sentence: Sentence)
     for (let at = from; at < to; at += 1) if (endsOf(words, sentence, at).length > 0) return true
     return false
   })
-}
-
-/** A second time within the words of a plan, so that either may have been meant; one said before those words is the time. */
-function hasStrayTime({ template, lattice, match }: Found): boolean {
-  const plans = slotsOf(template.command.slots).filter((slot) => slot.kind === 'when' || slot.kind === 'repeat')
-  const place = plans.map((slot) => match.places.get(slot.name)).find((one) => one !== undefined)
-  const texts = [...match.texts.values()].flat()
-  if (!place || texts.every((text) => place.to <= text.from)) return false
-  const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
-  return texts.some((text) => times.some(({ from, to }) => from >= text.from && to <= text.to))
-}
-
-/** An amount among the words of a text, where the command has an argument for it. */
-function hasStrayAmount({ template, lattice, match }: Found): boolean {
-  const slots = slotsOf(template.command.slots)
-  if (!slots.some((slot) => slot.kind === 'money')) return false
-  const short = slots.flatMap((slot) => (slot.kind === 'text' ? [match.places.get(slot.name) ?? []].flat() : []))
-  const amounts = lattice.spans.pure.filter(({ said }) => said.kind === 'money')
-  return [...short, ...[...match.texts.values()].flat()].some((text) =>
-    amounts.some(({ from, to }) => from >= text.from && to <= text.to),
-  )
 }
 
 /** A plan for a time that is over. */
@@ -162,9 +147,9 @@ function isLostTo({ template, match, grammar }: Found): boolean {
 
 /** Another command in the free words: it must not be lost. Parts begin after punctuation and after "and", "then". */
 function holdsSecond(best: Found): boolean {
-  const { lattice, grammar, match } = best
+  const { lattice, grammar } = best
   const parts: Range[] = []
-  for (const { from, to } of [...match.texts.values()].flat()) {
+  for (const { from, to } of freeTexts(best)) {
     const begins = beginsIn({ from, to }, best)
     for (const [index, begin] of begins.entries()) {
       parts.push({ from: begin, to })

@@ -24,6 +24,7 @@ export interface Lattice {
   candidates(slot: SlotUse, at: number): readonly Candidate[]
 }
 
+const EARLIER = 1e-4
 const skippable = /^(?:[^\P{P}%@#&/*_\\]|[=→>~|]|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
 const breaks = new Set(',;:.–—-…!?|')
 
@@ -63,7 +64,8 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
     skips: (at) => skips[at] ?? [],
     mayBegin: (at) => !beginsWithPerson(at, source),
-    textScore: (at) => weights.text + (taken.has(at) ? weights.stray : 0),
+    // Of two times the one said first is the time, the other part of what is said.
+    textScore: (at) => weights.text + (taken.has(at) ? weights.stray - EARLIER * (tokens.length - at) : 0),
     folded,
     holds,
     candidates,

@@ -1,6 +1,6 @@
 import type { Reading } from '../call.ts'
 import type { Grammar } from './grammar.ts'
-import { isSure, meaning } from './judge.ts'
+import { isSure, isTold, meaning } from './judge.ts'
 import { lattice } from './lattice.ts'
 import { type Found, readWith } from './read.ts'
 import type { Sentence } from './sentence.ts'
@@ -27,7 +27,7 @@ export function readSentence(
   const found = grammars.flatMap((grammar, index) =>
     readWith(grammar, lattice(sentence, spans, { ...grammar.words, noName }, zone), index === 0),
   )
-  const ranked = distinct(found.toSorted((a, b) => b.score - a.score))
+  const ranked = distinct(found.filter((one) => !isTold(one)).toSorted((a, b) => b.score - a.score))
   const best = ranked[0]
   if (!best) return []
   const sure = isSure(ranked)

@@ -61,6 +61,14 @@ export interface Phrases {
   readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
   /** Words between two commands: "and", "then". */
   readonly joints: readonly string[]
+  /** Words between two of a kind: "and", "or". */
+  readonly conjunctions: readonly string[]
+  /** What is told of a meeting or a call, and is no plan to be reminded of: "went", "was moved". */
+  readonly told: readonly string[]
+  /** Longer words of times: one that is nearly one of them may be meant for a time. */
+  readonly times: readonly string[]
+  /** Longer words of commands: one that is nearly one of them is read as it, and what is read is offered. */
+  readonly keys: readonly string[]
   /** Other people than the speaker: "everyone", "the team". */
   readonly others: readonly string[]
   /** Words that stand before a noun: what ends in one of them goes on. */

@@ -53,10 +53,10 @@ describe('readSentence', () => {
     })
   })
 
-  test('is not sure which of two times was meant, unless one stands before the words', () => {
+  test('is not sure which of two times was meant, and takes the first for the time', () => {
     expect(best('remind me to prepare for friday with Acme monday')?.sure).toBe(false)
     expect(best('remind me friday to prepare the report for monday')).toMatchObject({
-      sure: true,
+      sure: false,
       calls: [{ said: { at: { text: 'friday' }, about: { text: 'prepare the report for monday' } } }],
     })
   })

@@ -1,0 +1,93 @@
+import { slips, slipsAllowed } from '../names/near.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Found } from './read.ts'
+import type { Range } from './sentence.ts'
+import { endsOf } from './wordings.ts'
+
+/**
+ * Whether the words left over for a text hold another of what the command takes once: a second time, somebody else in the same
+ * part, a misspelt time. Carried out as it is, half of what was asked would be lost in a text.
+ */
+export function holdsAnother(found: Found): boolean {
+  return (
+    found.match.twice ||
+    hasSecondTime(found) ||
+    hasSecondAmount(found) ||
+    isJoined(found) ||
+    isSomebodyElse(found) ||
+    hasMisspeltTime(found)
+  )
+}
+
+/** The ranges of a reading's free words: its texts, also the short ones. */
+export function freeTexts({ template, match }: Found): readonly Range[] {
+  const short = slotsOf(template.command.slots).flatMap(({ kind, name }) =>
+    kind === 'text' ? (match.places.get(name) ?? []) : [],
+  )
+  return [...[...match.texts.values()].flat(), ...short]
+}
+
+/** A second time among the words of a plan. */
+function hasSecondTime(found: Found): boolean {
+  const { template, lattice, match } = found
+  const plans = slotsOf(template.command.slots).filter((slot) => slot.kind === 'when' || slot.kind === 'repeat')
+  if (!plans.some((slot) => match.places.has(slot.name))) return false
+  const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
+  return freeTexts(found).some((text) => times.some((time) => isIn(time, text)))
+}
+
+/** An amount among the words of a text, where the command has an argument for it. */
+function hasSecondAmount(found: Found): boolean {
+  const { template, lattice } = found
+  if (!slotsOf(template.command.slots).some((slot) => slot.kind === 'money')) return false
+  const amounts = lattice.spans.pure.filter(({ said }) => said.kind === 'money')
+  return freeTexts(found).some((text) => amounts.some((amount) => isIn(amount, text)))
+}
+
+/** What follows "and" right after an argument goes on with it: "remind Petro and Tomas to …", "called Rasa and Darius". */
+function isJoined(found: Found): boolean {
+  const { lattice, grammar } = found
+  const { tokens } = lattice.sentence
+  const joins = (at: number): boolean => grammar.conjunctions.has(tokens[at]?.folded ?? '')
+  const goesOn = (at: number): boolean =>
+    peopleIn(found).some(({ from }) => from === at) || lattice.spans.pure.some(({ from }) => from === at)
+  return freeTexts(found).some(({ from }) => (from > 0 && joins(from)) || (joins(from - 1) && goesOn(from)))
+}
+
+/** A text that is but another name, or says what somebody who is to be reminded does by a pronoun. */
+function isSomebodyElse(found: Found): boolean {
+  const { template, lattice, match, grammar } = found
+  const roles = slotsOf(template.command.slots).filter(({ name }) => match.places.has(name))
+  const texts = freeTexts(found)
+  if (roles.some(({ kind }) => kind === 'member'))
+    return texts.some(({ from }) => endsOf(grammar.words.that.person, lattice.sentence, from).length > 0)
+  if (!roles.some(({ kind }) => kind === 'person')) return false
+  return texts.some((text) => peopleIn(found).some(({ from, to }) => from === text.from && to === text.to))
+}
+
+function peopleIn({ lattice, grammar }: Found): readonly Range[] {
+  return lattice.spans.names.filter(
+    ({ from, hits }) =>
+      !grammar.words.noName.has(lattice.sentence.tokens[from]?.folded ?? '') &&
+      hits.some(({ kind }) => kind === 'contact' || kind === 'member'),
+  )
+}
+
+/** The word beside a time is nearly a time: "tomorrow mornin". */
+function hasMisspeltTime({ template, lattice, match, grammar }: Found): boolean {
+  const { tokens } = lattice.sentence
+  const isNearly = (at: number): boolean => {
+    const token = tokens[at]
+    const allowed = token?.kind === 'word' ? slipsAllowed(token.folded.length + 1) : 0
+    if (!token || allowed === 0 || grammar.times.has(token.folded)) return false
+    return [...grammar.times].some((word) => slips(token.folded, word, allowed) <= allowed)
+  }
+  const places = slotsOf(template.command.slots).flatMap(({ kind, name }) =>
+    kind === 'when' || kind === 'past' || kind === 'repeat' ? (match.places.get(name) ?? []) : [],
+  )
+  const texts = [...match.texts.values()].flat()
+  const isFree = (at: number): boolean => texts.some(({ from, to }) => at >= from && at < to)
+  return places.some(({ from, to }) => [from - 1, to].some((at) => isFree(at) && isNearly(at)))
+}
+
+const isIn = (inner: Range, outer: Range): boolean => inner.from >= outer.from && inner.to <= outer.to
