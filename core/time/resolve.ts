@@ -201,8 +201,10 @@ const isTime = ({ h, m }: ClockTime): boolean => m < 60 && (h < 24 || (h === 24 
 /** Whether a time was said that does not exist: 31 February, 25:00. */
 export function isImpossible({ day, clock }: Moment, frame: Frame): boolean {
   if (clock && !isTime(clock)) return true
-  const dated = day?.is === 'date' || (day?.is === 'monthday' && day.of !== undefined)
-  return dated && datesOf(day, frame) === null
+  if (day?.is !== 'date' && !(day?.is === 'monthday' && day.of)) return false
+  // A day that there is, if not on the weekday said beside it, is left to the other readings.
+  const { weekday: _, ...plain } = day
+  return datesOf(plain, frame) === null
 }
 
 /** "Tonight" said after the evening has begun is the night. */

@@ -105,6 +105,7 @@ describe('how often', () => {
     ['every second week', 'FREQ=WEEKLY;INTERVAL=2 from 2026-12-09'],
     ['every second day', 'FREQ=DAILY;INTERVAL=2 from 2026-11-27'],
     ['every second Tuesday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-12-01'],
+    ['starting next Tuesday on the 4th of each month', 'FREQ=MONTHLY;BYMONTHDAY=4 from 2026-12-04'],
     ['every 15th', 'FREQ=MONTHLY;BYMONTHDAY=15 from 2026-12-15'],
   ])('"%s" is %s', (text, rule) => expect(meant(text)).toBe(rule))
 
