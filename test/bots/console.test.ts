@@ -39,7 +39,7 @@ async function seated(holdMs = 0) {
       setLanguage: async (external, language) => {
         languages.set(external, language)
       },
-      lastReading: async () => ({ said: 'take\u001b[2J it back', outcome: 'Take back the last thing' }),
+      lastReading: async () => ({ said: 'take it\u001b back', outcome: 'Take back the last thing' }),
       nextDue: async () => due[0] ?? null,
       settle: async (drain) => drain(),
     },
