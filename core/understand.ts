@@ -51,9 +51,7 @@ function pureSpans(
   return {
     pure: [
       ...ahead,
-      ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }).filter(
-        (one) => !isNegative(one, sentence),
-      ),
+      ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }),
       ...readPoints(sentence, { country: me.country }),
     ],
     past,
@@ -63,17 +61,6 @@ function pureSpans(
       return found
     },
   }
-}
-
-/** "-5000": a minus by itself before it, which must not be lost. "Acme - 5000" is a dash. */
-function isNegative({ from }: Span, { tokens }: Sentence): boolean {
-  const [before, minus, amount] = [tokens[from - 2], tokens[from - 1], tokens[from]]
-  return (
-    minus !== undefined &&
-    /^[-−–]$/.test(minus.text) &&
-    minus.end === amount?.start &&
-    (before === undefined || before.end < minus.start)
-  )
 }
 
 /** What is told has begun: "tomorrow" is no time to look back to. */

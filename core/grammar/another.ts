@@ -2,7 +2,7 @@ import { slips, slipsAllowed } from '../names/near.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Found } from './read.ts'
 import type { Range } from './sentence.ts'
-import { endsOf } from './wordings.ts'
+import { endsOf, occursIn } from './wordings.ts'
 
 /**
  * Whether the words left over for a text hold another of what the command takes once: a second time, somebody else in the same
@@ -17,6 +17,40 @@ export function holdsAnother(found: Found): boolean {
     isSomebodyElse(found) ||
     hasMisspeltTime(found)
   )
+}
+
+/**
+ * Whether a reading would do harm even as an offer: half of what was joined by "and", an amount without its minus, an unknown
+ * contact who is known as something else, a plan in words that tell what has happened.
+ */
+export function isHarmful(found: Found): boolean {
+  return isJoined(found) || isNegative(found) || isKnownOtherwise(found) || isTold(found)
+}
+
+/** "-5000": a minus by itself before a number, where an amount can be said. "Acme - 5000" is a dash. */
+function isNegative({ template, lattice }: Found): boolean {
+  if (!slotsOf(template.command.slots).some(({ kind }) => kind === 'money')) return false
+  const { tokens } = lattice.sentence
+  return tokens.some((minus, at) => {
+    const [before, amount] = [tokens[at - 1], tokens[at + 1]]
+    if (!/^[-−–]$/.test(minus.text) || amount?.kind !== 'number') return false
+    return minus.end === amount.start && (before === undefined || before.end < minus.start)
+  })
+}
+
+/** "Who is Petro Savchuk", a colleague: to ask whether to add him as a contact would be silly. */
+function isKnownOtherwise({ template, lattice, match }: Found): boolean {
+  if (!match.unknown) return false
+  return slotsOf(template.command.slots).some(({ kind, name }) => {
+    const place = kind === 'contact' ? match.places.get(name) : undefined
+    return lattice.spans.names.some(({ from, to }) => from === place?.from && to === place.to)
+  })
+}
+
+/** A guess at a plan in words that tell what has happened: "the meeting was moved to Friday". */
+function isTold({ template, lattice, match, grammar }: Found): boolean {
+  const plans = slotsOf(template.command.slots).some((slot) => slot.kind === 'when')
+  return !template.says && plans && occursIn([...match.texts.values()].flat(), grammar.told, lattice.sentence)
 }
 
 /** The ranges of a reading's free words: its texts, also the short ones. */

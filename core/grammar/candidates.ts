@@ -80,6 +80,8 @@ const thatFor: Partial<Record<SlotKind, readonly (keyof SmallWords['that'])[]>> 
 
 const possessive = /['’ʼ`´]s$|s['’ʼ`´]$/i
 
+const ownsEnd = /['’ʼ`´]s?$/i
+
 /** What an argument can take from a token on. */
 export function candidatesAt(slot: SlotUse, at: number, source: Source): readonly Candidate[] {
   switch (slot.kind) {
@@ -104,7 +106,8 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'stage': {
       const known = [...names(slot, at, source), ...pronouns(slot, at, source)]
       if (slot.sign !== '?') return known
-      const loose = newNames(at, source, weights.unknownWord, unknownName)
+      const name = (text: string): Said => unknownName(slot.possessive ? text.replace(ownsEnd, '') : text)
+      const loose = newNames(at, source, weights.unknownWord, name)
       return [...known, ...loose.map((candidate) => ({ ...candidate, unknown: true }))]
     }
     default:
@@ -129,7 +132,7 @@ function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidat
     const written = wordsOf(sentence, span)
     const owned = possessive.test(written) && !possessive.test(best.name)
     if (owned && !slot.possessive) return []
-    const text = owned ? written.replace(/['’ʼ`´](?:s)?$/i, '') : written
+    const text = owned ? written.replace(ownsEnd, '') : written
     const score = weights.span * (span.to - at) * best.score
     return [{ to: span.to, said: { kind: 'name', text, hits }, score, unknown: false }]
   })

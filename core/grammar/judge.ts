@@ -6,7 +6,7 @@ import { freeTexts, holdsAnother } from './another.ts'
 import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
 import type { Range, Sentence } from './sentence.ts'
-import { endsOf, type Wordings } from './wordings.ts'
+import { endsOf, occursIn, type Wordings } from './wordings.ts'
 
 /** A reading this much better than the next is the one that was meant. */
 const MARGIN = 0.5
@@ -24,9 +24,9 @@ export function isSure(found: readonly Found[]): boolean {
     (other) => other.template.says && best.score - other.score < MARGIN && meaning(other) !== meaning(best),
   )
   if (rival) return false
-  if (best.template.command.risk === 'reads') return !holdsSecond(best)
+  if (best.template.command.risk === 'reads') return !isBareClock(best) && !holdsSecond(best)
   return (
-    !best.match.unknown &&
+    (!best.match.unknown || asksWho(best)) &&
     !isAsked(best) &&
     !isWished(best) &&
     !isQuoted(best) &&
@@ -37,12 +37,6 @@ export function isSure(found: readonly Found[]): boolean {
     !isLostTo(best) &&
     !holdsSecond(best)
   )
-}
-
-/** A guess at a plan in words that tell what has happened: "the meeting was moved to Friday". */
-export function isTold({ template, lattice, match, grammar }: Found): boolean {
-  const plans = slotsOf(template.command.slots).some((slot) => slot.kind === 'when')
-  return !template.says && plans && occursIn([...match.texts.values()].flat(), grammar.told, lattice.sentence)
 }
 
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
@@ -103,13 +97,6 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
   return asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
 }
 
-function occursIn(ranges: readonly Range[], words: Wordings, sentence: Sentence): boolean {
-  return ranges.some(({ from, to }) => {
-    for (let at = from; at < to; at += 1) if (endsOf(words, sentence, at).length > 0) return true
-    return false
-  })
-}
-
 /** A plan for a time that is over. */
 function isOver({ template, lattice, match }: Found): boolean {
   return slotsOf(template.command.slots).some((slot) => {
@@ -119,6 +106,23 @@ function isOver({ template, lattice, match }: Found): boolean {
 }
 
 const CAPITAL = /^\p{Lu}/u
+
+/** "On Friday at 9" by itself answers a question that nobody asked; "on Friday" asks for the day. */
+function isBareClock({ lattice, match }: Found): boolean {
+  return (
+    match.places.has('period') &&
+    match.words.length === 0 &&
+    lattice.sentence.tokens.some((token) => token.kind === 'number')
+  )
+}
+
+/** New data of an unknown contact with a full name: nothing can be written before it is asked who that is. */
+function asksWho({ template, match }: Found): boolean {
+  const contact = match.said.contact
+  if (template.command.name !== 'contact.update' || contact?.kind !== 'name' || contact.hits.length > 0) return false
+  const words = contact.text.split(/\s+/)
+  return words.length > 1 && words.every((word) => CAPITAL.test(word))
+}
 
 /** A new name that begins neither with a capital nor with a known first name: "new customer satisfaction survey". */
 function hasDoubtfulName({ template, lattice, match, grammar }: Found): boolean {

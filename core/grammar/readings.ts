@@ -1,6 +1,8 @@
 import type { Reading } from '../call.ts'
+import { slips, slipsAllowed } from '../names/near.ts'
+import { isHarmful } from './another.ts'
 import type { Grammar } from './grammar.ts'
-import { isSure, isTold, meaning } from './judge.ts'
+import { isSure, meaning } from './judge.ts'
 import { lattice } from './lattice.ts'
 import { type Found, readWith } from './read.ts'
 import type { Sentence } from './sentence.ts'
@@ -10,6 +12,8 @@ import { isWhole } from './tokenize.ts'
 /** Readings this much worse than the best are not worth an offer. */
 const WORSE = 4
 const MAX_READINGS = 6
+/** A command's own words stand early in a sentence. */
+const MAX_SLIP_AT = 6
 
 /**
  * Every way to understand a sentence, best first, each meaning once; none when it is no command or too long. `grammars`: the
@@ -21,16 +25,48 @@ export function readSentence(
   grammars: readonly Grammar[],
   zone: string,
 ): readonly Reading[] {
+  const asWritten = readWords(sentence, spans, grammars, zone)
+  if (asWritten !== 'none') return asWritten
+  const mended = withoutSlips(sentence, spans, grammars)
+  const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
+  return readings === 'none' ? [] : readings.map((reading) => ({ ...reading, sure: false }))
+}
+
+/** The sentence with commands' misspelt words set right ("rmeind me"); undefined when there is none. Texts stay as written. */
+function withoutSlips(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Sentence | undefined {
+  const named = (at: number): boolean => spans.names.some(({ from, to }) => at >= from && at < to)
+  const tokens = sentence.tokens.map((token, at) => {
+    const allowed = slipsAllowed(token.folded.length + 1)
+    if (at >= MAX_SLIP_AT || token.kind !== 'word' || allowed === 0 || named(at)) return token
+    const keys = grammars.flatMap((grammar) => [...grammar.keys])
+    const meant = keys.includes(token.folded)
+      ? undefined
+      : keys.find((key) => slips(token.folded, key, allowed) <= allowed)
+    return meant === undefined ? token : { ...token, folded: meant }
+  })
+  return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : undefined
+}
+
+/** The readings, perhaps all of them too harmful to offer; none where no template fits. */
+function readWords(
+  sentence: Sentence,
+  spans: Spans,
+  grammars: readonly Grammar[],
+  zone: string,
+): readonly Reading[] | 'none' {
   if (sentence.tokens.length === 0 || !isWhole(sentence)) return []
   // A small word of any language is no part of a name.
   const noName = new Set(grammars.flatMap((grammar) => [...grammar.words.noName]))
   const found = grammars.flatMap((grammar, index) =>
     readWith(grammar, lattice(sentence, spans, { ...grammar.words, noName }, zone), index === 0),
   )
-  const ranked = distinct(found.filter((one) => !isTold(one)).toSorted((a, b) => b.score - a.score))
+  if (found.length === 0) return 'none'
+  const harmless = found.filter((one) => !isHarmful(one))
+  const ranked = distinct(harmless.toSorted((a, b) => b.score - a.score))
   const best = ranked[0]
   if (!best) return []
-  const sure = isSure(ranked)
+  // Where a likelier reading is harmful, what is left is a guess.
+  const sure = isSure(ranked) && found.every((one) => one.score <= best.score || harmless.includes(one))
   return ranked
     .filter((one) => one.score > best.score - WORSE)
     .slice(0, MAX_READINGS)

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts'
+import type { Range, Sentence } from './sentence.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Fixed wordings, by their first folded word. */
@@ -23,4 +23,12 @@ export function endsOf(found: Wordings, { tokens }: Sentence, from: number): rea
   return begun
     .filter((words) => words.every((word, index) => tokens[from + index]?.folded === word))
     .map((words) => from + words.length)
+}
+
+/** Whether one of the wordings begins within one of the ranges. */
+export function occursIn(ranges: readonly Range[], found: Wordings, sentence: Sentence): boolean {
+  return ranges.some(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (endsOf(found, sentence, at).length > 0) return true
+    return false
+  })
 }

@@ -20,7 +20,7 @@ export const phrases: Phrases = {
     is: '[is|is now|are|now|will be|has changed to|changed to]',
     title:
       '[senior|chief|deputy|head|sales|account|project|product|technical|marketing|general|managing|regional|executive|vice|office|it|hr|key|lead|commercial|finance|financial|operations|export|purchasing|procurement] (ceo|cto|cfo|coo|cmo|cio|vp|director|manager|head|president|engineer|developer|designer|architect|accountant|lawyer|buyer|analyst|assistant|secretary|specialist|consultant|owner|founder|cofounder|co-founder|partner|officer|administrator|admin|coordinator|supervisor|chairman|chairwoman|agent|executive|controller|purchaser|marketer|team lead|tech lead|salesman|salesperson|rep|representative|boss|dispatcher|operator|technician)',
-    work: '[as|is|he is|she is|hes|shes|works as|role|position] [the|a|an|our|their|new] {role<} <title> [(of|for) {role}] {role>}',
+    work: '[as|is|he is|she is|hes|shes|works as|role|position] [the|a|an|our|their] [new] {role<} <title> [(of|for) {role}] {role>}',
     workAt: '[works|working|is] (at|of|from|in|with|company|for) {company}',
     details:
       '([[,] <work>]; [[,] <workAt>|, {company!}]; [[,] [<phone>] [is] {phones}]; [[,] [<email>] [is] {emails}]; [[,] (birthday|born|bday|dob) [is] [on] {birthday}])',
@@ -373,12 +373,13 @@ export const phrases: Phrases = {
       say: [
         '[no] [oops] undo [it|this|that|last|the last|that last change|that change|my last|last one|the last (one|thing|change|action|command|step)|what (i|you) [just] did]',
         '(take|roll) (it|that|this) back',
-        '[no] [oops] cancel (that|this|it)',
+        '[no] [oops] cancel (that|this)',
         '(revert|roll back|reverse) [it|that|this|the last (one|thing|change|action)|my last change]',
         '(undo|cancel|revert|reverse|take back|discard) [my|the] last (change|action|thing|command|step|entry)',
       ],
       maybe: [
         '(cancel|scrap|discard)',
+        'cancel it',
         '(scrap|discard) (it|that|this)',
         '(that was|that is|thats|it is|its) [a] (wrong|mistake|not right|an error|not what i meant)',
         '(put|change|set) (it|that) back',
