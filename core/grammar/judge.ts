@@ -124,9 +124,11 @@ function asksWho({ template, match }: Found): boolean {
   return words.length > 1 && words.every((word) => CAPITAL.test(word))
 }
 
-/** A new name that begins neither with a capital nor with a known first name: "new customer satisfaction survey". */
+/** A new name without a phone or an e-mail that begins neither with a capital nor with a known first name: "new customer satisfaction survey". */
 function hasDoubtfulName({ template, lattice, match, grammar }: Found): boolean {
-  return slotsOf(template.command.slots).some((slot) => {
+  const slots = slotsOf(template.command.slots)
+  if (slots.some(({ kind, name }) => (kind === 'phones' || kind === 'emails') && match.places.has(name))) return false
+  return slots.some((slot) => {
     const place = slot.kind === 'newName' ? match.places.get(slot.name) : undefined
     const first = place && lattice.sentence.tokens[place.from]
     if (!first || CAPITAL.test(first.text)) return false
