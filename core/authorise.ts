@@ -15,7 +15,7 @@ export interface Origin {
 }
 
 /** A colleague's record that a call would change. */
-export interface Foreign {
+interface Foreign {
   readonly id: string
   readonly name: string
   readonly ownerId: string
@@ -23,7 +23,7 @@ export interface Foreign {
 }
 
 export type Verdict =
-  | { readonly kind: 'go'; readonly foreign: readonly Foreign[] }
+  | { readonly kind: 'go' }
   | { readonly kind: 'confirm'; readonly foreign: readonly Foreign[] }
   | { readonly kind: 'refuse'; readonly why: 'rights' | 'group' }
 
@@ -47,7 +47,7 @@ export async function authorise(calls: readonly MeantCall[], origin: Origin, ses
   }
   const told = foreign.every((record) => origin.owners?.includes(record.ownerId))
   const confirmed = origin.confirmed && told
-  return { kind: (confirm || foreign.length > 0) && !confirmed ? 'confirm' : 'go', foreign }
+  return (confirm || foreign.length > 0) && !confirmed ? { kind: 'confirm', foreign } : { kind: 'go' }
 }
 
 /** Help is for every group; what shows records, for one that is bound to an audience; one's own history, for none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Foreign, Origin } from './authorise.ts'
+import type { Origin } from './authorise.ts'
 import type { MeantCall } from './call.ts'
 import type { About, Turn } from './command.ts'
 import { commandNamed } from './commands/index.ts'
@@ -23,7 +23,6 @@ export interface Outcome {
 export async function execute(
   calls: readonly MeantCall[],
   origin: Origin,
-  foreign: readonly Foreign[],
   session: Session,
 ): Promise<Omit<Outcome, 'note'>> {
   const blocks: Block[] = []
@@ -41,7 +40,8 @@ export async function execute(
     blocks.push(...ran.blocks)
     about = ran.about ?? about
   }
-  if (foreign.length > 0 && (await changedSomething(events, session))) tellOwners(foreign, calls, session)
+  if (events.length > 0 && session.me.role === 'rep')
+    tellOwners(await colleaguesRecords(events, session), calls, session)
   return { blocks, events, ...(about ? { about } : {}) }
 }
 
@@ -87,16 +87,31 @@ async function record(eventId: string, call: MeantCall, origin: Origin, session:
     select set_config('parley.event', id::text, true) from made`
 }
 
-async function changedSomething(events: readonly string[], { tx }: Session): Promise<boolean> {
-  return (await tx.change.findFirst({ where: { eventId: { in: [...events] } }, select: { seq: true } })) !== null
+const touchedSchema = z.array(z.object({ id: z.string(), name: z.string(), owner_id: z.string() }))
+type Touched = z.infer<typeof touchedSchema>
+
+/** The colleagues' records that the events have changed, by an undo too: themselves, or what hangs on them. */
+async function colleaguesRecords(events: readonly string[], { tx, me }: Session): Promise<Touched> {
+  const rows = await tx.$queryRaw`
+    with image as (select "table" as kind, row_id, coalesce(after, before) as it from change where event_id = any(${events}::uuid[])),
+    touched as (
+      select row_id as id from image where kind in ('contact', 'company', 'deal')
+      union select (it ->> 'deal_id')::uuid from image where kind in ('deal_line', 'stage_move', 'activity', 'tagging')
+      union select coalesce(it ->> 'contact_id', it ->> 'company_id')::uuid from image where kind in ('contact_point', 'activity', 'tagging'))
+    select r.id, r.name, r.owner_id
+    from (select id, name, owner_id from contact union all select id, name, owner_id from company
+          union all select id, title, owner_id from deal) r
+    join touched using (id)
+    where r.owner_id <> ${me.id}::uuid`
+  return touchedSchema.parse(rows)
 }
 
 /** Each owner in their own language; the turn sends it when it ends. */
-function tellOwners(foreign: readonly Foreign[], calls: readonly MeantCall[], session: Session): void {
+function tellOwners(records: Touched, calls: readonly MeantCall[], session: Session): void {
   const done = calls.flatMap((call) => commandNamed(call.command) ?? [])
-  for (const { ownerId, name, id } of foreign)
+  for (const { owner_id, name, id } of records)
     session.tell({
-      memberId: ownerId,
+      memberId: owner_id,
       key: `owner:${id}:${newId()}`,
       blocks: ({ conversation, phrases }) => {
         const what = done.map((command) => phrases.commands[command.name].title).join(', ')

@@ -76,7 +76,7 @@ async function carryOut(
     }
     case 'go':
       return {
-        ...(await execute(calls, origin, verdict.foreign, session)),
+        ...(await execute(calls, origin, session)),
         note: conversation.why({ what, by: origin.by }),
       }
   }

@@ -7,7 +7,11 @@ import { occurrenceAfter, wakeAt } from './reminders/schedule.ts'
 import { which } from './reminders/which.ts'
 import { speech } from './speech.ts'
 
-const slots = z.object({ reminder: reminder.optional() })
+const slots = z.object({
+  reminder: reminder.optional(),
+  /** Set by a button alone: when that fired of which it is the button. */
+  fired: z.string().optional(),
+})
 
 /** What a reminder was about is done. One that repeats goes on to its next occurrence. */
 export const reminderDone = command({
@@ -35,16 +39,17 @@ async function done(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
     turn,
   )
   if ('ran' in found) return found.ran
-  const over = saidBefore(found.reminder, turn)
+  const over = saidBefore(found.reminder, args.fired, turn)
   return over ?? finish(found.reminder, turn)
 }
 
-/** An old button: it was done or cancelled before. */
-function saidBefore({ id, about, status, doneAt }: Reminder, turn: Turn): Ran | undefined {
+/** An old button: it was done or cancelled before; of one that repeats, the time that the button is of. */
+function saidBefore({ id, about, status, doneAt }: Reminder, fired: string | undefined, turn: Turn): Ran | undefined {
   const words = turn.language.answers.reminder
   const record = { kind: 'reminder', id } as const
   if (status === 'cancelled') return answer([words.cancelled({ about })], [], record)
-  if (status !== 'done') return undefined
+  const since = fired !== undefined && doneAt !== null && doneAt.getTime() >= Date.parse(fired)
+  if (status !== 'done' && !since) return undefined
   const when = doneAt ? { when: speech(turn).when(doneAt.toTemporalInstant()) } : {}
   return answer([words.alreadyDone({ about, ...when })], [], record)
 }
@@ -54,11 +59,12 @@ async function finish(found: Reminder, turn: Turn): Promise<Ran> {
   const next = occurrenceAfter(found, now)
   const doneAt = new Date(now.epochMilliseconds)
   const at = next && new Date(next.epochMilliseconds)
+  // The lane before the reminder, as when reminders fire: two who lock in one order do not wait for each other.
+  if (next) await wakeAt(found.memberId, next, turn)
   await tx.reminder.updateMany({
     where: { workspaceId: me.workspaceId, id: found.id },
-    data: at ? { doneAt, at, dueAt: at } : { doneAt, status: 'done', dueAt: null },
+    data: at ? { doneAt, dueAt: at } : { doneAt, status: 'done', dueAt: null },
   })
-  if (next) await wakeAt(found.memberId, next, turn)
   const words = language.answers.reminder.done({
     about: found.about,
     ...(next ? { next: speech(turn).when(next) } : {}),

@@ -47,10 +47,11 @@ async function snooze(args: Args, turn: Turn): Promise<Ran> {
       record,
     )
   }
+  // The lane before the reminder, as when reminders fire: two who lock in one order do not wait for each other.
+  await wakeAt(memberId, dueAt, turn)
   await tx.reminder.updateMany({
     where: { workspaceId: me.workspaceId, id },
     data: { dueAt: new Date(dueAt.epochMilliseconds), status: 'open', doneAt: null },
   })
-  await wakeAt(memberId, dueAt, turn)
   return answer([words.snoozed({ about, when: say.when(dueAt) })], [undoButton(turn)], record)
 }

@@ -34,6 +34,8 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
   const { undo: words, button } = turn.language.answers
   const event = await eventToUndo(args.event, turn)
   if (!event) return answer([args.event === undefined ? words.nothing : words.cannot])
+  if (event.undone) return answer([words.already])
+  if (!(await inSight(event, turn))) return answer([words.cannot])
   const undone = await undoEvent(turn.tx, event.id, turn.eventId)
   switch (undone.kind) {
     case 'done': {
@@ -54,6 +56,18 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
     case 'gone':
       return answer([words.cannot])
   }
+}
+
+/** Whether the speaker still sees the records that would change: what was done once may be another's by now. */
+async function inSight({ changes }: Done, { tx }: Turn): Promise<boolean> {
+  const tables = ['contact', 'company', 'deal']
+  const ids = [...new Set(changes.flatMap(({ table, row, after }) => (tables.includes(table) && after ? [row] : [])))]
+  if (ids.length === 0) return true
+  const rows = await tx.$queryRaw`
+    select id from contact where id = any(${ids}::uuid[])
+    union all select id from company where id = any(${ids}::uuid[])
+    union all select id from deal where id = any(${ids}::uuid[])`
+  return Array.isArray(rows) && rows.length === ids.length
 }
 
 /** When that had been done, if it was not just now: whoever says "undo" may have another thing in mind. */

@@ -4,7 +4,7 @@ export interface DueReminder {
   readonly about: string
   /** When it was to fire. */
   readonly dueAt: Temporal.Instant
-  /** The start of what was said for it, and the zone it was said in: where its recurrence counts from. */
+  /** Its first occurrence, from which a recurrence counts however often it has fired, and the zone it was said in. */
   readonly at: Temporal.Instant
   readonly zone: string
   /** RFC 5545 rule, if it repeats. */

@@ -103,6 +103,6 @@ async function goOn({ id, repeat, at, zone }: DueReminder, tx: Tx, now: Temporal
   const again = next ? new Date(next.epochMilliseconds) : null
   await tx.reminder.updateMany({
     where: { id },
-    data: { firedAt: new Date(now.epochMilliseconds), dueAt: again, ...(again ? { at: again } : {}) },
+    data: { firedAt: new Date(now.epochMilliseconds), dueAt: again },
   })
 }

@@ -33,7 +33,10 @@ function one(reminder: DueReminder, late: boolean, session: Session): readonly B
     {
       kind: 'choices',
       choices: [
-        session.button(button.done, meant('reminder.done', { reminder: reminder.id }), { group, main: true }),
+        session.button(button.done, meant('reminder.done', { reminder: reminder.id, fired: session.now.toString() }), {
+          group,
+          main: true,
+        }),
         session.button(button.snoozeHour, { do: 'snooze', reminder: reminder.id, until: 'hour' }, { group }),
         session.button(button.snoozeTomorrow, { do: 'snooze', reminder: reminder.id, until: 'tomorrow' }, { group }),
         ...(reminder.contactId

@@ -45,8 +45,7 @@ export type Day =
   | { readonly is: 'weekOf'; readonly day: Day }
 
 /**
- * A time of the day. `bare`: 3 may be 15:00; `written`: 3:30 is of the 24 hours, unless a part of the day is
- * said beside it. `offset`: minutes east of UTC where a zone was said.
+ * A time of the day. `bare`: 3 may be 15:00; `written`: so may 3:30, while 8:30 is as it stands. `offset`: minutes east of UTC where a zone was said.
  */
 export interface ClockTime {
   readonly h: number

@@ -60,7 +60,7 @@ function candidates(clock: ClockTime, part: PartName | undefined): readonly numb
     if (fitting.length > 0) return fitting
   }
   if (clock.h === 12) return [plain]
-  if (clock.kind === 'written') return [plain]
+  if (clock.kind === 'written' && plain >= EARLIEST) return [plain]
   const waking = [early, early + 720].filter((minutes) => minutes >= EARLIEST && minutes <= LATEST)
   return waking.length > 0 ? waking : [plain]
 }
@@ -81,20 +81,11 @@ function onDate(date: Temporal.PlainDate, clock: ClockTime, part: PartName | und
   const past = (at: Temporal.ZonedDateTime): boolean =>
     Temporal.ZonedDateTime.compare(at.add({ minutes: 1 }), frame.now) <= 0
   const value = today && frame.direction === 'forward' && past(first) ? (times.find((at) => !past(at)) ?? first) : first
-  const other = value === first ? (second ?? later(first, clock, part)) : first
+  const other = value === first ? second : first
   return {
     value: minute(value),
     ...(other && !(today && past(other) && frame.direction === 'forward') ? { other: minute(other) } : {}),
   }
-}
-
-/** "3:30" is at night, but the afternoon is an honest reading too. */
-function later(
-  at: Temporal.ZonedDateTime,
-  clock: ClockTime,
-  part: PartName | undefined,
-): Temporal.ZonedDateTime | null {
-  return clock.kind === 'written' && clock.h < 7 && !part ? at.add({ hours: 12 }) : null
 }
 
 function inZone(date: Temporal.PlainDate, minutes: number, clock: ClockTime, frame: Frame): Temporal.ZonedDateTime {
@@ -116,8 +107,7 @@ function clockAlone(clock: ClockTime, part: PartName | undefined, frame: Frame):
   const past = all.filter((at) => Temporal.ZonedDateTime.compare(at, now) <= 0)
   const [first, second] = direction === 'forward' ? future : past.reverse()
   const value = first ?? startOf(today, frame)
-  const other = minutes.length > 1 ? second : first && later(first, clock, part)
-  return { value: minute(value), ...(other ? { other: minute(other) } : {}) }
+  return { value: minute(value), ...(second && minutes.length > 1 ? { other: minute(second) } : {}) }
 }
 
 /** From now by a length with hours or minutes in it, to the whole minute; seconds stay where seconds were said. */

@@ -12,8 +12,10 @@ export interface Saying {
 export const fill = (phrase: string, holes: Readonly<Record<string, string | number>>): string =>
   phrase.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
 
-/** "9:00", "14:30", "6:10": with minutes it is always the 24-hour clock, so that it is read again as it was meant. */
-const sayClock = (hour: number, minute: number): string => `${hour}:${String(minute).padStart(2, '0')}`
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** "9:00", "14:30"; hours that nobody works in with their zero, since "3:30" is the afternoon (docs/time.md, "Bare hours"). */
+const sayClock = (hour: number, minute: number): string => `${hour < 7 ? two(hour) : hour}:${two(minute)}`
 
 /** With its preposition: "at 9:00", "об 11:00". */
 export const atClock = (hour: number, minute: number, say: SayTable): string =>

@@ -3,7 +3,13 @@ import type { Turn } from '../../command.ts'
 
 const imageSchema = z.record(z.string(), z.unknown()).nullable()
 const changeSchema = z.object({ table: z.string(), row: z.string(), before: imageSchema, after: imageSchema })
-const eventSchema = z.object({ id: z.string(), command: z.string(), at: z.date(), changes: z.array(changeSchema) })
+const eventSchema = z.object({
+  id: z.string(),
+  command: z.string(),
+  at: z.date(),
+  undone: z.boolean(),
+  changes: z.array(changeSchema),
+})
 
 /** A row before and after an event, by its columns' names; null where there was or is none. */
 export type Changed = z.infer<typeof changeSchema>
@@ -17,7 +23,7 @@ export type Done = z.infer<typeof eventSchema>
 export async function eventToUndo(id: string | undefined, { tx, me, eventId }: Turn): Promise<Done | undefined> {
   const wanted = id ?? null
   const rows = await tx.$queryRaw`
-    select e.id, e.command, e.at,
+    select e.id, e.command, e.at, e.undone_by_id is not null as undone,
       coalesce((select jsonb_agg(jsonb_build_object('table', c."table", 'row', c.row_id, 'before', c.before, 'after', c.after)
                                  order by c.seq)
                 from change c

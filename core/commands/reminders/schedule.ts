@@ -42,17 +42,18 @@ export function firstTime({ at, repeat }: Asked, turn: Turn): Temporal.Instant |
 }
 
 /**
- * The occurrence of a repeating reminder after the one that is done: the one that has fired has moved on to the next already;
- * one done before its time skips it. Null when there is no other.
+ * The occurrence of a repeating reminder after the one that is done: the first to come when one has fired; one done before its
+ * time is skipped. Counted from the first occurrence (`at`), which stays, so that "the 31st" does not become "the 28th". Null
+ * when there is no other.
  */
 export function occurrenceAfter(reminder: Reminder, now: Temporal.Instant): Temporal.Instant | null {
   const { repeat, at, dueAt, zone, firedAt, doneAt } = reminder
-  const start = (at ?? dueAt)?.toTemporalInstant()
-  if (repeat === null || !start) return null
-  const future = later(start, now)
+  const first = (at ?? dueAt)?.toTemporalInstant()
+  if (repeat === null || !first) return null
+  const coming = dueAt?.toTemporalInstant()
   const fired = firedAt !== null && (doneAt === null || doneAt < firedAt)
-  if (future && fired) return start
-  return nextOccurrence(repeat, start, zone, future ? start : now)
+  const early = !fired && coming && later(coming, now)
+  return nextOccurrence(repeat, first, zone, early ? coming : now)
 }
 
 /** Sees to it that a member's reminder fires at its time. */

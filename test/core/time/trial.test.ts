@@ -146,13 +146,13 @@ test.each([
 })
 
 test.each([
-  ['at 6:10', '2026-11-26T06:10 minute'],
-  ['tomorrow at 6:10', '2026-11-26T06:10 minute'],
-  ['завтра о 6:10', '2026-11-26T06:10 minute'],
+  ['at 06:10', '2026-11-26T06:10 minute'],
+  ['tomorrow at 3:30', '2026-11-26T15:30 minute'],
+  ['завтра о 3:30', '2026-11-26T15:30 minute'],
   ['tomorrow at 3', '2026-11-26T15:00 minute'],
 ])('"%s" is %s', (text, time) => expect(meant(text)).toBe(time))
 
 test('hours are said without a zero before them', () => {
   const when = { at: '2026-11-26T06:10:00+02:00', grain: 'minute' } as const
-  expect(sayWhen(when, { table: en, zone: 'Europe/Kyiv', now })).toBe('tomorrow at 6:10')
+  expect(sayWhen(when, { table: en, zone: 'Europe/Kyiv', now })).toBe('tomorrow at 06:10')
 })
