@@ -174,7 +174,7 @@ function chart(block: Extract<Block, { kind: 'chart' }>, width: number): string[
   const only = block.series.length === 1 && count > 0 ? (block.series[0]?.name ?? '') : ''
   const bare = block.categories.filter((_, at) => !block.series.some((series) => series.values[at] !== undefined))
   const silent = block.series
-    .filter((series) => series.values.length === 0 && block.series.length > 1)
+    .filter((series) => series.values.length === 0 && (block.series.length > 1 || count === 0))
     .map((series) => series.name)
   const rows = [...bars, ...[...bare, ...silent].map((label) => ({ label, value: '' }))]
   return [...(only && !block.title.includes(only) ? wrap(clean(only), width, 'whole') : []), ...labelled(rows, width)]

@@ -81,6 +81,11 @@ describe('plain text', () => {
     )
   })
 
+  it('names a series that has no values yet', () => {
+    const series = [{ name: 'Olena', values: [] }]
+    expect(written({ kind: 'chart', title: 'Won', shape: 'bar', categories: [], series, alt: '' })).toContain('Olena')
+  })
+
   it('numbers the choices through and lets nobody put one up by writing it', () => {
     const { text, choices } = plain({
       blocks: [
