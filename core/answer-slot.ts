@@ -4,6 +4,7 @@ import type { Span } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import { readMoney } from './money/read.ts'
+import { fold } from './names/fold.ts'
 import { findNames } from './names/lookup.ts'
 import { openReminders } from './resolve.ts'
 import type { Session } from './session.ts'
@@ -113,15 +114,18 @@ async function readName(sentence: Sentence, slot: SlotOf, session: Session): Pro
 
 const MOST_UNKNOWN = 3
 
-/** The records that a whole answer names but for one small word; none when it says more than a name. */
+/** The records that a whole answer names; none when it says more than a name, be it a single verb ("won Globex"). */
 export async function namesAlone(sentence: Sentence, session: Session): Promise<readonly Hit[]> {
-  const words = sentence.tokens.filter((token) => token.kind !== 'mark').length
   const spans = await findNames(sentence, session.tx, { workspaceId: session.me.workspaceId })
   const longest = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
   if (!longest) return []
-  const named = sentence.tokens.slice(longest.from, longest.to).filter((token) => token.kind !== 'mark').length
-  return words - named <= (named > 1 ? 1 : 0) ? longest.hits : []
+  const rest = sentence.tokens.filter((_, at) => at < longest.from || at >= longest.to)
+  return rest.every((token) => token.kind === 'mark' || isSmall(token.folded)) ? longest.hits : []
 }
+
+/** "with Ivan", "з Іваном": a preposition says nothing more. */
+const isSmall = (word: string): boolean =>
+  tables().some(({ phrases: { prepositions } }) => prepositions.map(fold).includes(word))
 
 /** Words of a reminder that there is. */
 async function readReminder(text: string, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {

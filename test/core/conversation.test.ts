@@ -50,6 +50,14 @@ describe('while a question is open', () => {
     expect(await world.store.prisma.reminder.count()).toBe(0)
   })
 
+  it('another verb with a candidate’s name is another command', async () => {
+    await world.say('petro', 'lost Globex')
+    expect(textOf(await world.say('petro', 'won Globex warehouse'))).toContain('won')
+    expect([await stageOf('d1'), await stageOf('d2')]).toEqual(['New', 'Won'])
+    await world.say('petro', 'undo')
+    expect(await stageOf('d2')).toBe('New')
+  })
+
   it('what is no answer is asked again once, and then left alone', async () => {
     await world.say('petro', 'lost Globex')
     expect(textOf(await world.say('petro', 'the weather is lovely'))).toContain('Which deal')
