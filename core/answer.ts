@@ -85,7 +85,8 @@ async function meant(hits: readonly Hit[], text: string, session: Session): Prom
   return found.length === 1 ? found[0] : undefined
 }
 
-const bare = (text: string): string =>
+/** The words of a sentence alone: folded, without punctuation and emoji. */
+export const bare = (text: string): string =>
   fold(text)
     .replace(/[\p{P}\p{S}]+/gu, ' ')
     .replace(/\s+/g, ' ')

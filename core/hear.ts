@@ -1,17 +1,16 @@
 import type { Action } from './action.ts'
-import { type Answered, answer, answerWith } from './answer.ts'
+import { type Answered, answer, answerWith, bare } from './answer.ts'
 import type { Origin } from './authorise.ts'
 import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { forget } from './choices.ts'
+import { inAnHour, tomorrow } from './commands/reminders/later.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
-import { fold } from './names/fold.ts'
 import { ask, dropPending, type Pending } from './pending.ts'
 import { press } from './press.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
-import type { When } from './slots/said.ts'
 import { takeBack } from './take-back.ts'
 import { understand } from './understand.ts'
 
@@ -53,7 +52,7 @@ async function act(action: Action, session: Session): Promise<Heard> {
     case 'meant':
       return { kind: 'meant', calls: [action.call], origin: byButton }
     case 'snooze': {
-      const until = snoozeUntil(action.until, session)
+      const until = action.until === 'hour' ? inAnHour(session) : tomorrow(session)
       return {
         kind: 'meant',
         calls: [{ command: 'reminder.snooze', args: { reminder: action.reminder, until } }],
@@ -73,14 +72,6 @@ async function act(action: Action, session: Session): Promise<Heard> {
     }
   }
 }
-
-function snoozeUntil(until: 'hour' | 'tomorrow', { now, me }: Session): When {
-  const here = now.toZonedDateTimeISO(me.zone)
-  if (until === 'hour') return { at: isoMinute(here.add({ hours: 1 })), grain: 'minute' }
-  return { at: isoMinute(here.startOfDay().add({ days: 1 })), grain: 'day' }
-}
-
-const isoMinute = (at: Temporal.ZonedDateTime): string => at.toString({ timeZoneName: 'never', smallestUnit: 'minute' })
 
 type Answering = Extract<Action, { readonly pendingId: string }>
 
@@ -148,10 +139,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
 
 /** "Hello", "thanks": a word back. */
 function courtesy(text: string, session: Session): Heard | undefined {
-  const words = fold(text)
-    .replace(/[^\p{L}\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = bare(text)
   const found = Object.values(languages)
     .flatMap((language) => Object.entries(language.conversation.courtesies))
     .find(([, said]) => said.includes(words))?.[0]

@@ -3,7 +3,7 @@ import type { Choice } from '../../reply.ts'
 import type { When } from '../../slots/said.ts'
 
 /** In an hour, to the minute. */
-const inAnHour = ({ now, me }: Turn): When => ({
+export const inAnHour = ({ now, me }: Pick<Turn, 'now' | 'me'>): When => ({
   at: now
     .add({ hours: 1 })
     .round('minute')
@@ -13,7 +13,7 @@ const inAnHour = ({ now, me }: Turn): When => ({
 })
 
 /** Tomorrow, as a day. */
-export const tomorrow = ({ now, me }: Turn): When => ({
+export const tomorrow = ({ now, me }: Pick<Turn, 'now' | 'me'>): When => ({
   at: now.toZonedDateTimeISO(me.zone).startOfDay().add({ days: 1 }).toString({ timeZoneName: 'never' }),
   grain: 'day',
 })
