@@ -2,7 +2,7 @@ import { destination, type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { startLines } from './status.ts'
-import { openWeb } from './web.ts'
+import { openWeb } from './web/server.ts'
 
 /** How long turns in hand may take to finish after a signal, and how soon after it a second one is taken as meant. */
 const stopMs = 20_000

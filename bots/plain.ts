@@ -56,7 +56,7 @@ function write(block: Block, width: number, number: (choice: Choice) => PlainCho
     case 'image':
       return guarded(wrap([clean(block.alt), clean(block.url)].filter(Boolean).join('\n'), width, 'whole'))
     case 'file':
-      return guarded(wrap(`${cleanLine(block.name)} (${size(block.size)})\n${clean(block.url)}`, width, 'whole'))
+      return guarded(wrap(`${cleanLine(block.name)} (${size(block.size)})`, width, 'whole'))
     case 'choices':
       return choiceLines(block.choices.map(number), width)
     case 'form': {

@@ -53,6 +53,11 @@ export async function readSlot(
     case 'tags':
     case 'lines':
     case 'changes':
+    case 'set':
+    case 'number':
+    case 'place':
+    case 'industry':
+    case 'tag':
       return undefined
     case 'reminder':
       return readReminder(text.trim(), slot, session)

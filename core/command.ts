@@ -52,6 +52,8 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly oneOf?: readonly (readonly string[])[]
   /** Arguments that mean the record last shown when none of them is said, by the kinds of record that they take. */
   readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>>
+  /** The slot in whose place many records may be said: such a command has the slots `where` and `ids`, too (core/slots). */
+  readonly sets?: string
   /** Carries it out. Expected failures are answers too; what throws is a bug. */
   readonly run: (args: z.output<S>, turn: Turn) => Promise<Ran>
 }

@@ -28,7 +28,16 @@ export type Heard =
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
   if (session.me.kind === 'customer') return say(session.language.conversation.customer, 'customer')
-  return inbound.body.kind === 'press' ? hearPress(inbound.body.token, session) : hearText(inbound.body.text, session)
+  const { body } = inbound
+  switch (body.kind) {
+    case 'press':
+      return hearPress(body.token, session)
+    case 'text':
+    case 'edit':
+      return hearText(body.text, session)
+    case 'file':
+      return unclear(session)
+  }
 }
 
 const say = (words: string, note: string, more: readonly Block[] = []): Heard => ({

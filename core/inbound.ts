@@ -16,9 +16,19 @@ export const inboundSchema = z.object({
   }),
   body: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
-    /** A button of Parley's, by its opaque token. */
-    z.object({ kind: z.literal('press'), token: z.string().max(64) }),
+    /** A button of Parley's, by its opaque token; `values`: what was filled into the form that it submits. */
+    z.object({
+      kind: z.literal('press'),
+      token: z.string().max(64),
+      values: z.record(z.string().max(60), z.string().max(4_000)).optional(),
+    }),
+    /** A message of theirs now reads so; `of` is the platform's id of it. */
+    z.object({ kind: z.literal('edit'), of: z.string().max(200), text: z.string() }),
+    /** A file that the front-end has put into the store (core/store/files.ts). */
+    z.object({ kind: z.literal('file'), fileId: z.uuid(), name: z.string().max(255), mime: z.string().max(100) }),
   ]),
+  /** The platform's id of this message, by which a later edit names it. */
+  message: z.string().max(200).optional(),
   /** The platform's id of the message that this one replies to. */
   replyTo: z.string().max(200).optional(),
   /** When it was written, an ISO instant of the business clock. */

@@ -48,10 +48,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
     alt: z.string(),
   }),
   z.object({ kind: z.literal('image'), url: z.url(), alt: z.string() }),
+  /** A file of the store, which a front-end fetches by its id (core/store/files.ts); `size` in bytes. */
   z.object({
     kind: z.literal('file'),
+    id: z.uuid(),
     name: z.string(),
-    url: z.url(),
     mime: z.string(),
     size: z.number().int().nonnegative(),
   }),

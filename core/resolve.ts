@@ -147,7 +147,7 @@ function missingSlot(
 ): string | undefined {
   const needed = slots.find((slot) => slot.required && !slot.name.includes('.') && args[slot.name] === undefined)
   if (needed) return needed.name
-  const nested = slots.find((slot) => slot.name.includes('.'))
+  const nested = slots.find((slot) => slot.name.includes('.') && !slot.name.startsWith('where.'))
   const parent = nested?.name.split('.')[0]
   if (nested && parent && args[parent] === undefined) return nested.name
   return command.oneOf?.find((group) => group.every((name) => args[name] === undefined))?.[0]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../command.ts'
-import type { Topic } from '../languages/answers.ts'
+import type { Topic } from '../languages/answers/words.ts'
 import type { CommandPhrases } from '../languages/phrases.ts'
 import { fold } from '../names/fold.ts'
 import { paragraph, type Text } from '../reply.ts'

@@ -113,7 +113,7 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
   }
   function tableOf(name: string): Words | undefined {
     const { words } = slotNamed(name)
-    const tables = [phrases.activityKinds, phrases.fields, phrases.lifecycles]
+    const tables = Object.values(phrases.tables)
     return words.length > 0 ? tables.find((table) => words.every((word) => table[word])) : undefined
   }
   const ways = new Map<string, ReadonlyMap<string, readonly Node[]>>()

@@ -24,18 +24,26 @@ export interface CommandPhrases {
 /** The fixed words behind `word` slots: canonical word → how it is said (templates without slots). */
 export type Words = Readonly<Record<string, readonly string[]>>
 
+/**
+ * activityKinds: call, meeting, email, message, note. fields: of a card. lifecycles: lead, customer … statuses: of a deal. kinds: of
+ * records, in the plural.
+ */
+type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds'
+
+/** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
+export interface NounPhrases {
+  readonly rules: Readonly<Record<string, string>>
+  readonly commands: { readonly [C in CommandName]?: CommandPhrases }
+}
+
 /** What people say in one language. */
 export interface Phrases {
   readonly commands: { readonly [C in CommandName]: CommandPhrases }
   readonly rules: Readonly<Record<string, string>>
-  /** Kinds of activities: call, meeting, email, message, note. */
-  readonly activityKinds: Words
-  /** Fields of a card: phone, email, birthday, owner, company, role. */
-  readonly fields: Words
+  /** The words behind the slots of a fixed set; a slot's table is the one that has all of its words. */
+  readonly tables: { readonly [T in WordTable]: Words }
   /** Common names of stages, by the English one: negotiation → переговори. A workspace's own names come first. */
   readonly stages: Words
-  /** Lifecycles: lead, customer, partner, supplier, former. */
-  readonly lifecycles: Words
   /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
   /** Answers to a question. */

@@ -38,3 +38,41 @@ export const reminder = slot('reminder', z.uuid())
 export const word = <const V extends readonly [string, ...string[]]>(values: V) => slot('word', z.enum(values))
 /** What a contact is to the company. */
 export const lifecycle = word(['lead', 'customer', 'partner', 'supplier', 'former'])
+/** A whole number of something: days. */
+export const number = slot('number', z.number().int().min(0).max(100_000))
+/** A city that some record of the CRM has, as it stands there. */
+export const place = slot('place', z.string().min(1).max(120))
+/** A line of business that some company of the CRM has, as it stands there. */
+export const industry = slot('industry', z.string().min(1).max(120))
+/** One tag, known or new. */
+export const tag = slot('tag', z.string().min(1).max(60))
+/** Whether a deal goes on or how it ended. */
+export const status = word(['open', 'won', 'lost'])
+
+/**
+ * Many records at once, by what they have in common: "all my Kyiv clients", "everything stuck in Qualified for 60 days". A command
+ * that takes a set has `where` beside the slot for one record, and `ids`, which resolution fills in before it is confirmed.
+ */
+export const where = slot(
+  'set',
+  z.object({
+    /** What kind of record the words mean: clients, companies, deals. */
+    of: word(['contact', 'company', 'deal']),
+    owner: member.optional(),
+    company: slot('company', z.uuid()).optional(),
+    city: place.optional(),
+    industry: industry.optional(),
+    tag: tag.optional(),
+    lifecycle: lifecycle.optional(),
+    stage: stage.optional(),
+    status: status.optional(),
+    /** Deals that have been in their stage for at least so many days. */
+    staleDays: number.optional(),
+    /** Nothing was logged with them since then. */
+    quietSince: past.optional(),
+    minAmount: money.optional(),
+    maxAmount: money.optional(),
+  }),
+)
+/** The records that a set came to; never said, filled in by resolution. */
+export const ids = z.array(z.uuid()).min(1).max(10_000)

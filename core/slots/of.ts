@@ -16,14 +16,16 @@ function wordsOf(schema: unknown): readonly string[] {
   return schema instanceof z.ZodEnum ? schema.options.filter((option) => typeof option === 'string') : []
 }
 
-function slotsIn(shape: Readonly<Record<string, unknown>>, prefix: string): SlotOf[] {
+function slotsIn(shape: Readonly<Record<string, unknown>>, prefix: string, needed = true): SlotOf[] {
   return Object.entries(shape).flatMap(([key, schema]): SlotOf[] => {
     if (!(schema instanceof z.ZodType)) return []
     const kind = slotKind(schema)
     const inner = unwrap(schema)
     if (kind === undefined) return []
-    if (kind === 'changes' && inner instanceof z.ZodObject) return slotsIn(inner.shape, `${prefix}${key}.`)
-    return [{ name: `${prefix}${key}`, kind, required: !(schema instanceof z.ZodOptional), words: wordsOf(inner) }]
+    const required = needed && !(schema instanceof z.ZodOptional)
+    if ((kind === 'changes' || kind === 'set') && inner instanceof z.ZodObject)
+      return slotsIn(inner.shape, `${prefix}${key}.`, required)
+    return [{ name: `${prefix}${key}`, kind, required, words: wordsOf(inner) }]
   })
 }
 

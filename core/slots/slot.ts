@@ -29,7 +29,12 @@ export type SlotKind =
   | 'word'
   | 'reminder'
   | 'lines'
+  | 'number'
+  | 'place'
+  | 'industry'
+  | 'tag'
   | 'changes'
+  | 'set'
 
 export interface SlotInfo {
   readonly kind: SlotKind

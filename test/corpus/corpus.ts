@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** What a sentence must be read as: the words of each argument and, where the corpus says it, the value. */
 export interface Expected {
@@ -7,24 +7,29 @@ export interface Expected {
 }
 
 /** A line of a corpus: a sentence and what is expected of it. */
-export type Line = { readonly text: string; readonly line: number } & (
+export type Line = { readonly text: string; readonly line: string } & (
   | ({ readonly kind: 'sure'; readonly command: string } & Expected)
   | { readonly kind: 'offered'; readonly command: string }
   | { readonly kind: 'nothing' }
 )
 
-/** Reads a corpus (its form is described at the head of en.txt). Throws an Error that names the line that is wrong. */
+/** Reads a language's corpus (its form is described in README.md). Throws an Error that names the line that is wrong. */
 export function readCorpus(language: string): readonly Line[] {
-  const lines = readFileSync(new URL(`${language}.txt`, import.meta.url), 'utf8').split('\n')
-  return lines.flatMap((source, index): Line[] => {
-    if (source.trim() === '' || source.startsWith('#')) return []
-    return [readLine(source, index + 1)]
-  })
+  const folder = new URL(`${language}/`, import.meta.url)
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .flatMap((source, index): Line[] =>
+          source.trim() === '' || source.startsWith('#') ? [] : [readLine(source, `${file}:${index + 1}`)],
+        ),
+    )
 }
 
-function readLine(source: string, line: number): Line {
+function readLine(source: string, line: string): Line {
   const [marked, right, ...more] = source.split(' => ')
-  if (marked === undefined || right === undefined || more.length > 0) throw new Error(`line ${line}: no " => "`)
+  if (marked === undefined || right === undefined || more.length > 0) throw new Error(`${line}: no " => "`)
   const words = new Map<string, string>()
   const values = new Map<string, string>()
   const text = readMarked(marked, words, values, line)
@@ -39,7 +44,7 @@ function readLine(source: string, line: number): Line {
 }
 
 /** The sentence without its brackets; their words and values are put into the maps. Brackets may stand within brackets. */
-function readMarked(source: string, words: Map<string, string>, values: Map<string, string>, line: number): string {
+function readMarked(source: string, words: Map<string, string>, values: Map<string, string>, line: string): string {
   let text = ''
   let at = 0
   while (at < source.length) {
@@ -50,7 +55,7 @@ function readMarked(source: string, words: Map<string, string>, values: Map<stri
     }
     const close = closing(source, at, line)
     const [, slot, inner = ''] = /^([a-zA-Z.]+): (.*)$/s.exec(source.slice(at + 1, close)) ?? []
-    if (!slot) throw new Error(`line ${line}: "[slot: words]" expected at ${at + 1}`)
+    if (!slot) throw new Error(`${line}: "[slot: words]" expected at ${at + 1}`)
     const [, said = inner, value] = /^(.*?) = ([^[\]]*)$/s.exec(inner) ?? []
     const plain = readMarked(said, words, values, line)
     words.set(slot, words.has(slot) ? `${words.get(slot)} ${plain}` : plain)
@@ -61,12 +66,12 @@ function readMarked(source: string, words: Map<string, string>, values: Map<stri
   return text
 }
 
-function closing(source: string, open: number, line: number): number {
+function closing(source: string, open: number, line: string): number {
   let depth = 0
   for (let at = open; at < source.length; at += 1) {
     if (source[at] === '[') depth += 1
     if (source[at] === ']') depth -= 1
     if (depth === 0) return at
   }
-  throw new Error(`line ${line}: "]" is missing`)
+  throw new Error(`${line}: "]" is missing`)
 }

@@ -94,7 +94,7 @@ const block: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     kind: fc.constant('file'),
     name: words,
-    url: fc.constant('https://parley.example/f.csv'),
+    id: fc.uuid(),
     mime: fc.constant('text/csv'),
     size: fc.nat(),
   }),

@@ -1,5 +1,5 @@
 import type { Turn } from '../../command.ts'
-import type { CardField } from '../../languages/answers.ts'
+import type { CardField } from '../../languages/answers/words.ts'
 import type { Piece, Text } from '../../reply.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { speech } from '../speech.ts'

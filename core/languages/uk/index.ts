@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts'
-import { answers } from './answers.ts'
+import { answers } from './answers/index.ts'
 import { conversation } from './conversation.ts'
 import { money } from './money.ts'
 import { names } from './names.ts'
-import { phrases } from './phrases.ts'
+import { phrases } from './phrases/index.ts'
 import { time } from './time.ts'
 
 export const ukrainian: Language = {

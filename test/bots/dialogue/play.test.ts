@@ -36,7 +36,12 @@ function parrot(records: readonly FactRecord[] = []) {
         heard.push(inbound)
         const { body, chat } = inbound
         if (body.kind === 'text' && body.text === 'remind') due.push(clock.now().add({ hours: 1 }))
-        say(chat.external, body.kind === 'text' ? `You said ${body.text}.` : `You pressed ${body.token}.`)
+        say(
+          chat.external,
+          body.kind === 'press'
+            ? `You pressed ${body.token}.`
+            : `You said ${body.kind === 'file' ? body.name : body.text}.`,
+        )
       }
       while (due[0] && Temporal.Instant.compare(due[0], clock.now()) <= 0) {
         due[0] = due[0].add({ hours: 1 })

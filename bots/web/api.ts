@@ -1,0 +1,83 @@
+// What the page and the server say to each other: JSON both ways, the types of each. The page is served from the same origin and is
+// known by a session cookie; every POST carries `Origin`. Errors are { error: code, message: words for the person }.
+import type { Reply } from '../../core/index.ts'
+
+/** Who one may be: seats of the demo company, on the loopback address only. */
+export interface Seat {
+  readonly id: string
+  readonly name: string
+  readonly role: 'rep' | 'manager' | 'admin'
+  readonly language: string
+}
+
+/** GET /api/me: who is signed in; `me` null: nobody, and `seats` are those that may be taken. POST /api/seat { id } takes one. */
+export interface Hello {
+  readonly me: {
+    readonly id: string
+    readonly name: string
+    readonly role: 'rep' | 'manager' | 'admin'
+    /** In which Parley answers them, and the page speaks. */
+    readonly language: string
+    readonly zone: string
+  } | null
+  readonly seats: readonly Seat[]
+  readonly company: string | null
+  /** What can be said, for an empty chat: sentences in the person's language. */
+  readonly examples: readonly string[]
+}
+
+/** A message of the chat, as the history and the stream give it; in the order of `at`, then `id`. */
+export interface Item {
+  readonly id: string
+  /** Where it stands among the others: opaque, sortable as a string; `before` and `after` take it. */
+  readonly cursor: string
+  readonly from: 'me' | 'parley'
+  /** ISO instant. */
+  readonly at: string
+  /** What the person wrote, or the label of what they pressed, or the name of the file. Null for Parley's. */
+  readonly text: string | null
+  readonly kind: 'text' | 'press' | 'edit' | 'file' | 'reply'
+  /** The key under which the page sent it, so that the page finds its own message again. */
+  readonly key: string | null
+  /** The message of the person that this one answers (their `id`), or that an edit corrects. */
+  readonly of: string | null
+  readonly reply: Reply | null
+  /** The tokens among the reply's buttons that were used or whose time is over. */
+  readonly spent: readonly string[]
+}
+
+/** GET /api/history?before=cursor&limit=n: the newest `limit` (30, at most 100) before the cursor, oldest first. */
+export interface History {
+  readonly items: readonly Item[]
+  readonly more: boolean
+}
+
+/**
+ * GET /api/stream?after=cursor, server-sent events: `item` with an Item for each new message of the chat from anywhere (another tab,
+ * a nudge), `spent` with { tokens } when buttons are used up, `hello` with a Hello when something about the person has changed
+ * (their language). The event's id is the cursor, so that a browser that comes back goes on where it was.
+ */
+export type StreamEvent = 'item' | 'spent' | 'hello'
+
+/** What the page sends; answered with 202 when it is safe in the inbox. `key`: the page's own, so that sending twice is once. */
+export interface Say {
+  readonly key: string
+  readonly text: string
+  /** The `id` of Parley's message that this one replies to. */
+  readonly replyTo?: string
+}
+/** POST /api/press */
+export interface Press {
+  readonly key: string
+  readonly token: string
+  readonly values?: Readonly<Record<string, string>>
+}
+/** POST /api/edit: the message `of` (the `id` of one's own Item) now reads so. */
+export interface Edit {
+  readonly key: string
+  readonly of: string
+  readonly text: string
+}
+// POST /api/files?key=…&name=…: the file itself as the body, its type in Content-Type; at most 50 MB, streamed into the store.
+// GET /api/files/ID: a file of the store, as a download, for its person only.
+// POST /api/join { secret }: uses an invitation (the page reads it from the fragment of /join#secret). POST /api/leave ends the session.

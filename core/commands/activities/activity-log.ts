@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { command, type Ran, type Turn } from '../../command.ts'
+import { newId } from '../../id.ts'
+import type { Choice, Text } from '../../reply.ts'
+import { deal, past, person, text, word } from '../../slots/index.ts'
+import type { Hit } from '../../slots/said.ts'
+import { answer, undoButton } from '../answer.ts'
+import { speech } from '../speech.ts'
+import { type Context, contextOf } from './context.ts'
+
+const slots = z.object({
+  kind: word(['call', 'meeting', 'email', 'message', 'note']),
+  person: person.optional(),
+  deal: deal.optional(),
+  summary: text,
+  at: past.optional(),
+})
+type Args = z.output<typeof slots>
+
+/** Logs what has happened, now or before. Offers a reminder when nobody has a next step with them. */
+export const activityLog = command({
+  name: 'activity.log',
+  risk: 'writes',
+  takenBack: 'undo',
+  right: { area: 'activities', act: 'change' },
+  fromAbout: { person: ['contact', 'company'], deal: ['deal'] },
+  slots,
+  run: log,
+})
+
+async function log(args: Args, turn: Turn): Promise<Ran> {
+  const { answers } = turn.language
+  const at = args.at ? Temporal.Instant.from(args.at.at) : turn.now
+  if (Temporal.Instant.compare(at, turn.now) > 0)
+    return answer([answers.activity.future({ when: speech(turn).when(at, args.at?.grain) })])
+  const context = await contextOf(args, turn)
+  if (!context) return answer([answers.gone])
+  await insert(args, at, context, turn)
+  const subject = subjectOf(args, context)
+  const remind = subject && !context.nextStep ? remindButton(subject, turn) : undefined
+  const words = [said(args, context, turn), ...(remind ? [answers.activity.noNextStep] : [])]
+  const choices = [...(remind ? [remind] : []), undoButton(turn)]
+  return answer(words, choices, subject && { kind: subject.kind, id: subject.id })
+}
+
+/** What it was about, first of all: the deal that was named, else the contact, else the company. */
+function subjectOf(args: Args, { contact, company, deal: itsDeal }: Context): Hit | undefined {
+  const asDeal = itsDeal && { kind: 'deal' as const, id: itsDeal.id, name: itsDeal.title, score: 1 }
+  if (asDeal && args.deal) return asDeal
+  if (contact) return { kind: 'contact', ...contact, score: 1 }
+  return company ? { kind: 'company', ...company, score: 1 } : (asDeal ?? undefined)
+}
+
+function said(args: Args, { contact, company, deal: itsDeal }: Context, turn: Turn): Text {
+  const { kind, summary } = args
+  const when = args.at && speech(turn).when(Temporal.Instant.from(args.at.at), args.at.grain)
+  const name = contact?.name ?? company?.name
+  return turn.language.answers.activity.logged({
+    kind,
+    summary,
+    ...(name === undefined ? {} : { with: { name, company: contact ? company?.name : undefined } }),
+    ...(itsDeal ? { deal: itsDeal.title } : {}),
+    ...(when === undefined ? {} : { when }),
+  })
+}
+
+/** "Remind me…" to follow up; when is asked for. */
+function remindButton(subject: Hit, turn: Turn): Choice {
+  const { activity, button } = turn.language.answers
+  return turn.button(button.remindMe, {
+    command: 'reminder.create',
+    said: {
+      about: { kind: 'text', text: activity.followUp({ name: subject.name }) },
+      subject: { kind: 'name', text: subject.name, hits: [subject] },
+    },
+  })
+}
+
+async function insert(args: Args, at: Temporal.Instant, context: Context, { tx, me, now }: Turn): Promise<void> {
+  await tx.activity.createMany({
+    data: [
+      {
+        workspaceId: me.workspaceId,
+        id: newId(),
+        kind: args.kind,
+        summary: args.summary,
+        at: new Date(at.epochMilliseconds),
+        grain: args.at?.grain ?? 'minute',
+        zone: me.zone,
+        contactId: context.contact?.id ?? null,
+        companyId: context.company?.id ?? null,
+        dealId: context.deal?.id ?? null,
+        memberId: me.kind === 'member' ? me.id : null,
+        subjectId: context.contact?.id ?? null,
+        createdAt: new Date(now.epochMilliseconds),
+      },
+    ],
+  })
+}

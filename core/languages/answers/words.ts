@@ -1,0 +1,33 @@
+export type Activity = 'call' | 'meeting' | 'email' | 'message' | 'note'
+export type Lifecycle = 'lead' | 'customer' | 'partner' | 'supplier' | 'former'
+export type Topic = 'people' | 'deals' | 'activities' | 'reminders' | 'other'
+/** What stands on a contact's card, each with its label. */
+export type CardField =
+  | 'role'
+  | 'company'
+  | 'phone'
+  | 'email'
+  | 'birthday'
+  | 'owner'
+  | 'name'
+  | 'lifecycle'
+  | 'tags'
+  | 'source'
+  | 'need'
+  | 'lastContact'
+  | 'nextStep'
+  | 'deals'
+
+/** A person as an answer names them. */
+export interface Named {
+  readonly name: string
+  readonly role?: string | undefined
+  readonly company?: string | undefined
+}
+
+/** One field's change, in words. */
+export interface Changed {
+  readonly field: CardField
+  readonly to: string
+  readonly before?: string | undefined
+}

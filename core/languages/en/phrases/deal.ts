@@ -1,0 +1,100 @@
+import type { NounPhrases } from '../../phrases.ts'
+
+export const deal = {
+  rules: {
+    dealOf: '[the] [deal] [with|of|for] [the] {deal}',
+    theirDeal: '[the] [deal] [with|of|for] [the] {deal!}',
+    toStage: '(to|into|in) [the] [stage] {stage} [stage|phase]',
+    move: '(move|moved|moving|bump|promote|push|shift|put|bring|take|drag|advance|transfer|switch|set|change|update|send)',
+    because: '(,|because [of]|cause|cuz|due to|over|since|as|reason|reason is|reason was|on)',
+    worth: '[for|at|worth|of|amount|value|about|around|to|=] {amount}',
+    sum: '[for|at|worth|of|amount|value|about|around|its|it is|thats] [amount] {amount}',
+    closing:
+      '[closing|close|closes|to close|to be closed|expected|expected to close|due|close date|closing date|should close|will close] [is] [on|by|in|at|around] {closeOn}',
+    dealAll:
+      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [(,|about|called|named|titled) {title~}])',
+    dealDetails: '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]])',
+  },
+  commands: {
+    'deal.add': {
+      say: [
+        '(new|add|create|open|start|make|register|enter|log|add new|add a|open new) [a|an|the] [new] [big|small] (deal|opportunity) (with|for|from|at|w) {person?} <dealDetails> [[,] (about|for|called|named|titled) {title~}]',
+        '(new|add|create|open|start|make|register|enter|log|add new|add a|open new) [a|an|the] [new] [big|small] (deal|opportunity) (with|for|from|at|w) {person} <dealAll>',
+        '(new|add|create|open|start|make) [a|an|the] [new] (deal|opportunity) {amount} [,] (with|for|from|w) {person} <dealAll>',
+        '(new|add|create|open|start|make) [a|an|the] [new] (deal|opportunity) , {title~} [,] <sum> , {person} [[,] <closing>]',
+        '(new|add|create|open|start|make|register|enter|add new) [a|an|the] [new] [big|small] (deal|opportunity) [,] {person} <dealDetails>',
+        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) [,|called|named|titled] {title~} (with|for|from|at) {person} <dealDetails>',
+        '(new|add|create|open|start|make|register|enter) [a|an|the] [new] (deal|opportunity) (,|called|named|titled) {title~} <dealDetails>',
+        '(new|add|create|open|start) [a|an|the] [new] {person} (deal|opportunity) <dealDetails>',
+        '(new|add|create|open|start|log) [a|the] [new] {amount} (deal|opportunity) (with|for) {person} <dealDetails>',
+        '(new|add|create|open|start|make) [a|an|the] [new] (deal|opportunity) <dealDetails>',
+      ],
+      maybe: [
+        '(new|add|create|open) [a|an|the] [new] (deal|opportunity) {title~} <dealDetails>',
+        '(new|add|create|open) [a|an|the] [new] (deal|opportunity) (with|for|w) {person} {title~} <sum> [[,] <closing>]',
+        '(deal|opportunity) with {person} <dealDetails>',
+        '{person} (wants|is interested in|needs|asks for|would like) [to buy] {title} for {amount} [<closing>]',
+      ],
+      title: 'New deal',
+      example: 'new deal with Acme, 12k, closing end of March',
+      ask: { person: 'Who is the deal with?', title: 'What is the deal about?' },
+    },
+    'deal.move': {
+      say: [
+        "<move> [the] [deal] [with|of|for] {deal?}'s [deal|one] [stage] [from [the] {stage} [stage]] <toStage>",
+        '<move> {deal=deal} [forward] <toStage>',
+        '<theirDeal> [deal] (to|into) [the] [stage] {stage} [stage]',
+        '<theirDeal> [deal] [has|is|just] (moved|moves|went|goes|gone|moving|going|advanced|progressed|progresses) [on|up|back|forward] <toStage>',
+        '<theirDeal> [deal] (is now|now|is already|is|are) (in|at) [the] [stage] {stage} [stage|phase] [now]',
+        "[the] {deal}'s [deal] stage (is|is now) {stage}",
+        '(set|change|update) [the] stage (of|for) [the] {deal} [deal] [to|,] {stage}',
+        '(move|change|update) [the] (stage (of|for) [the]|deal) {deal} [deal] [stage]',
+      ],
+      maybe: ['<dealOf> [deal] [,] {stage}', '{deal=deal} (its|it is) (in|at) {stage} [now]'],
+      title: 'Move deal',
+      example: 'Acme to negotiation',
+      ask: { deal: 'Which deal?', stage: 'To which stage?' },
+    },
+    'deal.win': {
+      say: [
+        '<theirDeal> [deal] [has|have|just|is|are|have just|has just|finally|has finally] (signed|signed up|closed won|sealed) [the|a|our] [contract|deal|agreement|papers|offer|it] [today|already|finally|at last] [[,] <sum>]',
+        '{deal!} [deal] (is|has been|was) [finally|now|just] won [[,] <sum>]',
+        '[we|i] [have|just|finally|ive|weve] (won|sealed|landed|win|clinched) <dealOf> [deal|contract] [[,] <sum>] [today|yesterday|just now]',
+        '[we|i] [have|just|finally|ive|weve] (closed|signed) (the|a) (deal|contract) (with|of|for) [the] {deal} [[,] <sum>]',
+        '(mark|set|close) <dealOf> [deal] [as] (won|closed won|a win|signed) [[,] <sum>]',
+        '{deal!} (said yes|accepted [the|our] (offer|proposal|quote)|agreed to [the|our] (offer|proposal|deal|terms)) [[,] <sum>]',
+        '[deal|closed] won , <dealOf> [deal] [[,] <sum>]',
+        '{deal!} deal (is|was) [finally|now|just] won [[,] <sum>]',
+        '{deal!} deal won [[,] <sum>]',
+        '[we|i] [have|just|finally|ive|weve] (signed|closed) [the] [deal] [with] {deal!} [deal] [,] <sum>',
+      ],
+      maybe: [
+        '[we|i] (closed|signed|got) <dealOf> [deal] [[,] <sum>]',
+        '{deal=deal} [we|i|its|it is|they] (won|signed) [it|the deal] [[,] <sum>]',
+        '{deal} (agreed|accepted|is ours|is in|said ok|won|bought|paid|signed) [the|a] [deal|contract] [[,] <sum>]',
+      ],
+      title: 'Deal won',
+      example: 'Acme signed, 15 000 €',
+      ask: { deal: 'Which deal was won?' },
+    },
+    'deal.lose': {
+      say: [
+        '[we|i] [have|just|unfortunately|sadly|ive|weve] (lost|lose) <dealOf> [deal] [[,] <because> {reason}]',
+        '<theirDeal> [deal] (is|was|is now|has been) (lost|closed lost) [[,] <because> {reason}]',
+        '<theirDeal> [deal] [has|have|just] (fell through|backed out|pulled out|dropped out|walked away|fallen through) [[,] <because> {reason}]',
+        '(mark|set|close) <dealOf> [deal] [as] (lost|closed lost|a loss) [[,] <because> {reason}]',
+        '[deal|closed] lost , <dealOf> [deal] [[,] <because> {reason}]',
+        '{deal!} deal lost [[,] <because> {reason}]',
+      ],
+      maybe: [
+        '{deal} [has|have|just] {reason<} (declined|refused|rejected [us|the offer|our offer]|said no|cancelled|canceled|chose a competitor|went with a competitor|went with another vendor|went with another supplier|chose another vendor|is dead|went with someone else|chose someone else|is not interested|are not interested|not interested) {reason>}',
+        '[we|i] (lost) <dealOf> [deal] {reason}',
+        '{deal} lost [[,] <because> {reason}]',
+        '{deal=deal} [we|i] lost (it|the deal|this deal|this one) [<because> {reason}]',
+      ],
+      title: 'Deal lost',
+      example: 'lost Globex, too expensive',
+      ask: { deal: 'Which deal was lost?', reason: 'Why was it lost?' },
+    },
+  },
+} satisfies NounPhrases

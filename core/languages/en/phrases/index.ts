@@ -1,0 +1,27 @@
+import type { Phrases } from '../../phrases.ts'
+import { activity } from './activity.ts'
+import { contact } from './contact.ts'
+import { deal } from './deal.ts'
+import { reminder } from './reminder.ts'
+import { self } from './self.ts'
+import { tables } from './tables.ts'
+import { words } from './words.ts'
+
+export const phrases: Phrases = {
+  ...words,
+  tables,
+  rules: {
+    ...contact.rules,
+    ...activity.rules,
+    ...deal.rules,
+    ...reminder.rules,
+    ...self.rules,
+  },
+  commands: {
+    ...contact.commands,
+    ...activity.commands,
+    ...deal.commands,
+    ...reminder.commands,
+    ...self.commands,
+  },
+}

@@ -1,0 +1,31 @@
+import type { Answers } from '../../answers.ts'
+import { fields } from './pieces.ts'
+
+export const base = {
+  gone: 'Цього запису вже немає.',
+  tooMuch: 'Ця сума завелика, щоб її записати. Нічого не змінено.',
+  button: {
+    undo: 'Скасувати',
+    redo: 'Повернути',
+    show: ({ name }) => `Показати: ${name}`,
+    addAnyway: 'Усе одно додати',
+    remindMe: 'Нагадати…',
+    inAnHour: 'За годину',
+    tomorrow: 'Завтра',
+    done: 'Готово',
+    doneWith: ({ about }) => `Готово: ${about}`,
+    tomorrowWith: ({ about }) => `Завтра: ${about}`,
+    lostAfterAll: 'Змінити на програну',
+    wonAfterAll: 'Змінити на виграну',
+    reasons: ['Задорого', 'Обрали конкурента', 'Не на часі'],
+  },
+  activities: { call: 'дзвінок', meeting: 'зустріч', email: 'лист', message: 'повідомлення', note: 'нотатка' },
+  lifecycles: {
+    lead: 'лід',
+    customer: 'клієнт',
+    partner: 'партнер',
+    supplier: 'постачальник',
+    former: 'колишній клієнт',
+  },
+  fields,
+} satisfies Partial<Answers>

@@ -1,0 +1,9 @@
+import type { Answers } from '../../answers.ts'
+import { activity } from './activity.ts'
+import { base } from './base.ts'
+import { contact } from './contact.ts'
+import { deal } from './deal.ts'
+import { agenda, reminder } from './reminder.ts'
+import { help, undo } from './self.ts'
+
+export const answers: Answers = { ...base, contact, activity, deal, reminder, agenda, undo, help }
