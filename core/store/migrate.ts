@@ -29,9 +29,12 @@ export class MigrationError extends Error {
  * their names, each in a transaction of its own, and keeps the same record of it as `prisma migrate deploy`, so that either can
  * go on where the other stopped. Programs that start at once wait for each other. Gives the names of those applied now; throws
  * a MigrationError when one fails, was edited after it had been applied, or is of a newer Parley, and pg's error when the
- * database is away. `folder`: where the migrations are, with a slash at its end.
+ * database is away. `folder`: where the migrations are, with a slash at its end; `only`: no others than these.
  */
-export async function migrate(url: string, folder = FOLDER): Promise<{ applied: readonly string[] }> {
+export async function migrate(
+  url: string,
+  { folder = FOLDER, only }: { readonly folder?: string; readonly only?: readonly string[] } = {},
+): Promise<{ applied: readonly string[] }> {
   const client = new pg.Client(url)
   // A connection that breaks fails the query that waits for it; the event tells nothing more.
   client.on('error', () => undefined)
@@ -42,7 +45,7 @@ export async function migrate(url: string, folder = FOLDER): Promise<{ applied: 
     const done = await history(client)
     checkHistory(migrations, done)
     const names = new Set(done.filter((row) => row.rolled_back_at === null).map((row) => row.migration_name))
-    const missing = migrations.filter(({ name }) => !names.has(name))
+    const missing = migrations.filter(({ name }) => !names.has(name) && (only?.includes(name) ?? true))
     for (const migration of missing) await apply(client, migration)
     return { applied: missing.map(({ name }) => name) }
   } finally {
@@ -50,6 +53,9 @@ export async function migrate(url: string, folder = FOLDER): Promise<{ applied: 
     await client.end()
   }
 }
+
+/** The names of the migrations that this version of Parley has, in their order. */
+export const knownMigrations = async (): Promise<readonly string[]> => (await read(FOLDER)).map(({ name }) => name)
 
 async function read(folder: string): Promise<readonly Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })

@@ -30,6 +30,8 @@ export interface SentMessage {
 
 /** A company in a database of its own, with a core whose messages are kept. */
 export interface World {
+  /** Its database. */
+  readonly url: string
   readonly store: Store
   readonly core: Core
   readonly clock: TestClock
@@ -85,6 +87,7 @@ export async function openWorld(
     return sent.slice(before)
   }
   return {
+    url: database.url,
     store,
     core,
     clock,

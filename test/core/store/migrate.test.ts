@@ -72,43 +72,47 @@ describe('a database that cannot be migrated', () => {
       ['1_good', 'create table a (id int);'],
       ['2_bad', 'create table b (id int); select 1/0;'],
     )
-    await expect(migrate(here.url, here.at)).rejects.toThrow(
+    await expect(migrate(here.url, { folder: here.at })).rejects.toThrow(
       'migration 2_bad failed and changed nothing: division by zero',
     )
     expect(await rows(here.url, `select to_regclass('a') as a, to_regclass('b') as b`)).toEqual([{ a: 'a', b: null }])
     await here.add('2_bad', 'create table b (id int);')
-    expect(await migrate(here.url, here.at)).toEqual({ applied: ['2_bad'] })
+    expect(await migrate(here.url, { folder: here.at })).toEqual({ applied: ['2_bad'] })
   })
 
   it('is not touched after a migration was edited', async () => {
     await using here = await scene(['1_first', 'create table a (id int);\n'])
-    await migrate(here.url, here.at)
+    await migrate(here.url, { folder: here.at })
     await here.add('1_first', 'create table a (id int);\r\n')
-    expect(await migrate(here.url, here.at)).toEqual({ applied: [] })
+    expect(await migrate(here.url, { folder: here.at })).toEqual({ applied: [] })
     await here.add('1_first', 'create table a (id bigint);\n')
     await here.add('2_next', 'create table b (id int);')
-    await expect(migrate(here.url, here.at)).rejects.toThrow('migration 1_first was edited after it had been applied')
+    await expect(migrate(here.url, { folder: here.at })).rejects.toThrow(
+      'migration 1_first was edited after it had been applied',
+    )
     expect(await rows(here.url, `select to_regclass('b') as b`)).toEqual([{ b: null }])
   })
 
   it('says what to do about a migration that failed in Prisma', async () => {
     await using here = await scene(['1_first', 'select 1;'])
-    await migrate(here.url, here.at)
+    await migrate(here.url, { folder: here.at })
     await rows(here.url, `insert into _prisma_migrations (id, checksum, migration_name) values ('x', 'y', '2_half')`)
-    await expect(migrate(here.url, here.at)).rejects.toThrow('npx prisma migrate resolve --rolled-back 2_half')
+    await expect(migrate(here.url, { folder: here.at })).rejects.toThrow(
+      'npx prisma migrate resolve --rolled-back 2_half',
+    )
     await rows(here.url, `update _prisma_migrations set rolled_back_at = now() where id = 'x'`)
     await here.add('2_half', 'create table b (id int);')
-    expect(await migrate(here.url, here.at)).toEqual({ applied: ['2_half'] })
+    expect(await migrate(here.url, { folder: here.at })).toEqual({ applied: ['2_half'] })
   })
 
   it('is refused when a newer Parley made it, or when it is another program’s', async () => {
     await using newer = await scene(['1_first', 'select 1;'], ['2_next', 'select 1;'])
-    await migrate(newer.url, newer.at)
+    await migrate(newer.url, { folder: newer.at })
     await rm(`${newer.at}2_next`, { recursive: true })
-    await expect(migrate(newer.url, newer.at)).rejects.toThrow('which this version of Parley does not know')
+    await expect(migrate(newer.url, { folder: newer.at })).rejects.toThrow('which this version of Parley does not know')
     await using foreign = await scene(['1_first', 'select 1;'])
     await rows(foreign.url, 'create table theirs (id int)')
-    await expect(migrate(foreign.url, foreign.at)).rejects.toThrow('a database of its own')
+    await expect(migrate(foreign.url, { folder: foreign.at })).rejects.toThrow('a database of its own')
   })
 })
 
@@ -131,13 +135,13 @@ describe('Prisma’s own engine', () => {
 
   it('goes on where Parley stopped, and the other way round', async () => {
     await using here = await scene(['1_first', 'create table a (id int);\n'])
-    expect(await migrate(here.url, here.at)).toEqual({ applied: ['1_first'] })
+    expect(await migrate(here.url, { folder: here.at })).toEqual({ applied: ['1_first'] })
     await here.add('2_next', 'create table b (id int);\n')
     const engine = await openEngine(here.url)
     const applied = await engine.applyMigrations({ migrationsList: await list(here.at), filters })
     expect(applied.appliedMigrationNames).toEqual(['2_next'])
     await here.add('3_last', 'create table c (id int);\n')
-    expect(await migrate(here.url, here.at)).toEqual({ applied: ['3_last'] })
+    expect(await migrate(here.url, { folder: here.at })).toEqual({ applied: ['3_last'] })
     const found = await engine.diagnoseMigrationHistory({
       migrationsList: await list(here.at),
       optInToShadowDatabase: false,
