@@ -1,5 +1,9 @@
 // What the page and the server say to each other: JSON both ways, the types of each. The page is served from the same origin and is
 // known by a session cookie; every POST carries `Origin`. Errors are { error: code, message: words for the person }.
+//
+// GET / and GET /join: page/index.html. GET /page/NAME: a file of page/ — .ts with its types stripped as text/javascript, .css, .svg,
+// .webmanifest. The policy that the page lives with: default-src 'none'; script-src, style-src, connect-src, manifest-src 'self';
+// img-src 'self' https: data:; form-action, base-uri, frame-ancestors 'none'.
 import type { Reply } from '../../core/index.ts'
 
 /** Who one may be: seats of the demo company, on the loopback address only. */
@@ -21,6 +25,8 @@ export interface Hello {
     readonly zone: string
   } | null
   readonly seats: readonly Seat[]
+  /** The business clock, an ISO instant: what "today" is to the page. */
+  readonly now: string
   readonly company: string | null
   /** What can be said, for an empty chat: sentences in the person's language. */
   readonly examples: readonly string[]
@@ -39,7 +45,10 @@ export interface Item {
   readonly kind: 'text' | 'press' | 'edit' | 'file' | 'reply'
   /** The key under which the page sent it, so that the page finds its own message again. */
   readonly key: string | null
-  /** The message of the person that this one answers (their `id`), or that an edit corrects. */
+  /**
+   * Parley's: the `id` of the person's message (text, press, edit or file) that it answers. An edit: of the message that it corrects.
+   * A text of the person's: of Parley's message that it replies to, if any.
+   */
   readonly of: string | null
   readonly reply: Reply | null
   /** The tokens among the reply's buttons that were used or whose time is over. */
