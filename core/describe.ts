@@ -1,9 +1,10 @@
 import type { SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
+import { sayStage } from './commands/speech.ts'
 import type { Language } from './languages/language.ts'
 import { sayMoney } from './money/say.ts'
 import { slotsOf } from './slots/of.ts'
-import type { Said } from './slots/said.ts'
+import type { Hit, Said } from './slots/said.ts'
 import { sayWhen } from './time/say.ts'
 import { sayRepeat } from './time/say-repeat.ts'
 
@@ -30,7 +31,7 @@ function sayValue(said: Said, speech: Speech): string {
   const at = { table: speech.language.time, zone: speech.zone, now: speech.now.toZonedDateTimeISO(speech.zone) }
   switch (said.kind) {
     case 'name':
-      return said.hits[0]?.name ?? said.text
+      return nameSaid(said.hits[0], speech.language) ?? said.text
     case 'when':
       return sayWhen(said.value, at)
     case 'repeat':
@@ -43,3 +44,6 @@ function sayValue(said: Said, speech: Speech): string {
       return said.text
   }
 }
+
+const nameSaid = (hit: Hit | undefined, language: Language): string | undefined =>
+  hit?.kind === 'stage' ? sayStage(hit.name, language) : hit?.name

@@ -1,3 +1,5 @@
+import { sayStage } from './commands/speech.ts'
+import { sayMoney } from './money/say.ts'
 import type { Session } from './session.ts'
 import type { Hit, NameKind } from './slots/said.ts'
 
@@ -10,7 +12,7 @@ export async function labels(hits: readonly Hit[], session: Session): Promise<re
   })
 }
 
-async function detailsOf(hits: readonly Hit[], { tx }: Session): Promise<ReadonlyMap<string, string>> {
+async function detailsOf(hits: readonly Hit[], { tx, language }: Session): Promise<ReadonlyMap<string, string>> {
   const idsOf = (kind: NameKind) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id)
   const where = (kind: NameKind) => ({ id: { in: idsOf(kind) } })
   const details = new Map<string, string>()
@@ -28,9 +30,23 @@ async function detailsOf(hits: readonly Hit[], { tx }: Session): Promise<Readonl
   if (idsOf('deal').length > 0) {
     const found = await tx.deal.findMany({
       where: where('deal'),
-      select: { id: true, stage: { select: { name: true } } },
+      select: { id: true, amount: true, currency: true, stage: { select: { name: true } } },
     })
-    for (const deal of found) details.set(deal.id, deal.stage.name)
+    for (const deal of found) details.set(deal.id, dealDetail(deal, language))
   }
   return details
+}
+
+/** A deal's stage and amount: "Proposal, €12,000". */
+function dealDetail(
+  deal: {
+    readonly amount: { toFixed(): string } | null
+    readonly currency: string | null
+    readonly stage: { readonly name: string }
+  },
+  language: Session['language'],
+): string {
+  const stage = sayStage(deal.stage.name, language)
+  if (deal.amount === null || deal.currency === null) return stage
+  return `${stage}, ${sayMoney({ amount: deal.amount.toFixed(), currency: deal.currency }, language.code)}`
 }

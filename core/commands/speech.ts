@@ -1,4 +1,5 @@
 import type { Turn } from '../command.ts'
+import type { Language } from '../languages/language.ts'
 import { sayMoney } from '../money/say.ts'
 import type { Grain, Money } from '../slots/said.ts'
 import { fill, sayDate, sayWhen } from '../time/say.ts'
@@ -28,5 +29,12 @@ export function speech({ language, me, now }: Turn) {
     /** "every Monday at 9:00" */
     repeat: (rule: string): string => sayRepeat(rule, language.time),
     money: (money: Money): string => sayMoney(money, language.code),
+    stage: (name: string): string => sayStage(name, language),
   }
+}
+
+/** A stage as one says it in a language: the common name for a standard English one, else as the workspace wrote it. */
+export function sayStage(name: string, { answers }: Language): string {
+  const common: Readonly<Record<string, string>> = answers.stages
+  return Object.hasOwn(common, name) ? (common[name] ?? name) : name
 }

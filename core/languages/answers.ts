@@ -3,7 +3,7 @@ import type { ContactAnswers } from './answers/contact.ts'
 import type { DealAnswers } from './answers/deal.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
-import type { Activity, CardField, Lifecycle } from './answers/words.ts'
+import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
 
 /**
  * What Parley says when a command is done. Names, titles and summaries are people's own words; times ("on Friday at 9:00"),
@@ -34,6 +34,8 @@ export interface Answers {
   }
   readonly activities: { readonly [A in Activity]: string }
   readonly lifecycles: { readonly [L in Lifecycle]: string }
+  /** Stages as workspaces mostly call them, by the standard English name. A workspace's own names are said as it wrote them. */
+  readonly stages: { readonly [S in CommonStage]: string }
   readonly fields: { readonly [F in CardField]: string }
   readonly contact: ContactAnswers
   readonly activity: ActivityAnswers

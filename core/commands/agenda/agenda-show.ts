@@ -89,7 +89,7 @@ function line(item: AgendaItem, turn: Turn): Text {
     ...(item.at ? [say.when(item.at.toTemporalInstant())] : []),
     ...(item.repeat ? [say.repeat(item.repeat)] : []),
     ...(item.close_on ? [say.date(Temporal.PlainDate.from(item.close_on))] : []),
-    ...(item.stage ? [item.stage] : []),
+    ...(item.stage ? [say.stage(item.stage)] : []),
     ...(money ? [say.money(money)] : []),
   ]
   return [item.what, ` · ${details.join(' · ')}`]

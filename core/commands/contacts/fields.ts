@@ -57,7 +57,7 @@ function deals(card: Card, turn: Turn): Text | undefined {
   const say = speech(turn)
   const shown = card.deals.slice(0, CARD_DEALS).flatMap((deal, at): Piece[] => {
     const money = rowMoney(deal, turn.me.currency)
-    const rest = [deal.stage, ...(money ? [say.money(money)] : [])].join(', ')
+    const rest = [say.stage(deal.stage), ...(money ? [say.money(money)] : [])].join(', ')
     return [at ? '; ' : '', { bold: deal.title }, ` (${rest})`]
   })
   return card.deals.length > CARD_DEALS ? [...shown, ' …'] : shown

@@ -47,7 +47,7 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   const whom = withWhom(title, world)
   const words = answers.deal.added({
     title,
-    stage: world.stage,
+    stage: say.stage(world.stage),
     ...(whom ? { with: whom } : {}),
     ...(args.amount ? { amount: say.money(args.amount) } : {}),
     ...(closeOn ? { closeOn: say.date(closeOn) } : {}),

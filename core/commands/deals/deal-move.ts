@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { deal, stage } from '../../slots/index.ts'
 import { answer } from '../answer.ts'
+import { speech } from '../speech.ts'
 import { boundFor } from './bound.ts'
 import { closedBefore, turnsRound } from './closed.ts'
 import { go } from './go.ts'
@@ -30,5 +31,8 @@ async function move(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   if (turnsRound(found) && !args.anyway)
     return closedBefore(found, { command: 'deal.move', args: { ...args, anyway: true } }, turn)
   if (found.from_id !== found.to_id) return go(found, {}, turn)
-  return answer([answers.deal.there({ title: found.title, stage: found.to_name })], [], { kind: 'deal', id: found.id })
+  return answer([answers.deal.there({ title: found.title, stage: speech(turn).stage(found.to_name) })], [], {
+    kind: 'deal',
+    id: found.id,
+  })
 }

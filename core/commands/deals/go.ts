@@ -28,7 +28,8 @@ export async function go(deal: Bound, extra: With, turn: Turn): Promise<Ran> {
 function gone(deal: Bound, extra: With, turn: Turn): Text {
   const { answers } = turn.language
   const { title } = deal
-  const way = { title, from: deal.from_name, to: deal.to_name }
+  const say = speech(turn)
+  const way = { title, from: say.stage(deal.from_name), to: say.stage(deal.to_name) }
   switch (deal.to_kind) {
     case 'won':
       return answers.deal.won({ title, ...amounts(deal, extra.amount, turn) })

@@ -88,7 +88,7 @@ async function dealBack({ before, after }: Changed, title: string, turn: Turn): 
     where: { workspaceId: turn.me.workspaceId, id: stageId },
     select: { name: true },
   })
-  return stage ? undo.stage({ title, stage: stage.name }) : undo.asBefore({ name: title })
+  return stage ? undo.stage({ title, stage: speech(turn).stage(stage.name) }) : undo.asBefore({ name: title })
 }
 
 function reminderBack({ before }: Changed, about: string, turn: Turn): Text {

@@ -116,7 +116,7 @@ type Later = NonNullable<Awaited<ReturnType<typeof laterChange>>>
 function changedTo({ before, after, stage }: Later, turn: Turn): string | undefined {
   const { changedTo: words } = turn.language.answers.undo
   const differs = (name: string): boolean => before?.[name] !== after?.[name]
-  if (stage !== null && differs('stage_id')) return words.stage({ to: stage })
+  if (stage !== null && differs('stage_id')) return words.stage({ to: speech(turn).stage(stage) })
   const amount = after?.amount
   if (!differs('amount') || (typeof amount !== 'number' && typeof amount !== 'string')) return undefined
   const money = rowMoney({ amount: String(amount), currency: column(after, 'currency') ?? null }, turn.me.currency)

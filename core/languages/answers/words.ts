@@ -1,5 +1,16 @@
 export type Activity = 'call' | 'meeting' | 'email' | 'message' | 'note'
 export type Lifecycle = 'lead' | 'customer' | 'partner' | 'supplier' | 'former'
+/** Standard names of stages, as new workspaces and most others have them. */
+export type CommonStage =
+  | 'New'
+  | 'Qualified'
+  | 'Demo'
+  | 'Trial'
+  | 'Proposal'
+  | 'Negotiation'
+  | 'Contract'
+  | 'Won'
+  | 'Lost'
 export type Topic = 'people' | 'deals' | 'activities' | 'reminders' | 'other'
 /** What stands on a contact's card, each with its label. */
 export type CardField =

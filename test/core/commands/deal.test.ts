@@ -60,7 +60,7 @@ test('moved to where it is, it says so and changes nothing', async () => {
   const deal = desk.id('small')
   const before = await row(deal)
   const answer = await desk.run('deal.move', { deal, stage: desk.stage('Negotiation') }, { in: 'uk' })
-  expect(answer.text).toBe('«Small order» — уже на етапі «Negotiation».')
+  expect(answer.text).toBe('«Small order» — уже на етапі «Переговори».')
   expect(answer.buttons).toEqual([])
   expect(await row(deal)).toEqual(before)
 })
@@ -146,9 +146,9 @@ test('a deal with a contact takes their company, its name, the first stage and t
     moves: [{ fromId: null, toId: desk.stage('New') }],
   })
   const second = await desk.run('deal.add', { person }, { in: 'uk' })
-  expect(second.text).toBe('Нова угода: «Acme 2», Іван Петренко (Acme), етап «New».')
+  expect(second.text).toBe('Нова угода: «Acme 2», Іван Петренко (Acme), етап «Нова».')
   const third = await desk.run('deal.add', { person }, { in: 'uk' })
-  expect(third.text).toBe('Нова угода: «Acme 3», Іван Петренко (Acme), етап «New».')
+  expect(third.text).toBe('Нова угода: «Acme 3», Іван Петренко (Acme), етап «Нова».')
 })
 
 test('a deal with a contact of no company is called by the contact', async () => {

@@ -42,9 +42,9 @@ test('said twice it goes two steps back; what was only looked at or refused is n
   await move('Negotiation')
   await desk.run('contact.show', { contact: desk.id('ivan') })
   expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe(
-    'Скасовано: «Acme renewal» — знову на етапі «Qualified».',
+    'Скасовано: «Acme renewal» — знову на етапі «Кваліфікація».',
   )
-  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: «Acme renewal» — знову на етапі «Proposal».')
+  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: «Acme renewal» — знову на етапі «Пропозиція».')
   expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовувати нічого.')
 })
 
@@ -79,7 +79,7 @@ test('refused when a colleague has gone on from there, with who and how', async 
   expect(answer.text).toBe('Olena Kovalenko changed Acme renewal since (stage: Qualified), so I left it as it is.')
   expect(await stageOf(desk.id('renewal'))).toBe('Qualified')
   expect((await moved.press('Undo', { in: 'uk' })).text).toBe(
-    'Потім Acme renewal змінено ще раз (Olena Kovalenko, етап: Qualified), тому лишаю як є.',
+    'Потім Acme renewal змінено ще раз (Olena Kovalenko, етап: Кваліфікація), тому лишаю як є.',
   )
 })
 

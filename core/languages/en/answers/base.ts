@@ -21,5 +21,16 @@ export const base = {
   },
   activities: { call: 'call', meeting: 'meeting', email: 'e-mail', message: 'message', note: 'note' },
   lifecycles: { lead: 'lead', customer: 'customer', partner: 'partner', supplier: 'supplier', former: 'former' },
+  stages: {
+    New: 'New',
+    Qualified: 'Qualified',
+    Demo: 'Demo',
+    Trial: 'Trial',
+    Proposal: 'Proposal',
+    Negotiation: 'Negotiation',
+    Contract: 'Contract',
+    Won: 'Won',
+    Lost: 'Lost',
+  },
   fields,
 } satisfies Partial<Answers>

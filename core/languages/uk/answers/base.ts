@@ -27,5 +27,16 @@ export const base = {
     supplier: 'постачальник',
     former: 'колишній клієнт',
   },
+  stages: {
+    New: 'Нова',
+    Qualified: 'Кваліфікація',
+    Demo: 'Демонстрація',
+    Trial: 'Пробний період',
+    Proposal: 'Пропозиція',
+    Negotiation: 'Переговори',
+    Contract: 'Договір',
+    Won: 'Виграно',
+    Lost: 'Програно',
+  },
   fields,
 } satisfies Partial<Answers>
