@@ -39,6 +39,15 @@ export interface Ran {
   readonly about?: About
 }
 
+/**
+ * What would come of a call, shown above the question whether to do it; `choices` stand beside yes and no. Where it is not `ready`
+ * there is nothing to ask, and this is the answer.
+ */
+export interface Preview extends Ran {
+  readonly choices?: readonly Choice[]
+  readonly ready: boolean
+}
+
 interface Definition<N extends string, S extends z.ZodObject> {
   /** noun.verb */
   readonly name: N
@@ -54,17 +63,24 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>>
   /** The slot in whose place many records may be said: such a command has the slots `where` and `ids`, too (core/slots). */
   readonly sets?: string
+  /** Shows what it would do before it is confirmed, where its arguments alone do not say it. Changes nothing. */
+  readonly preview?: (args: z.output<S>, turn: Turn) => Promise<Preview>
   /** Carries it out. Expected failures are answers too; what throws is a bug. */
   readonly run: (args: z.output<S>, turn: Turn) => Promise<Ran>
 }
 
-export interface Command<N extends string = string> extends Omit<Definition<N, z.ZodObject>, 'run'> {
+export interface Command<N extends string = string> extends Omit<Definition<N, z.ZodObject>, 'run' | 'preview'> {
+  readonly preview?: (args: unknown, turn: Turn) => Promise<Preview>
   /** Parses the arguments (they may come from storage or a model) and runs. Throws a ZodError on arguments that do not fit. */
   readonly perform: (args: unknown, turn: Turn) => Promise<Ran>
 }
 
 /** One command: its name, risk, rights, slots and what it does. Its words stand in core/languages. */
 export function command<const N extends string, S extends z.ZodObject>(definition: Definition<N, S>): Command<N> {
-  const { run, ...rest } = definition
-  return { ...rest, perform: async (args, turn) => run(definition.slots.parse(args), turn) }
+  const { run, preview, ...rest } = definition
+  return {
+    ...rest,
+    ...(preview ? { preview: async (args, turn) => preview(definition.slots.parse(args), turn) } : {}),
+    perform: async (args, turn) => run(definition.slots.parse(args), turn),
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Origin } from './authorise.ts'
 import type { MeantCall } from './call.ts'
-import type { About, Turn } from './command.ts'
+import type { About, Preview, Turn } from './command.ts'
 import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
 import type { Block } from './reply.ts'
@@ -43,6 +43,23 @@ export async function execute(
   if (events.length > 0 && session.me.role === 'rep')
     tellOwners(await colleaguesRecords(events, session), calls, session)
   return { blocks, events, ...(about ? { about } : {}) }
+}
+
+/** What the calls would do, where their commands can show it; the first that is not ready is all there is to say. Null: none can. */
+export async function foresee(calls: readonly MeantCall[], session: Session): Promise<Preview | null> {
+  const seen: Preview[] = []
+  for (const call of calls) {
+    const command = commandNamed(call.command)
+    const one = command?.preview && (await command.preview(call.args, turnOf(newId(), session.about, session)))
+    if (one && !one.ready) return one
+    if (one) seen.push(one)
+  }
+  if (seen.length === 0) return null
+  return {
+    ready: true,
+    blocks: seen.flatMap(({ blocks }) => blocks),
+    choices: seen.flatMap(({ choices = [] }) => choices),
+  }
 }
 
 function turnOf(eventId: string, about: About | null, session: Session): Turn {

@@ -131,7 +131,10 @@ function addButton(words: string, session: Session): Choice {
   return session.button(session.language.conversation.button.add({ name }), { do: 'calls', calls: [call] })
 }
 
-/** Asks for a yes to these exact calls; `what` says what they would do, `owner` whose record it is. */
+/**
+ * Asks for a yes to these exact calls; `what` says what they would do, `owner` whose record it is, `shown` more of it, with other
+ * ways to go on beside yes and no.
+ */
 export async function confirm(
   calls: readonly MeantCall[],
   p: {
@@ -139,6 +142,7 @@ export async function confirm(
     readonly owner?: string
     readonly owners: readonly string[]
     readonly by: z.infer<typeof bySchema>
+    readonly shown?: { readonly blocks: readonly Block[]; readonly choices?: readonly Choice[] } | null
   },
   session: Session,
 ): Promise<readonly Block[]> {
@@ -146,12 +150,14 @@ export async function confirm(
   const pendingId = await keep({ kind: 'confirm', calls: [...calls], by: p.by, owners: [...p.owners] }, session)
   const group = newId()
   return [
+    ...(p.shown?.blocks ?? []),
     paragraph(conversation.confirm({ what: p.what, ...(p.owner === undefined ? {} : { owner: p.owner }) })),
     {
       kind: 'choices',
       choices: [
         session.button(conversation.button.yes, { do: 'yes', pendingId }, { group, main: true }),
         session.button(conversation.button.no, { do: 'no', pendingId }, { group }),
+        ...(p.shown?.choices ?? []),
       ],
     },
   ]

@@ -1,7 +1,7 @@
 import { authorise, type Origin } from './authorise.ts'
 import type { MeantCall, SaidCall } from './call.ts'
 import { describe } from './describe.ts'
-import { execute, type Outcome } from './execute.ts'
+import { execute, foresee, type Outcome } from './execute.ts'
 import { hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
@@ -61,12 +61,16 @@ async function carryOut(
         note: `refused: ${verdict.why}`,
       }
     case 'confirm': {
+      const shown = await foresee(calls, session)
+      if (shown?.ready === false)
+        return { blocks: shown.blocks, note: what, ...(shown.about ? { about: shown.about } : {}) }
       const owner = verdict.foreign[0]?.owner
       const blocks = await confirm(
         calls,
         {
           what,
           by: origin.by,
+          shown,
           owners: verdict.foreign.map((record) => record.ownerId),
           ...(owner === undefined ? {} : { owner }),
         },
