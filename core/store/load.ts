@@ -78,6 +78,7 @@ const removal = [
   'button',
   'pending',
   'choice',
+  'nudge',
   'setting',
   'name_key',
   'tagging',
