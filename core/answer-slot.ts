@@ -37,6 +37,7 @@ export async function readSlot(
     case 'when':
     case 'past':
     case 'period':
+    case 'pastPeriod':
     case 'repeat':
     case 'date':
       return readTime(sentence, slot, slots, session)
@@ -47,6 +48,7 @@ export async function readSlot(
         slot.name,
       )
     case 'phones':
+    case 'website':
     case 'emails':
       return only(readPoints(sentence, { country: session.me.country }), sentence, slot.name)
     case 'word':
@@ -79,9 +81,9 @@ function readTime(
     now: now.toZonedDateTimeISO(me.zone),
     tables: tables().map((one) => one.time),
     hours: me.hours,
-    direction: slot.kind === 'past' ? 'back' : 'forward',
+    direction: slot.kind === 'past' || slot.kind === 'pastPeriod' ? 'back' : 'forward',
   })
-  const kind = slot.kind === 'past' ? 'when' : slot.kind
+  const kind = slot.kind === 'past' ? 'when' : slot.kind === 'pastPeriod' ? 'period' : slot.kind
   const direct = only(
     spans.filter((span) => span.said.kind === kind),
     sentence,

@@ -167,6 +167,7 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
     case 'number':
       return value(slot.kind === 'money' ? { amount: String(said.value), currency: session.me.currency } : said.text)
     case 'items':
+      if (slot.kind === 'website') return value(said.values[0])
       return slot.kind === 'text' ? value(said.text) : value(said.values)
     case 'text':
     case 'name':

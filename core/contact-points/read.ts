@@ -55,8 +55,9 @@ function emails(text: string): Found[] {
   })
 }
 
+// Without "www." an address is known by what it ends in: "and.then" is none.
 const WEBSITE =
-  /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?::\d{1,5})?(?:\/[\w./?=&%#~+-]{0,500})?/giu
+  /(?<![\p{L}\p{N}@._/-])(?:(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?::\d{1,5})?|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|info|biz|io|eu|co|app|dev|shop|ua|lt|hr|pl|de|uk|fr|it|es|nl|lv|ee|at|ch|cz|example)(?![\p{L}\p{N}@-]))(?:\/[\w./?=&%#~+-]{0,500})?/giu
 
 function websites(text: string): Found[] {
   return Array.from(text.matchAll(WEBSITE)).flatMap((match): Found[] => {

@@ -201,6 +201,7 @@ function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] 
 }
 
 function timesFor(kind: SlotKind, sign: SlotUse['sign'], spans: Spans): readonly Span[] {
+  if (kind === 'pastPeriod') return spans.past
   if (kind === 'past') return sign === '!' ? spans.gone : spans.past
   return sign === '?' ? [...spans.pure, ...spans.lengths()] : spans.pure
 }
@@ -217,6 +218,7 @@ function readAs(kind: SlotKind, { said }: Span, zone: string): Said | undefined 
     case 'past':
       return said.kind === 'when' ? said : undefined
     case 'period':
+    case 'pastPeriod':
       return said.kind === 'period' ? said : said.kind === 'when' ? asPeriod(said, zone) : undefined
     case 'date':
       return said.kind === 'date' ? said : said.kind === 'when' && said.value.grain === 'day' ? asDate(said) : undefined
@@ -226,6 +228,8 @@ function readAs(kind: SlotKind, { said }: Span, zone: string): Said | undefined 
       return said.kind === 'money' || said.kind === 'number' ? said : undefined
     case 'emails':
       return said.kind === 'items' && said.values.every((value) => value.includes('@')) ? said : undefined
+    case 'website':
+      return said.kind === 'items' && said.values.every((value) => /^https?:/.test(value)) ? said : undefined
     case 'phones':
       return said.kind === 'items' && said.values.every((value) => value.startsWith('+')) ? said : undefined
     default:

@@ -7,6 +7,7 @@ export const text = slot('text', z.string().min(1))
 /** The name of someone or something that does not exist yet, in its base form. */
 export const newName = slot('newName', z.string().min(1).max(200))
 export const contact = slot('contact', z.uuid())
+export const company = slot('company', z.uuid())
 /** A company by its id, or the name of one to be made. */
 export const companyOrNew = slot(
   'companyOrNew',
@@ -24,6 +25,8 @@ export const when = slot('when', whenSchema)
 /** A time that looks back: logs, history. */
 export const past = slot('past', whenSchema)
 export const period = slot('period', periodSchema)
+/** A period that looks back: history. */
+export const pastPeriod = slot('pastPeriod', periodSchema)
 /** An RFC 5545 recurrence rule in the speaker's zone. */
 export const repeat = slot('repeat', z.string().startsWith('FREQ='))
 export const money = slot('money', moneySchema)
@@ -32,6 +35,7 @@ export const date = slot('date', z.iso.date())
 /** E.164. */
 export const phones = slot('phones', z.array(z.string().regex(/^\+\d{5,15}$/)).min(1))
 export const emails = slot('emails', z.array(z.email()).min(1))
+export const website = slot('website', z.url({ protocol: /^https?$/ }))
 export const tags = slot('tags', z.array(z.string().min(1).max(60)).min(1))
 export const reminder = slot('reminder', z.uuid())
 /** One of a fixed set of words; each language says how they are said. */
@@ -46,6 +50,14 @@ export const place = slot('place', z.string().min(1).max(120))
 export const industry = slot('industry', z.string().min(1).max(120))
 /** One tag, known or new. */
 export const tag = slot('tag', z.string().min(1).max(60))
+/** Products with how many of each; without a price it is the product's own. */
+export const lines = slot(
+  'lines',
+  z
+    .array(z.object({ product: z.uuid(), quantity: z.number().positive().max(1e9), price: moneySchema.optional() }))
+    .min(1)
+    .max(100),
+)
 /** Whether a deal goes on or how it ended. */
 export const status = word(['open', 'won', 'lost'])
 
@@ -59,7 +71,7 @@ export const where = slot(
     /** What kind of record the words mean: clients, companies, deals. */
     of: word(['contact', 'company', 'deal']),
     owner: member.optional(),
-    company: slot('company', z.uuid()).optional(),
+    company: company.optional(),
     city: place.optional(),
     industry: industry.optional(),
     tag: tag.optional(),

@@ -20,6 +20,7 @@ export type SlotKind =
   | 'when'
   | 'past'
   | 'period'
+  | 'pastPeriod'
   | 'repeat'
   | 'money'
   | 'date'
@@ -33,6 +34,7 @@ export type SlotKind =
   | 'place'
   | 'industry'
   | 'tag'
+  | 'website'
   | 'changes'
   | 'set'
 
