@@ -4,7 +4,7 @@ import type { Tx } from '../store/db.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
 import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
-import { isInitial, runsOf } from './match.ts'
+import { isInitial, type Run, runsOf } from './match.ts'
 import { oneSlipAway, slips, slipsAllowed } from './near.ts'
 import { romanise } from './romanise.ts'
 import { type KeyRow, lookUp, type NamedRecord, PER_KEY, type Wanted } from './rows.ts'
@@ -52,10 +52,16 @@ export async function findNames(
   const runs = found
     .records()
     .flatMap((record) =>
-      record.kind === 'stage' ? stageRuns(record, asked) : runsOf(record, asked, found.positions(record)),
+      record.kind === 'stage'
+        ? stageRuns(record, asked)
+        : meant(record, runsOf(record, asked, found.positions(record))),
     )
   return spansOf(sentence, asked, runs)
 }
+
+/** What a merged contact is called means the one that it was merged into. */
+const meant = ({ meant: is }: NamedRecord, runs: readonly Run[]): readonly Run[] =>
+  is ? runs.map((run) => ({ ...run, hit: { kind: run.hit.kind, ...is, score: run.hit.score } })) : runs
 
 /** What the keys have found so far. */
 interface Book {

@@ -13,6 +13,8 @@ export interface NamedRecord {
   readonly kind: NameKind
   readonly id: string
   readonly name: string
+  /** The contact that this one was merged into: whom its names mean now. */
+  readonly meant?: { readonly id: string; readonly name: string }
 }
 
 /** What to look up: nothing of a sort where it is left out. */
@@ -35,11 +37,14 @@ interface Row {
   readonly id: string
   readonly word: number
   readonly name: string | null
+  readonly meant_id: string | null
+  readonly meant: string | null
 }
 
 /**
  * The rows that have what is wanted, with the names of their records, and every stage of the workspace, in one statement. Only
- * what the viewer sees (row-level security), without what is deleted, merged or disabled: such rows have no record here.
+ * what the viewer sees (row-level security), without what is deleted or disabled: such rows have no record here. A merged contact's names mean the one that it
+ * was merged into.
  */
 export async function lookUp(
   tx: Tx,
@@ -53,24 +58,27 @@ export async function lookUp(
       UNION ALL
       SELECT near.key, near.kind, near.record_id, near.word_index
       FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int, ${LIKE}::real) AS near)
-    SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name FROM found
-    UNION ALL SELECT NULL, 'stage', id::text, -1, name FROM stage
+    SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name, NULL AS meant_id, NULL AS meant FROM found
+    UNION ALL SELECT NULL, 'stage', id::text, -1, name, NULL, NULL FROM stage
       WHERE workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL
-    UNION ALL SELECT NULL, 'contact', id::text, -1, name FROM contact WHERE workspace_id = ${workspaceId}::uuid
-      AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'contact')) AND deleted_at IS NULL AND merged_into IS NULL
-    UNION ALL SELECT NULL, 'company', id::text, -1, name FROM company WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'contact', c.id::text, -1, c.name, m.id::text, m.name FROM contact c
+      LEFT JOIN contact m ON m.workspace_id = c.workspace_id AND m.id = c.merged_into AND m.deleted_at IS NULL AND m.merged_into IS NULL
+      WHERE c.workspace_id = ${workspaceId}::uuid AND c.id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'contact'))
+        AND c.deleted_at IS NULL AND (c.merged_into IS NULL OR m.id IS NOT NULL)
+    UNION ALL SELECT NULL, 'company', id::text, -1, name, NULL, NULL FROM company WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'company')) AND deleted_at IS NULL AND merged_into IS NULL
-    UNION ALL SELECT NULL, 'deal', id::text, -1, title FROM deal WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'deal', id::text, -1, title, NULL, NULL FROM deal WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'deal')) AND deleted_at IS NULL AND merged_into IS NULL
-    UNION ALL SELECT NULL, 'product', id::text, -1, name FROM product WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'product', id::text, -1, name, NULL, NULL FROM product WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'product')) AND deleted_at IS NULL
-    UNION ALL SELECT NULL, 'member', id::text, -1, name FROM member WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'member', id::text, -1, name, NULL, NULL FROM member WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'member')) AND disabled_at IS NULL`
   const rows: KeyRow[] = []
   const records: NamedRecord[] = []
-  for (const { key, kind, id, word, name } of all) {
+  for (const { key, kind, id, word, name, meant_id, meant } of all) {
     if (key !== null) rows.push({ key, kind, id, word })
-    else if (name !== null) records.push({ kind, id, name })
+    else if (name !== null)
+      records.push({ kind, id, name, ...(meant_id && meant ? { meant: { id: meant_id, name: meant } } : {}) })
   }
   return { rows, records }
 }

@@ -171,8 +171,12 @@ it('ranks by how much of a name was said, and how', async () => {
   expect(short).toBeLessThan(0.92)
 })
 
-it('never finds what is deleted, merged or disabled', async () => {
-  expect(await find('Zenon Vanished and Yarema Merged')).toEqual([])
+it('never finds what is deleted or disabled', async () => {
+  expect(await find('Zenon Vanished')).toEqual([])
+})
+
+it('finds under the name of a contact that was merged the one that it was merged into', async () => {
+  expect(await find('Yarema Merged')).toContain('Yarema Merged: Іван Петренко')
 })
 
 it('never finds what the viewer may not see, misspelt or not', async () => {
