@@ -11,8 +11,8 @@ export interface Bot {
   readonly platform: Destination['platform']
   /** Begins to listen; resolves when messages can come in. */
   start(hear: Hear): Promise<void>
-  /** Sends one reply. Expected failures are values; what throws is a bug. */
-  send(to: Destination, reply: Reply): Promise<Sent>
+  /** Sends one reply, Parley's own id of which is `id`. Expected failures are values; what throws is a bug. */
+  send(to: Destination, reply: Reply, id: string): Promise<Sent>
   /** Stops listening and resolves when nothing is under way any more. */
   stop(): Promise<void>
 }

@@ -20,6 +20,8 @@ export const inboundSchema = z.object({
     z.object({
       kind: z.literal('press'),
       token: z.string().max(64),
+      /** What it says, where the platform knows. */
+      label: z.string().max(200).optional(),
       values: z.record(z.string().max(60), z.string().max(4_000)).optional(),
     }),
     /** A message of theirs now reads so; `of` is the platform's id of it. */

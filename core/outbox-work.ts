@@ -23,7 +23,7 @@ async function sendOne(
   { store, send, log }: Ports,
   patienceMs: number,
 ): Promise<boolean> {
-  const sent = await within(patienceMs, send(row.to, row.reply)).catch((error: unknown) => {
+  const sent = await within(patienceMs, send(row.to, row.reply, row.id)).catch((error: unknown) => {
     log.warn({ err: error, outbox: row.id }, 'sending failed')
     return { kind: 'later', afterMs: backOff(row.attempts) } as const
   })

@@ -19,7 +19,8 @@ export type Sent =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'failed'; readonly why: string }
 
-export type Send = (to: Destination, reply: Reply) => Promise<Sent>
+/** Sends a message; `id` is Parley's own of it, the same whenever it is tried again. */
+export type Send = (to: Destination, reply: Reply, id: string) => Promise<Sent>
 
 /** What the core needs from outside. */
 export interface Ports {

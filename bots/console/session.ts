@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Core, Inbound } from '../../core/index.ts'
+import type { Core, Destination, Inbound, Reply, Sent } from '../../core/index.ts'
 import type { Bot, Hear } from '../bot.ts'
 import type { Desk } from '../desk.ts'
 import type { MovableClock } from '../dialogue/clock.ts'
@@ -26,6 +26,7 @@ interface Wish {
 
 /** The console as a platform, with somebody at the terminal. */
 export interface Session extends Bot {
+  send(to: Destination, reply: Reply): Promise<Sent>
   /** Who speaks: the first name. */
   prompt(): string
   /** The terminal's own words, in the language of the one who speaks. */
