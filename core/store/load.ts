@@ -73,6 +73,9 @@ async function insert(client: PoolClient, table: string, rows: readonly Row[]): 
 const removal = [
   'change',
   'event',
+  'import',
+  'export',
+  'file',
   'outbox',
   'inbox',
   'button',

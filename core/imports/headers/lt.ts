@@ -1,0 +1,31 @@
+import type { Headers } from './table.ts'
+
+export const lt: Headers = {
+  name: 'vardas pavardė, vardas ir pavardė, pavardė vardas, pilnas vardas, kontaktas, kontaktinis asmuo, asmuo, klientas, kliento vardas, pirkėjas, užsakovas',
+  firstName: 'vardas',
+  lastName: 'pavardė',
+  middleName: 'antras vardas, tėvavardis',
+  company: 'įmonė, įmonės pavadinimas, bendrovė, organizacija, firma, juridinis asmuo, darbovietė, darbdavys, įstaiga',
+  role: 'pareigos, pareigybė, rolė, pozicija, profesija',
+  phone:
+    'telefonas, telefonai, tel, telefono numeris, tel nr, tel numeris, numeris, mobilus, mobilusis, mobilus telefonas, mob, mob tel, darbo telefonas, kontaktinis telefonas',
+  email: 'el paštas, elektroninis paštas, el pašto adresas, paštas, el p, el pastas, elektroninio pašto adresas',
+  city: 'miestas, vietovė, gyvenvietė, vieta',
+  birthday: 'gimimo data, gimtadienis, gimimo diena, gim data',
+  tags: 'žymos, žyma, žymės, grupė, grupės, kategorija, kategorijos, segmentas',
+  owner: 'atsakingas, atsakinga, atsakingas asmuo, vadybininkas, savininkas, vadybininkė',
+  source: 'šaltinis, iš kur, kanalas, kliento šaltinis',
+  need: 'poreikis, poreikiai, užklausa, domina, pageidavimai',
+  lifecycle: 'kontakto tipas, kliento tipas, kliento būsena, tipas, būsena, statusas',
+  industry: 'sritis, veiklos sritis, šaka, veikla, pramonė',
+  website: 'svetainė, interneto svetainė, tinklalapis, puslapis, nuoroda',
+  note: 'pastaba, pastabos, komentaras, komentarai, aprašymas, užrašas, užrašai, papildoma informacija, turinys',
+  noteDate: 'pastabos data, veiklos data, įvykio data',
+  noteKind: 'veiklos tipas, įvykis, veiklos rūšis',
+  dealTitle: 'sandoris, sandorio pavadinimas, projektas, projekto pavadinimas, užsakymas',
+  dealAmount: 'suma, sandorio suma, vertė, sandorio vertė, biudžetas, kaina',
+  dealCurrency: 'valiuta, sandorio valiuta',
+  dealStage: 'etapas, sandorio etapas, stadija, sandorio būsena',
+  dealClosing: 'uždarymo data, planuojama uždaryti, uždarymas, terminas, numatoma data',
+  dealReason: 'priežastis, pralaimėjimo priežastis, praradimo priežastis',
+}
