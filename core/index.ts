@@ -4,6 +4,7 @@ import { receive } from './store/inbox.ts'
 import { createWorker } from './worker.ts'
 
 export type { Inbound } from './inbound.ts'
+export type { LanguageCode } from './languages/language.ts'
 export type { Destination, Ports, Sent } from './ports.ts'
 export type { Block, Choice, Reply, Text } from './reply.ts'
 
