@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
 import type { Pending } from './pending.ts'
 import type { Block, Choice } from './reply.ts'
+import type { Hit } from './slots/said.ts'
 import type { Tx } from './store/db.ts'
 
 /** A button that the turn has made and that is stored when it ends. */
@@ -21,8 +22,8 @@ export interface ButtonDraft {
 export interface Message {
   readonly memberId: string
   readonly key: string
-  /** The message in the recipient's own language. */
-  readonly blocks: (language: Language) => readonly Block[]
+  /** The message in the recipient's own language; `button` makes a button of theirs. */
+  readonly blocks: (language: Language, button: (label: string, action: Action) => Choice) => readonly Block[]
   readonly about?: About
 }
 
@@ -34,6 +35,8 @@ export interface Session {
   readonly tx: Tx
   /** The record last shown in this chat, or that of the message replied to. */
   readonly about: About | null
+  /** The records that the last message (or the one replied to) listed, in their order. */
+  readonly listed?: readonly Hit[]
   /** The question that the person has open, locked until the turn ends. */
   readonly pending: Pending | null
   /** What was said, or the label of the press. */
@@ -48,7 +51,7 @@ export interface Session {
 
 /** Begins a turn. */
 export function openSession(
-  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'pending' | 'said'>,
+  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'listed' | 'pending' | 'said'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []
@@ -65,6 +68,12 @@ export function openSession(
       messages.push(message)
     },
   }
+}
+
+/** A button for somebody else than who speaks, and how it is to be stored. */
+export function buttonFor(personId: string, label: string, action: Action): { choice: Choice; draft: ButtonDraft } {
+  const id = buttonToken()
+  return { choice: { label, token: id }, draft: { id, groupId: newId(), action, personId } }
 }
 
 /** An opaque token of 128 random bits: 22 characters, within Telegram's 64 bytes of callback data. */

@@ -10,11 +10,13 @@ import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { readMoney } from './money/read.ts'
 import { findNames } from './names/lookup.ts'
+import { findValues } from './names/lookup-values.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
+import { type Measure, readMeasures } from './time/read-measures.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
-export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'>
+export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> & Partial<Pick<Session, 'listed'>>
 
 export interface Understood {
   /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
@@ -30,8 +32,16 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const sentence = tokenize(text)
   const spoken = [listening.language, ...Object.values(languages).filter((one) => one.code !== listening.language.code)]
   const names = await findNames(sentence, listening.tx, { workspaceId: listening.me.workspaceId })
-  const spans = { ...pureSpans(sentence, spoken, listening), names }
   const grammars = spoken.map((language) => grammarOf(language, commands))
+  const folded = new Set(sentence.tokens.map((token) => token.folded))
+  const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
+  const values = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds })
+  const spans = {
+    ...pureSpans(sentence, spoken, listening),
+    names,
+    values,
+    listed: (listening.listed?.length ?? 0) > 0,
+  }
   return { readings: readSentence(sentence, spans, grammars, listening.me.zone), by: 'exact' }
 }
 
@@ -43,12 +53,25 @@ function pureSpans(
   sentence: Sentence,
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
-): Omit<Spans, 'names'> {
+): Omit<Spans, 'names' | 'values' | 'listed'> {
   const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours }
   const ahead = readTimes(sentence, context)
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined
+  let measures: readonly Measure[] | undefined
   return {
+    measures: () => {
+      measures ??= readMeasures(
+        sentence,
+        spoken.map((one) => one.time),
+      )
+      return measures
+    },
+    ago: ({ text, length }) => {
+      const at =
+        length && context.now.subtract(length).startOfDay().toString({ timeZoneName: 'never', smallestUnit: 'second' })
+      return at === undefined ? undefined : { kind: 'when', text, value: { at, grain: 'day' } }
+    },
     pure: [
       ...ahead,
       ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }),

@@ -43,6 +43,8 @@ export interface Automaton {
 
 /** What the names in a template stand for: the slot of this name, and the ways to say the fixed words of one. */
 export interface Meanings {
+  /** Whether the command has an argument of this name. */
+  has(name: string): boolean
   /** Throws when the command has no such slot. */
   slot(name: string): SlotKind
   /** The fixed word → ways to say it; undefined for a slot that has none. */
@@ -53,6 +55,9 @@ export interface Meanings {
 
 /** The kinds whose words can be anything. */
 const free: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'newName', 'companyOrNew', 'tags', 'reminder'])
+
+/** How often a part that may be repeated is read. */
+const MOST_REPEATED = 4
 
 /** Compiles a template's tree. Throws what `meanings` throws. */
 export function compile(tree: Node, meanings: Meanings): Automaton {
@@ -114,6 +119,13 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
     return end
   }
 
+  function maybe(item: Node, from: number): number {
+    const inner = build(item, link(from, { kind: 'nothing', to: state() }))
+    const end = link(inner, { kind: 'nothing', to: state() })
+    link(from, { kind: 'nothing', to: end })
+    return end
+  }
+
   function build(node: Node, from: number): number {
     switch (node.kind) {
       case 'word':
@@ -136,20 +148,48 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
         return node.items.reduce((at, item) => build(item, at), from)
       case 'oneOf':
         return oneOf(node.items, from)
-      case 'optional': {
-        const inner = build(node.item, link(from, { kind: 'nothing', to: state() }))
-        const end = link(inner, { kind: 'nothing', to: state() })
-        link(from, { kind: 'nothing', to: end })
-        return end
-      }
+      case 'optional':
+        return maybe(node.item, from)
       case 'anyOrder':
         return anyOrder(node.items, from)
+      case 'some': {
+        const item = fitting(node.item, meanings)
+        return item ? Array.from({ length: MOST_REPEATED }).reduce<number>((at) => maybe(item, at), from) : from
+      }
     }
   }
 
   const last = build(tree, 0)
   if (last !== edges.length - 1) link(last, { kind: 'nothing', to: state() })
   return { edges, needs: needs(tree, meanings) }
+}
+
+/** A part without the ways for whose arguments the command has no place; undefined when none is left. */
+function fitting(node: Node, meanings: Meanings): Node | undefined {
+  switch (node.kind) {
+    case 'slot':
+    case 'set':
+    case 'begin':
+    case 'end':
+      return meanings.has(node.name) ? node : undefined
+    case 'word':
+    case 'mark':
+      return node
+    case 'oneOf': {
+      const items = node.items.flatMap((item) => fitting(item, meanings) ?? [])
+      return items.length > 0 ? { ...node, items } : undefined
+    }
+    case 'optional':
+    case 'some': {
+      const item = fitting(node.item, meanings)
+      return item ? { ...node, item } : { kind: 'sequence', items: [] }
+    }
+    case 'sequence':
+    case 'anyOrder': {
+      const items = node.items.map((item) => fitting(item, meanings))
+      return items.every((item) => item !== undefined) ? { ...node, items } : undefined
+    }
+  }
 }
 
 /** What a sentence must hold to match at all: a quick way to pass over most templates. */
@@ -162,6 +202,7 @@ function needs(node: Node, meanings: Meanings): readonly Need[] {
     case 'begin':
     case 'end':
     case 'optional':
+    case 'some':
       return []
     case 'slot':
       return slotNeeds(node, meanings)

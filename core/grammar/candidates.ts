@@ -2,6 +2,7 @@ import type { Hit, NameKind, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import type { SlotUse } from './automaton.ts'
 import { asDate, asPeriod } from './convert.ts'
+import { type LineWords, linesAt } from './lines.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'
@@ -27,6 +28,9 @@ export interface SmallWords {
   readonly prepositions: ReadonlySet<string>
   /** Words that are never part of a name, folded. */
   readonly noName: ReadonlySet<string>
+  readonly lines: LineWords
+  /** "the second": by its position. */
+  readonly ordinals: ReadonlyMap<number, Wordings>
 }
 
 /** What the candidates are taken from. */
@@ -87,6 +91,25 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
   switch (slot.kind) {
     case 'text':
       return shortTexts(at, source, (text) => ({ kind: 'text', text }))
+    case 'place':
+    case 'industry':
+      return [...values(slot, at, source), ...(slot.sign === '?' ? newValues(at, source) : [])]
+    case 'tag':
+      return [
+        ...values(slot, at, source),
+        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text: bareTag(text) })) : []),
+      ]
+    case 'number':
+      return numbers(slot, at, source)
+    case 'lines':
+      return linesAt(at, source, slot.sign === '?').map(({ to, said, unknown }) => ({
+        to,
+        said,
+        score: weights.span * (to - at) * (unknown ? UNKNOWN : 1),
+        unknown,
+      }))
+    case 'past':
+      return [...pure(slot, at, source), ...(slot.sign === '?' ? longAgo(at, source) : [])]
     case 'tags':
       return shortTexts(at, source, (text) => ({ kind: 'items', text, values: [text.replace(/^#/, '')] }))
     case 'reminder':
@@ -115,6 +138,55 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
   }
 }
 
+/** How much less lines of unknown products are worth. */
+const UNKNOWN = 0.3
+
+const bareTag = (text: string): string => text.replace(/^[#"'«“„‘]+|["'»”“’]+$/gu, '')
+
+/** Cities, lines of business and tags that some record has. */
+function values({ kind }: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
+  return spans.values.flatMap(({ kind: of, from, to, value, score }): Candidate[] =>
+    of === kind && from === at
+      ? [
+          {
+            to,
+            said: { kind: 'word', text: wordsOf(sentence, { from, to }), value },
+            score: weights.span * (to - from) * score,
+            unknown: false,
+          },
+        ]
+      : [],
+  )
+}
+
+/** A city or a line of business that no record has: written with a capital letter. */
+function newValues(at: number, source: Source): Candidate[] {
+  if (!/^\p{Lu}/u.test(source.sentence.tokens[at]?.text ?? '')) return []
+  const text = (words: string): Said => ({ kind: 'text', text: words })
+  return newNames(at, source, weights.unknownWord, text).map((candidate) => ({ ...candidate, unknown: true }))
+}
+
+/** Whole numbers; lengths of time as days, for an argument that counts days. */
+function numbers({ name }: SlotUse, at: number, { spans }: Source): Candidate[] {
+  const counts = countsDays(name)
+  return spans.measures().flatMap(({ from, to, text, length, count }): Candidate[] => {
+    if (from !== at || (length !== undefined && (!counts || count === 0))) return []
+    const score = weights.span * (to - from) - (length === undefined && counts ? 0.2 : 0)
+    return [{ to, said: { kind: 'number', text, value: count }, score, unknown: false }]
+  })
+}
+
+/** Whether an argument counts days: staleDays, quietDays. */
+export const countsDays = (name: string): boolean => /days$/i.test(name)
+
+/** "for a month", "60 days": since then. */
+function longAgo(at: number, { spans }: Source): Candidate[] {
+  return spans.measures().flatMap((measure): Candidate[] => {
+    const said = measure.from === at && measure.length ? spans.ago(measure) : undefined
+    return said ? [{ to: measure.to, said, score: weights.span * (measure.to - at) - 0.1, unknown: false }] : []
+  })
+}
+
 /** The records that a name may mean for this kind of argument, best first. */
 export function fittingHits(kind: SlotKind, hits: readonly Hit[]): Hit[] {
   const kinds = namesFor[kind] ?? []
@@ -138,11 +210,24 @@ function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidat
   })
 }
 
-function pronouns(slot: SlotUse, at: number, { sentence, words }: Source): Candidate[] {
-  return (thatFor[slot.kind] ?? []).flatMap((kind) =>
+function pronouns(slot: SlotUse, at: number, source: Source): Candidate[] {
+  const { sentence, words, spans } = source
+  const known = (thatFor[slot.kind] ?? []).flatMap((kind) =>
     endsOf(words.that[kind], sentence, at).map((to): Candidate => {
       const said: Said = { kind: 'that', text: wordsOf(sentence, { from: at, to }) }
       return { to, said, score: weights.that * (to - at), unknown: false }
+    }),
+  )
+  if (!spans.listed || thatFor[slot.kind] === undefined) return known
+  return [...known, ...listed(at, source)]
+}
+
+/** "the second" of what was listed last. */
+function listed(at: number, { sentence, words }: Source): Candidate[] {
+  return [...words.ordinals].flatMap(([nth, wordings]) =>
+    endsOf(wordings, sentence, at).map((to): Candidate => {
+      const said: Said = { kind: 'that', text: wordsOf(sentence, { from: at, to }), nth }
+      return { to, said, score: weights.span * (to - at), unknown: false }
     }),
   )
 }

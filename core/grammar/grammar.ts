@@ -3,6 +3,7 @@ import type { CommandName } from '../commands/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
 import type { NameTable } from '../names/table.ts'
+import type { ValueKind } from '../names/values.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
@@ -13,6 +14,8 @@ import { type Wordings, wordings } from './wordings.ts'
 
 /** A template ready to be matched, and what it says. */
 export interface Template {
+  /** The cities, lines of business and tags that it can take. */
+  readonly values: ReadonlySet<ValueKind>
   readonly command: Command<CommandName>
   /** Says it without doubt; otherwise it may. */
   readonly says: boolean
@@ -24,6 +27,8 @@ export interface Template {
 export interface Grammar {
   /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
   readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
+  /** What kinds of values a sentence with these words may ask for, so that nothing else is looked up. */
+  readonly valuesFor: (words: ReadonlySet<string>) => ReadonlySet<ValueKind>
   readonly words: SmallWords
   readonly names: NameTable
   /** First names, folded. */
@@ -58,16 +63,16 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
   const templates = commands.flatMap((command) => {
     const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
     const { say, maybe = [] } = phrases.commands[command.name]
-    const template = (source: string, says: boolean): Template => ({
-      command,
-      says,
-      source,
-      automaton: named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings)),
-    })
+    const template = (source: string, says: boolean): Template => {
+      const automaton = named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings))
+      return { command, says, source, automaton, values: valuesIn(automaton) }
+    }
     return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
   })
+  const templatesFor = finder(templates)
   return {
-    templatesFor: finder(templates),
+    templatesFor,
+    valuesFor: (words) => new Set(templatesFor(words, () => true).flatMap(({ values }) => [...values])),
     words: {
       polite: wordings(phrases.polite),
       that: {
@@ -83,6 +88,14 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
       others: wordings(phrases.others),
       prepositions: new Set(wordings(phrases.prepositions).keys()),
       noName: new Set(wordings(phrases.noName).keys()),
+      lines: {
+        times: wordings(phrases.lines.times),
+        units: wordings(phrases.lines.units),
+        at: wordings(phrases.lines.at),
+        each: wordings(phrases.lines.each),
+        joints: wordings(phrases.conjunctions),
+      },
+      ordinals: new Map(Object.entries(phrases.ordinals).map(([nth, said]) => [Number(nth), wordings(said)])),
     },
     names,
     given: new Set(Object.values(names.given).join(' ').split(/\s+/)),
@@ -95,6 +108,11 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),
   }
+}
+
+function valuesIn({ edges }: Automaton): ReadonlySet<ValueKind> {
+  const kinds = edges.flat().flatMap((edge) => ('slot' in edge ? [edge.slot.kind] : []))
+  return new Set(kinds.filter((kind) => kind === 'place' || kind === 'industry' || kind === 'tag'))
 }
 
 function named<T>(command: string, work: () => T): T {
@@ -118,6 +136,7 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
   }
   const ways = new Map<string, ReadonlyMap<string, readonly Node[]>>()
   return {
+    has: (name) => slots.some((one) => one.name === name),
     slot: (name) => slotNamed(name).kind,
     words: (name) => {
       const table = tableOf(name)
@@ -132,6 +151,8 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
     },
     wording: (name, value) => {
       const slot = slotNamed(name)
+      if (slot.kind === 'member') return phrases.wordings.me
+      if (slot.kind === 'number') return phrases.wordings.limit
       if (slot.kind !== 'word')
         return (
           phrases.that[slot.kind === 'deal' ? 'deal' : slot.kind === 'reminder' ? 'reminder' : 'person'][0] ?? value

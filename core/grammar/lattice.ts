@@ -1,6 +1,14 @@
 import type { SlotKind } from '../slots/slot.ts'
 import type { SlotUse } from './automaton.ts'
-import { beginsWithPerson, type Candidate, candidatesAt, type SmallWords, type Source, weights } from './candidates.ts'
+import {
+  beginsWithPerson,
+  type Candidate,
+  candidatesAt,
+  countsDays,
+  type SmallWords,
+  type Source,
+  weights,
+} from './candidates.ts'
 import type { Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
 import { endsOf } from './wordings.ts'
@@ -40,7 +48,8 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
 
   const bySlot = new Map<string, (readonly Candidate[] | undefined)[]>()
   function candidates(slot: SlotUse, at: number): readonly Candidate[] {
-    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}`
+    const days = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ''
+    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${days}`
     const known = bySlot.get(key) ?? []
     bySlot.set(key, known)
     const found = known[at] ?? candidatesAt(slot, at, source)
@@ -52,7 +61,12 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   function holds(kind: SlotKind): boolean {
     const known = kinds.get(kind)
     if (known !== undefined) return known
-    const slot: SlotUse = { name: '', kind, sign: kind === 'companyOrNew' ? '!' : '', possessive: true }
+    const slot: SlotUse = {
+      name: kind === 'number' ? 'days' : '',
+      kind,
+      sign: kind === 'companyOrNew' ? '!' : '',
+      possessive: true,
+    }
     const found = tokens.some((_, at) => candidates(slot, at).length > 0)
     kinds.set(kind, found)
     return found

@@ -1,10 +1,12 @@
 import type { NameSpan } from '../names/hits.ts'
+import type { ValueSpan } from '../names/values.ts'
 import type { Said } from '../slots/said.ts'
+import type { Measure } from '../time/read-measures.ts'
 import type { Range } from './sentence.ts'
 
 /** A range of words that can be read as an argument by itself: a time, money, a phone. */
 export interface Span extends Range {
-  readonly said: Exclude<Said, { kind: 'name' | 'that' | 'text' }>
+  readonly said: Exclude<Said, { kind: 'name' | 'that' | 'text' | 'lines' }>
 }
 
 /**
@@ -19,4 +21,12 @@ export interface Spans {
   readonly names: readonly NameSpan[]
   /** Lengths of time, read as that long from now: "two hours" after "snooze for". Asked for only where one is expected. */
   readonly lengths: () => readonly Span[]
+  /** Cities, lines of business and tags found in the CRM. */
+  readonly values: readonly ValueSpan[]
+  /** Lengths of time and whole numbers; asked for only where one is expected. */
+  readonly measures: () => readonly Measure[]
+  /** A length as that long ago, looked back from now. */
+  readonly ago: (measure: Measure) => Said | undefined
+  /** Whether the last message listed records, so that "the second" is one of them. */
+  readonly listed: boolean
 }

@@ -7,6 +7,8 @@ import { tokenize } from './tokenize.ts'
  *     [a|b]     may be missing    {slot?}   also by words that name nothing known; a length as a time
  *     (a;b)     in any order      {slot~}   a few words without marks between them
  *     <rule>    a rule's template {slot=x}  no words: sets the argument to the fixed word x
+ *     <rule p.> the same, with "p." before the names of its arguments
+ *     (a|b)*    none to four of these, in any order; only those for whose arguments the command has a place
  *     ,         some mark         {slot}'s  an argument that may stand in the possessive
  *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
  *     {slot!}   only what is known already; a deal not by a contact's name; a time that can only be past; a text that does not
@@ -24,7 +26,7 @@ export type Node =
   | { readonly kind: 'begin' | 'end'; readonly name: string }
   | { readonly kind: 'set'; readonly name: string; readonly value: string }
   | { readonly kind: 'sequence' | 'oneOf' | 'anyOrder'; readonly items: readonly Node[] }
-  | { readonly kind: 'optional'; readonly item: Node }
+  | { readonly kind: 'optional' | 'some'; readonly item: Node }
 
 /** How an argument is taken: plainly, loosely (unknown words too), strictly (nothing new), or as a few words. */
 export type SlotSign = '' | '?' | '!' | '~'
@@ -36,14 +38,14 @@ const MAX_ANY_ORDER = 5
 const MAX_DEPTH = 20
 
 const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+))?$/
-const special = new Set([...'()[]{}<>|;,'])
+const special = new Set([...'()[]{}<>|;,*'])
 
 /** Reads a template. Throws an Error that names the template, the position and what is wrong there. */
 export function parseTemplate(template: string, rules: Rules = {}): Node {
-  return parse(template, rules, [])
+  return parse(template, rules, [], '')
 }
 
-function parse(template: string, rules: Rules, within: readonly string[]): Node {
+function parse(template: string, rules: Rules, within: readonly string[], prefix: string): Node {
   let at = 0
 
   function fail(what: string): never {
@@ -65,8 +67,9 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
 
   function slot(): Node {
     const inner = upTo('}')
-    const [, name, sign, value] = slotPattern.exec(inner) ?? fail(`{${inner}} is not a slot`)
-    if (!name) return fail(`{${inner}} is not a slot`)
+    const [, own, sign, value] = slotPattern.exec(inner) ?? fail(`{${inner}} is not a slot`)
+    if (!own) return fail(`{${inner}} is not a slot`)
+    const name = prefix + own
     if (value) return { kind: 'set', name, value }
     if (sign === '<' || sign === '>') return { kind: sign === '<' ? 'begin' : 'end', name }
     const possessive = template.startsWith("'s", at)
@@ -75,11 +78,11 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
   }
 
   function rule(): Node {
-    const name = upTo('>')
+    const [name = '', before = ''] = upTo('>').split(' ')
     const body = rules[name]
     if (body === undefined) return fail(`there is no rule <${name}>`)
     if (within.includes(name)) return fail(`rule <${name}> contains itself`)
-    return parse(body, rules, [...within, name])
+    return parse(body, rules, [...within, name], prefix + before)
   }
 
   function word(): Node {
@@ -110,6 +113,12 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
     return { kind: separator === ';' ? 'anyOrder' : 'oneOf', items }
   }
 
+  function some(item: Node): Node {
+    if (template[at] !== '*') return item
+    at += 1
+    return { kind: 'some', item }
+  }
+
   function sequence(depth: number): Node {
     if (depth > MAX_DEPTH) fail('too many brackets')
     const start = at
@@ -117,10 +126,10 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
     for (space(); at < template.length; space()) {
       const next = template[at]
       if (next === '|' || next === ';' || next === ')' || next === ']') break
-      if (next === '(') items.push(group(')', depth))
+      if (next === '(') items.push(some(group(')', depth)))
       else if (next === '[') items.push({ kind: 'optional', item: group(']', depth) })
       else if (next === '{') items.push(slot())
-      else if (next === '<') items.push(rule())
+      else if (next === '<') items.push(some(rule()))
       else if (next === ',') {
         at += 1
         items.push({ kind: 'mark' })

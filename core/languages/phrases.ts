@@ -9,6 +9,11 @@ export interface CommandPhrases {
    * `{slot!}` only what is known already (a deal: not by a contact's name; a time: what can only be past; a text: not beginning with a name), `{slot}'s` a possessive; `{kind=call}` sets an
    * argument without words; `{text<}` begins a text before its slot or ends it by `{text>}`, so that the template's own words
    * belong to it; `,` asks for some punctuation mark. A free text may stand twice, on both sides of another argument.
+   * `<rule where.>` is a rule with "where." before the names of its arguments. `(a|b)*` and `<rule>*` are none to four of these, in any
+   * order, of those alone for whose arguments the command has a place: so filters are written once (phrases/filters.ts).
+   * `{staleDays}` takes lengths as days; `{quietSince?}` a length as that long ago; `{city}`, `{industry}`, `{tag}` what some record has,
+   * with `?` other words too; `{lines}` "10 Pro licences at 100 € and 2 trainings"; `{owner=me}` is the speaker, `{staleDays=limit}` the
+   * workspace's limit.
    */
   readonly say: readonly string[]
   /** Templates that may say it: offered as a button, never carried out at once. */
@@ -44,6 +49,28 @@ export interface Phrases {
   readonly tables: { readonly [T in WordTable]: Words }
   /** Common names of stages, by the English one: negotiation → переговори. A workspace's own names come first. */
   readonly stages: Words
+  /** What cities are called where that is more than another script, in base form, by the English name: Vienna → Відень. */
+  readonly places: Words
+  /** What lines of business are called, in base form, by the English name: manufacturing → виробництво. */
+  readonly industries: Words
+  /**
+   * How an adjective of a place is made: the suffixes, each with what the place's stem may have had in its stead (празьк → праг), the
+   * endings after them, and words that hang on a place by a hyphen ("London-based"). Folded.
+   */
+  readonly placeAdjectives: {
+    readonly suffixes: Readonly<Record<string, readonly string[]>>
+    readonly endings: readonly string[]
+    readonly hanging: readonly string[]
+  }
+  /** Words in a list of products: between number and product ("×", "pcs", "licences of"), before a price, after it ("each"). */
+  readonly lines: {
+    readonly times: readonly string[]
+    readonly units: readonly string[]
+    readonly at: readonly string[]
+    readonly each: readonly string[]
+  }
+  /** How it is said what words imply: whose ("my"), for how long ("too long"). */
+  readonly wordings: { readonly me: string; readonly limit: string }
   /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
   /** Answers to a question. */

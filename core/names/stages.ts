@@ -10,19 +10,27 @@ interface Wording {
   readonly own: boolean
 }
 
-/** Stages are few and asked for in every sentence. */
-const MAX_KNOWN = 500
+/** A run of a sentence's words (positions, `to` exclusive) that says a name in full, and how well. */
+export interface WordingRun {
+  readonly from: number
+  readonly to: number
+  readonly score: number
+}
+
+/** Stages and the like are few and asked for in every sentence. */
+const MAX_KNOWN = 2_000
 const known = new Map<string, readonly Wording[]>()
 
-function wordingsOf(name: string): readonly Wording[] {
-  const before = known.get(name)
+function wordingsOf(name: string, others: readonly string[]): readonly Wording[] {
+  const key = `${name}\n${others.length}`
+  const before = known.get(key)
   if (before) return before
-  const made = [name, ...otherStageNames(name)].map((wording, at) => ({
+  const made = [name, ...others].map((wording, at) => ({
     words: wordsOfName(wording).map((word) => ({ word, keys: keysOfWord(word) })),
     own: at === 0,
   }))
   if (known.size >= MAX_KNOWN) known.clear()
-  known.set(name, made)
+  known.set(key, made)
   return made
 }
 
@@ -33,12 +41,12 @@ function fitness(asked: Asked, { word, keys }: Wording['words'][number]): number
   return keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected) ? quality.script : 0
 }
 
-/** Where a sentence names a stage: by its own name, or by a common one for it in any language, always in full. */
-export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
-  return wordingsOf(stage.name).flatMap(({ words, own }) =>
+/** Where a sentence says a name, or one of the others for the same, always in full: a stage, a city, a tag. */
+export function wordingRuns(name: string, others: readonly string[], asked: readonly Asked[]): WordingRun[] {
+  return wordingsOf(name, others).flatMap(({ words, own }) =>
     words.length === 0
       ? []
-      : asked.flatMap((_, from): Run[] => {
+      : asked.flatMap((_, from): WordingRun[] => {
           let total = 0
           for (const [offset, part] of words.entries()) {
             const word = asked[from + offset]
@@ -47,7 +55,16 @@ export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
             total += how
           }
           const score = (total / words.length) * (own ? 1 : quality.script)
-          return [{ from, to: from + words.length, hit: { ...stage, score: Math.round(score * 1000) / 1000 } }]
+          return [{ from, to: from + words.length, score: Math.round(score * 1000) / 1000 }]
         }),
   )
+}
+
+/** Where a sentence names a stage: by its own name, or by a common one for it in any language. */
+export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
+  return wordingRuns(stage.name, otherStageNames(stage.name), asked).map(({ from, to, score }) => ({
+    from,
+    to,
+    hit: { ...stage, score },
+  }))
 }

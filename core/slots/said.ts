@@ -13,6 +13,12 @@ export const nameKindSchema = z.enum(['contact', 'company', 'deal', 'product', '
 /** A record that words could mean. `score`: 1 is every word of the sentence's name found exactly; less with typos or parts. */
 export const hitSchema = z.object({ kind: nameKindSchema, id: z.string(), name: z.string(), score: z.number() })
 
+const saidLineSchema = z.object({
+  quantity: z.number(),
+  product: z.object({ text: z.string(), hits: z.array(hitSchema) }),
+  price: moneySchema.optional(),
+})
+
 /**
  * What was said for one argument, before it is resolved: the words, and what they can be read as by themselves.
  * Names carry the records found for them in the speaker's own view of the CRM, best first, none if none fits.
@@ -20,8 +26,8 @@ export const hitSchema = z.object({ kind: nameKindSchema, id: z.string(), name: 
 export const saidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('name'), text: z.string(), hits: z.array(hitSchema) }),
-  /** "him", "it", "this deal": the conversation supplies the record. */
-  z.object({ kind: z.literal('that'), text: z.string() }),
+  /** "him", "it", "this deal": the conversation supplies the record. `nth`: "the second" of the list last shown, -1 the last. */
+  z.object({ kind: z.literal('that'), text: z.string(), nth: z.number().int().optional() }),
   z.object({ kind: z.literal('when'), text: z.string(), value: whenSchema, other: whenSchema.optional() }),
   z.object({ kind: z.literal('period'), text: z.string(), value: periodSchema }),
   /** `first`: the first occurrence where the words say one. */
@@ -33,6 +39,8 @@ export const saidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('word'), text: z.string(), value: z.string() }),
   /** Phones in E.164, e-mails in lower case, tags as written. */
   z.object({ kind: z.literal('items'), text: z.string(), values: z.array(z.string()) }),
+  /** Products and how many of each: "10 Pro licences at 100 €". */
+  z.object({ kind: z.literal('lines'), text: z.string(), lines: z.array(saidLineSchema) }),
 ])
 
 export type Grain = z.infer<typeof grainSchema>
@@ -41,4 +49,5 @@ export type Period = z.infer<typeof periodSchema>
 export type Money = z.infer<typeof moneySchema>
 export type NameKind = z.infer<typeof nameKindSchema>
 export type Hit = z.infer<typeof hitSchema>
+export type SaidLine = z.infer<typeof saidLineSchema>
 export type Said = z.infer<typeof saidSchema>

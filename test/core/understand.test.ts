@@ -82,6 +82,12 @@ function asWritten(said: Said | undefined): string | undefined {
       return `${said.value.amount} ${said.value.currency}`
     case 'items':
       return said.values.join(' ')
+    case 'lines':
+      return said.lines
+        .map(({ quantity, product, price }) =>
+          [quantity, product.hits[0]?.name ?? '?', ...(price ? [price.amount, price.currency] : [])].join(' '),
+        )
+        .join(', ')
     default:
       return said && String(said.value)
   }

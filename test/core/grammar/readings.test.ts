@@ -30,7 +30,17 @@ function read(text: string) {
       ? []
       : [{ from, to: from + 1, said: { kind: 'when', text: token.text, value: { at, grain: 'day' } } }]
   })
-  const spans: Spans = { pure, past: pure, gone: [], names, lengths: () => [] }
+  const spans: Spans = {
+    pure,
+    past: pure,
+    gone: [],
+    names,
+    lengths: () => [],
+    values: [],
+    measures: () => [],
+    ago: () => undefined,
+    listed: false,
+  }
   return readSentence(sentence, spans, grammars, 'Europe/Kyiv')
 }
 

@@ -1,6 +1,9 @@
 import type { Phrases } from '../../phrases.ts'
 
-export const words: Omit<Phrases, 'rules' | 'commands' | 'tables'> = {
+export const words: Omit<
+  Phrases,
+  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings'
+> = {
   stages: {
     New: ['new', 'lead', 'leads', 'new lead', 'first contact', 'incoming'],
     Qualified: ['qualified', 'qualification', 'qualify', 'qualifying'],

@@ -1,6 +1,9 @@
 import type { Phrases } from '../../phrases.ts'
 
-export const words: Omit<Phrases, 'rules' | 'commands' | 'tables'> = {
+export const words: Omit<
+  Phrases,
+  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings'
+> = {
   stages: {
     New: ['новий', 'нова', 'нові', 'новi', 'нових', 'лід', 'ліди', 'лідів'],
     Qualified: [

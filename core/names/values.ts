@@ -1,0 +1,99 @@
+import type { Range } from '../grammar/sentence.ts'
+import { languages } from '../languages/index.ts'
+import type { Words } from '../languages/phrases.ts'
+import { fold } from './fold.ts'
+import type { Asked } from './forms.ts'
+import { romanise } from './romanise.ts'
+import { type WordingRun, wordingRuns } from './stages.ts'
+import { hangingEndings } from './vocabulary.ts'
+
+/** What records of the CRM have in common, each as it stands there. */
+export type ValueKind = 'place' | 'industry' | 'tag'
+
+export interface Value {
+  readonly kind: ValueKind
+  readonly value: string
+}
+
+/** Words of a sentence that stand for a city, a line of business or a tag of this CRM. */
+export interface ValueSpan extends Range, Value {
+  /** 1: as it is written; less in another form, script or language. */
+  readonly score: number
+}
+
+const all = Object.values(languages).map(({ phrases }) => phrases)
+
+/** What else a value is called in any language, where it is a common one: Kyiv is Київ and Kiev. */
+function otherNames(tables: readonly Words[], name: string): readonly string[] {
+  const key = romanise(fold(name).trim())
+  const groups = new Set(tables.flatMap((table) => Object.keys(table)))
+  for (const group of groups) {
+    const names = [group, ...tables.flatMap((table) => table[group] ?? [])]
+    if (names.some((one) => romanise(fold(one)) === key)) return names
+  }
+  return []
+}
+
+const places = all.map((phrases) => phrases.places)
+const industries = all.map((phrases) => phrases.industries)
+
+function namesOf({ kind, value }: Value): readonly string[] {
+  if (kind === 'tag') return []
+  return otherNames(kind === 'place' ? places : industries, value)
+}
+
+/** A value that is derived rather than declined: київський, London-based. */
+const DERIVED = 0.95
+/** What may be left of a city's name behind the part that a derived word shares with it, and how long that is at least. */
+const LOOSE_END = 3
+const SHORTEST = 3
+
+/** The stems that an adjective of a place can be of: київськ-их → київ; празьк-их → праг. */
+function stemsOf(folded: string): readonly string[] {
+  return all.flatMap(({ placeAdjectives: { suffixes, endings } }) =>
+    endings.flatMap((ending) =>
+      Object.entries(suffixes).flatMap(([suffix, backs]) => {
+        const whole = suffix + ending
+        if (!folded.endsWith(whole)) return []
+        return backs.map((back) => romanise(folded.slice(0, -whole.length) + back))
+      }),
+    ),
+  )
+}
+
+function derivedRuns({ kind, value }: Value, asked: readonly Asked[]): WordingRun[] {
+  if (kind !== 'place') return []
+  const keys = [value, ...namesOf({ kind, value })].map((name) => romanise(fold(name)))
+  return asked.flatMap(({ word }, from): WordingRun[] => {
+    const stems = stemsOf(word.folded).filter((stem) => stem.length >= SHORTEST)
+    const fits = stems.some((stem) => keys.some((key) => key.startsWith(stem) && key.length - stem.length <= LOOSE_END))
+    return fits ? [{ from, to: from + 1, score: DERIVED }] : []
+  })
+}
+
+/** Where the words of a sentence stand for one of these values, in any case form, script and language of Parley. Pure. */
+export function valueSpans(values: readonly Value[], asked: readonly Asked[]): readonly ValueSpan[] {
+  return values.flatMap((one) => {
+    const runs = [...wordingRuns(one.value, namesOf(one), asked), ...derivedRuns(one, asked)]
+    const best = new Map<string, ValueSpan>()
+    for (const { from, to, score } of runs) {
+      const range = tokensOf(asked, from, to)
+      const key = range ? `${range.from} ${range.to}` : ''
+      if (range && score > (best.get(key)?.score ?? 0)) best.set(key, { ...range, ...one, score })
+    }
+    return [...best.values()]
+  })
+}
+
+/** The tokens of a run; null when a hyphen joins it to what is no ending ("London-based" is fine). */
+function tokensOf(asked: readonly Asked[], from: number, to: number): Range | null {
+  const [first, last] = [asked[from]?.word.token, asked[to - 1]?.word.token]
+  if (first === undefined || last === undefined || asked[from - 1]?.word.token === first) return null
+  for (let after = to; asked[after]?.word.token === last; after += 1) {
+    const rest = asked[after]?.word.folded ?? ''
+    if (!hangingEndings.has(rest) && !based.has(rest)) return null
+  }
+  return { from: first, to: last + 1 }
+}
+
+const based: ReadonlySet<string> = new Set(all.flatMap(({ placeAdjectives }) => placeAdjectives.hanging.map(fold)))
