@@ -6,7 +6,7 @@ import { languages } from './languages/index.ts'
 import { readMoney } from './money/read.ts'
 import { fold } from './names/fold.ts'
 import { findNames } from './names/lookup.ts'
-import { openReminders } from './resolve.ts'
+import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
 import type { SlotOf } from './slots/of.ts'
 import type { Hit, Said } from './slots/said.ts'
@@ -137,5 +137,5 @@ const isSmall = (word: string): boolean =>
 /** Words of a reminder that there is. */
 async function readReminder(text: string, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
   const said = { kind: 'text', text } as const
-  return (await openReminders(text, session)).length > 0 ? { slot: slot.name, said, free: true } : undefined
+  return (await remindersNamed(text, session)).length > 0 ? { slot: slot.name, said, free: true } : undefined
 }

@@ -2,12 +2,14 @@ import { around } from './around.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import { remembered } from './choices.ts'
 import { commandNamed } from './commands/index.ts'
-import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
+import { type Found, findSet } from './records/set.ts'
+import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
+import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
-import type { Hit, NameKind, Said } from './slots/said.ts'
+import type { Hit, NameKind, Said, SaidLine } from './slots/said.ts'
 import type { SlotKind } from './slots/slot.ts'
 
 /** A name that was understood as last time. */
@@ -26,6 +28,8 @@ export type Resolved =
       readonly recalled: readonly Recalled[]
     }
   | { readonly kind: 'asking'; readonly question: Question }
+  /** Many were meant, and none has what was said, or too many have. */
+  | { readonly kind: 'noSet'; readonly found: Exclude<Found, { kind: 'found' }> }
 
 /** One slot's outcome: its value, nothing (an optional name that fits nobody), or a question. */
 type Slot =
@@ -60,13 +64,18 @@ const GUESS = 0.6
  * From what was said to what is meant, in the speaker's own view of the CRM: names to records, "it" to the record last shown,
  * base forms for new names. The first thing that is missing, ambiguous or unknown becomes a question.
  */
-export async function resolve(calls: readonly SaidCall[], session: Session): Promise<Resolved> {
+export async function resolve(
+  calls: readonly SaidCall[],
+  session: Session,
+  { findSets = true }: { readonly findSets?: boolean } = {},
+): Promise<Resolved> {
   const meant: MeantCall[] = []
   const said: SaidCall[] = []
   const recalled: Recalled[] = []
   for (const [at, call] of calls.entries()) {
-    const one = await resolveCall(call, session)
+    const one = await resolveCall(call, findSets, session)
     if (one.kind === 'asking') return { kind: 'asking', question: { ...one.question, call: at } }
+    if (one.kind === 'noSet') return one
     meant.push(one.call)
     said.push(one.said)
     recalled.push(...one.recalled)
@@ -82,8 +91,9 @@ type OneCall =
       readonly recalled: readonly Recalled[]
     }
   | { readonly kind: 'asking'; readonly question: Question }
+  | Extract<Resolved, { kind: 'noSet' }>
 
-async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
+async function resolveCall(call: SaidCall, findSets: boolean, session: Session): Promise<OneCall> {
   const command = commandNamed(call.command)
   if (!command) throw new Error(`no command is named ${call.command}`)
   const slots = slotsOf(command.slots)
@@ -93,7 +103,8 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
   for (const slot of slots) {
     const said = call.said[slot.name] ?? shownLast(slot, call, command, session)
     if (!said) continue
-    const found = await resolveSlot(slot, said, session)
+    // What many may stand for is needed wherever one of them is said.
+    const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, said, session)
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
     if (found.kind === 'nothing') continue
     setAt(args, slot.name, found.value)
@@ -103,6 +114,12 @@ async function resolveCall(call: SaidCall, session: Session): Promise<OneCall> {
   addFirstOccurrence(call, slots, args)
   const missing = missingSlot(command, slots, args)
   if (missing) return { kind: 'asking', question: { kind: 'missing', call: 0, slot: missing } }
+  const set = slots.find(({ name }) => name === command.sets)
+  if (set && findSets && args.where !== undefined) {
+    const found = await findSet(args.where, set.kind, session)
+    if (found.kind !== 'found') return { kind: 'noSet', found }
+    Object.assign(args, { where: found.where, ids: found.ids })
+  }
   return {
     kind: 'meant',
     call: { command: call.command, args },
@@ -118,7 +135,7 @@ function shownLast(
   { fromAbout = {} }: { readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>> },
   { about }: Session,
 ): Said | undefined {
-  if (!about || Object.keys(fromAbout).some((one) => said[one])) return undefined
+  if (!about || Object.keys(said).some((one) => fromAbout[one] || one.startsWith('where.'))) return undefined
   return fromAbout[name]?.includes(about.kind) ? { kind: 'that', text: '' } : undefined
 }
 
@@ -165,13 +182,18 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
     case 'word':
       return slot.kind === 'text' ? value(said.text) : value(said.value)
     case 'number':
-      return value(slot.kind === 'money' ? { amount: String(said.value), currency: session.me.currency } : said.text)
+      if (slot.kind === 'money') return value({ amount: String(said.value), currency: session.me.currency })
+      return value(slot.kind === 'number' ? said.value : said.text)
+    case 'lines':
+      return slot.kind === 'text' ? value(said.text) : resolveLines(said.lines, session)
     case 'items':
       if (slot.kind === 'website') return value(said.values[0])
       return slot.kind === 'text' ? value(said.text) : value(said.values)
     case 'text':
     case 'name':
     case 'that':
+      // The only number that is not said is the limit after which a deal is stale.
+      if (slot.kind === 'number') return value((await workspaceSettings(session.tx)).staleDays ?? defaults.staleDays)
       if (slot.kind === 'reminder') return resolveReminder(said, session)
       return value(slot.kind === 'newName' ? nominative(said.text, session.language.names) : said.text)
   }
@@ -179,8 +201,21 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
 
 const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'value', value: given })
 
+/** Every product by its id; the first that is unknown or ambiguous becomes a question (its slot is filled by core/answer.ts). */
+async function resolveLines(lines: readonly SaidLine[], session: Session): Promise<Slot> {
+  const slot: SlotOf = { name: 'lines', kind: 'product', required: true, words: [] }
+  const meant: unknown[] = []
+  for (const { quantity, product, price } of lines) {
+    const said: Said = { kind: 'name', text: product.text, hits: [...product.hits] }
+    const found = await resolveRecord(slot, said, ['product'], session)
+    if (found.kind !== 'value') return found
+    meant.push({ product: found.value, quantity, ...(price ? { price } : {}) })
+  }
+  return value(meant)
+}
+
 async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[], session: Session): Promise<Slot> {
-  if (said.kind === 'that') return resolveThat(slot, said.text, kinds, session)
+  if (said.kind === 'that') return resolveThat(slot, said, kinds, session)
   const words = said.text
   const hits = said.kind === 'name' ? await fitting(said.hits, slot, session) : []
   const best = hits[0]
@@ -233,9 +268,17 @@ function asValue(slot: SlotOf, hit: Hit): unknown {
 }
 
 /** "him", "it", "me": the speaker for a colleague's slot, else the record last shown, if the slot takes its kind. */
-async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind[], session: Session): Promise<Slot> {
-  if (slot.kind === 'member') return value(session.me.id)
-  const about = session.about
+async function resolveThat(
+  slot: SlotOf,
+  { text: words, nth }: Said & { readonly kind: 'that' },
+  kinds: readonly NameKind[],
+  session: Session,
+): Promise<Slot> {
+  if (slot.kind === 'member') {
+    const { id, name } = session.me
+    return { ...value(id), hit: { kind: 'member', id, name, score: 1 } }
+  }
+  const about = nth === undefined ? session.about : (session.listed?.at(nth < 0 ? nth : nth - 1) ?? null)
   const near = about ? await around(about, session) : []
   const direct = near.find((hit) => kinds.includes(hit.kind))
   if (direct) return record(slot, direct)
@@ -249,26 +292,15 @@ async function resolveThat(slot: SlotOf, words: string, kinds: readonly NameKind
 
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */
 async function resolveReminder(said: Said, session: Session): Promise<Slot> {
-  if (said.kind === 'that') return { kind: 'nothing' }
+  if (said.kind === 'that') {
+    const nth = said.nth === undefined ? undefined : session.listed?.at(said.nth < 0 ? said.nth : said.nth - 1)
+    return nth?.kind === 'reminder' ? { ...value(nth.id), hit: { ...nth } } : { kind: 'nothing' }
+  }
   const picked = said.kind === 'name' ? said.hits.find((hit) => hit.kind === 'reminder') : undefined
   if (picked) return { ...value(picked.id), hit: picked }
-  const found = await openReminders(said.text, session)
+  const found = await remindersNamed(said.text, session)
   const only = found[0]
   if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'reminder' } }
   if (found.length === 1) return { ...value(only.id), hit: only }
   return { kind: 'ask', question: { kind: 'which', text: said.text, hits: found.slice(0, 12) } }
-}
-
-/** The speaker's open reminders that have all of these words, the next one first. */
-export async function openReminders(words: string, session: Session): Promise<Hit[]> {
-  const wanted = fold(words).split(/\s+/)
-  const open = await session.tx.reminder.findMany({
-    where: { memberId: session.me.id, status: 'open' },
-    select: { id: true, about: true },
-    orderBy: { dueAt: 'asc' },
-    take: 500,
-  })
-  return open
-    .filter((reminder) => wanted.every((word) => fold(reminder.about).includes(word)))
-    .map(({ id, about }) => ({ kind: 'reminder', id, name: about, score: 1 }))
 }

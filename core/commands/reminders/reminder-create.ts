@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
-import { member, repeat, subject, text, when } from '../../slots/index.ts'
+import { conditionKinds } from '../../nudges/condition.ts'
+import { member, repeat, subject, text, when, word } from '../../slots/index.ts'
+import type { When } from '../../slots/said.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
+import { colleague, type Recipient } from './colleague.ts'
+import { conditionOf, inThreeDays } from './condition.ts'
 import { laterButtons } from './later.ts'
 import { firstTime, wakeAt } from './schedule.ts'
 import { whomOf } from './whom.ts'
@@ -14,6 +18,8 @@ const slots = z.object({
   at: when.optional(),
   repeat: repeat.optional(),
   for: member.optional(),
+  /** It comes only if this has not happened with the subject by then. */
+  if: word(conditionKinds).optional(),
 })
 type Args = z.output<typeof slots>
 
@@ -24,18 +30,23 @@ export const reminderCreate = command({
   takenBack: 'undo',
   right: { area: 'reminders', act: 'change' },
   slots,
-  oneOf: [['at', 'repeat']],
+  oneOf: [['at', 'repeat', 'if']],
   run: create,
 })
 
-async function create(args: Args, turn: Turn): Promise<Ran> {
+async function create(said: Args, turn: Turn): Promise<Ran> {
+  const args = said.if && !said.at && !said.repeat ? { ...said, at: inThreeDays(turn) } : said
   const { answers } = turn.language
-  const dueAt = firstTime(args, turn)
+  const other = args.for === undefined || args.for === turn.me.id ? null : await colleague(args.for, turn)
+  if (other === undefined) return answer([answers.gone])
+  const dueAt = firstTime(args.at && other ? { ...args, at: inTheirs(args.at, other, turn) } : args, {
+    // A clock time is the speaker's, whoever is reminded; a day begins when the other's working day does.
+    me: other ? { ...other, zone: args.repeat === undefined ? other.zone : turn.me.zone } : turn.me,
+    now: turn.now,
+  })
   if (!dueAt) return refusePast(args, turn)
-  const colleague = await forWhom(args.for, turn)
-  if (colleague === 'nobody') return answer([answers.gone])
   const id = newId()
-  const memberId = colleague?.id ?? turn.me.id
+  const memberId = other?.id ?? turn.me.id
   await insert({ id, memberId, dueAt, args }, turn)
   await wakeAt(memberId, dueAt, turn)
   const say = speech(turn)
@@ -44,8 +55,9 @@ async function create(args: Args, turn: Turn): Promise<Ran> {
     about: args.about,
     when: say.when(dueAt),
     ...(whom === undefined ? {} : { whom }),
-    ...(colleague ? { who: colleague.name } : {}),
+    ...(other ? { who: other.name } : {}),
     ...(args.repeat === undefined ? {} : { rule: say.repeat(args.repeat) }),
+    ...(conditionOf(args, turn) && args.if ? { unless: answers.reminder.conditions[args.if] } : {}),
   })
   return answer([words], [undoButton(turn)], { kind: 'reminder', id })
 }
@@ -56,14 +68,11 @@ function refusePast(args: Args, turn: Turn): Ran {
   return answer([turn.language.answers.reminder.past({ when: at })], again)
 }
 
-/** The colleague to be reminded; undefined: the speaker. */
-async function forWhom(
-  id: string | undefined,
-  { tx, me }: Turn,
-): Promise<{ id: string; name: string } | undefined | 'nobody'> {
-  if (id === undefined || id === me.id) return undefined
-  const where = { workspaceId: me.workspaceId, id, disabledAt: null }
-  return (await tx.member.findFirst({ where, select: { id: true, name: true } })) ?? 'nobody'
+/** The same calendar day where the other is; a clock time stays the same instant. */
+function inTheirs(at: When, { zone }: Recipient, { me }: Turn): When {
+  if (at.grain === 'minute' || at.grain === 'hour') return at
+  const day = Temporal.Instant.from(at.at).toZonedDateTimeISO(me.zone).toPlainDate()
+  return { ...at, at: day.toZonedDateTime(zone).toString({ timeZoneName: 'never' }) }
 }
 
 interface New {
@@ -73,7 +82,9 @@ interface New {
   readonly args: Args
 }
 
-async function insert({ id, memberId, dueAt, args }: New, { tx, me, now }: Turn): Promise<void> {
+async function insert({ id, memberId, dueAt, args }: New, turn: Turn): Promise<void> {
+  const { tx, me, now } = turn
+  const condition = conditionOf(args, turn)
   const due = new Date(dueAt.epochMilliseconds)
   const once = args.repeat === undefined && args.at
   const linked = (kind: 'contact' | 'company' | 'deal'): string | null =>
@@ -94,6 +105,7 @@ async function insert({ id, memberId, dueAt, args }: New, { tx, me, now }: Turn)
         grain: once ? once.grain : 'minute',
         zone: me.zone,
         repeat: args.repeat ?? null,
+        ...(condition ? { condition } : {}),
         dueAt: due,
         subjectId: linked('contact'),
         createdAt: new Date(now.epochMilliseconds),

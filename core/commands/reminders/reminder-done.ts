@@ -3,7 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { reminder } from '../../slots/index.ts'
 import { answer, short, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
-import type { Reminder } from './reminder.ts'
+import { type Reminder, whomNamed } from './reminder.ts'
 import { occurrenceAfter, wakeAt } from './schedule.ts'
 import { which } from './which.ts'
 
@@ -67,6 +67,7 @@ async function finish(found: Reminder, turn: Turn): Promise<Ran> {
   })
   const words = language.answers.reminder.done({
     about: found.about,
+    ...whomNamed(found),
     ...(next ? { next: speech(turn).when(next) } : {}),
   })
   return answer([words], [undoButton(turn)], { kind: 'reminder', id: found.id })

@@ -4,6 +4,7 @@ import { reminder, when } from '../../slots/index.ts'
 import { answer, short, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { laterButtons } from './later.ts'
+import { whomNamed } from './reminder.ts'
 import { fires, wakeAt } from './schedule.ts'
 import { which } from './which.ts'
 
@@ -53,5 +54,9 @@ async function snooze(args: Args, turn: Turn): Promise<Ran> {
     where: { workspaceId: me.workspaceId, id },
     data: { dueAt: new Date(dueAt.epochMilliseconds), status: 'open', doneAt: null },
   })
-  return answer([words.snoozed({ about, when: say.when(dueAt) })], [undoButton(turn)], record)
+  return answer(
+    [words.snoozed({ about, ...whomNamed(found.reminder), when: say.when(dueAt) })],
+    [undoButton(turn)],
+    record,
+  )
 }

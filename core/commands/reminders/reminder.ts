@@ -1,4 +1,5 @@
 import type { Turn } from '../../command.ts'
+import { fold } from '../../names/fold.ts'
 
 const select = {
   id: true,
@@ -12,6 +13,9 @@ const select = {
   firedAt: true,
   doneAt: true,
   createdAt: true,
+  contact: { select: { name: true } },
+  company: { select: { name: true } },
+  deal: { select: { title: true } },
 } as const
 
 /** A reminder as the commands need it. */
@@ -27,6 +31,15 @@ export interface Reminder {
   readonly firedAt: Date | null
   readonly doneAt: Date | null
   readonly createdAt: Date
+  readonly contact: { readonly name: string } | null
+  readonly company: { readonly name: string } | null
+  readonly deal: { readonly title: string } | null
+}
+
+/** Whom or what a reminder is about, for an answer, where its words do not say so. */
+export function whomNamed({ about, contact, company, deal }: Reminder): { readonly whom?: string } {
+  const name = contact?.name ?? deal?.title ?? company?.name
+  return name === undefined || fold(about).includes(fold(name)) ? {} : { whom: name }
 }
 
 /** Whose reminders the speaker may change: one's own, those one has given, and for managers the team's. */

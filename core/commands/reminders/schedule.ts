@@ -10,13 +10,19 @@ interface Asked {
   readonly repeat?: string | undefined
 }
 
+/** In whose zone and hours, and when it is. */
+interface For {
+  readonly me: Pick<Turn['me'], 'zone' | 'hours'>
+  readonly now: Temporal.Instant
+}
+
 const later = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0
 
 /**
  * When a reminder for a time fires: at a clock time, or as the working day begins. A day, week or month that has begun but is
  * not over still counts: on its next working day, or in an hour. Undefined when all of it has passed.
  */
-export function fires(when: When, { me, now }: Turn): Temporal.Instant | undefined {
+export function fires(when: When, { me, now }: For): Temporal.Instant | undefined {
   const at = fireAt(when, me.zone, me.hours)
   if (later(at, now)) return at
   if (when.grain === 'minute' || when.grain === 'hour') return undefined
@@ -32,7 +38,7 @@ export function fires(when: When, { me, now }: Turn): Temporal.Instant | undefin
 }
 
 /** The first time that a reminder fires, once or as the first of many; undefined when its time has passed. */
-export function firstTime({ at, repeat }: Asked, turn: Turn): Temporal.Instant | undefined {
+export function firstTime({ at, repeat }: Asked, turn: For): Temporal.Instant | undefined {
   const { me, now } = turn
   if (repeat === undefined) return at && fires(at, turn)
   const today = now.toZonedDateTimeISO(me.zone).startOfDay().toString({ timeZoneName: 'never' })

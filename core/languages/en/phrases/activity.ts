@@ -10,7 +10,7 @@ export const activity = {
     i: '[i|we|ive|weve|i have|we have] [just|also|finally]',
     linked: '(and|that|,)',
     matter: '(about|regarding|re)',
-    what: '[my|our|all [my]] (agenda|schedule|calendar|plan|plans|day|tasks|todos|to-dos|to-do list|todo list|appointments|reminders)',
+    what: '[my|our|all [my]] (agenda|schedule|calendar|plan|plans|day|tasks|todos|to-dos|to-do list|todo list|appointments)',
   },
   commands: {
     'activity.log': {
