@@ -43,6 +43,8 @@ export const workspaceSettingsSchema = z.object({
   staleDays: z.number().int().min(1).max(1000).optional(),
   /** Days without contact after which a customer counts as quiet. */
   quietDays: z.number().int().min(1).max(1000).optional(),
+  /** Whether digests and nudges come by themselves; they do unless this says no. Reminders always come. */
+  followUps: z.boolean().optional(),
 })
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 

@@ -1,6 +1,7 @@
 import type { ActivityAnswers } from './answers/activity.ts'
 import type { ContactAnswers } from './answers/contact.ts'
 import type { DealAnswers } from './answers/deal.ts'
+import type { NudgeAnswers } from './answers/nudge.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
@@ -42,6 +43,7 @@ export interface Answers {
   readonly deal: DealAnswers
   readonly reminder: ReminderAnswers
   readonly agenda: AgendaAnswers
+  readonly nudge: NudgeAnswers
   readonly undo: UndoAnswers
   readonly help: HelpAnswers
 }

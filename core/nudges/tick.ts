@@ -1,41 +1,37 @@
-import { storedButtons } from '../deliver.ts'
 import { identify, viewerOf } from '../identify.ts'
-import { languages } from '../languages/index.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
-import { openSession } from '../session.ts'
 import { directChat } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { type Claim, holds, postpone } from '../store/lanes.ts'
-import { putOutbox } from '../store/outbox.ts'
-import { nextOccurrence } from '../time/fire.ts'
-import { type DueReminder, plan } from './plan.ts'
-import { wordsOf } from './words.ts'
+import { followUp } from './follow-up.ts'
+import { type Footing, footing } from './ground.ts'
+import { putOff } from './planned.ts'
+import { dueIds, dueReminders, fire, postponeReminder } from './reminders.ts'
 
-/** A person who cannot be reached is tried again then. */
-const UNREACHABLE = Temporal.Duration.from({ minutes: 5 })
-/** How many reminders one transaction takes. */
-const BATCH = 50
+/** A person who cannot be reached is tried again then; when they write, at once. */
+const UNREACHABLE = { hours: 1 } as const
+/** What cannot be sent is tried again then. */
+const AGAIN = { minutes: 5 } as const
 
 /**
- * Fires what is due for one member, once: the reminder is looked at again at the moment of sending, and its message and its
- * next occurrence are written in the same transaction, on condition that the lane is still this worker's.
+ * Tells one member what is due, once: reminders, then the digest and what the rules ask for. Everything is looked at again at the
+ * moment of sending, and a message and what follows from it are written in one transaction, on condition that the lane is still
+ * this worker's.
  */
 export async function workNudges(claim: Claim, ports: Ports, wake: () => void): Promise<void> {
-  const { store, clock, log } = ports
-  const later = () => postpone(store, claim, clock.now().add(UNREACHABLE))
+  const { clock, log } = ports
   try {
     const me = await recipient(claim, ports)
-    if (!me) return later()
-    const fired = await store
-      .for(viewerOf(me))
-      .write(null, async (tx) => ((await holds(tx, claim)) ? fire(me, tx, clock.now()) : 0))
-    if (fired > 0) wake()
+    if (!me) return await postpone(ports.store, claim, clock.now().add(UNREACHABLE))
+    const ground = await footing(me, ports)
+    const told = (await tellReminders(me, ground, claim, ports)) + (await tellFollowUps(me, ground, claim, ports))
+    if (told > 0) wake()
   } catch (error) {
     if (isUnavailable(error)) throw error
     // One member's trouble must not hold up the others: it waits, and the workers go on.
-    log.error({ err: error, member: claim.memberId }, 'reminders could not be sent')
-    await later()
+    log.error({ err: error, member: claim.memberId }, 'a member could not be told anything')
+    await postpone(ports.store, claim, clock.now().add(AGAIN))
   }
 }
 
@@ -48,61 +44,45 @@ async function recipient({ workspaceId, memberId }: Claim, { store }: Ports): Pr
   return me?.kind === 'member' ? me : undefined
 }
 
-async function fire(me: Me, tx: Tx, now: Temporal.Instant): Promise<number> {
-  const due = await dueReminders(me, tx, now)
-  for (const nudge of plan(due, now)) {
-    const language = languages[me.language]
-    const session = openSession({ me, now, language, tx, about: null, pending: null, said: '' })
-    const blocks = [...wordsOf(nudge, session)]
-    const [only] = nudge.reminders
-    await putOutbox(tx, {
-      chatId: me.chat.id,
-      key: nudge.key,
-      reply: { blocks },
-      buttons: storedButtons(session),
-      ...(only && nudge.reminders.length === 1 ? { about: { kind: 'reminder', id: only.id } } : {}),
+/** A transaction as the member, if the lane is still this worker's; else `lost`. */
+const inLane = <T>(me: Me, claim: Claim, { store }: Ports, lost: T, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  store.for(viewerOf(me)).write(null, async (tx) => ((await holds(tx, claim)) ? work(tx) : lost))
+
+/** All that are due together; if that fails, one by one, so that only the bad one waits. */
+async function tellReminders(me: Me, { calendar }: Footing, claim: Claim, ports: Ports): Promise<number> {
+  const now = ports.clock.now()
+  const all = (only?: string) =>
+    inLane(me, claim, ports, 0, async (tx) => fire(me, tx, await dueReminders(me, tx, now, only), { now, calendar }))
+  try {
+    return await all()
+  } catch (error) {
+    if (isUnavailable(error)) throw error
+    ports.log.warn({ err: error, member: me.id }, 'reminders could not be sent together')
+  }
+  let fired = 0
+  for (const id of await inLane(me, claim, ports, [], (tx) => dueIds(me, tx, now))) {
+    fired += await all(id).catch(async (error: unknown) => {
+      if (isUnavailable(error)) throw error
+      ports.log.error({ err: error, member: me.id, reminder: id }, 'a reminder could not be sent')
+      return inLane(me, claim, ports, 0, (tx) => postponeReminder(tx, id, now.add(AGAIN)))
     })
   }
-  for (const reminder of due) await goOn(reminder, tx, now)
-  return due.length
+  return fired
 }
 
-async function dueReminders(me: Me, tx: Tx, now: Temporal.Instant): Promise<readonly DueReminder[]> {
-  const rows = await tx.reminder.findMany({
-    where: { memberId: me.id, status: 'open', dueAt: { lte: new Date(now.epochMilliseconds) } },
-    include: {
-      by: { select: { id: true, name: true } },
-      contact: { select: { name: true } },
-      company: { select: { name: true } },
-      deal: { select: { title: true } },
-    },
-    orderBy: { dueAt: 'asc' },
-    take: BATCH,
-  })
-  return rows.flatMap(({ by, dueAt, at, contact, company, deal, ...row }) =>
-    dueAt
-      ? [
-          {
-            ...row,
-            dueAt: dueAt.toTemporalInstant(),
-            at: (at ?? dueAt).toTemporalInstant(),
-            who: inFull(contact?.name ?? company?.name ?? deal?.title, row.about),
-            from: by.id === me.id ? null : by.name,
-          },
-        ]
-      : [],
-  )
-}
-
-const inFull = (name: string | undefined, about: string): string | null =>
-  name === undefined || about.includes(name) ? null : name
-
-/** Marks it fired; one that repeats goes on to its first occurrence after now, so that missed ones do not pile up. */
-async function goOn({ id, repeat, at, zone }: DueReminder, tx: Tx, now: Temporal.Instant): Promise<void> {
-  const next = repeat ? nextOccurrence(repeat, at, zone, now) : null
-  const again = next ? new Date(next.epochMilliseconds) : null
-  await tx.reminder.updateMany({
-    where: { id },
-    data: { firedAt: new Date(now.epochMilliseconds), dueAt: again },
-  })
+async function tellFollowUps(me: Me, ground: Footing, claim: Claim, ports: Ports): Promise<number> {
+  if (!ground.followUps) return 0
+  const now = ports.clock.now()
+  try {
+    return await inLane(me, claim, ports, 0, (tx) => followUp({ me, tx, now, footing: ground }))
+  } catch (error) {
+    if (isUnavailable(error)) throw error
+    ports.log.error({ err: error, member: me.id }, 'a digest or nudges could not be sent')
+    const whose = { workspaceId: me.workspaceId, memberId: me.id }
+    // Reminders do not wait with them.
+    return inLane(me, claim, ports, 0, async (tx) => {
+      await putOff(tx, whose, now, now.add(AGAIN))
+      return 0
+    })
+  }
 }

@@ -36,7 +36,7 @@ const LIMIT = 50
  * The speaker's own reminders and deals to close, earliest first: those within a span of time, those that repeat with their
  * first occurrence in it, and, where the span takes in now, what is late.
  */
-export async function readAgenda(span: Span, turn: Turn): Promise<readonly AgendaItem[]> {
+export async function readAgenda(span: Span, turn: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<readonly AgendaItem[]> {
   const { tx, me, now } = turn
   const [from, to, present] = [span.from, span.to, now].map((at) => new Date(at.epochMilliseconds))
   const current = Temporal.Instant.compare(span.from, now) <= 0 && Temporal.Instant.compare(now, span.to) < 0

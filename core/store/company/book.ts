@@ -13,6 +13,7 @@ const order = [
   'workspace',
   'installation',
   'member',
+  'setting',
   'account',
   'lane',
   'company',

@@ -39,6 +39,8 @@ const fileSchema = z.object({
   language: z.string().default('en'),
   country: z.string().length(2).default('UA'),
   repsSeeAll: z.boolean().default(true),
+  /** Whether digests and nudges come by themselves, not only reminders. */
+  followUps: z.boolean().default(false),
   stages: z
     .array(stageSchema)
     .default(['New', 'Qualified', 'Proposal', 'Negotiation', 'Won', 'Lost'].map((text) => ({ name: text }))),

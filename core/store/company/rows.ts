@@ -41,6 +41,7 @@ export function companyRows(company: CompanyFile, now: Temporal.Instant, demo: b
     demo,
     created_at: book.now,
   })
+  book.add('setting', { id: newId(), member_id: null, key: 'followUps', value: company.followUps })
   const seats = addTeam(book)
   const stages = addStages(book)
   addCompanies(book)

@@ -3,7 +3,8 @@ import { activity } from './activity.ts'
 import { base } from './base.ts'
 import { contact } from './contact.ts'
 import { deal } from './deal.ts'
+import { nudge } from './nudge.ts'
 import { agenda, reminder } from './reminder.ts'
 import { help, undo } from './self.ts'
 
-export const answers: Answers = { ...base, contact, activity, deal, reminder, agenda, undo, help }
+export const answers: Answers = { ...base, contact, activity, deal, reminder, agenda, nudge, undo, help }
