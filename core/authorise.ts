@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { MeantCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
 import type { Me } from './me.ts'
+import { type Held, type Share, type Weighed, weigh } from './records/hold.ts'
 import { allowance, type Right } from './rights.ts'
 import type { Session } from './session.ts'
+import { where } from './slots/index.ts'
 import { slotsOf } from './slots/of.ts'
 
 /** How the calls came to be: by whose word, and whether they were confirmed. */
@@ -12,6 +14,8 @@ export interface Origin {
   readonly confirmed: boolean
   /** The owners that the person who confirmed was told of. */
   readonly owners?: readonly string[]
+  /** Whose the records of each call's set were when the person was asked; null for a call without one. */
+  readonly held?: readonly (Held | null)[]
 }
 
 /** A colleague's record that a call would change. */
@@ -23,31 +27,82 @@ interface Foreign {
 }
 
 export type Verdict =
-  | { readonly kind: 'go' }
-  | { readonly kind: 'confirm'; readonly foreign: readonly Foreign[] }
-  | { readonly kind: 'refuse'; readonly why: 'rights' | 'group' }
+  /** `calls`: with those records of their sets alone that may be changed and are as they were when asked about. */
+  | { readonly kind: 'go'; readonly calls: readonly MeantCall[]; readonly sets: readonly (Weighed | null)[] }
+  | {
+      readonly kind: 'confirm'
+      readonly calls: readonly MeantCall[]
+      readonly foreign: readonly Foreign[]
+      readonly sets: readonly (Weighed | null)[]
+    }
+  | { readonly kind: 'refuse'; readonly why: 'rights' | 'group' | 'noneLeft' }
+  /** It is a colleague's, and theirs alone to do that with. */
+  | { readonly kind: 'refuse'; readonly why: 'theirs'; readonly record: Foreign }
+  | { readonly kind: 'refuse'; readonly why: 'allTheirs'; readonly theirs: readonly Share[] }
+
+/** One call's: what of it goes on, or why nothing does. */
+type One =
+  | Extract<Verdict, { kind: 'refuse' }>
+  | {
+      readonly kind: 'fine'
+      readonly call: MeantCall
+      readonly confirm: boolean
+      readonly foreign: readonly Foreign[]
+      readonly set: Weighed | null
+    }
 
 /**
  * What the matrix says to these calls from this person, here: go on, ask first, or refuse. What destroys, sends or cannot be
- * taken back, what a model alone understood and what changes a colleague's record is confirmed first.
+ * taken back, what a model alone understood, what changes many records and what changes a colleague's is confirmed first.
  */
 export async function authorise(calls: readonly MeantCall[], origin: Origin, session: Session): Promise<Verdict> {
-  const { me } = session
-  const foreign: Foreign[] = []
-  let confirm = false
-  for (const call of calls) {
-    const command = commandNamed(call.command)
-    if (!command) throw new Error(`no command is named ${call.command}`)
-    const allowed = allowance(me.role, command.right)
-    if (allowed === 'none') return { kind: 'refuse', why: 'rights' }
-    if (!me.chat.direct && !inGroup(command.right, me)) return { kind: 'refuse', why: 'group' }
-    if (allowed === 'mine') foreign.push(...(await foreignRecords(call, session)))
-    const heavy = command.risk === 'destroys' || command.risk === 'sends' || command.takenBack === 'irreversible'
-    if (heavy || (origin.by === 'model' && command.risk !== 'reads')) confirm = true
+  const fine: Extract<One, { kind: 'fine' }>[] = []
+  for (const [at, call] of calls.entries()) {
+    const one = await weighCall(call, { ...origin, held: [origin.held?.[at] ?? null] }, session)
+    if (one.kind === 'refuse') return one
+    fine.push(one)
   }
+  const foreign = fine.flatMap((one) => one.foreign)
   const told = foreign.every((record) => origin.owners?.includes(record.ownerId))
-  const confirmed = origin.confirmed && told
-  return (confirm || foreign.length > 0) && !confirmed ? { kind: 'confirm', foreign } : { kind: 'go' }
+  const ask = fine.some(({ confirm }) => confirm) || foreign.length > 0
+  const found = { calls: fine.map(({ call }) => call), sets: fine.map(({ set }) => set) }
+  return ask && !(origin.confirmed && told) ? { kind: 'confirm', ...found, foreign } : { kind: 'go', ...found }
+}
+
+async function weighCall(call: MeantCall, origin: Origin, session: Session): Promise<One> {
+  const { me } = session
+  const command = commandNamed(call.command)
+  if (!command) throw new Error(`no command is named ${call.command}`)
+  const many = setSchema.safeParse(call.args).data
+  const right: Right = many ? { ...command.right, act: 'bulk' } : command.right
+  const allowed = allowance(me.role, right)
+  if (allowed === 'none') return { kind: 'refuse', why: 'rights' }
+  if (!me.chat.direct && !inGroup(right, me)) return { kind: 'refuse', why: 'group' }
+  if (many) return weighSet(call, many, { ...origin, ownOnly: allowed === 'own' }, session)
+  const foreign = allowed === 'mine' || allowed === 'own' ? await foreignRecords(call, session) : []
+  const [record] = foreign
+  if (allowed === 'own' && record) return { kind: 'refuse', why: 'theirs', record }
+  const heavy = command.risk === 'destroys' || command.risk === 'sends' || command.takenBack === 'irreversible'
+  const confirm = heavy || (origin.by === 'model' && command.risk !== 'reads')
+  return { kind: 'fine', call, confirm, foreign, set: null }
+}
+
+const setSchema = z
+  .object({ ids: z.array(z.uuid()).min(1), where: where.pick({ of: true }) })
+  .transform(({ ids, where: { of } }) => ({ kind: of, ids }))
+
+async function weighSet(
+  call: MeantCall,
+  many: z.output<typeof setSchema>,
+  { confirmed, held, ownOnly }: Origin & { readonly ownOnly: boolean },
+  session: Session,
+): Promise<One> {
+  const set = await weigh(many, { ownOnly, before: confirmed ? (held?.[0] ?? undefined) : undefined }, session)
+  if (set.ids.length > 0)
+    return { kind: 'fine', call: { ...call, args: { ...call.args, ids: set.ids } }, confirm: true, foreign: [], set }
+  return set.theirs.length > 0
+    ? { kind: 'refuse', why: 'allTheirs', theirs: set.theirs }
+    : { kind: 'refuse', why: 'noneLeft' }
 }
 
 /** Help is for every group; what shows records, for one that is bound to an audience; one's own history, for none. */

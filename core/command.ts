@@ -4,6 +4,7 @@ import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Right } from './rights.ts'
+import type { Message } from './session.ts'
 import type { NameKind } from './slots/said.ts'
 import type { Tx } from './store/db.ts'
 
@@ -25,6 +26,8 @@ export interface Turn {
   readonly eventId: string
   /** What was said last is about this; null when nothing is. */
   readonly about: About | null
+  /** Tells a colleague something when the turn is committed. */
+  tell(message: Message): void
   /** A button for this person that carries out the call when pressed. `main`: the one obvious button. */
   button(
     label: string,

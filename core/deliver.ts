@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from './languages/index.ts'
 import { languageCodes } from './languages/language.ts'
 import { LIFETIME } from './pending.ts'
-import type { Session } from './session.ts'
+import { type ButtonDraft, buttonFor, type Session } from './session.ts'
 import { directChat } from './store/conversation.ts'
 import { putOutbox, type StoredButton } from './store/outbox.ts'
 
@@ -10,7 +10,7 @@ import { putOutbox, type StoredButton } from './store/outbox.ts'
 const BUTTON_LIFETIME = Temporal.Duration.from({ hours: 24 * 30 })
 
 /** The buttons that a session has made, to be stored with the message that shows them. */
-export function storedButtons({ buttons, now }: Session): readonly StoredButton[] {
+export function storedButtons({ buttons, now }: Pick<Session, 'buttons' | 'now'>): readonly StoredButton[] {
   return buttons.map((button) => ({
     ...button,
     createdAt: now.toString(),
@@ -19,15 +19,22 @@ export function storedButtons({ buttons, now }: Session): readonly StoredButton[
 }
 
 /** Puts the turn's messages to colleagues into their outboxes, each in the language of its reader. */
-export async function deliver({ messages, tx }: Session): Promise<void> {
+export async function deliver({ messages, tx, now }: Session): Promise<void> {
   for (const message of messages) {
     const chat = await directChat(tx, message.memberId)
     if (!chat) continue
     const language = languages[z.enum(languageCodes).catch('en').parse(chat.language)]
+    const buttons: ButtonDraft[] = []
+    const blocks = message.blocks(language, (label, action) => {
+      const { choice, draft } = buttonFor(message.memberId, label, action)
+      buttons.push(draft)
+      return choice
+    })
     await putOutbox(tx, {
       chatId: chat.id,
       key: message.key,
-      reply: { blocks: [...message.blocks(language)] },
+      reply: { blocks: [...blocks] },
+      buttons: storedButtons({ buttons, now }),
       ...(message.about ? { about: message.about } : {}),
     })
   }

@@ -20,11 +20,18 @@ export function describe(call: SaidCall, speech: Speech): string {
   const command = commandNamed(call.command)
   if (!command) return call.command
   const { title } = speech.language.phrases.commands[command.name]
-  const details = slotsOf(command.slots).flatMap((slot) => {
-    const said = call.said[slot.name]
+  const details = detailsOf(call, speech)
+  return details.length > 0 ? `${title}: ${details.join(' · ')}` : title
+}
+
+/** What was said for a call's arguments, each in words; `but`: an argument that is left out, with all that is within it. */
+export function detailsOf(call: SaidCall, speech: Speech, but?: string): readonly string[] {
+  const command = commandNamed(call.command)
+  const slots = command ? slotsOf(command.slots) : []
+  return slots.flatMap(({ name }) => {
+    const said = but !== undefined && name.split('.')[0] === but ? undefined : call.said[name]
     return said ? [sayValue(said, speech)] : []
   })
-  return details.length > 0 ? `${title}: ${details.join(' · ')}` : title
 }
 
 function sayValue(said: Said, speech: Speech): string {

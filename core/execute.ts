@@ -4,6 +4,7 @@ import type { MeantCall } from './call.ts'
 import type { About, Preview, Turn } from './command.ts'
 import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
+import { namesOf } from './records/words.ts'
 import type { Block } from './reply.ts'
 import type { Session } from './session.ts'
 
@@ -71,6 +72,7 @@ function turnOf(eventId: string, about: About | null, session: Session): Turn {
     tx,
     eventId,
     about,
+    tell: session.tell,
     button: (label, call, main) =>
       session.button(
         label,
@@ -107,32 +109,51 @@ async function record(eventId: string, call: MeantCall, origin: Origin, session:
 const touchedSchema = z.array(z.object({ id: z.string(), name: z.string(), owner_id: z.string() }))
 type Touched = z.infer<typeof touchedSchema>
 
-/** The colleagues' records that the events have changed, by an undo too: themselves, or what hangs on them. */
+/**
+ * The colleagues' records that the events have changed, by an undo too: themselves, or what hangs on them. What was given away is
+ * that of its owner until then: the new one is told by the command that gives.
+ */
 async function colleaguesRecords(events: readonly string[], { tx, me }: Session): Promise<Touched> {
   const rows = await tx.$queryRaw`
-    with image as (select "table" as kind, row_id, coalesce(after, before) as it from change where event_id = any(${events}::uuid[])),
+    with image as (select "table" as kind, row_id, coalesce(after, before) as it, before from change where event_id = any(${events}::uuid[])),
     touched as (
-      select row_id as id from image where kind in ('contact', 'company', 'deal')
-      union select (it ->> 'deal_id')::uuid from image where kind in ('deal_line', 'stage_move', 'activity', 'tagging')
-      union select coalesce(it ->> 'contact_id', it ->> 'company_id')::uuid from image where kind in ('contact_point', 'activity', 'tagging'))
-    select r.id, r.name, r.owner_id
+      select row_id as id, (before ->> 'owner_id')::uuid as owner_id, it is not null and before is not null as changed
+      from image where kind in ('contact', 'company', 'deal')
+      union select (it ->> 'deal_id')::uuid, null, false from image where kind in ('deal_line', 'stage_move', 'activity', 'tagging')
+      union select coalesce(it ->> 'contact_id', it ->> 'company_id')::uuid, null, false
+        from image where kind in ('contact_point', 'activity', 'tagging'))
+    select distinct r.id, r.name, case when t.changed then t.owner_id else r.owner_id end as owner_id
     from (select id, name, owner_id from contact union all select id, name, owner_id from company
           union all select id, title, owner_id from deal) r
-    join touched using (id)
-    where r.owner_id <> ${me.id}::uuid`
+    join touched t using (id)
+    where case when t.changed then t.owner_id else r.owner_id end <> ${me.id}::uuid
+      and (t.changed or not exists (select from touched o where o.id = t.id and o.changed))`
   return touchedSchema.parse(rows)
 }
 
-/** Each owner in their own language; the turn sends it when it ends. */
+/** Each owner in their own language, once for all of theirs; the turn sends it when it ends. */
 function tellOwners(records: Touched, calls: readonly MeantCall[], session: Session): void {
   const done = calls.flatMap((call) => commandNamed(call.command) ?? [])
-  for (const { owner_id, name, id } of records)
+  for (const [owner, theirs] of Map.groupBy(records, (record) => record.owner_id)) {
+    const [first] = theirs
+    if (!first) continue
     session.tell({
-      memberId: owner_id,
-      key: `owner:${id}:${newId()}`,
-      blocks: ({ conversation, phrases }) => {
-        const what = done.map((command) => phrases.commands[command.name].title).join(', ')
-        return [{ kind: 'text', text: conversation.ownerTold({ who: session.me.name, what, record: name }) }]
+      memberId: owner,
+      key: `owner:${first.id}:${newId()}`,
+      blocks: (language) => {
+        const { conversation, phrases } = language
+        const what = [...new Set(done.map((command) => phrases.commands[command.name].title))].join(', ')
+        const who = session.me.name
+        const names = namesOf(
+          theirs.map(({ name }) => name),
+          { language },
+        )
+        const text =
+          theirs.length === 1
+            ? conversation.ownerTold({ who, what, record: first.name })
+            : conversation.set.ownerTold({ who, what, names })
+        return [{ kind: 'text', text }]
       },
     })
+  }
 }

@@ -113,13 +113,15 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         origin: { ...origin, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
       }
     case 'meant':
-      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true, owners: ownersTold(pending) } }
+      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true, ...toldOf(pending) } }
     case 'other':
       return say(conversation.button.used, 'button: no longer an answer')
   }
 }
 
-const ownersTold = ({ open }: Pending): readonly string[] => (open.kind === 'confirm' ? open.owners : [])
+/** What the person was told when they were asked: whose records they are. */
+const toldOf = ({ open }: Pending): Pick<Origin, 'owners' | 'held'> =>
+  open.kind === 'confirm' ? { owners: open.owners, held: open.held ?? [] } : {}
 
 async function hearText(text: string, session: Session): Promise<Heard> {
   const { conversation } = session.language

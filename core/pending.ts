@@ -11,6 +11,7 @@ import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
 import { labels } from './labels.ts'
 import { nominative } from './names/nominative.ts'
+import { type Held, heldSchema } from './records/hold.ts'
 import { type Block, type Choice, paragraph, type Text } from './reply.ts'
 import type { Session } from './session.ts'
 import type { Hit } from './slots/said.ts'
@@ -35,6 +36,8 @@ const openSchema = z.discriminatedUnion('kind', [
     by: bySchema,
     /** Whose records the person was told that they are. */
     owners: z.array(z.string()),
+    /** Whose the records of each call's set were when the person was asked: a yes is to those exactly. */
+    held: z.array(heldSchema.nullable()).optional(),
   }),
   /** The sentence may have meant one of these. */
   z.object({ kind: z.literal('offer'), options: z.array(z.array(saidCallSchema)) }),
@@ -141,13 +144,15 @@ export async function confirm(
     readonly what: string
     readonly owner?: string
     readonly owners: readonly string[]
+    readonly held: readonly (Held | null)[]
     readonly by: z.infer<typeof bySchema>
     readonly shown?: { readonly blocks: readonly Block[]; readonly choices?: readonly Choice[] } | null
   },
   session: Session,
 ): Promise<readonly Block[]> {
   const { conversation } = session.language
-  const pendingId = await keep({ kind: 'confirm', calls: [...calls], by: p.by, owners: [...p.owners] }, session)
+  const open = { kind: 'confirm', calls: [...calls], by: p.by, owners: [...p.owners], held: [...p.held] } satisfies OpenQuestion
+  const pendingId = await keep(open, session)
   const group = newId()
   return [
     ...(p.shown?.blocks ?? []),

@@ -1,4 +1,4 @@
-import { authorise, type Origin } from './authorise.ts'
+import { authorise, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, SaidCall } from './call.ts'
 import { describe } from './describe.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
@@ -8,7 +8,8 @@ import { languages } from './languages/index.ts'
 import type { Stranger } from './me.ts'
 import { ask, confirm, offer } from './pending.ts'
 import { recalling } from './recall.ts'
-import { paragraph } from './reply.ts'
+import { leftOut, noSet, setQuestion } from './records/question.ts'
+import { paragraph, type Text } from './reply.ts'
 import { resolve } from './resolve.ts'
 import type { Session } from './session.ts'
 
@@ -37,6 +38,11 @@ async function settle(calls: readonly SaidCall[], origin: Origin, session: Sessi
     const blocks = await ask(meant.question, calls, origin.by, session)
     return { blocks, note: `asked: ${meant.question.kind} ${meant.question.slot}` }
   }
+  if (meant.kind === 'noSet')
+    return {
+      blocks: [await noSet(meant.found, session)],
+      note: `${meant.found.kind}: ${calls.map((call) => call.command).join(', ')}`,
+    }
   const outcome = await carryOut(meant.calls, meant.said, origin, session)
   return recalling(outcome, meant.recalled, calls, session)
 }
@@ -48,42 +54,70 @@ async function carryOut(
   origin: Origin,
   session: Session,
 ): Promise<Outcome> {
-  const { conversation } = session.language
   const speech = { language: session.language, zone: session.me.zone, now: session.now }
-  const what = said
-    .map((call) => describe('said' in call ? call : { command: call.command, said: {} }, speech))
-    .join('; ')
+  const whats = said.map((call) => describe('said' in call ? call : { command: call.command, said: {} }, speech))
   const verdict = await authorise(calls, origin, session)
   switch (verdict.kind) {
     case 'refuse':
-      return {
-        blocks: [paragraph(verdict.why === 'group' ? conversation.privately : conversation.notAllowed)],
-        note: `refused: ${verdict.why}`,
-      }
-    case 'confirm': {
-      const shown = await foresee(calls, session)
-      if (shown?.ready === false)
-        return { blocks: shown.blocks, note: what, ...(shown.about ? { about: shown.about } : {}) }
-      const owner = verdict.foreign[0]?.owner
-      const blocks = await confirm(
-        calls,
-        {
-          what,
-          by: origin.by,
-          shown,
-          owners: verdict.foreign.map((record) => record.ownerId),
-          ...(owner === undefined ? {} : { owner }),
-        },
-        session,
-      )
-      return { blocks, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
+      return { blocks: [paragraph(refusal(verdict, session))], note: `refused: ${verdict.why}` }
+    case 'confirm':
+      return askWhether(verdict, { said, whats, by: origin.by }, session)
+    case 'go': {
+      const outcome = await execute(verdict.calls, origin, session)
+      const left = leftOut(verdict.calls, verdict.sets, session)
+      const note = session.language.conversation.why({ what: whats.join('; '), by: origin.by })
+      return { ...outcome, blocks: [...outcome.blocks, ...left], note }
     }
-    case 'go':
-      return {
-        ...(await execute(calls, origin, session)),
-        note: conversation.why({ what, by: origin.by }),
-      }
   }
+}
+
+function refusal(verdict: Extract<Verdict, { kind: 'refuse' }>, { language: { conversation } }: Session): Text {
+  switch (verdict.why) {
+    case 'rights':
+      return conversation.notAllowed
+    case 'group':
+      return conversation.privately
+    case 'noneLeft':
+      return conversation.set.noneLeft
+    case 'theirs':
+      return conversation.set.theirs({ record: verdict.record.name, owner: verdict.record.owner })
+    case 'allTheirs':
+      return conversation.set.allTheirs({ owners: verdict.theirs })
+  }
+}
+
+/** Nothing is done until the person says yes to exactly this. */
+async function askWhether(
+  { calls, foreign, sets }: Extract<Verdict, { kind: 'confirm' }>,
+  asked: {
+    readonly said: readonly (SaidCall | MeantCall)[]
+    readonly whats: readonly string[]
+    readonly by: Origin['by']
+  },
+  session: Session,
+): Promise<Outcome> {
+  const shown = await foresee(calls, session)
+  if (shown?.ready === false)
+    return { blocks: shown.blocks, note: asked.whats.join('; '), ...(shown.about ? { about: shown.about } : {}) }
+  const whats: string[] = []
+  for (const [at, call] of calls.entries()) {
+    const [set, said] = [sets[at], asked.said[at]]
+    whats.push(set ? await setQuestion(call, set, said ?? call, session) : (asked.whats[at] ?? ''))
+  }
+  const owner = foreign[0]?.owner
+  const blocks = await confirm(
+    calls,
+    {
+      what: whats.join('; '),
+      by: asked.by,
+      shown: { ...shown, blocks: [...(shown?.blocks ?? []), ...leftOut(calls, sets, session)] },
+      owners: foreign.map((record) => record.ownerId),
+      held: sets.map((set) => set?.held ?? null),
+      ...(owner === undefined ? {} : { owner }),
+    },
+    session,
+  )
+  return { blocks, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
 }
 
 /** "Did you mean …?": nothing is done until the person says which. */

@@ -6,7 +6,7 @@ import { fill, sayDate, sayWhen } from '../time/say.ts'
 import { sayRepeat } from '../time/say-repeat.ts'
 
 /** How Parley says times and amounts to the person whose turn it is, in their language and zone. */
-export function speech({ language, me, now }: Turn) {
+export function speech({ language, me, now }: Pick<Turn, 'language' | 'me' | 'now'>) {
   const at = { table: language.time, zone: me.zone, now: now.toZonedDateTimeISO(me.zone) }
   return {
     /** "tomorrow at 9:00", "on Friday" */
@@ -26,6 +26,16 @@ export function speech({ language, me, now }: Turn) {
       sayDate(date.toString(), { ...at, now: at.now.with({ year: date.year }) }),
     /** A calendar date. */
     date: (date: Temporal.PlainDate): string => sayDate(date.toString(), at),
+    /** A calendar date for a narrow column: "27 Nov". */
+    shortDate: (date: Temporal.PlainDate): string => {
+      const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+      const noon = new Date(date.toZonedDateTime('UTC').epochMilliseconds)
+      const parts = new Intl.DateTimeFormat(language.code, options).formatToParts(noon)
+      const month = parts.find(({ type }) => type === 'month')?.value ?? ''
+      const { say } = language.time
+      const thisYear = date.year === at.now.year
+      return fill(thisYear ? say.date : say.dateYear, { d: date.day, month, year: date.year })
+    },
     /** "every Monday at 9:00" */
     repeat: (rule: string): string => sayRepeat(rule, language.time),
     money: (money: Money): string => sayMoney(money, language.code),

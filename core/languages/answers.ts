@@ -2,8 +2,11 @@ import type { ActivityAnswers } from './answers/activity.ts'
 import type { ContactAnswers } from './answers/contact.ts'
 import type { DealAnswers } from './answers/deal.ts'
 import type { NudgeAnswers } from './answers/nudge.ts'
+import type { OwnerAnswers } from './answers/owner.ts'
+import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
+import type { TagAnswers } from './answers/tag.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
 
 /**
@@ -39,6 +42,9 @@ export interface Answers {
   readonly stages: { readonly [S in CommonStage]: string }
   readonly fields: { readonly [F in CardField]: string }
   readonly contact: ContactAnswers
+  readonly people: PeopleAnswers
+  readonly owner: OwnerAnswers
+  readonly tag: TagAnswers
   readonly activity: ActivityAnswers
   readonly deal: DealAnswers
   readonly reminder: ReminderAnswers

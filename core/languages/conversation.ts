@@ -1,5 +1,6 @@
 import type { Text } from '../reply.ts'
 import type { NameKind } from '../slots/said.ts'
+import type { SetWords } from './set.ts'
 
 /** What Parley says to keep a conversation going: greetings, questions, offers, refusals, errors, and reminders that fire. */
 export interface Conversation {
@@ -35,6 +36,8 @@ export interface Conversation {
   /** A name was understood as last time. */
   readonly remembered: (p: { words: string; name: string }) => Text
   readonly notAllowed: string
+  /** Many records at once, and records of colleagues. */
+  readonly set: SetWords
   /** In a group whose audience nobody has set. */
   readonly privately: string
   readonly button: {

@@ -1,5 +1,8 @@
-import type { Turn } from '../command.ts'
+import { z } from 'zod'
+import { Prisma } from '#prisma'
+import { conditionsOf, type Viewing } from './conditions.ts'
 import type { Where } from './filter.ts'
+import { speltOut } from './spellings.ts'
 
 /** A record that a filter found. */
 export interface Selected {
@@ -10,11 +13,68 @@ export interface Selected {
   readonly owner: string | null
 }
 
-/** The records that have all of this in common, as far as the viewer sees them, by name; `total` counts beyond `limit`. */
+const rowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    owner_id: z.string().nullable(),
+    owner: z.string().nullable(),
+    total: z.bigint().transform(Number),
+  }),
+)
+
+interface Page {
+  /** How many at most. */
+  readonly limit: number
+  /** How many of the first are left out. */
+  readonly skip?: number
+  /** By name, or those first with whom nothing has passed for longest. */
+  readonly by?: 'name' | 'quiet'
+  /** Of these alone. */
+  readonly ids?: readonly string[]
+}
+
+/** The records that have all of this in common, as far as the viewer sees them; `total` counts those that the page leaves out, too. */
 export async function selectRecords(
   where: Where,
-  turn: Pick<Turn, 'tx' | 'me' | 'now'>,
-  limit: number,
+  viewing: Viewing,
+  { limit, skip = 0, by = 'name', ids }: Page,
 ): Promise<{ readonly rows: readonly Selected[]; readonly total: number }> {
-  throw new Error(`${where.of} ${turn.now} ${limit}`)
+  const spelt = await speltOut(where, viewing)
+  const conditions = [
+    Prisma.sql`r.workspace_id = ${viewing.me.workspaceId}::uuid`,
+    Prisma.sql`r.deleted_at is null and r.merged_into is null`,
+    ...(ids ? [Prisma.sql`r.id = any(${[...ids]}::uuid[])`] : []),
+    ...conditionsOf(spelt, viewing),
+  ]
+  const name = nameOf(where.of)
+  const order =
+    by === 'name'
+      ? Prisma.sql`lower(${name}), r.id`
+      : Prisma.sql`${lastOf(where.of)} asc nulls last, lower(${name}), r.id`
+  const rows = await viewing.tx.$queryRaw`
+    select r.id, r.name, r.owner_id, m.name as owner, r.total
+    from (select r.id, ${name} as name, r.workspace_id, r.owner_id, count(*) over () as total, row_number() over (order by ${order}) as at
+          from ${Prisma.raw(where.of)} r
+          where ${Prisma.join(conditions, ' and ')}
+          order by at limit ${limit}::int offset ${skip}::int) r
+    left join member m on m.workspace_id = r.workspace_id and m.id = r.owner_id
+    order by r.at`
+  const found = rowsSchema.parse(rows)
+  return {
+    rows: found.map((row) => ({ kind: where.of, id: row.id, name: row.name, ownerId: row.owner_id, owner: row.owner })),
+    total: found[0]?.total ?? 0,
+  }
+}
+
+const nameOf = (kind: Where['of']): Prisma.Sql => Prisma.raw(kind === 'deal' ? 'r.title' : 'r.name')
+
+/** When something passed with a record last. */
+const lastOf = (kind: Where['of']): Prisma.Sql => Prisma.sql`
+  (select max(a.at) from activity a where a.workspace_id = r.workspace_id and a.${Prisma.raw(kind)}_id = r.id
+   and a.deleted_at is null and a.kind <> 'note')`
+
+/** How many have all of this in common. */
+export async function countRecords(where: Where, viewing: Viewing): Promise<number> {
+  return (await selectRecords(where, viewing, { limit: 1 })).total
 }

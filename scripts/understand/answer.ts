@@ -61,12 +61,19 @@ async function hear(text: string, session: Session): Promise<HeardCalls> {
   if (!best) return { calls: [], policy: 'none', by }
   const resolved = await resolveAll(best.calls, session)
   const { asked } = resolved
-  const calls = resolved.calls.map((call, at) => withoutDerived(call, best.calls[at]))
+  const calls = resolved.calls.map((call, at) => withSet(withoutDerived(call, best.calls[at])))
   if (!best.sure) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
-  const verdict = await authorise(calls, { by, confirmed: false }, session)
+  const verdict = await authorise(resolved.calls, { by, confirmed: false }, session)
   if (verdict.kind === 'refuse') return { calls: [], policy: 'none', by }
-  return { calls, policy: verdict.kind === 'confirm' ? 'confirm' : 'do', by }
+  const many = resolved.calls.some(({ args }) => args.where !== undefined)
+  return { calls, policy: many || verdict.kind === 'confirm' ? 'confirm' : 'do', by }
+}
+
+/** A set stands in the place of the one record that its command takes. */
+function withSet({ command: name, args: { where, ...args } }: MeantCall): MeantCall {
+  const slot = commandNamed(name)?.sets
+  return { command: name, args: where === undefined || slot === undefined ? args : { ...args, [slot]: { where } } }
 }
 
 /** The first occurrence of a recurrence is an argument only where it was said by itself. */
@@ -83,7 +90,8 @@ async function resolveAll(
   const open = new Map<string, unknown>()
   let said = calls
   for (;;) {
-    const found = await resolve(said, session)
+    const found = await resolve(said, session, { findSets: false })
+    if (found.kind === 'noSet') return { calls: [], asked: true }
     if (found.kind === 'meant')
       return { calls: found.calls.map((call, at) => withOpen(call, at, open)), asked: open.size > 0 }
     const { question } = found

@@ -1,5 +1,6 @@
 import { plural } from '../../plural.ts'
 import type { Conversation } from '../conversation.ts'
+import { set } from './set.ts'
 
 const kinds = {
   contact: 'contact',
@@ -57,6 +58,7 @@ export const conversation: Conversation = {
   ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],
   remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
+  set,
   privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',
   button: {
     yes: 'Yes',

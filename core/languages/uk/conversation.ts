@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation.ts'
+import { set } from './set.ts'
 
 const unknown = {
   contact: 'Не знаю контакту',
@@ -63,6 +64,7 @@ export const conversation: Conversation = {
   ownerTold: ({ who, what, record }) => [`${who}: зміни у вашому записі `, { bold: record }, ` — ${what}.`],
   remembered: ({ words, name }) => [`«${words}» — це `, { bold: name }, ', як минулого разу.'],
   notAllowed: 'На це у вас немає прав. Роль може змінити адміністратор.',
+  set,
   privately: 'Ще не визначено, що можна показувати в цій групі. Напишіть мені особисто, і я відповім там.',
   button: {
     yes: 'Так',
