@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+// The mode "page" (npm run test:page) runs what needs a browser; without it those tests are there, and skipped.
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/cluster.ts'],
+    include: [mode === 'page' ? 'test/page/*.browser.test.ts' : 'test/**/*.test.ts'],
+    globalSetup: ['test/support/cluster.ts', 'test/page/chromium.ts'],
     // Real processes and a real database on two cores.
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
-})
+}))

@@ -1,0 +1,55 @@
+/** Nearer to the end than this counts as being there. */
+const endPx = 48
+/** Older messages are fetched this far before the top is reached. */
+const aheadPx = 800
+
+export interface Scroll {
+  /** Whether the newest is in sight. */
+  atEnd(): boolean
+  toEnd(): void
+  /** Brings the start of an element to the top; the end is then no longer followed. */
+  toStart(of: Element): void
+  /** Lets `change` add something above and keeps what is seen where it is. */
+  keep(change: () => void): void
+  stop(): void
+}
+
+/** Follows the end of a conversation while the person is there, and leaves them in peace while they read further up. */
+export function openScroll(
+  scroller: HTMLElement,
+  content: HTMLElement,
+  told: { moved(atEnd: boolean): void; nearTop(): void },
+): Scroll {
+  let end = true
+  const toEnd = () => {
+    end = true
+    scroller.scrollTop = scroller.scrollHeight
+    told.moved(true)
+  }
+  const look = () => {
+    end = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < endPx
+    told.moved(end)
+    if (scroller.scrollTop < aheadPx) told.nearTop()
+  }
+  scroller.addEventListener('scroll', look, { passive: true })
+  const grown = new ResizeObserver(() => {
+    if (end) scroller.scrollTop = scroller.scrollHeight
+  })
+  grown.observe(scroller)
+  grown.observe(content)
+  return {
+    atEnd: () => end,
+    toEnd,
+    toStart: (of) => {
+      end = false
+      scroller.scrollTop += of.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 12
+      look()
+    },
+    keep: (change) => {
+      const below = scroller.scrollHeight - scroller.scrollTop
+      change()
+      scroller.scrollTop = scroller.scrollHeight - below
+    },
+    stop: () => grown.disconnect(),
+  }
+}
