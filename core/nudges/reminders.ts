@@ -6,6 +6,7 @@ import type { Tx } from '../store/db.ts'
 import { putOutbox } from '../store/outbox.ts'
 import { nextOccurrence } from '../time/fire.ts'
 import type { Calendar } from './calendar.ts'
+import { isWanted } from './condition.ts'
 import { type DueReminder, heldUntil, plan } from './plan.ts'
 import { wordsOf } from './words.ts'
 
@@ -73,7 +74,10 @@ export async function fire(
 ): Promise<number> {
   const held = due.map((reminder) => ({ reminder, until: heldUntil(reminder, now, calendar) }))
   for (const { reminder, until } of held) if (until) await postponeReminder(tx, reminder.id, until)
-  const told = held.flatMap(({ reminder, until }) => (until ? [] : [reminder]))
+  const ripe = held.flatMap(({ reminder, until }) => (until ? [] : [reminder]))
+  const told: DueReminder[] = []
+  // One after the other: a transaction has one connection.
+  for (const reminder of ripe) if (await isWanted(reminder.condition, tx)) told.push(reminder)
   for (const nudge of plan(told, now)) {
     const language = languages[me.language]
     const session = openSession({ me, now, language, tx, about: null, pending: null, said: '' })
@@ -87,7 +91,7 @@ export async function fire(
       ...(only && nudge.reminders.length === 1 ? { about: { kind: 'reminder', id: only.id } } : {}),
     })
   }
-  for (const reminder of told) await goOn(reminder, tx, now)
+  for (const reminder of ripe) await goOn(reminder, told.includes(reminder), tx, now)
   return told.length
 }
 
@@ -97,8 +101,17 @@ export async function postponeReminder(tx: Tx, id: string, until: Temporal.Insta
   return 0
 }
 
-/** Marks it fired; one that repeats goes on to its first occurrence after now, so that missed ones do not pile up. */
-async function goOn({ id, repeat, at, zone }: DueReminder, tx: Tx, now: Temporal.Instant): Promise<void> {
+/**
+ * Marks it fired, or done where what it waited for has happened; one that repeats goes on to its first occurrence after now, so
+ * that missed ones do not pile up.
+ */
+async function goOn(
+  { id, repeat, at, zone }: DueReminder,
+  told: boolean,
+  tx: Tx,
+  now: Temporal.Instant,
+): Promise<void> {
   const next = repeat ? nextOccurrence(repeat, at, zone, now) : null
-  await tx.reminder.updateMany({ where: { id }, data: { firedAt: date(now), dueAt: next ? date(next) : null } })
+  const ended = told ? { firedAt: date(now) } : next ? {} : { status: 'done' as const, doneAt: date(now) }
+  await tx.reminder.updateMany({ where: { id }, data: { ...ended, dueAt: next ? date(next) : null } })
 }
