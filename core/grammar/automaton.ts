@@ -33,8 +33,8 @@ export interface Need {
 }
 
 /**
- * A template as states 0 … n-1; the last one accepts. Every edge leads forward but a text's, which may lead to its own state, so
- * that one pass over the states in order sees them all.
+ * A template as states 0 … n-1; the last one accepts. Every edge leads forward but a text's, which may lead to its own state, and
+ * those that go back to read a part again, which takes a word at least each time.
  */
 export interface Automaton {
   readonly edges: readonly (readonly Edge[])[]
@@ -55,9 +55,6 @@ export interface Meanings {
 
 /** The kinds whose words can be anything. */
 const free: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'newName', 'companyOrNew', 'tags', 'reminder'])
-
-/** How often a part that may be repeated is read. */
-const MOST_REPEATED = 4
 
 /** Compiles a template's tree. Throws what `meanings` throws. */
 export function compile(tree: Node, meanings: Meanings): Automaton {
@@ -154,7 +151,11 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
         return anyOrder(node.items, from)
       case 'some': {
         const item = fitting(node.item, meanings)
-        return item ? Array.from({ length: MOST_REPEATED }).reduce<number>((at) => maybe(item, at), from) : from
+        if (!item) return from
+        if (canBeEmpty(item)) throw new Error('what may be repeated needs a word at least')
+        const begin = link(from, { kind: 'nothing', to: state() })
+        link(build(item, begin), { kind: 'nothing', to: begin })
+        return link(begin, { kind: 'nothing', to: state() })
       }
     }
   }
@@ -162,6 +163,27 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
   const last = build(tree, 0)
   if (last !== edges.length - 1) link(last, { kind: 'nothing', to: state() })
   return { edges, needs: needs(tree, meanings) }
+}
+
+/** Whether a part can be read over no words at all. */
+function canBeEmpty(node: Node): boolean {
+  switch (node.kind) {
+    case 'word':
+    case 'mark':
+    case 'slot':
+      return false
+    case 'set':
+    case 'begin':
+    case 'end':
+    case 'optional':
+    case 'some':
+      return true
+    case 'oneOf':
+      return node.items.some(canBeEmpty)
+    case 'sequence':
+    case 'anyOrder':
+      return node.items.every(canBeEmpty)
+  }
 }
 
 /** A part without the ways for whose arguments the command has no place; undefined when none is left. */

@@ -30,12 +30,14 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
 
   let index = 0
   let furthest = 0
+  let back = Number.POSITIVE_INFINITY
   const reach = (to: number, state: number, gain: number, code: number): void => {
     if (to > end) return
     const target = (to - start) * width + state
     const total = (score[index] ?? 0) + gain
     if (reached[target] === turn && total <= (score[target] ?? 0)) return
     if (target > furthest) furthest = target
+    if (target < index && target < back) back = target
     reached[target] = turn
     score[target] = total
     before[target] = index
@@ -48,6 +50,11 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
     for (const skip of lattice.skips(at)) reach(skip.to, state, skip.score, 0)
     for (const [number, edge] of (edges[state] ?? []).entries())
       follow(edge, at, lattice, (to, gain, candidate) => reach(to, edge.to, gain, codeOf(number, candidate)))
+    // A part is read again from here: what follows from that is looked at once more. It got better, so this comes to an end.
+    if (back < index) {
+      index = back - 1
+      back = Number.POSITIVE_INFINITY
+    }
   }
 
   const last = (end - start + 1) * width - 1

@@ -8,7 +8,7 @@ import { tokenize } from './tokenize.ts'
  *     (a;b)     in any order      {slot~}   a few words without marks between them
  *     <rule>    a rule's template {slot=x}  no words: sets the argument to the fixed word x
  *     <rule p.> the same, with "p." before the names of its arguments
- *     (a|b)*    none to four of these, in any order; only those for whose arguments the command has a place
+ *     (a|b)*    any of these, in any order, again and again; only those for whose arguments the command has a place
  *     ,         some mark         {slot}'s  an argument that may stand in the possessive
  *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
  *     {slot!}   only what is known already; a deal not by a contact's name; a time that can only be past; a text that does not
@@ -45,6 +45,19 @@ export function parseTemplate(template: string, rules: Rules = {}): Node {
   return parse(template, rules, [], '')
 }
 
+const known = new WeakMap<Rules, Map<string, Node>>()
+
+/** A rule's tree, read once for each prefix; whether it contains itself was seen then. */
+function ruleTree(name: string, prefix: string, rules: Rules, within: readonly string[]): Node {
+  const read = known.get(rules) ?? new Map<string, Node>()
+  known.set(rules, read)
+  const before = read.get(`${prefix} ${name}`)
+  if (before) return before
+  const tree = parse(rules[name] ?? '', rules, [...within, name], prefix)
+  read.set(`${prefix} ${name}`, tree)
+  return tree
+}
+
 function parse(template: string, rules: Rules, within: readonly string[], prefix: string): Node {
   let at = 0
 
@@ -79,10 +92,9 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
 
   function rule(): Node {
     const [name = '', before = ''] = upTo('>').split(' ')
-    const body = rules[name]
-    if (body === undefined) return fail(`there is no rule <${name}>`)
+    if (rules[name] === undefined) return fail(`there is no rule <${name}>`)
     if (within.includes(name)) return fail(`rule <${name}> contains itself`)
-    return parse(body, rules, [...within, name], prefix + before)
+    return ruleTree(name, prefix + before, rules, within)
   }
 
   function word(): Node {

@@ -9,8 +9,8 @@ export interface CommandPhrases {
    * `{slot!}` only what is known already (a deal: not by a contact's name; a time: what can only be past; a text: not beginning with a name), `{slot}'s` a possessive; `{kind=call}` sets an
    * argument without words; `{text<}` begins a text before its slot or ends it by `{text>}`, so that the template's own words
    * belong to it; `,` asks for some punctuation mark. A free text may stand twice, on both sides of another argument.
-   * `<rule where.>` is a rule with "where." before the names of its arguments. `(a|b)*` and `<rule>*` are none to four of these, in any
-   * order, of those alone for whose arguments the command has a place: so filters are written once (phrases/filters.ts).
+   * `<rule where.>` is a rule with "where." before the names of its arguments. `(a|b)*` and `<rule>*` are any of these, again and again, in
+   * any order, of those alone for whose arguments the command has a place: so filters are written once (phrases/filters.ts).
    * `{staleDays}` takes lengths as days; `{quietSince?}` a length as that long ago; `{city}`, `{industry}`, `{tag}` what some record has,
    * with `?` other words too; `{lines}` "10 Pro licences at 100 € and 2 trainings"; `{owner=me}` is the speaker, `{staleDays=limit}` the
    * workspace's limit.
@@ -33,7 +33,7 @@ export type Words = Readonly<Record<string, readonly string[]>>
  * activityKinds: call, meeting, email, message, note. fields: of a card. lifecycles: lead, customer … statuses: of a deal. kinds: of
  * records, in the plural.
  */
-type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds'
+type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds' | 'nudgeKinds'
 
 /** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
 export interface NounPhrases {
@@ -94,6 +94,8 @@ export interface Phrases {
   readonly questions: readonly string[]
   /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */
   readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
+  /** What in a note promises something: we, or they. A word may end in "*": whatever goes on from there. */
+  readonly promises: { readonly ours: readonly string[]; readonly theirs: readonly string[] }
   /** Words between two commands: "and", "then". */
   readonly joints: readonly string[]
   /** Words between two of a kind: "and", "or". */

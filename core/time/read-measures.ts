@@ -2,7 +2,7 @@ import { type Range, type Sentence, wordsOf } from '../grammar/sentence.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Length } from './meaning.ts'
 import { piecesOf } from './pieces.ts'
-import { length } from './read-length.ts'
+import { length, lengthOf, unit } from './read-length.ts'
 import { whole } from './read-number.ts'
 import type { Reading } from './reading.ts'
 import type { TimeTable, UnitName } from './table.ts'
@@ -48,11 +48,17 @@ export function readMeasures(sentence: Sentence, tables: readonly TimeTable[]): 
         ? [{ ...range, text: wordsOf(sentence, range), length: asDuration(value), count: inDays(value) }]
         : []
     })
+    // "I haven't talked to them for month": one of the unit.
+    const single = unit(reading, at).flatMap(({ to, value }): Measure[] => {
+      const range = rangeTo(to)
+      const one = lengthOf(1, value)
+      return range ? [{ ...range, text: wordsOf(sentence, range), length: asDuration(one), count: inDays(one) }] : []
+    })
     const numbers = whole(reading, at).flatMap(({ to, value }): Measure[] => {
       const range = rangeTo(to)
       return range ? [{ ...range, text: wordsOf(sentence, range), count: value }] : []
     })
-    return [...lengths, ...numbers]
+    return [...lengths, ...single, ...numbers]
   })
 }
 

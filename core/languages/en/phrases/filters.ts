@@ -3,22 +3,22 @@
  * sets ("all my Kyiv clients"). `…Before` stands before the noun, `…After` behind it; each may be repeated: `<contactBefore>*`.
  */
 export const filters = {
-  mine: '(my|mine|our own|my own) {owner=me}',
+  myOwn: '(my|mine|our own|my own) {owner=me}',
   ofWhom:
     '(of|owned by|belonging to|assigned to|looked after by|handled by|that belong to|which belong to) ({owner}|(me|mine) {owner=me})',
   inPlace: '[that are|who are|which are|located|living|based|from] (in|from|at|around|near) [the] [city of] {city?}',
   inTrade: '[that are|who are|which are|working|active] (in|from|of) [the] {industry} [industry|business|sector|trade]',
-  tagged:
+  withTag:
     '[that are|who are|which are] (tagged|labelled|labeled|marked|with [the] tag|with [the] label|having [the] tag|under [the] tag) [as|with] {tag}',
   atCompany: '[that|who] [work|works|working] (at|from|of|with|for) [the] [company] {company}',
-  i: '(i|we)',
-  not: '(havent|have not|didnt|did not|hadnt|had not|dont|do not|have never|havent yet)',
-  contacted:
+  whoSpeaks: '(i|we)',
+  notYet: '(havent|have not|didnt|did not|hadnt|had not|dont|do not|have never|havent yet)',
+  wasInTouch:
     '(talked|talk|spoken|speak|spoke|called|call|contacted|contact|met|meet|written|write|wrote|emailed|email|messaged|heard|hear|been in touch|touched|reached|phoned|visited|seen|see|had contact|communicated)',
-  since:
+  forHowLong:
     '(for|in|since|over|longer than|more than|during) [the] [last|past|over|more than|about|at least|than] {quietSince?}',
-  quiet:
-    '([,] [that|who|whom|which] <i> <not> <contacted> [to|with|from|by] [them|anyone] [about anything] <since>|[that|who|whom|which] [have|has|were|was|are] (not|never|not been|havent been|have not been|never been) (contacted|called|touched|reached|written to|spoken to|talked to|visited) [to|with] [by me|by us|by anyone] <since>|(with no|without|without any|with not any) (contact|touch|call|calls|activity|activities|communication|reply|news) <since>|[that|who|which] [have been|has been|are|went|gone|have gone|being] (quiet|silent|inactive|cold|dormant|untouched) <since>|[that|who|which] [have|has] <not> (heard from us|heard from me|replied|answered|responded|written) <since>)',
+  outOfTouch:
+    '([,] [that|who|whom|which] <whoSpeaks> <notYet> <wasInTouch> [to|with|from|by] [them|anyone] [about anything] <forHowLong>|[that|who|whom|which] [have|has|were|was|are] (not|never|not been|havent been|have not been|never been) (contacted|called|touched|reached|written to|spoken to|talked to|visited) [to|with] [by me|by us|by anyone] <forHowLong>|(with no|without|without any|with not any) (contact|touch|call|calls|activity|activities|communication|reply|news) <forHowLong>|[that|who|which] [have been|has been|are|went|gone|have gone|being] (quiet|silent|inactive|cold|dormant|untouched) <forHowLong>|[that|who|which] [have|has] <notYet> (heard from us|heard from me|replied|answered|responded|written) <forHowLong>)',
   contactNoun:
     '(contacts|clients|customers|people|persons|(leads|prospects|potential (clients|customers)) {lifecycle=lead}|partners {lifecycle=partner}|(suppliers|vendors) {lifecycle=supplier}|(former|ex|old|past) (clients|customers) {lifecycle=former})',
   contactOne:
@@ -28,38 +28,37 @@ export const filters = {
   dealNoun: '(deals|opportunities|sales|pipeline)',
   dealOne: '(deal|opportunity|sale)',
 
-  contactBefore: "(<mine>|{owner}'s|{city}|{industry}|{tag}|{lifecycle=lead} new|quiet|silent)",
-  contactAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<tagged>|<quiet>|<atCompany>))',
-  companyBefore: "(<mine>|{owner}'s|{city}|{industry}|{tag}|quiet|silent)",
-  companyAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<tagged>|<quiet>))',
+  contactBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|{lifecycle=lead} new|quiet|silent)",
+  contactAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
+  companyBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|quiet|silent)",
+  companyAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
-    '[that are|which are|worth|valued|with [an] amount] (over|above|more than|bigger than|larger than|greater than|exceeding|at least|from|not less than|starting at|>) {minAmount}',
+    '[that are|which are|worth|valued|with [an] amount] (over|above|more than|bigger than|larger than|greater than|exceeding|at least|from|not less than|starting at) {minAmount}',
   underSum:
-    '[that are|which are|worth|valued|with [an] amount] (under|below|less than|smaller than|up to|at most|cheaper than|not more than|<lt>) {maxAmount}',
-  lt: '(fewer than|max|maximum)',
-  between: '[worth|valued] (between|from) {minAmount} (and|to|up to) {maxAmount}',
+    '[that are|which are|worth|valued|with [an] amount] (under|below|less than|smaller than|up to|at most|cheaper than|not more than|fewer than|max|maximum) {maxAmount}',
+  sumBetween: '[worth|valued] (between|from) {minAmount} (and|to|up to) {maxAmount}',
   forDays:
     '[for|over|since] [the] [last|past|more than|over|longer than|at least|about|than|exceeding] {staleDays} [or more|or longer|already|now]',
   moreDays: '(longer than|more than|over|for over|for more than|for at least|at least|above) {staleDays} [days]',
-  stuck:
+  atStandstill:
     '[that are|which are|that have been|which have been|are|have been] (stuck|stale|stalled|stagnant|stagnating|idle|hanging|sitting|standing still|not moving|frozen|untouched|inactive|parked|lying)',
-  unmoved:
+  withoutMove:
     '[that|which] (havent moved|have not moved|hasnt moved|has not moved|didnt move|did not move|without movement|without [any] progress|not moved|with no movement|with no progress|with no activity|without activity)',
   inStage: '[that are|which are|standing|now|currently] (in|at|on) [the] [stage|phase] {stage} [stage|phase]',
   isStatus: '[that are|which are] [already|still] {status}',
 
   dealBefore:
-    "(<mine>|{owner}'s|{status}|{city}|{industry}|{tag}|{company}'s|{stage}|(stuck|stale|stalled|stagnant|idle|hanging) {staleDays=limit}|{staleDays} old|big|small|current)",
+    "(<myOwn>|{owner}'s|{status}|{city}|{industry}|{tag}|{company}'s|{stage}|(stuck|stale|stalled|stagnant|idle|hanging) {staleDays=limit}|{staleDays} old|big|small|current)",
   dealAfter:
-    '([,|and] (<ofWhom>|(with|of|for|from|at) [the] [company] {company}|<inPlace>|<inTrade>|<tagged>|<overSum>|<underSum>|<between>|<stuck> [<inStage>] (<forDays>|<moreDays>)|<stuck> {staleDays=limit} [<inStage>]|<stuck> (<forDays>|<moreDays>) <inStage>|<unmoved> (<forDays>|<moreDays>)|(<moreDays>|older than {staleDays})|<inStage>|<isStatus>))',
+    '([,|and] (<ofWhom>|(with|of|for|from|at) [the] [company] {company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> {staleDays=limit} [<inStage>]|<atStandstill> (<forDays>|<moreDays>) <inStage>|<withoutMove> (<forDays>|<moreDays>)|(<moreDays>|older than {staleDays})|<inStage>|<isStatus>))',
 
   every: '(all|every one|everyone|all of|each|each of|every|everything|any|all the|the whole lot of|the whole)',
 
   contactSet:
-    '{where.of=contact} (<every> [of] [the|our|these] <contactBefore where.>* <contactNoun where.> <contactAfter where.>*|<contactBefore where.> <contactBefore where.>* <contactNoun where.> <contactAfter where.>*|[the] <contactNoun where.> <contactAfter where.> <contactAfter where.>*|(every|each|any) [single] <contactBefore where.>* <contactOne where.> <contactAfter where.>*|(everyone|everybody|anyone) <contactAfter where.> <contactAfter where.>*)',
+    '{where.of=contact} ((<every>|<contactBefore where.>) [of] [the|our|these|single] <contactBefore where.>* (<contactNoun where.>|<contactOne where.>)|[the] (<contactNoun where.>|everyone|everybody|anyone) <contactAfter where.>) <contactAfter where.>*',
   companySet:
-    '{where.of=company} (<every> [of] [the|our|these] <companyBefore where.>* <companyNoun> <companyAfter where.>*|<companyBefore where.> <companyBefore where.>* <companyNoun> <companyAfter where.>*|[the] <companyNoun> <companyAfter where.> <companyAfter where.>*|(every|each|any) [single] <companyBefore where.>* <companyOne> <companyAfter where.>*)',
+    '{where.of=company} ((<every>|<companyBefore where.>) [of] [the|our|these|single] <companyBefore where.>* (<companyNoun>|<companyOne>)|[the] <companyNoun> <companyAfter where.>) <companyAfter where.>*',
   dealSet:
-    '{where.of=deal} (<every> [of] [the|our|these] <dealBefore where.>* <dealNoun> <dealAfter where.>*|<dealBefore where.> <dealBefore where.>* <dealNoun> <dealAfter where.>*|[the] <dealNoun> <dealAfter where.> <dealAfter where.>*|(every|each|any) [single] <dealBefore where.>* <dealOne> <dealAfter where.>*|(everything|anything|all|whatever|all that is|whatever is) <dealAfter where.> <dealAfter where.>*)',
+    '{where.of=deal} ((<every>|<dealBefore where.>) [of] [the|our|these|single] <dealBefore where.>* (<dealNoun>|<dealOne>)|([the] <dealNoun>|everything|anything|all|whatever|all that is|whatever is) <dealAfter where.>) <dealAfter where.>*',
 } satisfies Readonly<Record<string, string>>

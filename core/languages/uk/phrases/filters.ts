@@ -3,23 +3,23 @@
  * sets («всі мої київські клієнти»). `…Before` stands before the noun, `…After` behind it; each may be repeated: `<contactBefore>*`.
  */
 export const filters = {
-  mine: '(мої|моїх|моїм|моїми|мій|моя|мою|моє|свої|своїх|моєму) {owner=me}',
-  that: '(що|шо|які|яких|котрі|хто|котрих|якими|яким|з ким|якому)',
+  myOwn: '(мої|моїх|моїм|моїми|мій|моя|мою|моє|свої|своїх|моєму) {owner=me}',
+  whichAre: '(що|шо|які|яких|котрі|хто|котрих|якими|яким|з ким|якому)',
   ofWhom:
-    '([<that>] (належать|належить|веде|ведуть|закріплені за|закріплених за|записані на|у власності|під наглядом|які у|що у) {owner}|(відповідальний|відповідальна|відповідальним|менеджер|менеджерка|власник) [,|-] {owner}|<that> я веду {owner=me})',
+    '([<whichAre>] (належать|належить|веде|ведуть|закріплені за|закріплених за|записані на|у власності|під наглядом|які у|що у) {owner}|(відповідальний|відповідальна|відповідальним|менеджер|менеджерка|власник) [,] {owner}|<whichAre> я веду {owner=me})',
   inPlace:
-    '[<that>] [є|живуть|знаходяться|працюють|розташовані] (в|у|з|із|зі|по|біля|під) [місті|міста|місто|м] {city?}',
+    '[<whichAre>] [є|живуть|знаходяться|працюють|розташовані] (в|у|з|із|зі|по|біля|під) [місті|міста|місто|м] {city?}',
   inTrade:
-    '(([<that>] [працюють] (в|у|з|із|зі|по) [галузі|галузь|сфері|сфери|ніші|ринку|індустрії] {industry})|(галузь|сфера|ніша|індустрія|галузі|сфери) {industry})',
-  tagged:
-    '[<that>] (з|із|зі|під|мають|без зміни) (тегом|тег|теґом|міткою|мітку|позначкою|хештегом|тегами) {tag}|[<that>] (позначені|позначених|помічені|помічених|тегнуті|відмічені|відмічених) [як|тегом|міткою] {tag}|тег {tag}',
-  atCompany: '[<that>] [працюють] (з|із|зі|в|у) [компанії|компанією|фірми|фірмі] {company}',
-  contacted:
+    '(([<whichAre>] [працюють] (в|у|з|із|зі|по) [галузі|галузь|сфері|сфери|ніші|ринку|індустрії] {industry})|(галузь|сфера|ніша|індустрія|галузі|сфери) {industry})',
+  withTag:
+    '([<whichAre>] (з|із|зі|під|мають) (тегом|тег|теґом|міткою|мітку|позначкою|хештегом|тегами) {tag}|[<whichAre>] (позначені|позначених|помічені|помічених|тегнуті|відмічені|відмічених) [як|тегом|міткою] {tag}|тег {tag})',
+  atCompany: '[<whichAre>] [працюють] (з|із|зі|в|у) [компанії|компанією|фірми|фірмі] {company}',
+  wasInTouch:
     '(говорив|говорила|говорили|розмовляв|розмовляла|розмовляли|спілкувався|спілкувалась|спілкувалася|спілкувались|спілкувалися|дзвонив|дзвонила|дзвонили|телефонував|телефонувала|писав|писала|писали|зустрічався|зустрічалась|зустрічалася|зустрічались|звязувався|звязувалась|звязувалася|звязувались|контактував|контактувала|контактували|бачив|бачила|бачився|бачилась|чув|чула|набирав|набирала|турбував|турбувала|був на звязку|була на звязку)',
-  since:
+  forHowLong:
     '([вже|уже] [понад|більше|більш ніж|більше ніж|довше|довше ніж|близько|останній|останні|останніх|десь|від|за|за останній|за останні|протягом] {quietSince?} [вже|тому])',
-  quiet:
-    '([,] <that> [я|ми] (<since> не <contacted>|не <contacted> [з ними|їм|їх] <since>|давно не <contacted> [<since>])|[,] <that> (<since> (мовчать|не відповідають|мовчить|не відповідали|не писали|не дзвонили|не відповідала|не відповідав)|(мовчать|не відповідають|не відповідали|мовчить|не писали|не виходили на звязок) <since>)|без (контакту|контактів|звязку|дзвінків|активності|спілкування|комунікації|відповіді|відповідей) <since>|(тихі|неактивні|забуті|мовчазні|мовчать) <since>|[,] з (якими|ким|котрими) [я|ми] (<since> не <contacted>|не <contacted> <since>)|[,] (кому|яким|котрим|до яких) [я|ми] (<since> не <contacted>|не <contacted> <since>)|не <contacted> <since>)',
+  outOfTouch:
+    '([,] <whichAre> [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> [з ними|їм|їх] <forHowLong>|давно не <wasInTouch> [<forHowLong>])|[,] <whichAre> (<forHowLong> (мовчать|не відповідають|мовчить|не відповідали|не писали|не дзвонили|не відповідала|не відповідав)|(мовчать|не відповідають|не відповідали|мовчить|не писали|не виходили на звязок) <forHowLong>)|без (контакту|контактів|звязку|дзвінків|активності|спілкування|комунікації|відповіді|відповідей) <forHowLong>|(тихі|неактивні|забуті|мовчазні|мовчать) <forHowLong>|[,] з (якими|ким|котрими) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|[,] (кому|яким|котрим|до яких) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|не <wasInTouch> <forHowLong>)',
   contactNoun:
     '(контакти|контактів|контактам|контактами|клієнти|клієнтів|клієнтам|клієнтами|клієнток|клієнтки|людей|люди|людям|замовники|замовників|замовникам|покупці|покупців|покупцям|(ліди|лідів|лідам|потенційні клієнти|потенційних клієнтів|потенційним клієнтам) {lifecycle=lead}|(партнери|партнерів|партнерам|партнерами) {lifecycle=partner}|(постачальники|постачальників|постачальникам) {lifecycle=supplier}|(колишні клієнти|колишніх клієнтів|колишнім клієнтам) {lifecycle=former})',
   contactOne:
@@ -30,39 +30,40 @@ export const filters = {
   dealNoun: '(угоди|угод|угодам|угодами|сделки|продажі|продажів|оборудки|оборудок|воронка|воронку)',
   dealOne: '(угоду|угода|угоди)',
 
-  contactBefore: '(<mine>|{city}|{industry}|{tag}|нові|нових|тихі|тихих)',
-  contactAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<tagged>|<quiet>|<atCompany>))',
-  companyBefore: '(<mine>|{city}|{industry}|{tag}|тихі|тихих)',
-  companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<tagged>|<quiet>))',
+  contactBefore: '(<myOwn>|{city}|{industry}|{tag}|нові|нових|тихі|тихих)',
+  contactAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
+  companyBefore: '(<myOwn>|{city}|{industry}|{tag}|тихі|тихих)',
+  companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
-    '[<that>] [сумою|на суму|вартістю|з сумою|з бюджетом|дорожчі|більші] (від|понад|більше|більше ніж|більш ніж|більші за|більших за|вище|не менше|дорожчі за|дорожчих за|дорожче|крупніші за|>) {minAmount}',
+    '[<whichAre>] [сумою|на суму|вартістю|з сумою|з бюджетом|дорожчі|більші] (від|понад|більше|більше ніж|більш ніж|більші за|більших за|вище|не менше|дорожчі за|дорожчих за|дорожче|крупніші за) {minAmount}',
   underSum:
-    '[<that>] [сумою|на суму|вартістю|з сумою|з бюджетом] (до|менше|менше ніж|менші за|менших за|нижче|не більше|дешевші за|дешевше|дешевших за) {maxAmount}',
-  between: '[сумою|на суму|вартістю] (від|між) {minAmount} (до|і|та) {maxAmount}',
+    '[<whichAre>] [сумою|на суму|вартістю|з сумою|з бюджетом] (до|менше|менше ніж|менші за|менших за|нижче|не більше|дешевші за|дешевше|дешевших за) {maxAmount}',
+  sumBetween: '[сумою|на суму|вартістю] (від|між) {minAmount} (до|і|та) {maxAmount}',
   forDays:
     '([вже|уже] [понад|більше|більш ніж|більше ніж|довше|довше ніж|близько|останні|останній|від|не менше|щонайменше|мінімум] {staleDays} [вже|поспіль|і більше|або більше])',
   moreDays:
     '(понад|більше|більш ніж|більше ніж|довше|довше ніж|довше за|старші за|старших за|не менше|щонайменше) {staleDays}',
-  stuck:
-    '[,] [<that>] (застрягли|застряг|застрягла|застрягло|застряглі|застряглих|зависли|завис|зависла|зависло|завислі|завислих|висять|висить|стоять|стоїть|лежать|лежить|залипли|застоялись|застоялися|буксують|без руху|без змін|без прогресу|сидять|залежались|залежалися|підвисли)',
-  unmoved:
-    '[,] [<that>] (не рухались|не рухалися|не рухаються|не рухалась|не рухалася|не рухалось|не змінювали етап|не змінювались|не змінювалися|без руху|без змін|без прогресу|без активності)',
-  inStage: '[<that>] [зараз|тепер|є] (на|в|у|зі|з|із) [етапі|етапу|стадії|статусі|статусом|колонці|кроці|етап] {stage}',
-  isStatus: '[<that>] [ще|вже] {status}',
+  atStandstill:
+    '[,] [<whichAre>] (застрягли|застряг|застрягла|застрягло|застряглі|застряглих|зависли|завис|зависла|зависло|завислі|завислих|висять|висить|стоять|стоїть|лежать|лежить|залипли|застоялись|застоялися|буксують|без руху|без змін|без прогресу|сидять|залежались|залежалися|підвисли)',
+  withoutMove:
+    '[,] [<whichAre>] (не рухались|не рухалися|не рухаються|не рухалась|не рухалася|не рухалось|не змінювали етап|не змінювались|не змінювалися|без руху|без змін|без прогресу|без активності)',
+  inStage:
+    '[<whichAre>] [зараз|тепер|є] (на|в|у|зі|з|із) [етапі|етапу|стадії|статусі|статусом|колонці|кроці|етап] {stage}',
+  isStatus: '[<whichAre>] [ще|вже] {status}',
 
   dealBefore:
-    '(<mine>|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit}|великі|великих|малі|малих|нові|нових)',
+    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit}|великі|великих|малі|малих|нові|нових)',
   dealAfter:
-    '([,|і|й|та] (<ofWhom>|{owner}|(з|із|зі|для|по|від) [компанією|компанії|фірмою] {company}|{company}|<inPlace>|<inTrade>|<tagged>|<overSum>|<underSum>|<between>|<stuck> [<inStage>] (<forDays>|<moreDays>)|<stuck> (<forDays>|<moreDays>) <inStage>|<stuck> {staleDays=limit} [<inStage>]|<unmoved> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
+    '([,|і|й|та] (<ofWhom>|{owner}|(з|із|зі|для|по|від) [компанією|компанії|фірмою] {company}|{company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> (<forDays>|<moreDays>) <inStage>|<atStandstill> {staleDays=limit} [<inStage>]|<withoutMove> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
 
   every:
     '(всі|усі|всіх|усіх|всім|усім|всіма|кожен|кожного|кожну|геть усі|геть усіх|абсолютно всі|абсолютно всіх|будь-які|весь|усю|всю)',
 
   contactSet:
-    '{where.of=contact} (<every> [наші|наших|ці|цих] <contactBefore where.>* <contactNoun where.> <contactAfter where.>*|<contactBefore where.> <contactBefore where.>* <contactNoun where.> <contactAfter where.>*|<contactNoun where.> <contactAfter where.> <contactAfter where.>*|(кожного|кожну|кожному|кожен) <contactBefore where.>* <contactOne where.> <contactAfter where.>*|<every> (хто|кого) [є|живе|працює|з ким] <contactAfter where.> <contactAfter where.>*|<every> <contactAfter where.> <contactAfter where.>*)',
+    '{where.of=contact} ((<every>|<contactBefore where.>) [наші|наших|ці|цих] <contactBefore where.>* (<contactNoun where.>|<contactOne where.>)|(<contactNoun where.>|<every> [хто|кого]) <contactAfter where.>) <contactAfter where.>*',
   companySet:
-    '{where.of=company} (<every> [наші|наших|ці|цих] <companyBefore where.>* <companyNoun> <companyAfter where.>*|<companyBefore where.> <companyBefore where.>* <companyNoun> <companyAfter where.>*|<companyNoun> <companyAfter where.> <companyAfter where.>*|(кожну|кожна|кожній) <companyBefore where.>* <companyOne> <companyAfter where.>*)',
+    '{where.of=company} ((<every>|<companyBefore where.>) [наші|наших|ці|цих] <companyBefore where.>* (<companyNoun>|<companyOne>)|<companyNoun> <companyAfter where.>) <companyAfter where.>*',
   dealSet:
-    '{where.of=deal} (<every> [наші|наших|ці|цих] <dealBefore where.>* <dealNoun> <dealAfter where.>*|<dealBefore where.> <dealBefore where.>* <dealNoun> <dealAfter where.>*|<dealNoun> <dealAfter where.> <dealAfter where.>*|(кожну|кожна) <dealBefore where.>* <dealOne> <dealAfter where.>*|(все|усе|геть усе|всі|усі|всіх|усіх) <dealAfter where.> <dealAfter where.>*)',
+    '{where.of=deal} ((<every>|<dealBefore where.>) [наші|наших|ці|цих] <dealBefore where.>* (<dealNoun>|<dealOne>)|(<dealNoun>|все|усе|геть усе|всі|усі|всіх|усіх) <dealAfter where.>) <dealAfter where.>*',
 } satisfies Readonly<Record<string, string>>
