@@ -132,7 +132,12 @@ export function readConfig(environment: Environment = surroundings()): Configure
 
 function assemble(read: Variables, runtimeDir: string | undefined, unknown: readonly string[]) {
   return {
-    web: { host: read.HOST, port: read.PORT },
+    web: {
+      host: read.HOST,
+      port: read.PORT,
+      /** How it is reached from outside; null: not at all, or only by its own address. */
+      publicUrl: read.PUBLIC_URL === undefined ? null : new URL(read.PUBLIC_URL),
+    },
     database: read.DATABASE_URL === undefined ? null : { url: read.DATABASE_URL },
     dataDir: read.PARLEY_DATA_DIR,
     runtimeDirs: runtimeDir === undefined ? [] : [runtimeDir],

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { startLines } from './status.ts'
-import { openWeb } from './web/server.ts'
+import { CannotListen, createWebBot, type WebBot } from './web/bot.ts'
+import { openWebDesk } from './web-desk.ts'
 
 /** How long turns in hand may take to finish after a signal, and how soon after it a second one is taken as meant. */
 const stopMs = 20_000
@@ -36,35 +38,46 @@ async function main(): Promise<number> {
 
 /** Serves until a signal or until the database is gone; gives the program's exit status. */
 async function serve(config: Config, log: Logger, stopped: Promise<string>): Promise<number> {
+  const page: { bot: WebBot | null } = { bot: null }
   const opened = await openHouse(config, {
     log,
     as: `npm start at http://${config.web.host}:${config.web.port}`,
     attach: false,
-    platforms: [],
-    send: async (to) => ({ kind: 'failed', why: `no bot for ${to.platform}` }),
+    platforms: ['web'],
+    send: async (...message) => page.bot?.send(...message) ?? { kind: 'later', afterMs: 100 },
   })
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)
     return 1
   }
   const { house } = opened
-  const listening = await openWeb({ ...config.web, log, ready: house.ready })
-  if (listening.kind === 'refused') {
+  // By an address that others reach too, only those get into the demo company who were shown this.
+  const token = house.demo && config.demo && isReached(config) ? randomBytes(32).toString('base64url') : null
+  const seats = { open: house.demo !== null, token }
+  const bot = createWebBot({ ...config.web, log, desk: openWebDesk(house), ready: house.ready, seats })
+  page.bot = bot
+  try {
+    await bot.start(house.core.hear)
+  } catch (error) {
     await house.close()
-    say(`Parley does not start: ${listening.why}.`)
+    if (!(error instanceof CannotListen)) throw error
+    say(`Parley does not start: ${error.message}.`)
     return 1
   }
   house.core.start()
-  say(startLines({ config, address: listening.web.address, demo: house.demo !== null, notes: house.notes }))
+  say(startLines({ config, address: bot.address(), demo: house.demo !== null, token, notes: house.notes }))
   const gone = house.ended.then((why) => ({ why, status: 1 }))
   const end = await Promise.race([stopped.then((signal) => ({ why: signal, status: 0 })), gone])
   log.info({ why: end.why }, 'stopping')
   say(end.status === 0 ? 'Parley is stopping.' : `Parley stops: ${end.why}. Start it again with npm start.`)
-  await listening.web.close()
+  await bot.stop()
   await house.close()
   log.info('stopped')
   return end.status
 }
+
+/** Whether the page can be reached from other machines. */
+const isReached = ({ web }: Config): boolean => web.publicUrl !== null || !/^(localhost|127\..+|::1)$/.test(web.host)
 
 /** Resolves with the first signal to stop. A second one ends the program at once, leaving its database to the next start. */
 async function stopSignal(): Promise<string> {

@@ -5,6 +5,8 @@ interface Status {
   /** Where the web server is reached. */
   readonly address: string
   readonly demo: boolean
+  /** What opens the demo company's seats from elsewhere; null: nothing does. */
+  readonly token: string | null
   readonly notes: readonly string[]
 }
 
@@ -19,16 +21,18 @@ const unbuilt = [
 ] as const
 
 /** What a start says: how to talk to Parley in the first line, then what is on, what is off and why, one thing a line. */
-export function startLines({ config, address, demo, notes }: Status): string {
-  const on = ['terminal', 'reminders', ...(demo ? ['demo company'] : [])]
+export function startLines({ config, address, demo, token, notes }: Status): string {
+  const on = ['web page', 'terminal', 'reminders', ...(demo ? ['demo company'] : [])]
   const waiting = unbuilt
     .filter(([key]) => config.given[key])
     .map(([, name, what]) => `${name}: has ${what}, but this version cannot use it yet`)
-  const absent = ['web page', ...unbuilt.filter(([key]) => !config.given[key]).map(([, name]) => name)]
+  const absent = unbuilt.filter(([key]) => !config.given[key]).map(([, name]) => name)
+  const page = config.web.publicUrl?.origin ?? address
   const database = config.database === null ? `embedded, in ${config.dataDir}` : 'DATABASE_URL'
   return [
-    'Parley is ready. Talk to it in another terminal: npm run console',
+    `Parley is ready. Open ${page} in a browser, or talk to it in another terminal: npm run console`,
     ...row('On', [on.join(', ')]),
+    ...row('Demo', token === null ? [] : [`${page}/join#${token} lets anybody in who has it, until the next start`]),
     ...row('Off', [
       ...(demo ? [] : [`demo company: ${demoOff(config)}`]),
       ...waiting,

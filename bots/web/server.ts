@@ -1,44 +1,128 @@
-import { fastify, LogController } from 'fastify'
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify'
 import type { Logger } from 'pino'
+import type { Hear } from '../bot.ts'
+import type { WebDesk } from '../web-desk.ts'
+import { serveChat } from './chat.ts'
+import { openEntrance, type Seats } from './entrance.ts'
+import { isOwnHost, isOwnOrigin } from './guard.ts'
+import { safeHeaders } from './headers.ts'
+import { pageFile } from './page-files.ts'
+import { refuse } from './refuse.ts'
+import { openStreams, type Streams } from './streams.ts'
+import { serveFiles } from './uploads.ts'
 
 /** What the web server answers, and how it ends. */
 export interface Web {
   /** Where it is reached from this machine. */
   readonly address: string
+  readonly streams: Streams
   close(): Promise<void>
 }
 
 interface Wish {
   readonly host: string
   readonly port: number
+  /** How it is reached from outside; null: not at all. */
+  readonly publicUrl: URL | null
   readonly log: Logger
   /** Whether messages can be worked on: the database answers and is migrated. */
   readonly ready: () => Promise<boolean>
+  readonly desk: WebDesk
+  readonly hear: Hear
+  readonly seats: Seats
 }
 
+/** What a browser sends as JSON is not larger: 128 KB. */
+const bodyLimit = 128 * 1024
+
 /**
- * Listens on HOST:PORT: `/` says how to talk to Parley, `/health` that the program is alive, `/ready` whether it can work.
- * Refused: why it cannot listen, in words.
+ * Listens on HOST:PORT: the page at `/` and `/join`, what it needs below `/page/` and `/api/` (api.ts), `/health` that the program is
+ * alive, `/ready` whether it can work. Refused: why it cannot listen, in words.
  */
 export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | { kind: 'refused'; why: string }> {
-  const app = fastify({ loggerInstance: wish.log, logController: new LogController({ disableRequestLogging: true }) })
-  app.get('/', async (_request, reply) => {
-    reply.type('text/plain; charset=utf-8')
-    return 'Parley is running. Talk to it in a terminal on this machine, in the folder that it was started in: npm run console\n'
+  const { desk, hear, log, publicUrl } = wish
+  const loggerInstance: FastifyBaseLogger = log
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    forceCloseConnections: true,
   })
+  const headers = safeHeaders(publicUrl?.protocol === 'https:')
+  const streams = openStreams(desk, log)
+  app.addHook('preClose', async () => streams.close())
+  guard(app, publicUrl, headers)
+  app.setErrorHandler(async (error, request, reply) => failed(error, request, reply, wish))
+  app.setNotFoundHandler(async (request, reply) => refuse(request, reply, 'gone'))
   app.get('/health', async () => ({ status: 'alive' }))
   app.get('/ready', async (_request, reply) => {
     const ready = await wish.ready()
     reply.code(ready ? 200 : 503)
     return { status: ready ? 'ready' : 'the database is away' }
   })
+  servePage(app)
+  app.removeContentTypeParser('text/plain')
+  const { who } = openEntrance(app, wish)
+  serveChat(app, { desk, hear, streams, who, headers })
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers()
+    files.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    serveFiles(files, { desk, hear, streams, who })
+  })
   try {
     const address = await app.listen({ host: wish.host, port: wish.port })
-    return { kind: 'open', web: { address, close: async () => app.close() } }
+    return { kind: 'open', web: { address, streams, close: async () => app.close() } }
   } catch (error) {
     await app.close()
     return { kind: 'refused', why: whyNot(error, wish) }
   }
+}
+
+/** What may ask at all, and what every answer says to the browser. Probes ask by any name. */
+function guard(app: FastifyInstance, publicUrl: URL | null, headers: Readonly<Record<string, string>>): void {
+  app.decorateRequest('person', null)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    const { url, method } = request
+    const { host, origin } = request.headers
+    if (url === '/health' || url === '/ready') return
+    if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    if (!isOwnHost({ host }, publicUrl)) return refuse(request, reply, 'host')
+    const reads = method === 'GET' || method === 'HEAD'
+    if (!reads && !isOwnOrigin({ host, origin }, publicUrl)) return refuse(request, reply, 'origin')
+  })
+}
+
+function servePage(app: FastifyInstance): void {
+  const serve = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
+    const file = await pageFile(name)
+    if (!file) return refuse(request, reply, 'gone')
+    reply.headers({ etag: file.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
+    if (request.headers['if-none-match']?.includes(file.etag)) return reply.code(304).send()
+    const zipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+    if (zipped) reply.header('content-encoding', 'gzip')
+    return reply.type(file.type).send(zipped ? file.gzipped : file.body)
+  }
+  for (const path of ['/', '/join']) app.get(path, async (request, reply) => serve('index.html', request, reply))
+  app.get<{ Params: { '*': string } }>('/page/*', async (request, reply) => serve(request.params['*'], request, reply))
+}
+
+/** What went wrong: with the request, with the database, or with Parley, which alone is worth the log. */
+function failed(error: unknown, request: FastifyRequest, reply: FastifyReply, { desk, log }: Wish): FastifyReply {
+  if (desk.isAway(error)) return refuse(request, reply, 'away', 2)
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  if (status === 413) return refuse(request, reply, 'tooLarge')
+  if (status === 415) return refuse(request, reply, 'type')
+  if (typeof status === 'number' && status < 500) return refuse(request, reply, 'invalid')
+  log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
+  return refuse(request, reply, 'broken')
 }
 
 function whyNot(error: unknown, { host, port }: Wish): string {

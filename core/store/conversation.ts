@@ -51,7 +51,7 @@ const chatSchema = z.array(z.object({ id: z.uuid(), language: z.string(), accoun
 /** A member's direct chat: Parley's id of it, the member's language, and the account's name on the platform. */
 export type DirectChat = z.infer<typeof chatSchema>[number]
 
-/** The direct chat in which a member is reached: the one they used last; undefined while there is none. */
+/** The direct chat in which a member is reached: the one they used last, else the newest; undefined while there is none. */
 export async function directChat(tx: Tx, memberId: string): Promise<DirectChat | undefined> {
   const rows = await tx.$queryRaw`
     select c.id, m.language, a.external as account
@@ -60,7 +60,7 @@ export async function directChat(tx: Tx, memberId: string): Promise<DirectChat |
     join installation i on i.workspace_id = a.workspace_id and i.id = a.installation_id and i.disabled_at is null
     join chat c on c.workspace_id = a.workspace_id and c.account_id = a.id
     where a.member_id = ${memberId}::uuid and a.disabled_at is null and m.disabled_at is null and c.direct and c.blocked_at is null
-    order by (select max(i.seq) from lane l join inbox i on i.lane_id = l.id where l.kind = 'inbox' and l.chat_id = c.id) desc nulls last, c.created_at
+    order by (select max(i.seq) from lane l join inbox i on i.lane_id = l.id where l.kind = 'inbox' and l.chat_id = c.id) desc nulls last, c.created_at desc
     limit 1`
   return chatSchema.parse(rows)[0]
 }

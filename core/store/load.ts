@@ -71,6 +71,8 @@ async function insert(client: PoolClient, table: string, rows: readonly Row[]): 
 
 /** Every table of a workspace, those that link to others first. */
 const removal = [
+  'web_session',
+  'invitation',
   'change',
   'event',
   'import',

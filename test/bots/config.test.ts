@@ -14,7 +14,7 @@ test('nothing set: the embedded database in .parley, port 3000 of this machine o
   expect(read).toMatchObject({
     ok: true,
     config: {
-      web: { host: '127.0.0.1', port: 3000 },
+      web: { host: '127.0.0.1', port: 3000, publicUrl: null },
       database: null,
       dataDir: expect.stringMatching(/[/\\]\.parley$/),
       demo: null,

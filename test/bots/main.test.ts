@@ -78,7 +78,8 @@ test('a first start says how to talk to it; a second one on the same data says s
   expect(first.said.split('\n')[0]).toContain('npm run console')
   expect((await fetch(`${first.address}/health`)).status).toBe(200)
   expect((await fetch(`${first.address}/ready`)).status).toBe(200)
-  expect(await (await fetch(first.address)).text()).toContain('npm run console')
+  expect(first.said).toContain(`Open ${first.address} in a browser`)
+  expect(await (await fetch(first.address)).text()).toContain('<title>Parley</title>')
   const pid = serverPid(data)
   if (process.platform === 'linux') {
     expect(listensOn(pid)).toEqual([])

@@ -5,14 +5,14 @@ import { startLines } from '../../bots/status.ts'
 function linesOf(environment: Record<string, string>, demo = true): string {
   const read = readConfig({ PARLEY_DATA_DIR: '/data', ...environment })
   if (!read.ok) throw new Error(read.problems.join('\n'))
-  return startLines({ config: read.config, address: 'http://127.0.0.1:3000', demo, notes: [] })
+  return startLines({ config: read.config, address: 'http://127.0.0.1:3000', demo, token: null, notes: [] })
 }
 
 test('a start says in one line how to talk, then what is on, and what is off and why, a thing a line', () => {
   expect(linesOf({}).split('\n')).toEqual([
-    'Parley is ready. Talk to it in another terminal: npm run console',
-    '  On        terminal, reminders, demo company',
-    '  Off       not in this version: web page, Telegram, Slack, Microsoft Teams, language model, mail, telephony',
+    'Parley is ready. Open http://127.0.0.1:3000 in a browser, or talk to it in another terminal: npm run console',
+    '  On        web page, terminal, reminders, demo company',
+    '  Off       not in this version: Telegram, Slack, Microsoft Teams, language model, mail, telephony',
     '  Database  embedded, in /data',
     '  Health    http://127.0.0.1:3000/health',
     '  Stop      Ctrl-C',
