@@ -1,5 +1,8 @@
 import type { ActivityAnswers } from './answers/activity.ts'
+import type { BriefAnswers } from './answers/brief.ts'
+import type { CompanyAnswers } from './answers/company.ts'
 import type { ContactAnswers } from './answers/contact.ts'
+import type { DataAnswers } from './answers/data.ts'
 import type { DealAnswers } from './answers/deal.ts'
 import type { NudgeAnswers } from './answers/nudge.ts'
 import type { OwnerAnswers } from './answers/owner.ts'
@@ -42,14 +45,17 @@ export interface Answers {
   readonly stages: { readonly [S in CommonStage]: string }
   readonly fields: { readonly [F in CardField]: string }
   readonly contact: ContactAnswers
+  readonly company: CompanyAnswers
   readonly people: PeopleAnswers
   readonly owner: OwnerAnswers
   readonly tag: TagAnswers
   readonly activity: ActivityAnswers
+  readonly brief: BriefAnswers
   readonly deal: DealAnswers
   readonly reminder: ReminderAnswers
   readonly agenda: AgendaAnswers
   readonly nudge: NudgeAnswers
+  readonly data: DataAnswers
   readonly undo: UndoAnswers
   readonly help: HelpAnswers
 }

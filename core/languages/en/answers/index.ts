@@ -1,7 +1,10 @@
 import type { Answers } from '../../answers.ts'
 import { activity } from './activity.ts'
 import { base } from './base.ts'
+import { brief } from './brief.ts'
+import { company } from './company.ts'
 import { contact } from './contact.ts'
+import { data } from './data.ts'
 import { deal } from './deal.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
@@ -13,14 +16,17 @@ import { tagAnswers } from './tag.ts'
 export const answers: Answers = {
   ...base,
   contact,
+  company,
   people,
   owner,
   tag: tagAnswers,
   activity,
+  brief,
   deal,
   reminder,
   agenda,
   nudge,
+  data,
   undo,
   help,
 }
