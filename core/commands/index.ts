@@ -12,6 +12,8 @@ import { dealUpdate } from './deals/deal-update.ts'
 import { dealWin } from './deals/deal-win.ts'
 import { undo } from './events/undo.ts'
 import { help } from './help.ts'
+import { nudgeMute } from './nudges/nudge-mute.ts'
+import { nudgeUnmute } from './nudges/nudge-unmute.ts'
 import { reminderCancel } from './reminders/reminder-cancel.ts'
 import { reminderCreate } from './reminders/reminder-create.ts'
 import { reminderDone } from './reminders/reminder-done.ts'
@@ -37,6 +39,8 @@ export const commands = [
   reminderList,
   reminderCancel,
   agendaShow,
+  nudgeMute,
+  nudgeUnmute,
   undo,
   help,
 ] as const

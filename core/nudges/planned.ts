@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Turn } from '../command.ts'
 import { newId } from '../id.ts'
 import type { NudgeKind } from '../settings.ts'
 import { nudgeKinds } from '../settings.ts'
@@ -62,12 +63,15 @@ export async function lookNext(
 }
 
 /**
- * Lets a member's digest and rules be looked at anew, as after a change of their hours, zone, digest or absence: what is not due
+ * Lets the speaker's digest and rules be looked at anew, as after a change of their hours, zone, digest or absence: what is not due
  * yet finds its new time. Nothing is told twice.
  */
-export async function planAnew(tx: Tx, whose: Whose, now: Temporal.Instant): Promise<void> {
-  await nudgeDue(tx, whose.workspaceId, whose.memberId, now)
-  await tx.nudge.updateMany({ where: { ...whose, key: LOOK }, data: { dueAt: date(now) } })
+export async function plannedDays({ tx, me, now }: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<void> {
+  await nudgeDue(tx, me.workspaceId, me.id, now)
+  await tx.nudge.updateMany({
+    where: { workspaceId: me.workspaceId, memberId: me.id, key: LOOK },
+    data: { dueAt: date(now) },
+  })
 }
 
 /** What was told before, by key, and the records of which something was told lately. What was planned and not told is forgotten. */

@@ -3,6 +3,7 @@ import { activity } from './activity.ts'
 import { contact } from './contact.ts'
 import { deal } from './deal.ts'
 import { filters } from './filters.ts'
+import { nudge } from './nudge.ts'
 import { places } from './places.ts'
 import { reminder } from './reminder.ts'
 import { self } from './self.ts'
@@ -19,6 +20,7 @@ export const phrases: Phrases = {
     ...activity.rules,
     ...deal.rules,
     ...reminder.rules,
+    ...nudge.rules,
     ...self.rules,
   },
   commands: {
@@ -26,6 +28,7 @@ export const phrases: Phrases = {
     ...activity.commands,
     ...deal.commands,
     ...reminder.commands,
+    ...nudge.commands,
     ...self.commands,
   },
 }

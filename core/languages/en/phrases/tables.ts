@@ -42,4 +42,20 @@ export const tables: Phrases['tables'] = {
     company: ['(companies|accounts|firms|organisations|organizations)'],
     deal: ['(deals|opportunities|sales)'],
   },
+  nudgeKinds: {
+    noNextStep: [
+      '(next steps|next step|missing next steps|missing steps|deals without [a] next (step|steps)|no next step)',
+    ],
+    staleDeal: [
+      '(stale deals|stale deal|stuck deals|stuck deal|stalled deals|old deals|deals that are stuck|staleness)',
+    ],
+    closing: ['(closing dates|closing date|close dates|close date|closing deals|deadlines|closings)'],
+    quiet: [
+      '(quiet contacts|quiet clients|quiet customers|silent clients|silent customers|silent contacts|quiet people|silence|inactive clients|inactive customers)',
+    ],
+    birthday: ['(birthdays|birthday|bdays|bday)'],
+    digest: [
+      '(digests|digest|morning digest|morning digests|daily digest|daily digests|morning summary|morning summaries|daily summary|summaries)',
+    ],
+  },
 }
