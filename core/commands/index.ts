@@ -1,6 +1,11 @@
+import { activityHistory } from './activities/activity-history.ts'
 import { activityLog } from './activities/activity-log.ts'
 import { agendaShow } from './agenda/agenda-show.ts'
+import { briefShow } from './briefs/brief-show.ts'
+import { companyAdd } from './companies/company-add.ts'
+import { companyShow } from './companies/company-show.ts'
 import { contactAdd } from './contacts/contact-add.ts'
+import { contactMerge } from './contacts/contact-merge.ts'
 import { contactShow } from './contacts/contact-show.ts'
 import { contactUpdate } from './contacts/contact-update.ts'
 import { dealAdd } from './deals/deal-add.ts'
@@ -20,12 +25,19 @@ import { reminderDone } from './reminders/reminder-done.ts'
 import { reminderList } from './reminders/reminder-list.ts'
 import { reminderSnooze } from './reminders/reminder-snooze.ts'
 
+import { absenceSet } from './settings/absence-set.ts'
+import { settingsChange } from './settings/settings-change.ts'
+
 /** Every command there is. The grammar, /help, the menus, the questions and the rights follow from this list. */
 export const commands = [
   contactAdd,
   contactShow,
   contactUpdate,
+  contactMerge,
+  companyAdd,
+  companyShow,
   activityLog,
+  activityHistory,
   dealAdd,
   dealMove,
   dealWin,
@@ -39,8 +51,11 @@ export const commands = [
   reminderList,
   reminderCancel,
   agendaShow,
+  briefShow,
   nudgeMute,
   nudgeUnmute,
+  settingsChange,
+  absenceSet,
   undo,
   help,
 ] as const

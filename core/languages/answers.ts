@@ -9,6 +9,7 @@ import type { OwnerAnswers } from './answers/owner.ts'
 import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
+import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
 
@@ -56,6 +57,7 @@ export interface Answers {
   readonly agenda: AgendaAnswers
   readonly nudge: NudgeAnswers
   readonly data: DataAnswers
+  readonly setting: SettingAnswers
   readonly undo: UndoAnswers
   readonly help: HelpAnswers
 }

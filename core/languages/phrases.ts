@@ -5,7 +5,7 @@ export interface CommandPhrases {
   /**
    * Templates that say it without doubt: `(a|b)` one of, `[optional]`, `(a;b)` in any order, `{slot}` an argument, `<rule>` one of
    * the language's rules. Matched over folded words, the whole sentence, punctuation and polite words aside.
-   * `{slot?}` takes unknown words as a name too, and a length as a time ("two hours"), `{slot~}` a few words without marks between them,
+   * `{slot?}` takes unknown words as a name too, and a length as a time ("two hours"), `{slot~}` a few words without marks between them (a deal: by its own title alone),
    * `{slot!}` only what is known already (a deal: not by a contact's name; a time: what can only be past; a text: not beginning with a name), `{slot}'s` a possessive; `{kind=call}` sets an
    * argument without words; `{text<}` begins a text before its slot or ends it by `{text>}`, so that the template's own words
    * belong to it; `,` asks for some punctuation mark. A free text may stand twice, on both sides of another argument.
@@ -33,7 +33,7 @@ export type Words = Readonly<Record<string, readonly string[]>>
  * activityKinds: call, meeting, email, message, note. fields: of a card. lifecycles: lead, customer … statuses: of a deal. kinds: of
  * records, in the plural.
  */
-type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds' | 'nudgeKinds'
+type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds' | 'nudgeKinds' | 'languages' | 'settings' | 'conditions'
 
 /** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
 export interface NounPhrases {
@@ -47,6 +47,8 @@ export interface Phrases {
   readonly rules: Readonly<Record<string, string>>
   /** The words behind the slots of a fixed set; a slot's table is the one that has all of its words. */
   readonly tables: { readonly [T in WordTable]: Words }
+  /** Answers that turn a setting off: "off", "no". */
+  readonly settingWords: { readonly off: readonly string[] }
   /** Common names of stages, by the English one: negotiation → переговори. A workspace's own names come first. */
   readonly stages: Words
   /** What cities are called where that is more than another script, in base form, by the English name: Vienna → Відень. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
-import type { Choice, Text } from '../../reply.ts'
+import type { Text } from '../../reply.ts'
 import { deal, past, person, text, word } from '../../slots/index.ts'
-import type { Hit } from '../../slots/said.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
+import { type NamedSubject, remindButton } from './buttons.ts'
 import { type Context, contextOf } from './context.ts'
 
 const slots = z.object({
@@ -44,11 +44,11 @@ async function log(args: Args, turn: Turn): Promise<Ran> {
 }
 
 /** What it was about, first of all: the deal that was named, else the contact, else the company. */
-function subjectOf(args: Args, { contact, company, deal: itsDeal }: Context): Hit | undefined {
-  const asDeal = itsDeal && { kind: 'deal' as const, id: itsDeal.id, name: itsDeal.title, score: 1 }
+function subjectOf(args: Args, { contact, company, deal: itsDeal }: Context): NamedSubject | undefined {
+  const asDeal = itsDeal && { kind: 'deal' as const, id: itsDeal.id, name: itsDeal.title }
   if (asDeal && args.deal) return asDeal
-  if (contact) return { kind: 'contact', ...contact, score: 1 }
-  return company ? { kind: 'company', ...company, score: 1 } : (asDeal ?? undefined)
+  if (contact) return { kind: 'contact', ...contact }
+  return company ? { kind: 'company', ...company } : (asDeal ?? undefined)
 }
 
 function said(args: Args, { contact, company, deal: itsDeal }: Context, turn: Turn): Text {
@@ -61,18 +61,6 @@ function said(args: Args, { contact, company, deal: itsDeal }: Context, turn: Tu
     ...(name === undefined ? {} : { with: { name, company: contact ? company?.name : undefined } }),
     ...(itsDeal ? { deal: itsDeal.title } : {}),
     ...(when === undefined ? {} : { when }),
-  })
-}
-
-/** "Remind me…" to follow up; when is asked for. */
-function remindButton(subject: Hit, turn: Turn): Choice {
-  const { activity, button } = turn.language.answers
-  return turn.button(button.remindMe, {
-    command: 'reminder.create',
-    said: {
-      about: { kind: 'text', text: activity.followUp({ name: subject.name }) },
-      subject: { kind: 'name', text: subject.name, hits: [subject] },
-    },
   })
 }
 

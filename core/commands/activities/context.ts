@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { About, Turn } from '../../command.ts'
+import type { Turn } from '../../command.ts'
 
 const dealSchema = z.object({ id: z.string(), title: z.string() })
 const contextSchema = z.object({
@@ -28,10 +28,10 @@ interface Said {
 
 /**
  * What an activity hangs on. A contact brings their company, a deal its contact and company; a deal that nobody has named is
- * left out. Where nothing is said, it is the record last shown. Undefined when what was said is not there.
+ * left out. Undefined when what was said is not there.
  */
 export async function contextOf(said: Said, turn: Turn): Promise<Context | undefined> {
-  const ids = idsOf(said.person || said.deal ? said : fromAbout(turn.about))
+  const ids = idsOf(said)
   if (!ids.contact && !ids.company && !ids.deal) return { contact: null, company: null, deal: null, nextStep: false }
   const row = await read(ids, turn)
   if (!row || (ids.deal && !row.deal) || (ids.contact && !row.contact_id) || (ids.company && !row.company_id))
@@ -42,11 +42,6 @@ export async function contextOf(said: Said, turn: Turn): Promise<Context | undef
     deal: row.deal,
     nextStep: row.next_step,
   }
-}
-
-function fromAbout(about: About | null): Said {
-  if (about?.kind === 'deal') return { deal: about.id }
-  return about?.kind === 'contact' || about?.kind === 'company' ? { person: { kind: about.kind, id: about.id } } : {}
 }
 
 interface Ids {

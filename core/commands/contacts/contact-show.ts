@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import type { CardField } from '../../languages/answers/words.ts'
-import type { Block } from '../../reply.ts'
+import type { Block, Choice } from '../../reply.ts'
 import { contact, word } from '../../slots/index.ts'
 import { answer } from '../answer.ts'
 import { type Card, readCard } from './card.ts'
 import { fieldOf } from './fields.ts'
+import { briefButton, nextButtons } from './next.ts'
 
 const slots = z.object({
   contact,
@@ -27,24 +28,31 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const card = await readCard(args.contact, turn)
   if (!card) return answer([answers.gone])
   const about = { kind: 'contact', id: card.id } as const
-  if (args.field === undefined) return { blocks: [block(card, turn)], about }
+  if (args.field === undefined)
+    return { blocks: [block(card, turn), { kind: 'choices', choices: buttons(card, turn) }], about }
   const value = fieldOf(card, args.field, turn)
   if (value === undefined) return answer([answers.contact.noField({ name: card.name, field: args.field })], [], about)
   return answer([[{ bold: card.name }, ': ', ...(typeof value === 'string' ? [value] : value)]], [], about)
+}
+
+function buttons(card: Card, turn: Turn): Choice[] {
+  const subject = { kind: 'contact', id: card.id, name: card.name } as const
+  return [...nextButtons(subject, card, turn), briefButton(subject, turn)]
 }
 
 /** What a card says, most wanted first; what there is nothing of is left out. */
 const shown: readonly CardField[] = [
   'phone',
   'email',
-  'deals',
   'nextStep',
+  'deals',
   'lastContact',
   'need',
   'owner',
   'lifecycle',
-  'birthday',
   'tags',
+  'birthday',
+  'city',
   'source',
 ]
 

@@ -3,7 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import type { CardField, Changed } from '../../languages/answers/words.ts'
 import { saveKeys } from '../../names/lookup.ts'
 import { plainText, type Text } from '../../reply.ts'
-import { companyOrNew, contact, date, emails, lifecycle, newName, phones, text } from '../../slots/index.ts'
+import { companyOrNew, contact, date, emails, lifecycle, newName, phones, place, text } from '../../slots/index.ts'
 import { slot } from '../../slots/slot.ts'
 import { answer, sentences, undoButton } from '../answer.ts'
 import { birthdayOf, sayBirthday } from './birthday.ts'
@@ -22,6 +22,9 @@ const changes = z.object({
   birthday: date.optional(),
   name: newName.optional(),
   lifecycle: lifecycle.optional(),
+  need: text.optional(),
+  source: text.optional(),
+  city: place.optional(),
 })
 const slots = z.object({ contact, changes: slot('changes', changes) })
 type Changes = z.output<typeof changes>
@@ -80,9 +83,12 @@ const front = (values: readonly string[], before: readonly string[]): string[] =
 
 /** The card as it will be. */
 function changed(card: Card, wanted: Changes, company: CompanyOf | undefined): Card {
-  const { name, role, birthday, lifecycle: status } = wanted
+  const { name, role, birthday, lifecycle: status, need, source, city } = wanted
   return {
     ...card,
+    need: need ?? card.need,
+    source: source ?? card.source,
+    city: city ?? card.city,
     name: name ?? card.name,
     role: role ?? card.role,
     birthday: birthday ?? card.birthday,
@@ -101,6 +107,9 @@ const changeable = [
   'email',
   'birthday',
   'lifecycle',
+  'need',
+  'source',
+  'city',
 ] as const satisfies readonly CardField[]
 
 /** What differs between two cards, field by field; of phones and e-mails the new first one is said. */
@@ -128,10 +137,13 @@ function kept(card: Card, wanted: Changes, turn: Turn): string | undefined {
 
 async function write(card: Card, wanted: Changes, company: CompanyOf | undefined, turn: Turn): Promise<void> {
   const { tx, me } = turn
-  const { name, role, birthday, lifecycle: status } = wanted
+  const { name, role, birthday, lifecycle: status, need, source, city } = wanted
   const data = {
     ...(name === undefined ? {} : { name }),
     ...(role === undefined ? {} : { role }),
+    ...(need === undefined ? {} : { need }),
+    ...(source === undefined ? {} : { source }),
+    ...(city === undefined ? {} : { city }),
     ...(birthday === undefined ? {} : { birthday: new Date(birthday) }),
     ...(status === undefined ? {} : { lifecycle: status }),
     ...(company ? { companyId: company.id } : {}),

@@ -1,10 +1,11 @@
 import type { Turn } from '../../command.ts'
 import type { CardField } from '../../languages/answers/words.ts'
 import type { Piece, Text } from '../../reply.ts'
+import { byWhom, cut, type Entry } from '../activities/entry.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { speech } from '../speech.ts'
 import { sayBirthday } from './birthday.ts'
-import { CARD_DEALS, type Card } from './card.ts'
+import { CARD_DEALS, type Card, type Next, type OpenDeal } from './card.ts'
 import { sayPhone } from './phone.ts'
 
 /** The value of a card's field in words, phones and e-mails as links; undefined where there is none. */
@@ -22,14 +23,15 @@ export function fieldOf(card: Card, field: CardField, turn: Turn): Text | undefi
     case 'tags':
       return card.tags.length > 0 ? card.tags.join(', ') : undefined
     case 'lastContact':
-      return lastContact(card, turn)
+      return lastContact(card.last, turn)
     case 'nextStep':
-      return nextStep(card, turn)
+      return nextStep(card.next, turn)
     case 'deals':
-      return deals(card, turn)
+      return openDeals(card.deals, turn)
     case 'name':
     case 'role':
     case 'company':
+    case 'city':
     case 'owner':
     case 'source':
     case 'need':
@@ -41,24 +43,34 @@ function links(values: readonly string[], link: (value: string) => Piece): Text 
   return values.length > 0 ? values.flatMap((value, at) => [...(at ? [', '] : []), link(value)]) : undefined
 }
 
-function lastContact({ last }: Card, turn: Turn): Text | undefined {
+/** As much of the last words as fits two lines of a phone. */
+const WORDS = 90
+
+/** When, what and by whom: "yesterday at 15:00, call (Petro): wants 10 % off". */
+export function lastContact(last: Entry | null, turn: Turn, whom?: string): Text | undefined {
   if (!last) return undefined
   const when = speech(turn).when(last.at, last.grain)
-  return `${when}, ${turn.language.answers.activities[last.kind]}: ${last.summary}`
+  const by = [whom, byWhom(last, turn)].filter((one) => one !== undefined).join('; ')
+  return `${when}, ${turn.language.answers.activities[last.kind]}${by ? ` (${by})` : ''}: ${cut(last.summary, WORDS)}`
 }
 
-function nextStep({ next }: Card, turn: Turn): Text | undefined {
+/** What is to be done next, when, and by whom if not by the reader. */
+export function nextStep(next: Next | null, turn: Turn): Text | undefined {
   if (!next) return undefined
-  return next.at ? `${next.about} — ${speech(turn).when(next.at)}` : next.about
+  const about = next.of === null ? next.about : `${next.about} (${next.of})`
+  if (!next.at) return about
+  const late = Temporal.Instant.compare(next.at, turn.now) < 0 ? '⚠️ ' : ''
+  return `${late}${about} — ${speech(turn).when(next.at)}`
 }
 
-function deals(card: Card, turn: Turn): Text | undefined {
-  if (card.deals.length === 0) return undefined
+/** Open deals with their stages and amounts. */
+export function openDeals(deals: readonly OpenDeal[], turn: Turn): Text | undefined {
+  if (deals.length === 0) return undefined
   const say = speech(turn)
-  const shown = card.deals.slice(0, CARD_DEALS).flatMap((deal, at): Piece[] => {
+  const shown = deals.slice(0, CARD_DEALS).flatMap((deal, at): Piece[] => {
     const money = rowMoney(deal, turn.me.currency)
     const rest = [say.stage(deal.stage), ...(money ? [say.money(money)] : [])].join(', ')
     return [at ? '; ' : '', { bold: deal.title }, ` (${rest})`]
   })
-  return card.deals.length > CARD_DEALS ? [...shown, ' …'] : shown
+  return deals.length > CARD_DEALS ? [...shown, ' …'] : shown
 }

@@ -47,8 +47,9 @@ export function recordOf(change: Changed): About | undefined {
 
 /** What an undo has taken back, in words. */
 export async function tookBack(event: Done, turn: Turn): Promise<Text> {
-  const { undo } = turn.language.answers
+  const { undo, contact } = turn.language.answers
   const change = mainChange(event)
+  if (event.command === 'contact.merge') return contact.apart({ names: mergedNames(event) })
   const name = change && (await nameOf(change, turn))
   if (!change || name === undefined) return undo.takenBack
   switch (change.table) {
@@ -67,6 +68,17 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
     default:
       return undo.asBefore({ name })
   }
+}
+
+/** The names of the two contacts of a merge, the one that stayed first. */
+function mergedNames({ changes }: Done): string[] {
+  const contacts = changes.filter(({ table }) => table === 'contact')
+  const gone = contacts.find(
+    ({ before, after }) => before?.merged_into === null && column(after, 'merged_into') !== undefined,
+  )
+  const staying = column(gone?.after ?? null, 'merged_into')
+  const known = contacts.find(({ row }) => row === staying)
+  return [known?.before, gone?.before].flatMap((image) => (image ? (column(image, 'name') ?? []) : []))
 }
 
 /** With whom an activity was: the contact, else the company. */
@@ -99,4 +111,25 @@ function reminderBack({ before }: Changed, about: string, turn: Turn): Text {
     about,
     ...(due === undefined ? {} : { when: speech(turn).when(Temporal.Instant.from(due)) }),
   })
+}
+
+const ownerKinds = ['contact', 'company', 'deal'] as const
+
+/**
+ * How many records of which kind an event has changed that was said of many: "14 contacts". Themselves, else those on which it
+ * changed a tag. Undefined of another event, and of an undo, whose answer names one record.
+ */
+export function manyIn({ many, changes }: Done, { language }: Turn): string | undefined {
+  if (!many) return undefined
+  const rows = (kind: string): string[] => changes.flatMap(({ table, row }) => (table === kind ? [row] : []))
+  const tagged = (kind: string): string[] =>
+    changes.flatMap(({ table, before, after }) =>
+      table === 'tagging' ? (column(after ?? before, `${kind}_id`) ?? []) : [],
+    )
+  const direct = ownerKinds.some((kind) => rows(kind).length > 0)
+  const counts = ownerKinds.flatMap((kind) => {
+    const count = new Set(direct ? rows(kind) : tagged(kind)).size
+    return count > 0 ? [language.conversation.set.count({ kind, count })] : []
+  })
+  return counts.length > 0 ? counts.join(', ') : undefined
 }

@@ -19,4 +19,25 @@ export interface ContactAnswers {
   readonly noField: (p: { name: string; field: CardField }) => Text
   /** The role and the company on one line: "CTO at Acme". */
   readonly position: (p: { role: string; company: string }) => string
+  /** The button that moves a deal on; the stage is asked for. */
+  readonly moveDeal: (p: { title: string }) => string
+
+  /** Two contacts that are to be one. `why` this one stays. */
+  readonly stays: (p: { name: string; why: 'asked' | 'history' | 'older' }) => Text
+  /** Both have these, and one must give way. */
+  readonly conflicts: (p: { pairs: readonly { field: CardField; kept: string; other: string }[] }) => Text
+  readonly keepOther: (p: { name: string }) => string
+  /** `details`: what has come from the other, counted. */
+  readonly merged: (p: { name: string; other: string; details: readonly string[] }) => Text
+  readonly mergeNoted: (p: { fields: readonly CardField[] }) => Text
+  /** The note that keeps what found no place. */
+  readonly mergeNote: (p: { name: string; values: readonly { field: CardField; value: string }[] }) => Text
+  readonly sameOne: (p: { name: string }) => Text
+  /** The heading of the column of labels, and the label of what hangs on a contact. */
+  readonly columns: string
+  readonly hangs: string
+  /** "12 entries", "2 deals", "1 reminder", without those that are none. */
+  readonly counts: (p: { activities: number; deals: number; reminders: number }) => string[]
+  /** An undo has made two of one again. */
+  readonly apart: (p: { names: readonly string[] }) => Text
 }

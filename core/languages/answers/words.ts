@@ -16,6 +16,7 @@ export type Topic = 'people' | 'deals' | 'activities' | 'reminders' | 'other'
 export type CardField =
   | 'role'
   | 'company'
+  | 'city'
   | 'phone'
   | 'email'
   | 'birthday'

@@ -117,13 +117,13 @@ test('the card says what one wants to know before writing to them', async () => 
     'Ivan Petrenko · CTO at Acme',
     'Phone: +380 67 123 4567',
     'E-mail: ivan@acme.example',
-    'Open deals: Acme renewal (Proposal, €12,000)',
     'Next step: call Ivan — on Friday, 27 November, at 9:00',
+    'Open deals: Acme renewal (Proposal, €12,000)',
     'Last contact: yesterday at 15:00, call: wants 10 % off',
     'Owner: Petro Ivanenko',
     'Status: customer',
-    'Birthday: 3 May 1985',
     'Tags: VIP',
+    'Birthday: 3 May 1985',
   ])
   expect(answer.about).toEqual({ kind: 'contact', id: desk.id('ivan') })
 })

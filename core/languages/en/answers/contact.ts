@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { after, b, fields, position } from './pieces.ts'
 
@@ -28,4 +29,47 @@ export const contact: Answers['contact'] = {
   kept: ({ values }) => `I kept ${values.join(', ')} too.`,
   noField: ({ name, field }) => [`I have no ${fields[field].toLowerCase()} for `, b(name), '.'],
   position,
+  moveDeal: ({ title }) => `Move ${title}…`,
+  stays: ({ name, why }) => [
+    b(name),
+    why === 'history'
+      ? ' stays, as it has more history.'
+      : why === 'older'
+        ? ' stays, as it is the older one.'
+        : ' stays.',
+    ' Everything of both is kept.',
+  ],
+  conflicts: ({ pairs }) => [
+    'They differ in ',
+    ...pairs.flatMap(({ field, kept, other }, at) => [
+      `${at ? '; ' : ''}${fields[field].toLowerCase()}: `,
+      b(kept),
+      ` stays, ${other} goes into a note`,
+    ]),
+    '.',
+  ],
+  keepOther: ({ name }) => `Keep ${name} instead`,
+  merged: ({ name, other, details }) => [
+    `${other} and `,
+    b(name),
+    ` are one contact now${details.length > 0 ? `, with ${details.join(', ')} more` : ''}. Both names find it.`,
+  ],
+  mergeNoted: ({ fields: names }) =>
+    `What differed is in a note: ${names.map((field) => fields[field].toLowerCase()).join(', ')}.`,
+  mergeNote: ({ name, values }) =>
+    `Merged with ${name}, of whom this differed: ${values.map(({ field, value }) => `${fields[field].toLowerCase()} ${value}`).join('; ')}`,
+  sameOne: ({ name }) => [b(name), ' is one contact already.'],
+  columns: 'Contact',
+  hangs: 'History',
+  counts: ({ activities, deals, reminders }) =>
+    [
+      { n: activities, one: 'entry', other: 'entries' },
+      { n: deals, one: 'deal', other: 'deals' },
+      { n: reminders, one: 'reminder', other: 'reminders' },
+    ].flatMap(({ n, ...forms }) => (n > 0 ? [`${n} ${plural('en', n, forms)}`] : [])),
+  apart: ({ names }) => [
+    'Taken back: ',
+    ...names.flatMap((name, at) => [at ? ' and ' : '', b(name)]),
+    ' are two contacts again.',
+  ],
 }

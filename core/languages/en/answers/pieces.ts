@@ -18,6 +18,7 @@ export const logged = {
 export const fields = {
   role: 'Role',
   company: 'Company',
+  city: 'City',
   phone: 'Phone',
   email: 'E-mail',
   birthday: 'Birthday',

@@ -3,10 +3,21 @@ import type { Phrases } from '../../phrases.ts'
 export const tables: Phrases['tables'] = {
   activityKinds: {
     call: ['call', 'phone call', 'phone conversation', 'telephone call', 'calls'],
-    meeting: ['meeting', 'meetup', 'demo', 'visit', 'lunch', 'appointment'],
-    email: ['email', 'e-mail', 'mail', 'letter'],
-    message: ['message', 'text', 'sms', 'chat', 'dm'],
-    note: ['note', 'comment', 'memo'],
+    meeting: [
+      'meeting',
+      'meetup',
+      'demo',
+      'visit',
+      'lunch',
+      'appointment',
+      'meetings',
+      'demos',
+      'visits',
+      'appointments',
+    ],
+    email: ['email', 'e-mail', 'mail', 'letter', 'emails', 'e-mails', 'mails', 'letters'],
+    message: ['message', 'text', 'sms', 'chat', 'dm', 'messages', 'texts', 'chats'],
+    note: ['note', 'comment', 'memo', 'notes', 'comments', 'memos'],
   },
   fields: {
     phone: [
@@ -57,5 +68,26 @@ export const tables: Phrases['tables'] = {
     digest: [
       '(digests|digest|morning digest|morning digests|daily digest|daily digests|morning summary|morning summaries|daily summary|summaries)',
     ],
+  },
+  languages: {
+    en: ['english'],
+    uk: ['ukrainian'],
+    ru: ['russian'],
+    lt: ['lithuanian'],
+    hr: ['croatian'],
+  },
+  settings: {
+    language: ['language'],
+    timezone: ['(time zone|timezone)'],
+    workingHours: ['(working hours|working day|work hours|office hours|hours|schedule)'],
+    lunch: ['[lunch] break', 'lunch'],
+    digest: ['[morning|daily] (digest|summary|briefing)'],
+    budget: ['[nudge] budget'],
+    name: ['name'],
+  },
+  conditions: {
+    noAnswer: ['no answer'],
+    notMoved: ['no movement'],
+    notClosed: ['not closed'],
   },
 }

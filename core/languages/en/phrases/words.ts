@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 
 export const words: Omit<
   Phrases,
-  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings'
+  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings' | 'promises'
 > = {
   stages: {
     New: ['new', 'lead', 'leads', 'new lead', 'first contact', 'incoming'],
@@ -459,4 +459,5 @@ export const words: Omit<
     'birthday',
     'born',
   ],
+  settingWords: { off: ['off', 'no', 'none', 'without', 'never', 'not at all'] },
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { after, b, fields, missing, position } from './pieces.ts'
 
@@ -28,4 +29,44 @@ export const contact: Answers['contact'] = {
   kept: ({ values }) => `Попереднє теж лишаю: ${values.join(', ')}.`,
   noField: ({ name, field }) => [b(name), `: ${missing[field] ?? fields[field].toLowerCase()} ще немає.`],
   position,
+  moveDeal: ({ title }) => `Етап: ${title}…`,
+  stays: ({ name, why }) => [
+    'Залишиться ',
+    b(name),
+    why === 'history' ? ' — тут більше історії.' : why === 'older' ? ' — цей запис давніший.' : '.',
+    ' Нічого не загубиться.',
+  ],
+  conflicts: ({ pairs }) => [
+    'Відрізняються: ',
+    ...pairs.flatMap(({ field, kept, other }, at) => [
+      `${at ? '; ' : ''}${fields[field].toLowerCase()} — лишаю `,
+      b(kept),
+      `, а ${other} запишу в нотатку`,
+    ]),
+    '.',
+  ],
+  keepOther: ({ name }) => `Залишити: ${name}`,
+  merged: ({ name, other, details }) => [
+    `${other} та `,
+    b(name),
+    ` — тепер один контакт${details.length > 0 ? `, додалося: ${details.join(', ')}` : ''}. Знайдеться за обома іменами.`,
+  ],
+  mergeNoted: ({ fields: names }) =>
+    `Що відрізнялося, записано в нотатку: ${names.map((field) => fields[field].toLowerCase()).join(', ')}.`,
+  mergeNote: ({ name, values }) =>
+    `Обʼєднано з контактом ${name}, де було інакше: ${values.map(({ field, value }) => `${fields[field].toLowerCase()} — ${value}`).join('; ')}`,
+  sameOne: ({ name }) => ['Це вже один контакт: ', b(name), '.'],
+  columns: 'Контакт',
+  hangs: 'Історія',
+  counts: ({ activities, deals, reminders }) =>
+    [
+      { n: activities, one: 'запис', few: 'записи', many: 'записів' },
+      { n: deals, one: 'угода', few: 'угоди', many: 'угод' },
+      { n: reminders, one: 'нагадування', few: 'нагадування', many: 'нагадувань' },
+    ].flatMap(({ n, ...forms }) => (n > 0 ? [`${n} ${plural('uk', n, forms)}`] : [])),
+  apart: ({ names }) => [
+    'Скасовано: ',
+    ...names.flatMap((name, at) => [at ? ' та ' : '', b(name)]),
+    ' — знову два контакти.',
+  ],
 }

@@ -11,6 +11,7 @@ import { owner } from './owner.ts'
 import { people } from './people.ts'
 import { agenda, reminder } from './reminder.ts'
 import { help, undo } from './self.ts'
+import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
 
 export const answers: Answers = {
@@ -27,6 +28,7 @@ export const answers: Answers = {
   agenda,
   nudge,
   data,
+  setting,
   undo,
   help,
 }

@@ -18,6 +18,7 @@ export const logged = { call: 'дзвінок', meeting: 'зустріч', email
 export const fields = {
   role: 'Посада',
   company: 'Компанія',
+  city: 'Місто',
   phone: 'Телефон',
   email: 'Пошта',
   birthday: 'День народження',

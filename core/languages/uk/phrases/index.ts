@@ -1,34 +1,44 @@
 import type { Phrases } from '../../phrases.ts'
 import { activity } from './activity.ts'
+import { brief } from './brief.ts'
+import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { deal } from './deal.ts'
 import { filters } from './filters.ts'
 import { nudge } from './nudge.ts'
 import { places } from './places.ts'
+import { promises } from './promises.ts'
 import { reminder } from './reminder.ts'
 import { self } from './self.ts'
+import { setting } from './setting.ts'
 import { tables } from './tables.ts'
 import { words } from './words.ts'
 
 export const phrases: Phrases = {
   ...words,
   ...places,
+  promises,
   tables,
   rules: {
     ...filters,
     ...contact.rules,
+    ...company.rules,
     ...activity.rules,
     ...deal.rules,
     ...reminder.rules,
     ...nudge.rules,
+    ...setting.rules,
     ...self.rules,
   },
   commands: {
     ...contact.commands,
+    ...company.commands,
     ...activity.commands,
+    ...brief.commands,
     ...deal.commands,
     ...reminder.commands,
     ...nudge.commands,
+    ...setting.commands,
     ...self.commands,
   },
 }

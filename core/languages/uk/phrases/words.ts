@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 
 export const words: Omit<
   Phrases,
-  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings'
+  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings' | 'promises'
 > = {
   stages: {
     New: ['новий', 'нова', 'нові', 'новi', 'нових', 'лід', 'ліди', 'лідів'],
@@ -593,4 +593,19 @@ export const words: Omit<
     'день',
     'народження',
   ],
+  settingWords: {
+    off: [
+      'без',
+      'ні',
+      'вимкни',
+      'не треба',
+      'ніколи',
+      'зведення',
+      'дайджест',
+      'ранкове зведення',
+      'зведення ранкове',
+      'дайджесту',
+      'щоденне зведення',
+    ],
+  },
 }
