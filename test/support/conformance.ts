@@ -137,7 +137,7 @@ function marked(blocks: readonly unknown[]): Marked {
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (key === 'token') return tokens[tokens.push(`token-${tokens.length}`) - 1]
-      return ['kind', 'url', 'mime', 'shape', 'align'].includes(key) || (key === 'name' && value === 'f')
+      return ['kind', 'id', 'url', 'mime', 'shape', 'align'].includes(key) || (key === 'name' && value === 'f')
         ? value
         : mark(value)
     }

@@ -22,6 +22,7 @@ export interface Outbox {
   stop(): void
 }
 
+const paths = { say: '/api/messages', press: '/api/press', edit: '/api/edit' } as const
 const pauses = [1_000, 2_000, 5_000, 10_000, 30_000]
 
 /** What was kept was written by this page, but perhaps by an older one. */
@@ -68,7 +69,7 @@ export function openOutbox(person: string, tell: (one: Outgoing, fate: Fate) => 
     clearTimeout(timer)
     for (let one = queue[0]; one && !stopped; one = queue[0]) {
       tell(one, { kind: 'sending' })
-      const answer = await ask<object>(`/api/${one.kind}`, one.body)
+      const answer = await ask<object>(paths[one.kind], one.body)
       if (answer.kind !== 'away') {
         settle(one, answer)
         continue

@@ -133,7 +133,8 @@ const tables: Readonly<Record<LanguageCode, Texts>> = {
     conversation: 'Розмова',
     you: 'Ви',
     typing: 'Parley пише',
-    greeting: (name) => `Вітаю, ${name}`,
+    // Without the name, which would have to be declined.
+    greeting: () => 'Вітаю!',
     startHere: 'Пишіть так, як написали б колезі. Наприклад:',
     message: 'Повідомлення',
     placeholder: 'Напишіть Parley',
