@@ -7,7 +7,6 @@ import { nominative } from './names/nominative.ts'
 import { type Found, findSet } from './records/set.ts'
 import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
-import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
 import type { Hit, NameKind, Said, SaidLine } from './slots/said.ts'
 import type { SlotKind } from './slots/slot.ts'
@@ -192,8 +191,8 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
     case 'text':
     case 'name':
     case 'that':
-      // The only number that is not said is the limit after which a deal is stale.
-      if (slot.kind === 'number') return value((await workspaceSettings(session.tx)).staleDays ?? defaults.staleDays)
+      // The only number that is not said is how long a deal may stay in its stage.
+      if (slot.kind === 'number') return value(0)
       if (slot.kind === 'reminder') return resolveReminder(said, session)
       return value(slot.kind === 'newName' ? nominative(said.text, session.language.names) : said.text)
   }

@@ -195,10 +195,15 @@ export function fittingHits(kind: SlotKind, hits: readonly Hit[]): Hit[] {
 
 const unknownName = (text: string): Said => ({ kind: 'name', text, hits: [] })
 
+/** Whether a record may be meant by this name of it: `!` by no contact's, `~` by its own alone. */
+function takesBy(sign: SlotUse['sign'], { kind }: Hit): boolean {
+  return sign === '~' ? kind === 'deal' : sign !== '!' || kind !== 'contact'
+}
+
 function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   return spans.names.flatMap((span): Candidate[] => {
     if (span.from !== at) return []
-    const hits = fittingHits(slot.kind, span.hits).filter((hit) => slot.sign !== '!' || hit.kind !== 'contact')
+    const hits = fittingHits(slot.kind, span.hits).filter((hit) => takesBy(slot.sign, hit))
     const [best] = hits
     if (!best) return []
     const written = wordsOf(sentence, span)

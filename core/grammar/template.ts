@@ -5,7 +5,7 @@ import { tokenize } from './tokenize.ts'
  *
  *     (a|b c)   one of            {slot}    an argument
  *     [a|b]     may be missing    {slot?}   also by words that name nothing known; a length as a time
- *     (a;b)     in any order      {slot~}   a few words without marks between them
+ *     (a;b)     in any order      {slot~}   a few words without marks between them; a deal by its own title alone
  *     <rule>    a rule's template {slot=x}  no words: sets the argument to the fixed word x
  *     <rule p.> the same, with "p." before the names of its arguments
  *     (a|b)*    any of these, in any order, again and again; only those for whose arguments the command has a place

@@ -78,7 +78,7 @@ export const where = slot(
     lifecycle: lifecycle.optional(),
     stage: stage.optional(),
     status: status.optional(),
-    /** Deals that have been in their stage for at least so many days. */
+    /** Deals that have been in their stage for at least so many days; 0: for longer than it allows. */
     staleDays: number.optional(),
     /** Nothing was logged with them since then. */
     quietSince: past.optional(),

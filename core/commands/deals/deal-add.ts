@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { saveKeys } from '../../names/lookup.ts'
-import { money, person, stage, text, when } from '../../slots/index.ts'
+import { lines, money, person, stage, text, when } from '../../slots/index.ts'
+import type { Money } from '../../slots/said.ts'
 import { answer, undoButton } from '../answer.ts'
 import { lastDay } from '../last-day.ts'
 import { speech } from '../speech.ts'
 import { fits } from './amount.ts'
+import { readDeal } from './card.ts'
+import { amountOfLines, productsThere, putLines, sayLines } from './lines.ts'
 import { remindButton } from './remind.ts'
 import { freeTitle } from './title.ts'
 import { type World, worldOf } from './world.ts'
@@ -18,6 +21,7 @@ const slots = z.object({
   closeOn: when.optional(),
   stage: stage.optional(),
   source: text.optional(),
+  lines: lines.optional(),
 })
 type Args = z.output<typeof slots>
 
@@ -34,7 +38,9 @@ export const dealAdd = command({
 
 async function add(args: Args, turn: Turn): Promise<Ran> {
   const { answers } = turn.language
-  if (!fits(args.amount)) return answer([answers.tooMuch])
+  const prices = args.lines?.map(({ price }) => price) ?? []
+  if (![args.amount, ...prices].every(fits)) return answer([answers.tooMuch])
+  if (args.lines && !(await productsThere(args.lines, turn))) return answer([answers.gone])
   const world = await worldOf(args, turn)
   const name = world?.company ?? world?.contact
   if (!world || (args.person && !name)) return answer([answers.gone])
@@ -43,18 +49,31 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   const id = newId()
   await insert({ id, title, closeOn, args, world }, turn)
   await saveKeys(turn.tx, turn.me.workspaceId, 'deal', id, title)
+  const products = args.lines && (await addLines(id, args.lines, args.amount, turn))
+  const amount = args.amount ?? products?.amount
   const say = speech(turn)
   const whom = withWhom(title, world)
   const words = answers.deal.added({
     title,
     stage: say.stage(world.stage),
     ...(whom ? { with: whom } : {}),
-    ...(args.amount ? { amount: say.money(args.amount) } : {}),
+    ...(amount ? { amount: say.money(amount) } : {}),
+    ...(products ? { lines: products.words } : {}),
     ...(closeOn ? { closeOn: say.date(closeOn) } : {}),
     ...(args.source === undefined ? {} : { source: args.source }),
   })
   const next = world.stage_kind === 'lost' ? [] : [remindButton({ id, title }, turn)]
   return answer([words], [...next, undoButton(turn)], { kind: 'deal', id })
+}
+
+/** The products of a new deal, and the amount that follows from them where none was said. */
+async function addLines(id: string, lines: NonNullable<Args['lines']>, said: Money | undefined, turn: Turn) {
+  await putLines(id, lines, false, turn)
+  const sum = await amountOfLines(id, lines, turn)
+  const data = said ?? sum
+  if (data) await turn.tx.deal.updateMany({ where: { workspaceId: turn.me.workspaceId, id }, data })
+  const card = await readDeal(id, turn)
+  return { amount: sum, words: card ? sayLines(card.lines, turn) : '' }
 }
 
 /** Whom the deal is with, where its title does not say all of it. */

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
-import { deal, text } from '../../slots/index.ts'
+import { deal, ids, text, where } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { boundFor } from './bound.ts'
 import { closedBefore, sameAgain, turnsRound } from './closed.ts'
 import { go } from './go.ts'
+import { loseMany } from './many.ts'
 
 const slots = z.object({
-  deal,
+  deal: deal.optional(),
+  where: where.optional(),
+  ids: ids.optional(),
   reason: text.optional(),
   /** Set by a button alone: it was won, and is lost all the same. */
   anyway: z.boolean().optional(),
@@ -19,13 +22,16 @@ export const dealLose = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
+  sets: 'deal',
+  oneOf: [['deal', 'where', 'ids']],
   slots,
   run: lose,
 })
 
 async function lose(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { answers } = turn.language
-  const found = await boundFor(args.deal, { kind: 'lost' }, turn)
+  if (args.ids) return loseMany(args.ids, args.reason, turn)
+  const found = args.deal === undefined ? undefined : await boundFor(args.deal, { kind: 'lost' }, turn)
   if (!found) return answer([answers.gone])
   if (turnsRound(found) && !args.anyway)
     return closedBefore(found, { command: 'deal.lose', args: { ...args, anyway: true } }, turn)

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
-import { deal, stage } from '../../slots/index.ts'
+import { deal, ids, stage, where } from '../../slots/index.ts'
 import { answer } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { boundFor } from './bound.ts'
 import { closedBefore, turnsRound } from './closed.ts'
 import { go } from './go.ts'
+import { moveMany } from './many.ts'
 
 const slots = z.object({
-  deal,
+  deal: deal.optional(),
+  where: where.optional(),
+  ids: ids.optional(),
   stage,
   /** Set by a button alone: it was closed the other way. */
   anyway: z.boolean().optional(),
@@ -20,13 +23,16 @@ export const dealMove = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
+  sets: 'deal',
+  oneOf: [['deal', 'where', 'ids']],
   slots,
   run: move,
 })
 
 async function move(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { answers } = turn.language
-  const found = await boundFor(args.deal, { stageId: args.stage }, turn)
+  if (args.ids) return moveMany(args.ids, args.stage, turn)
+  const found = args.deal === undefined ? undefined : await boundFor(args.deal, { stageId: args.stage }, turn)
   if (!found) return answer([answers.gone])
   if (turnsRound(found) && !args.anyway)
     return closedBefore(found, { command: 'deal.move', args: { ...args, anyway: true } }, turn)

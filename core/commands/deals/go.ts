@@ -21,7 +21,7 @@ export async function go(deal: Bound, extra: With, turn: Turn): Promise<Ran> {
     const ask = turn.language.answers.deal.whyLost
     return answer([sentences(gone(deal, extra, turn), ask)], [...reasonButtons(deal.id, turn), undoButton(turn)], about)
   }
-  const next = deal.to_kind === 'won' ? [remindButton(deal, turn)] : []
+  const next = deal.to_kind === 'won' ? await afterWin(deal, turn) : []
   return answer([gone(deal, extra, turn)], [...next, undoButton(turn)], about)
 }
 
@@ -38,6 +38,24 @@ function gone(deal: Bound, extra: With, turn: Turn): Text {
     case 'open':
       return deal.from_kind === 'open' ? answers.deal.moved(way) : answers.deal.reopened(way)
   }
+}
+
+/** What is useful once a deal is won: to thank them, and to know when it is to be renewed. */
+async function afterWin({ id, title }: Bound, turn: Turn): Promise<Choice[]> {
+  const { deal: words } = turn.language.answers
+  const found = await turn.tx.deal.findFirst({
+    where: { workspaceId: turn.me.workspaceId, id },
+    select: { renewsOn: true, contact: { select: { name: true } }, company: { select: { name: true } } },
+  })
+  const who = found?.contact?.name ?? found?.company?.name
+  const about = words.thank({ title, ...(who === undefined ? {} : { who }) })
+  const at = turn.now.toZonedDateTimeISO(turn.me.zone).startOfDay().add({ years: 1 })
+  const renewsOn = { at: at.toString({ timeZoneName: 'never', smallestUnit: 'second' }), grain: 'day' }
+  const renews = { command: 'deal.update', args: { deal: id, changes: { renewsOn } } }
+  return [
+    remindButton({ id, title }, turn, { label: words.button.thank, about }),
+    ...(found?.renewsOn ? [] : [turn.button(words.button.renewsInAYear, renews)]),
+  ]
 }
 
 /** A deal's amount in words, and the one before where a new one replaces it. */
