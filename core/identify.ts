@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LanguageCode, languageCodes } from './languages/language.ts'
 import type { Me, Stranger, Viewer } from './me.ts'
+import { hoursSchema } from './settings.ts'
 import type { Store } from './store/db.ts'
 
 const roleSchema = z.enum(['rep', 'manager', 'admin'])
@@ -13,7 +14,7 @@ const rowSchema = z.object({
   audience: roleSchema.nullable(),
   currency: z.string(),
   country: z.string(),
-  hours: z.object({ days: z.array(z.number()), from: z.string(), to: z.string() }),
+  hours: hoursSchema,
   reps_see_all: z.boolean(),
   workspace_language: z.string(),
   timezone: z.string(),
@@ -22,6 +23,8 @@ const rowSchema = z.object({
   role: roleSchema.nullable(),
   member_language: z.string().nullable(),
   member_timezone: z.string().nullable(),
+  /** Their own; those of another version of Parley that no longer fit are the workspace's. */
+  member_hours: hoursSchema.nullable().catch(null),
   contact_id: z.string().nullable(),
   contact_name: z.string().nullable(),
   contact_language: z.string().nullable(),
@@ -31,12 +34,13 @@ const rowSchema = z.object({
 const SQL = `
   select c.workspace_id, c.id as chat_id, c.direct, c.audience::text as audience,
          w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
-         m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone,
+         m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
          p.id as contact_id, p.name as contact_name, p.language as contact_language
   from chat c
   join workspace w on w.id = c.workspace_id
   left join account a on a.installation_id = c.installation_id and a.external = $2 and a.disabled_at is null
   left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null
+  left join setting s on s.workspace_id = m.workspace_id and s.member_id = m.id and s.key = 'hours'
   left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null
   where c.id = $1`
 
@@ -66,6 +70,7 @@ export async function identify(
       role: row.role,
       language: languageOf(row.member_language, row.workspace_language),
       zone: row.member_timezone ?? row.timezone,
+      hours: row.member_hours ?? row.hours,
     }
   if (row.contact_id && row.contact_name !== null)
     return {

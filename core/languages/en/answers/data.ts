@@ -21,6 +21,7 @@ const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars'
 
 const exported: { readonly [W in Exported]: readonly [one: string, other: string] } = {
   contacts: ['contact', 'contacts'],
+  companies: ['company', 'companies'],
   deals: ['deal', 'deals'],
   activities: ['activity', 'activities'],
   all: ['record', 'records'],
@@ -147,8 +148,6 @@ export const data: Answers['data'] = {
     making: 'I am writing the file. I send it when it is done.',
     made: ({ count: n }) => `Exported ${rows(n)}. The file is here for a week.`,
     tooLarge: 'That is more than a file of 50 MB. Export contacts, deals and activities one by one.',
-    names: { contacts: 'contacts', deals: 'deals', activities: 'activities', all: 'everything' },
-    columns: { contact: 'Contact', record: 'Record', created: 'Added', closed: 'Closed' },
-    records: { contact: 'contact', company: 'company', deal: 'deal', activity: 'activity' },
+    names: { contacts: 'contacts', companies: 'companies', deals: 'deals', activities: 'activities' },
   },
 }

@@ -4,6 +4,7 @@ import { b, logged } from './pieces.ts'
 
 export const undo: Answers['undo'] = {
   contactAdded: ({ name }) => ['Taken back: ', b(name), ' is not added.'],
+  manyAsBefore: ({ what }) => ['Taken back, as before: ', b(what), '.'],
   asBefore: ({ name }) => ['Taken back: ', b(name), ' is as before.'],
   logged: ({ kind, with: whom }) => [
     `Taken back: the ${base.activities[kind]}`,

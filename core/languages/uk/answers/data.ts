@@ -25,6 +25,7 @@ const delimiters = { ',': 'комами', ';': 'крапками з комою',
 
 const exported: { readonly [W in Exported]: Forms } = {
   contacts: contactForms,
+  companies: companyForms,
   deals: ['угода', 'угоди', 'угод'],
   activities: ['запис історії', 'записи історії', 'записів історії'],
   all: ['запис', 'записи', 'записів'],
@@ -148,8 +149,6 @@ export const data: Answers['data'] = {
     making: 'Готую файл. Надішлю, щойно буде готовий.',
     made: ({ count: n }) => `Вивантажено ${rows(n)}. Файл буде тут тиждень.`,
     tooLarge: 'Це більше, ніж файл на 50 МБ. Вивантажте контакти, угоди й історію окремо.',
-    names: { contacts: 'контакти', deals: 'угоди', activities: 'історія', all: 'усе' },
-    columns: { contact: 'Контакт', record: 'Запис', created: 'Додано', closed: 'Закрито' },
-    records: { contact: 'контакт', company: 'компанія', deal: 'угода', activity: 'подія' },
+    names: { contacts: 'контакти', companies: 'компанії', deals: 'угоди', activities: 'історія' },
   },
 }

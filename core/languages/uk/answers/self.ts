@@ -3,6 +3,7 @@ import { b, logged, quoted } from './pieces.ts'
 
 export const undo: Answers['undo'] = {
   contactAdded: ({ name }) => ['Скасовано: контакт ', b(name), ' не додано.'],
+  manyAsBefore: ({ what }) => ['Скасовано, усе як раніше: ', b(what), '.'],
   asBefore: ({ name }) => ['Скасовано: ', b(name), ' — усе як було.'],
   logged: ({ kind, with: whom }) => [
     `Скасовано: ${logged[kind]}`,
