@@ -127,13 +127,13 @@ export const contact = {
     },
     'contact.merge': {
       say: [
-        '[contacts|the contacts] {contact} (and|&|,) {other} (are|is) [actually|really|in fact|both|all] (the same|one|one and the same|same|a single) [person|contact|guy|man|woman|client|customer|human|human being|people]',
-        '[contacts|the contacts] {contact} (and|&|,) {other} (are|is) [actually|really|in fact|both] (duplicates|doubles|a duplicate|dupes|copies)',
+        '[contacts|the contacts] {contact} (and|,) {other} (are|is) [actually|really|in fact|both|all] (the same|one|one and the same|same|a single) [person|contact|guy|man|woman|client|customer|human|human being|people]',
+        '[contacts|the contacts] {contact} (and|,) {other} (are|is) [actually|really|in fact|both] (duplicates|doubles|a duplicate|dupes|copies)',
         '{contact} is [actually|really|in fact|just] (the same [person|contact|guy|man|woman] as|the same as|a duplicate of|duplicate of|a double of|a copy of|a dupe of) {other}',
-        '(merge|combine|join|unite|unify|dedupe|deduplicate|consolidate|put together|fuse) [the] [two] [contacts|contact|cards] {contact} [and|with|into|to|&|,] {other} [together|into one|as one]',
+        '(merge|combine|join|unite|unify|dedupe|deduplicate|consolidate|put together|fuse) [the] [two] [contacts|contact|cards] {contact} [and|with|into|to|,] {other} [together|into one|as one]',
         '(merge|combine|join|unite|dedupe) [the] [contact|card] {contact} [with someone|with another|with another contact]',
       ],
-      maybe: ['{contact} is [actually|really|also] {other}', '{contact} = {other}'],
+      maybe: ['{contact} is [actually|really|also] {other}'],
       title: 'Merge contacts',
       example: 'Ivan P. and Ivan Petrenko are the same person',
       ask: { contact: 'Which contact?', other: 'With whom? Name the other contact.' },
