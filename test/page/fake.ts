@@ -192,6 +192,8 @@ export async function openFake(): Promise<Fake> {
       for (const stream of streams) stream.end()
       streams.clear()
       items = []
+      count = 0
+      clock = start
       spent.clear()
       fake.posts.length = 0
       fake.seat = null

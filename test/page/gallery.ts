@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../core/index.ts'
 
 /** One block of each kind and more, as Parley could answer: what the page must draw. */
-export const gallery: Readonly<Record<string, readonly Block[]>> = {
+export const gallery: Readonly<Record<string, Block[]>> = {
   text: [
     {
       kind: 'text',
@@ -164,5 +164,5 @@ export const gallery: Readonly<Record<string, readonly Block[]>> = {
 /** What Parley says to a text: the gallery's part of that name, else the words back. */
 export function answer(text: string): Reply {
   const blocks = gallery[text.trim().toLowerCase()]
-  return { blocks: [...(blocks ?? [{ kind: 'text', text: `You said: ${text}` }])] }
+  return { blocks: blocks ?? [{ kind: 'text', text: `You said: ${text}` }] }
 }

@@ -176,7 +176,7 @@ export function spend(within: ParentNode, spent: ReadonlySet<string>, pressed: s
     for (const field of each.form?.querySelectorAll<HTMLInputElement>('input, select') ?? []) field.disabled = true
     if (token === pressed && !each.classList.contains('pressed')) {
       each.classList.add('pressed')
-      each.append(el('span', { class: 'unseen' }, `, ${texts.pressed}`))
+      each.append(el('span', { class: 'unseen' }, ` (${texts.pressed})`))
     }
   }
 }

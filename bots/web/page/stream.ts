@@ -42,7 +42,8 @@ export function openStream(hear: Hear): { close(): void } {
     on<Hello>('hello', hear.hello)
   }
   const wake = () => {
-    if (document.visibilityState === 'visible' && source?.readyState !== EventSource.OPEN) open()
+    if (source?.readyState === EventSource.OPEN) hear.connected(true)
+    else if (document.visibilityState === 'visible') open()
   }
   document.addEventListener('visibilitychange', wake)
   addEventListener('online', wake)
