@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workInbox } from './inbox-work.ts'
+import { workJobs } from './jobs-work.ts'
 import { workNudges } from './nudges/tick.ts'
 import { workOutbox } from './outbox-work.ts'
 import type { Ports } from './ports.ts'
 import { isUnavailable } from './store/db.ts'
+import { claimJob } from './store/jobs.ts'
 import { type Claim, claim, nextDue, release } from './store/lanes.ts'
 
 /** A worker that was killed keeps its lanes from the others for so long; no turn comes near it. */
@@ -11,6 +13,8 @@ const DEFAULT_LEASE_MS = 10_000
 const DEFAULT_WORKERS = 4
 /** The longest sleep: another process may have written something, and nobody tells. */
 const LONGEST_SLEEP_MS = 1_000
+/** How often it is looked whether there are jobs; nothing wakes their worker. */
+const JOBS_MS = 500
 /** How long to wait when the database is away. */
 const AWAY_MS = 500
 
@@ -72,6 +76,23 @@ export function createWorker(ports: Ports): Worker {
     }
   }
 
+  /** Works on somebody's imports and exports; false when none are due. They have a loop of their own, and never hold up a message. */
+  async function onceJobs(stopped: AbortSignal): Promise<boolean> {
+    const claimed = await claimJob(ports.store, leaseMs)
+    if (claimed) await workJobs(claimed, ports, stopped, wake)
+    return claimed !== null
+  }
+
+  async function jobLoop(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const worked = await onceJobs(signal).catch((error: unknown) => {
+        if (!isUnavailable(error)) ports.log.error({ err: error }, 'a job failed')
+        return false
+      })
+      if (!worked) await sleep(JOBS_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
   /** Works on one lane, and gives how long to rest after it, in milliseconds. */
   async function step(kinds: readonly Kind[]): Promise<number> {
     try {
@@ -103,6 +124,7 @@ export function createWorker(ports: Ports): Worker {
       const controller = new AbortController()
       stopping = controller
       for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(shift(n), controller.signal))
+      loops.push(jobLoop(controller.signal))
     },
     stop: async () => {
       stopping?.abort()
@@ -110,7 +132,8 @@ export function createWorker(ports: Ports): Worker {
       stopping = undefined
     },
     drain: async () => {
-      while (await once(KINDS));
+      const never = new AbortController().signal
+      while ((await once(KINDS)) || (await onceJobs(never)));
     },
   }
 }

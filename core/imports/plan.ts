@@ -88,6 +88,8 @@ export const countsSchema = z.object({
   problems: z.array(problemSchema).default([]),
   /** Rows without anybody in them. */
   skipped: z.number().int().default(0),
+  /** All problems as a file, where they are more than are shown. */
+  report: z.object({ id: z.uuid(), name: z.string(), mime: z.string(), size: z.number() }).optional(),
   /** How often going on has failed. */
   failures: z.number().int().default(0),
   /** How far taking it back has come. */

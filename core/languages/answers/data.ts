@@ -41,7 +41,7 @@ export interface DataCounts {
   readonly notes: number
 }
 
-export type Exported = 'contacts' | 'deals' | 'activities' | 'all'
+export type Exported = 'contacts' | 'companies' | 'deals' | 'activities' | 'all'
 
 /** What Parley says of bringing data in and taking it out. */
 export interface DataAnswers {
@@ -104,19 +104,6 @@ export interface DataAnswers {
     readonly made: (p: { count: number }) => string
     readonly tooLarge: string
     /** The file's name without its ending. */
-    readonly names: { readonly [W in Exported]: string }
-    /** Columns of an export that are no fields of an import. */
-    readonly columns: {
-      readonly contact: string
-      readonly record: string
-      readonly created: string
-      readonly closed: string
-    }
-    readonly records: {
-      readonly contact: string
-      readonly company: string
-      readonly deal: string
-      readonly activity: string
-    }
+    readonly names: { readonly [W in Exclude<Exported, 'all'>]: string }
   }
 }

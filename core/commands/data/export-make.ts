@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { command, type Preview, type Ran, type Turn } from '../../command.ts'
+import { countAsked, exportable, makeFiles } from '../../exports/make.ts'
+import { exportFormats } from '../../exports/write.ts'
+import { newId } from '../../id.ts'
+import { paragraph } from '../../reply.ts'
+import { word } from '../../slots/index.ts'
+import { jobDue } from '../../store/jobs.ts'
+import { answer } from '../answer.ts'
+
+const slots = z.object({ what: word(exportable), format: word(exportFormats).optional() })
+type Args = z.output<typeof slots>
+
+/** More records than these are written by a job. */
+const AT_ONCE = 5_000
+
+/** Sends records as a file: a rep their own and nobody's, the others all. Confirmed first, since what is out cannot be taken back. */
+export const exportMake = command({
+  name: 'export.make',
+  risk: 'sends',
+  takenBack: 'irreversible',
+  right: { area: 'records', act: 'bulk' },
+  slots,
+  preview,
+  run,
+})
+
+const askedOf = ({ what, format = 'csv' }: Args) => ({
+  what: format === 'vcard' ? ('contacts' as const) : what,
+  format,
+})
+
+async function preview(args: Args, turn: Turn): Promise<Preview> {
+  const { conversation, answers } = turn.language
+  if (!turn.me.chat.direct) return { ready: false, blocks: [paragraph(conversation.privately)] }
+  const { exports } = answers.data
+  const asked = askedOf(args)
+  const count = await countAsked(asked, turn)
+  if (count === 0) return { ready: false, blocks: [paragraph(exports.nothing)] }
+  const mine = turn.me.role === 'rep'
+  return { ready: true, blocks: [paragraph(exports.what({ what: asked.what, count, mine }))] }
+}
+
+async function run(args: Args, turn: Turn): Promise<Ran> {
+  const { me, tx, now, language } = turn
+  const { exports } = language.answers.data
+  if (!me.chat.direct) return answer([language.conversation.privately])
+  const asked = askedOf(args)
+  if ((await countAsked(asked, turn)) > AT_ONCE) {
+    await tx.$executeRaw`
+      insert into export (workspace_id, id, member_id, chat_id, what, format, status, created_at)
+      values (${me.workspaceId}::uuid, ${newId()}::uuid, ${me.id}::uuid, ${me.chat.id}::uuid, ${asked.what}, ${asked.format}, 'running',
+              ${now.toString()}::timestamptz)`
+    await jobDue(tx, me.workspaceId, me.id)
+    return answer([exports.making])
+  }
+  const made = await makeFiles(asked, turn)
+  if (!made) return answer([exports.tooLarge])
+  if (made.blocks.length === 0) return answer([exports.nothing])
+  return { blocks: [paragraph(exports.made({ count: made.count })), ...made.blocks] }
+}
