@@ -2,7 +2,7 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const setting = {
   rules: {
-    setTo: '(is|are|to|from|at|=|as|runs|goes|starts|will be|should be|becomes)',
+    setTo: '(is|are|to|from|at|as|runs|goes|starts|will be|should be|becomes)',
     change: '(set|change|make|put|switch|move|update)',
     notHere:
       '(away|off|out|out of office|out of the office|on vacation|on holiday|on holidays|on leave|absent|on sick leave|sick|ooo|not here|not working|unavailable|travelling|traveling)',
@@ -15,7 +15,7 @@ export const setting = {
       say: [
         '{what=language} (speak|talk|write|answer|reply|respond) [to me|with me|me] [in] {language} [with me|to me] [from now on|now|only]',
         '{what=language} [please] (switch|change) [over] [to|into] {language} [language]',
-        '{what=language} <change> [my|the|your] language [to|into|=] {language}',
+        '{what=language} <change> [my|the|your] language [to|into] {language}',
         '{what=language} [my] language [<setTo>|,] {language}',
         '{what=language} (in {language} please|{language} please|lets speak {language}|can we speak {language})',
         '{what=language} <change> [my|the|your] language [to] {value~}',
@@ -25,7 +25,7 @@ export const setting = {
         '{what=workingHours} <change> my (day|working day|working hours|work hours|hours|office hours) [<setTo>] {value}',
         '{what=workingHours} i work (from|between) {value}',
         '{what=workingHours} working hours [<setTo>|,] {value}',
-        '{what=lunch} [my] lunch [break] (is|from|at|between|=|,) [from] {value}',
+        '{what=lunch} [my] lunch [break] (is|from|at|between|,) [from] {value}',
         '{what=lunch} <change> my lunch [break] [<setTo>] {value}',
         '{what=lunch} (i have|i take|im at) lunch (from|between|at) {value}',
         '{what=lunch} {value<} (no|without) {value>} lunch [break]',
