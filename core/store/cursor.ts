@@ -15,7 +15,7 @@ export interface Seen {
   readonly at: number
 }
 
-/** A place that sorts as a string does, and what had been seen when it was told. */
+/** A message's place, and what had been seen with it. */
 export type Cursor = string
 
 /** Milliseconds until the year 5188, and bigints, in letters and digits of one length. */
@@ -23,21 +23,20 @@ const timeLength = 9
 const seqLength = 13
 
 /**
- * The place first, so that cursors sort as places do. Then when it was read, counted backwards: read again later, the same message sorts
- * no higher, so that it is not taken for a new one.
+ * The place first, so that cursors sort as places do. What was seen is counted backwards: when something came late and the message is
+ * read again, it sorts no higher than before, so that it is not taken for a new one.
  */
-export const writeCursor = ({ at, mine, seq }: Place, seen: Seen): Cursor =>
+export const writeCursor = ({ at, mine, seq }: Place, seen: Pick<Seen, 'inbox' | 'outbox'>): Cursor =>
   [
     `${digits(at, timeLength)}${mine ? 0 : 1}${digits(BigInt(seq), seqLength)}`,
-    digits(lastTime - seen.at, timeLength),
-    seen.inbox.toString(36),
-    seen.outbox.toString(36),
+    digits(last - seen.inbox, seqLength),
+    digits(last - seen.outbox, seqLength),
   ].join('-')
 
 const digits = (number: number | bigint, length: number): string => number.toString(36).padStart(length, '0')
-const lastTime = 36 ** timeLength - 1
+const last = 36n ** BigInt(seqLength) - 1n
 
-const form = /^([0-9a-z]{9})([01])([0-9a-z]{13})-([0-9a-z]{9})-([0-9a-z]{1,13})-([0-9a-z]{1,13})$/
+const form = /^([0-9a-z]{9})([01])([0-9a-z]{13})-([0-9a-z]{13})-([0-9a-z]{13})$/
 
 /** The place that a cursor names; null: it is no cursor. */
 export function readPlace(cursor: string): Place | null {
@@ -49,12 +48,12 @@ export function readPlace(cursor: string): Place | null {
 
 /** What a cursor says was seen; null: it is no cursor. */
 export function readSeen(cursor: string): Seen | null {
-  const [, , , , at, inbox, outbox] = form.exec(cursor) ?? []
+  const [, at, , , inbox, outbox] = form.exec(cursor) ?? []
   if (inbox === undefined || outbox === undefined || at === undefined) return null
-  const seen = { inbox: bigint(inbox), outbox: bigint(outbox), at: lastTime - Number.parseInt(at, 36) }
+  const seen = { inbox: last - bigint(inbox), outbox: last - bigint(outbox), at: Number.parseInt(at, 36) }
   return seen.inbox > most || seen.outbox > most ? null : seen
 }
 
 const most = 2n ** 63n - 1n
-const bigint = (digits: string): bigint =>
-  [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
+const bigint = (written: string): bigint =>
+  [...written].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)

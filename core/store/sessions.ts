@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { newId } from '../id.ts'
 
 /** How long a browser stays signed in. */
-export const SESSION_DAYS = 30
+const SESSION_DAYS = 30
 
 /** A secret of 256 random bits, and what is kept of it: whoever reads the database gets in with nothing that stands there. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')

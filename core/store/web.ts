@@ -40,7 +40,14 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>
 
 const seenSchema = z.object({ inbox: z.string(), outbox: z.string(), at: z.number() })
-const foundSchema = z.tuple([z.object({ rows: z.array(rowSchema).nullable(), seen: seenSchema })])
+const foundSchema = z.tuple([
+  z.object({
+    rows: z.array(rowSchema).nullable(),
+    seen: seenSchema,
+    /** The last rows before these. */
+    before: seenSchema.nullish(),
+  }),
+])
 
 /** How far back a transaction may have begun that has not shown its rows yet; turns end within two minutes. */
 const UNSEEN = "interval '1 hour'"
@@ -79,15 +86,23 @@ const HISTORY = `
   theirs as (
     select ${THEIRS} from outbox o
     where o.chat_id = $1 and ${THERE} and o.created_at <= $2 and (o.created_at, 1, o.seq) < ($2, $3::int, $4::bigint)
-    order by o.created_at desc, o.seq desc limit $5)
-  select ${asRows('select * from (select * from mine union all select * from theirs) b order by at desc, mine, seq desc limit $5', 'r.at, not r.mine, r.seq')} as rows,
-         ${seenNow(`now() - ${UNSEEN}`, '0', '0')} as seen`
+    order by o.created_at desc, o.seq desc limit $5),
+  page as (select * from (select * from mine union all select * from theirs) b order by at desc, mine, seq desc limit $5),
+  oldest as (select at, not mine as answer, seq from page order by at, not mine, seq limit 1)
+  select ${asRows('select * from page', 'r.at, not r.mine, r.seq')} as rows,
+         ${seenNow(`now() - ${UNSEEN}`, '0', '0')} as seen,
+         (select jsonb_build_object(
+            'inbox', coalesce((select i.seq from inbox i where i.lane_id = ${lane('inbox')} and i.received_at <= f.at
+              and (i.received_at, false, i.seq) < (f.at, f.answer, f.seq) order by i.received_at desc, i.seq desc limit 1), 0)::text,
+            'outbox', coalesce((select o.seq from outbox o where o.chat_id = $1 and o.created_at <= f.at
+              and (o.created_at, true, o.seq) < (f.at, f.answer, f.seq) order by o.created_at desc, o.seq desc limit 1), 0)::text,
+            'at', 0) from oldest f) as before`
 
 export interface ChatPage {
   readonly items: readonly ChatItem[]
   /** There are earlier ones. */
   readonly more: boolean
-  /** What is seen of the chat when its newest page was read. */
+  /** What is seen of the chat where this is its newest page. */
   readonly seen: Seen
 }
 
@@ -111,8 +126,19 @@ export async function chatHistory(
   })
   const [found] = foundSchema.parse(rows)
   const all = found.rows ?? []
-  const seen = seenOf(found.seen)
-  return { items: all.slice(-limit).flatMap((row) => item(row, seen, chat)), more: all.length > limit, seen }
+  const items = inOrder(all, found.before ? seenOf(found.before) : nothingSeen, chat)
+  return { items: items.slice(-limit).flat(), more: all.length > limit, seen: seenOf(found.seen) }
+}
+
+const nothingSeen: Seen = { inbox: 0n, outbox: 0n, at: 0 }
+
+/** Rows as a page shows them, each with what is seen when it and those before it are; those of another version of Parley are left out. */
+function inOrder(rows: readonly Row[], before: Seen, chat: WebChat): ChatItem[][] {
+  let seen = before
+  return rows.map((row) => {
+    seen = after(seen, row)
+    return item(row, seen, chat)
+  })
 }
 
 /** News beyond this many of a kind come in the next look. */
@@ -162,12 +188,8 @@ export async function chatNews(pool: Pool, chat: WebChat, since: Seen): Promise<
   const [found] = foundSchema.parse(rows)
   const all = found.rows ?? []
   const more = [true, false].some((mine) => all.filter((row) => row.mine === mine).length >= BATCH)
-  let seen = since
-  const items = all.flatMap((row, at) => {
-    seen = at === all.length - 1 && !more ? seenOf(found.seen) : after(seen, row)
-    return item(row, seen, chat)
-  })
-  return { items, seen: more ? seen : seenOf(found.seen), more }
+  const seen = more ? all.reduce(after, since) : seenOf(found.seen)
+  return { items: inOrder(all, since, chat).flat(), seen, more }
 }
 
 const seenOf = ({ inbox, outbox, at }: z.infer<typeof seenSchema>): Seen => ({

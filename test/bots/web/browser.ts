@@ -43,7 +43,7 @@ export async function openSite({ store, clock }: Pick<World, 'store' | 'clock'>,
   }
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: whatever the server says, the test expects a form of
@@ -99,7 +99,7 @@ interface StreamEvent {
 }
 
 /** The events of a stream, as they come. */
-export class Listening {
+class Listening {
   readonly status: number
   readonly events: StreamEvent[] = []
   readonly over: Promise<void>
