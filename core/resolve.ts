@@ -7,8 +7,9 @@ import { nominative } from './names/nominative.ts'
 import { type Found, findSet } from './records/set.ts'
 import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
+import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
-import type { Hit, NameKind, Said, SaidLine } from './slots/said.ts'
+import type { Hit, NameKind, Said, SaidLine, When } from './slots/said.ts'
 import type { SlotKind } from './slots/slot.ts'
 
 /** A name that was understood as last time. */
@@ -193,9 +194,17 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
     case 'that':
       // The only number that is not said is how long a deal may stay in its stage.
       if (slot.kind === 'number') return value(0)
+      if (slot.kind === 'past' && said.kind === 'that') return value(await longAgo(session))
       if (slot.kind === 'reminder') return resolveReminder(said, session)
       return value(slot.kind === 'newName' ? nominative(said.text, session.language.names) : said.text)
   }
+}
+
+/** "For long": since when a customer counts as quiet. */
+async function longAgo({ tx, me, now }: Session): Promise<When> {
+  const days = (await workspaceSettings(tx)).quietDays ?? defaults.quietDays
+  const day = now.toZonedDateTimeISO(me.zone).startOfDay().subtract({ days })
+  return { at: day.toString({ timeZoneName: 'never', smallestUnit: 'second' }), grain: 'day' }
 }
 
 const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'value', value: given })
@@ -204,7 +213,8 @@ const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'va
 async function resolveLines(lines: readonly SaidLine[], session: Session): Promise<Slot> {
   const slot: SlotOf = { name: 'lines', kind: 'product', required: true, words: [] }
   const meant: unknown[] = []
-  for (const { quantity, product, price } of lines) {
+  for (const { quantity, product, bare, ...line } of lines) {
+    const price = line.price ?? (bare === undefined ? undefined : { amount: String(bare), currency: session.me.currency })
     const said: Said = { kind: 'name', text: product.text, hits: [...product.hits] }
     const found = await resolveRecord(slot, said, ['product'], session)
     if (found.kind !== 'value') return found
@@ -293,7 +303,7 @@ async function resolveThat(
 async function resolveReminder(said: Said, session: Session): Promise<Slot> {
   if (said.kind === 'that') {
     const nth = said.nth === undefined ? undefined : session.listed?.at(said.nth < 0 ? said.nth : said.nth - 1)
-    return nth?.kind === 'reminder' ? { ...value(nth.id), hit: { ...nth } } : { kind: 'nothing' }
+    return nth?.kind === 'reminder' ? { ...value(nth.id), hit: { ...nth, score: 1 } } : { kind: 'nothing' }
   }
   const picked = said.kind === 'name' ? said.hits.find((hit) => hit.kind === 'reminder') : undefined
   if (picked) return { ...value(picked.id), hit: picked }

@@ -5,9 +5,13 @@ import { briefShow } from './briefs/brief-show.ts'
 import { companyAdd } from './companies/company-add.ts'
 import { companyShow } from './companies/company-show.ts'
 import { contactAdd } from './contacts/contact-add.ts'
+import { contactDelete } from './contacts/contact-delete.ts'
+import { contactFind } from './contacts/contact-find.ts'
 import { contactMerge } from './contacts/contact-merge.ts'
 import { contactShow } from './contacts/contact-show.ts'
 import { contactUpdate } from './contacts/contact-update.ts'
+import { dataImport } from './data/data-import.ts'
+import { exportMake } from './data/export-make.ts'
 import { dealAdd } from './deals/deal-add.ts'
 import { dealList } from './deals/deal-list.ts'
 import { dealLose } from './deals/deal-lose.ts'
@@ -19,6 +23,7 @@ import { undo } from './events/undo.ts'
 import { help } from './help.ts'
 import { nudgeMute } from './nudges/nudge-mute.ts'
 import { nudgeUnmute } from './nudges/nudge-unmute.ts'
+import { ownerAssign } from './owners/owner-assign.ts'
 import { reminderCancel } from './reminders/reminder-cancel.ts'
 import { reminderCreate } from './reminders/reminder-create.ts'
 import { reminderDone } from './reminders/reminder-done.ts'
@@ -27,12 +32,19 @@ import { reminderSnooze } from './reminders/reminder-snooze.ts'
 
 import { absenceSet } from './settings/absence-set.ts'
 import { settingsChange } from './settings/settings-change.ts'
+import { tagAdd } from './tags/tag-add.ts'
+import { tagRemove } from './tags/tag-remove.ts'
 
 /** Every command there is. The grammar, /help, the menus, the questions and the rights follow from this list. */
 export const commands = [
   contactAdd,
   contactShow,
   contactUpdate,
+  contactFind,
+  contactDelete,
+  ownerAssign,
+  tagAdd,
+  tagRemove,
   contactMerge,
   companyAdd,
   companyShow,
@@ -56,6 +68,8 @@ export const commands = [
   nudgeUnmute,
   settingsChange,
   absenceSet,
+  dataImport,
+  exportMake,
   undo,
   help,
 ] as const

@@ -152,7 +152,7 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
     wording: (name, value) => {
       const slot = slotNamed(name)
       if (slot.kind === 'member') return phrases.wordings.me
-      if (slot.kind === 'number') return phrases.wordings.limit
+      if (slot.kind === 'number' || slot.kind === 'past') return phrases.wordings.limit
       if (slot.kind !== 'word')
         return (
           phrases.that[slot.kind === 'deal' ? 'deal' : slot.kind === 'reminder' ? 'reminder' : 'person'][0] ?? value

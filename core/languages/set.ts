@@ -55,6 +55,8 @@ export interface SetWords {
     readonly status: { readonly [S in 'open' | 'won' | 'lost']: string }
     /** 0: longer than their stage allows. */
     readonly staleDays: (p: { days: number }) => string
+    /** Longer than their stage allows. */
+    readonly stale: string
     readonly quietSince: (p: { date: string }) => string
     readonly minAmount: (p: { amount: string }) => string
     readonly maxAmount: (p: { amount: string }) => string

@@ -35,7 +35,11 @@ export async function filterWords(
       (name) => filter.stage({ name: say.stage(name) }),
       (id) => turn.tx.stage.findFirst(at(id)),
     ),
-    where.staleDays === undefined ? undefined : filter.staleDays({ days: where.staleDays }),
+    where.staleDays === undefined
+      ? undefined
+      : where.staleDays === 0
+        ? filter.stale
+        : filter.staleDays({ days: where.staleDays }),
     where.quietSince && filter.quietSince({ date: dateOf(where.quietSince.at, turn) }),
     where.minAmount && filter.minAmount({ amount: say.money(where.minAmount) }),
     where.maxAmount && filter.maxAmount({ amount: say.money(where.maxAmount) }),

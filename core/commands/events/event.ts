@@ -8,6 +8,8 @@ const eventSchema = z.object({
   command: z.string(),
   at: z.date(),
   undone: z.boolean(),
+  /** It was said of many records at once. */
+  many: z.boolean(),
   changes: z.array(changeSchema),
 })
 
@@ -18,21 +20,24 @@ export type Done = z.infer<typeof eventSchema>
 
 /**
  * The speaker's own event that is to be taken back: the one given, else the last that changed something and is not taken back.
- * An undo is no such event: "undo" said twice goes two steps back. Undefined when there is none.
+ * An import has no changes here: there may be very many, and it is taken back by itself. An undo is no such event: "undo" said twice goes two steps back. Undefined when there is none.
  */
 export async function eventToUndo(id: string | undefined, { tx, me, eventId }: Turn): Promise<Done | undefined> {
   const wanted = id ?? null
   const rows = await tx.$queryRaw`
-    select e.id, e.command, e.at, e.undone_by_id is not null as undone,
+    select e.id, e.command, e.at, e.undone_by_id is not null as undone, coalesce(o.args, e.args) ?| array['ids', 'along'] as many,
       coalesce((select jsonb_agg(jsonb_build_object('table', c."table", 'row', c.row_id, 'before', c.before, 'after', c.after)
                                  order by c.seq)
                 from change c
-                where c.workspace_id = e.workspace_id and c.event_id = e.id and c."table" <> 'name_key'), '[]') as changes
+                where c.workspace_id = e.workspace_id and c.event_id = e.id and c."table" <> 'name_key'
+                  and i.id is null), '[]') as changes
     from event e
+    left join event o on o.workspace_id = e.workspace_id and o.id = e.undoes_id
+    left join import i on i.workspace_id = e.workspace_id and i.member_id = e.member_id and i.event_id = e.id
     where e.workspace_id = ${me.workspaceId}::uuid and e.member_id = ${me.id}::uuid and e.id <> ${eventId}::uuid
       and (e.id = ${wanted}::uuid
         or ${wanted}::uuid is null and e.command <> 'undo' and e.undone_by_id is null
-           and exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id))
+           and (i.id is not null or exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id)))
     order by e.seq desc limit 1`
   return z.array(eventSchema).parse(rows)[0]
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
+import { importOfEvent } from '../../imports/imports.ts'
 import type { Text } from '../../reply.ts'
 import { undoEvent } from '../../store/undo.ts'
 import { answer, sentences } from '../answer.ts'
+import { takeBackImport } from '../data/take-back-import.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { wakeAt } from '../reminders/schedule.ts'
 import { speech } from '../speech.ts'
-import { column, mainChange, nameOf, recordOf, tookBack } from './describe.ts'
+import { column, mainChange, manyIn, nameOf, recordOf, tookBack } from './describe.ts'
 import { type Changed, type Done, eventToUndo, laterChange } from './event.ts'
 
 const slots = z.object({
@@ -35,6 +37,8 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
   const event = await eventToUndo(args.event, turn)
   if (!event) return answer([args.event === undefined ? words.nothing : words.cannot])
   if (event.undone) return answer([words.already])
+  const imported = await importOfEvent(turn, event.id)
+  if (imported) return takeBackImport(imported, event.id, turn)
   if (!(await inSight(event, turn))) return answer([words.cannot])
   const undone = await undoEvent(turn.tx, event.id, turn.eventId)
   switch (undone.kind) {
@@ -42,9 +46,14 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
       await wakeReminders(event, turn)
       const change = mainChange(event)
       const about = change && recordOf(change)
-      if (event.command === 'undo') return answer([await again(change, turn)], [], about)
+      const what = manyIn(event, turn)
+      if (event.command === 'undo') return answer([await again(change, what, turn)], [], about)
       const redo = turn.button(button.redo, { command: 'undo', args: { event: turn.eventId } })
-      return answer([sentences(await tookBack(event, turn), doneAt(args.event, event, turn))], [redo], about)
+      return answer(
+        [sentences(await backInWords(event, what, turn), doneAt(args.event, event, turn))],
+        [redo],
+        what ? undefined : about,
+      )
     }
     case 'changed':
       return answer([await changedSince(event, undone, turn)])
@@ -58,10 +67,14 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
   }
 }
 
-/** Whether the speaker still sees the records that would change: what was done once may be another's by now. */
+/**
+ * Whether the speaker still sees the records that would change: what was done once may be another's by now. What they gave away
+ * themselves is out of sight for that alone.
+ */
 async function inSight({ changes }: Done, { tx }: Turn): Promise<boolean> {
   const tables = ['contact', 'company', 'deal']
-  const ids = [...new Set(changes.flatMap(({ table, row, after }) => (tables.includes(table) && after ? [row] : [])))]
+  const seen = changes.filter(({ before, after }) => after && (!before || before.owner_id === after.owner_id))
+  const ids = [...new Set(seen.flatMap(({ table, row }) => (tables.includes(table) ? [row] : [])))]
   if (ids.length === 0) return true
   const rows = await tx.$queryRaw`
     select id from contact where id = any(${ids}::uuid[])
@@ -77,8 +90,11 @@ function doneAt(named: string | undefined, { at }: Done, turn: Turn): string | u
   return turn.language.answers.undo.doneAt({ when: speech(turn).when(done) })
 }
 
-async function again(change: Changed | undefined, turn: Turn): Promise<Text> {
-  const what = change && (await nameOf(change, turn))
+const backInWords = async (event: Done, many: string | undefined, turn: Turn): Promise<Text> =>
+  many === undefined ? tookBack(event, turn) : turn.language.answers.undo.manyAsBefore({ what: many })
+
+async function again(change: Changed | undefined, many: string | undefined, turn: Turn): Promise<Text> {
+  const what = many ?? (change && (await nameOf(change, turn)))
   return turn.language.answers.undo.again(what === undefined ? {} : { what })
 }
 

@@ -5,6 +5,8 @@ import type { Activity, Topic } from './words.ts'
 export interface UndoAnswers {
   readonly contactAdded: (p: { name: string }) => Text
   readonly asBefore: (p: { name: string }) => Text
+  /** `what`: "14 contacts" */
+  readonly manyAsBefore: (p: { what: string }) => Text
   readonly logged: (p: { kind: Activity; with?: string }) => Text
   readonly dealAdded: (p: { title: string }) => Text
   readonly stage: (p: { title: string; stage: string }) => Text

@@ -54,6 +54,7 @@ export const set: SetWords = {
     status: { open: 'open', won: 'won', lost: 'lost' },
     staleDays: ({ days }) =>
       days === 0 ? 'stuck' : `${days} ${plural('en', days, { one: 'day', other: 'days' })} or more in their stage`,
+    stale: 'too long in their stage',
     quietSince: ({ date }) => `no contact since ${date}`,
     minAmount: ({ amount }) => `from ${amount}`,
     maxAmount: ({ amount }) => `up to ${amount}`,

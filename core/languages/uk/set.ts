@@ -64,6 +64,7 @@ export const set: SetWords = {
       days === 0
         ? 'застрягли'
         : `на етапі від ${number(days)} ${plural('uk', days, { one: 'дня', few: 'днів', many: 'днів' })}`,
+    stale: 'задовго на своєму етапі',
     quietSince: ({ date }) => `без контакту з ${date}`,
     minAmount: ({ amount }) => `від ${amount}`,
     maxAmount: ({ amount }) => `до ${amount}`,

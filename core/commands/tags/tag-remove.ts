@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { command, type Ran, type Turn } from '../../command.ts'
+import { meantRecords } from '../../records/each.ts'
+import { ids, subject, where } from '../../slots/index.ts'
+import { answer, undoButton } from '../answer.ts'
+import { saidOf } from './said.ts'
+import { tagsIn, tagsOf, tagWords, takeTags } from './tagging.ts'
+
+const slots = z.object({
+  subject: subject.optional(),
+  where: where.optional(),
+  ids: ids.optional(),
+  /** One tag, or several with commas or "and" between them. */
+  tag: tagWords,
+})
+
+/** Takes a tag off a contact, a company, a deal or many of them; one that is not there is said to be missing. */
+export const tagRemove = command({
+  name: 'tag.remove',
+  risk: 'writes',
+  takenBack: 'undo',
+  right: { area: 'records', act: 'change' },
+  slots,
+  oneOf: [['subject', 'where']],
+  fromAbout: { subject: ['contact', 'company', 'deal'] },
+  sets: 'subject',
+  run: remove,
+})
+
+async function remove(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { kind, many, records } = await meantRecords(args, turn)
+  const [first] = records
+  if (!first) return answer([turn.language.answers.gone])
+  const tags = await tagsIn(args.tag, turn)
+  const { names, touched } = await takeTags(kind, records, tags, turn)
+  const about = many ? undefined : ({ kind, id: first.id } as const)
+  const words = turn.language.answers.tag
+  const said = saidOf(records, touched, { kind, many, tags: names }, turn)
+  if (touched.size > 0) return answer([words.removed(said)], [undoButton(turn)], about)
+  return answer([words.notThere({ ...said, has: many ? [] : await tagsOf(first, turn) })], [], about)
+}
