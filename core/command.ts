@@ -36,10 +36,19 @@ export interface Turn {
   ): Choice
 }
 
-/** What came of a command: the answer, and the record that it is about. */
+/**
+ * What came of a command: the answer, the record that it is about, and the records that it lists, in the order shown, for "the
+ * second". `about: null`: it is about nothing, so that "it" is nothing either; left out, "it" stays what it was.
+ */
 export interface Ran {
   readonly blocks: readonly Block[]
-  readonly about?: About
+  readonly about?: About | null
+  readonly listed?: readonly Listed[]
+}
+
+/** A record in a list. */
+export interface Listed extends About {
+  readonly name: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Origin } from './authorise.ts'
 import type { MeantCall } from './call.ts'
-import type { About, Preview, Turn } from './command.ts'
+import type { About, Listed, Preview, Turn } from './command.ts'
 import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
 import { namesOf } from './records/words.ts'
@@ -11,7 +11,11 @@ import type { Session } from './session.ts'
 /** What came of a turn: the answer, what "it" means next, and a line for the record of how it was read. */
 export interface Outcome {
   readonly blocks: readonly Block[]
-  readonly about?: About
+  readonly about?: About | null
+  /** The records that it lists, for "the second". */
+  readonly listed?: readonly Listed[]
+  /** Something is asked: what else was said waits for the answer. */
+  readonly waits?: boolean
   readonly note: string
   /** The events that it made, newest last. */
   readonly events?: readonly string[]
@@ -28,7 +32,8 @@ export async function execute(
 ): Promise<Omit<Outcome, 'note'>> {
   const blocks: Block[] = []
   const events: string[] = []
-  let about: About | undefined
+  let about: About | null | undefined
+  let listed: readonly Listed[] | undefined
   for (const call of calls) {
     const command = commandNamed(call.command)
     if (!command) throw new Error(`no command is named ${call.command}`)
@@ -37,13 +42,14 @@ export async function execute(
       await record(eventId, call, origin, session)
       events.push(eventId)
     }
-    const ran = await command.perform(call.args, turnOf(eventId, about ?? session.about, session))
+    const ran = await command.perform(call.args, turnOf(eventId, about === undefined ? session.about : about, session))
     blocks.push(...ran.blocks)
-    about = ran.about ?? about
+    about = ran.about === undefined ? about : ran.about
+    listed = ran.listed ?? listed
   }
   if (events.length > 0 && session.me.role === 'rep')
     tellOwners(await colleaguesRecords(events, session), calls, session)
-  return { blocks, events, ...(about ? { about } : {}) }
+  return { blocks, events, ...(about === undefined ? {} : { about }), ...(listed ? { listed } : {}) }
 }
 
 /** What the calls would do, where their commands can show it; the first that is not ready is all there is to say. Null: none can. */

@@ -5,6 +5,7 @@ import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { forget } from './choices.ts'
 import { inAnHour, tomorrow } from './commands/reminders/later.ts'
 import type { Outcome } from './execute.ts'
+import { hearFile } from './hear-file.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import { ask, dropPending, type Pending } from './pending.ts'
@@ -21,7 +22,13 @@ const OFFERS = 3
 
 export type Heard =
   | { readonly kind: 'calls'; readonly calls: readonly SaidCall[]; readonly origin: Origin }
-  | { readonly kind: 'meant'; readonly calls: readonly MeantCall[]; readonly origin: Origin }
+  /** `rest`: what the same sentence said after what was confirmed. */
+  | {
+      readonly kind: 'meant'
+      readonly calls: readonly MeantCall[]
+      readonly rest?: readonly SaidCall[]
+      readonly origin: Origin
+    }
   | { readonly kind: 'offers'; readonly readings: readonly Reading[] }
   | { readonly kind: 'answered'; readonly outcome: Outcome }
 
@@ -31,12 +38,12 @@ export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
   const { body } = inbound
   switch (body.kind) {
     case 'press':
-      return hearPress(body.token, session)
+      return hearPress(body.token, body.values, session)
     case 'text':
     case 'edit':
       return hearText(body.text, session)
     case 'file':
-      return unclear(session)
+      return hearFile(body, session)
   }
 }
 
@@ -45,21 +52,30 @@ const say = (words: string, note: string, more: readonly Block[] = []): Heard =>
   outcome: { blocks: [paragraph(words), ...more], note },
 })
 
-async function hearPress(token: string, session: Session): Promise<Heard> {
+async function hearPress(token: string, values: Values, session: Session): Promise<Heard> {
   const { button } = session.language.conversation
   const pressed = await press(token, session)
-  return pressed.kind === 'live' ? act(pressed.action, session) : say(button[pressed.kind], `button: ${pressed.kind}`)
+  return pressed.kind === 'live'
+    ? act(pressed.action, values, session)
+    : say(button[pressed.kind], `button: ${pressed.kind}`)
 }
 
 const byButton: Origin = { by: 'button', confirmed: false }
 
-async function act(action: Action, session: Session): Promise<Heard> {
+/** What was filled into a form. */
+type Values = Readonly<Record<string, string>> | undefined
+
+/** The call that a form submits takes what was filled in. */
+const filledIn = (call: MeantCall, values: Values): MeantCall =>
+  values && call.args.values !== undefined ? { ...call, args: { ...call.args, values } } : call
+
+async function act(action: Action, values: Values, session: Session): Promise<Heard> {
   const { conversation } = session.language
   switch (action.do) {
     case 'calls':
       return { kind: 'calls', calls: action.calls, origin: byButton }
     case 'meant':
-      return { kind: 'meant', calls: [action.call], origin: byButton }
+      return { kind: 'meant', calls: [filledIn(action.call, values)], origin: byButton }
     case 'snooze': {
       const until = action.until === 'hour' ? inAnHour(session) : tomorrow(session)
       return {
@@ -113,7 +129,12 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         origin: { ...origin, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
       }
     case 'meant':
-      return { kind: 'meant', calls: said.calls, origin: { ...origin, confirmed: true, ...toldOf(pending) } }
+      return {
+        kind: 'meant',
+        calls: said.calls,
+        rest: pending.open.kind === 'confirm' ? (pending.open.rest ?? []) : [],
+        origin: { ...origin, confirmed: true, ...toldOf(pending) },
+      }
     case 'other':
       return say(conversation.button.used, 'button: no longer an answer')
   }

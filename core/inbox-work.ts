@@ -45,6 +45,7 @@ async function oneTurn(row: InboundRow, claim: Claim, { store, clock }: Ports): 
       ...answerTo(row, outcome.blocks),
       buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
+      ...listing(outcome),
       ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
     }
     if (!(await finishInbound(tx, claim, row, outcome.note, message))) throw new LaneLost()
@@ -57,13 +58,17 @@ const answerTo = (row: InboundRow, blocks: readonly Block[]): Message => ({
   reply: { blocks: [...blocks] },
 })
 
+/** A list can be picked from by "the second"; an answer about nothing leaves nothing to pick from. */
+const listing = ({ about, listed }: Outcome): Pick<Message, 'listed'> =>
+  listed || about === null ? { listed: listed ?? [] } : {}
+
 interface Spoken {
   readonly outcome: Outcome
   readonly buttons: readonly StoredButton[]
 }
 
 async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
-  const { about, pending } = await conversationNow(tx, {
+  const { about, listed, pending } = await conversationNow(tx, {
     chatId,
     personId: me.id,
     direct: me.chat.direct,
@@ -76,6 +81,7 @@ async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temp
     tx,
     language: languages[me.language],
     about,
+    listed,
     pending: pending && readPending(pending),
     said: inbound.body.kind === 'text' ? inbound.body.text : '',
   })

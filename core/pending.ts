@@ -38,6 +38,8 @@ const openSchema = z.discriminatedUnion('kind', [
     owners: z.array(z.string()),
     /** Whose the records of each call's set were when the person was asked: a yes is to those exactly. */
     held: z.array(heldSchema.nullable()).optional(),
+    /** What the same sentence said after them; it is done after the yes. */
+    rest: z.array(saidCallSchema).optional(),
   }),
   /** The sentence may have meant one of these. */
   z.object({ kind: z.literal('offer'), options: z.array(z.array(saidCallSchema)) }),
@@ -145,13 +147,22 @@ export async function confirm(
     readonly owner?: string
     readonly owners: readonly string[]
     readonly held: readonly (Held | null)[]
+    /** What the same sentence said after them. */
+    readonly rest: readonly SaidCall[]
     readonly by: z.infer<typeof bySchema>
     readonly shown?: { readonly blocks: readonly Block[]; readonly choices?: readonly Choice[] } | null
   },
   session: Session,
 ): Promise<readonly Block[]> {
   const { conversation } = session.language
-  const open = { kind: 'confirm', calls: [...calls], by: p.by, owners: [...p.owners], held: [...p.held] } satisfies OpenQuestion
+  const open = {
+    kind: 'confirm',
+    calls: [...calls],
+    by: p.by,
+    owners: [...p.owners],
+    held: [...p.held],
+    ...(p.rest.length > 0 ? { rest: [...p.rest] } : {}),
+  } satisfies OpenQuestion
   const pendingId = await keep(open, session)
   const group = newId()
   return [

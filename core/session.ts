@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Action } from './action.ts'
-import type { About } from './command.ts'
+import type { About, Listed } from './command.ts'
 import { newId } from './id.ts'
 import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
 import type { Pending } from './pending.ts'
 import type { Block, Choice } from './reply.ts'
-import type { Hit } from './slots/said.ts'
 import type { Tx } from './store/db.ts'
 
 /** A button that the turn has made and that is stored when it ends. */
@@ -36,7 +35,7 @@ export interface Session {
   /** The record last shown in this chat, or that of the message replied to. */
   readonly about: About | null
   /** The records that the last message (or the one replied to) listed, in their order. */
-  readonly listed?: readonly Hit[]
+  readonly listed?: readonly Listed[]
   /** The question that the person has open, locked until the turn ends. */
   readonly pending: Pending | null
   /** What was said, or the label of the press. */

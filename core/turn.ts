@@ -2,7 +2,7 @@ import { authorise, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, SaidCall } from './call.ts'
 import { describe } from './describe.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
-import { hear } from './hear.ts'
+import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import type { Stranger } from './me.ts'
@@ -12,6 +12,7 @@ import { leftOut, noSet, setQuestion } from './records/question.ts'
 import { paragraph, type Text } from './reply.ts'
 import { resolve } from './resolve.ts'
 import type { Session } from './session.ts'
+import { afterwards, together } from './together.ts'
 
 /**
  * One message, from what was said to what came of it, in the turn's transaction: understand, resolve, authorise, execute. The
@@ -27,32 +28,63 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
     case 'calls':
       return settle(heard.calls, heard.origin, session)
     case 'meant':
-      return carryOut(heard.calls, heard.calls, heard.origin, session)
+      return afterYes(heard, session)
   }
 }
 
-/** Which Ivan? Then on, with exact arguments. */
+/** What was confirmed, then what the same sentence said after it. */
+async function afterYes(
+  { calls, rest = [], origin }: Extract<Heard, { kind: 'meant' }>,
+  session: Session,
+): Promise<Outcome> {
+  const done = await carryOut(calls, calls, origin, session)
+  if (done.waits || rest.length === 0) return done
+  const then = await settle(rest, { by: origin.by, confirmed: false }, afterwards(done, session))
+  return together([done, then], [], session)
+}
+
+/** One after another, so that "him" in the second is whom the first made or showed; where something is asked, the rest waits with it. */
 async function settle(calls: readonly SaidCall[], origin: Origin, session: Session): Promise<Outcome> {
+  const outcomes: Outcome[] = []
+  let now = session
+  for (const [at, call] of calls.entries()) {
+    const outcome = await settleOne(call, calls.slice(at + 1), origin, now)
+    outcomes.push(outcome)
+    if (outcome.waits) break
+    now = afterwards(outcome, now)
+  }
+  return together(outcomes, calls, session)
+}
+
+/** Which Ivan? Then on, with exact arguments. */
+async function settleOne(
+  call: SaidCall,
+  rest: readonly SaidCall[],
+  origin: Origin,
+  session: Session,
+): Promise<Outcome> {
+  const calls = [call]
   const meant = await resolve(calls, session)
   if (meant.kind === 'asking') {
-    const blocks = await ask(meant.question, calls, origin.by, session)
-    return { blocks, note: `asked: ${meant.question.kind} ${meant.question.slot}` }
+    const blocks = await ask(meant.question, [...calls, ...rest], origin.by, session)
+    return { blocks, waits: true, note: `asked: ${meant.question.kind} ${meant.question.slot}` }
   }
   if (meant.kind === 'noSet')
     return {
       blocks: [await noSet(meant.found, session)],
       note: `${meant.found.kind}: ${calls.map((call) => call.command).join(', ')}`,
     }
-  const outcome = await carryOut(meant.calls, meant.said, origin, session)
+  const outcome = await carryOut(meant.calls, meant.said, origin, session, rest)
   return recalling(outcome, meant.recalled, calls, session)
 }
 
-/** Go, confirm or refuse. */
-async function carryOut(
+/** Go, confirm or refuse: what comes of calls with exact arguments, of a turn or of a job that has finished looking. */
+export async function carryOut(
   calls: readonly MeantCall[],
   said: readonly (SaidCall | MeantCall)[],
   origin: Origin,
   session: Session,
+  rest: readonly SaidCall[] = [],
 ): Promise<Outcome> {
   const speech = { language: session.language, zone: session.me.zone, now: session.now }
   const whats = said.map((call) => describe('said' in call ? call : { command: call.command, said: {} }, speech))
@@ -61,7 +93,7 @@ async function carryOut(
     case 'refuse':
       return { blocks: [paragraph(refusal(verdict, session))], note: `refused: ${verdict.why}` }
     case 'confirm':
-      return askWhether(verdict, { said, whats, by: origin.by }, session)
+      return askWhether(verdict, { said, whats, rest, by: origin.by }, session)
     case 'go': {
       const outcome = await execute(verdict.calls, origin, session)
       const left = leftOut(verdict.calls, verdict.sets, session)
@@ -92,6 +124,7 @@ async function askWhether(
   asked: {
     readonly said: readonly (SaidCall | MeantCall)[]
     readonly whats: readonly string[]
+    readonly rest: readonly SaidCall[]
     readonly by: Origin['by']
   },
   session: Session,
@@ -113,11 +146,12 @@ async function askWhether(
       shown: { ...shown, blocks: [...(shown?.blocks ?? []), ...leftOut(calls, sets, session)] },
       owners: foreign.map((record) => record.ownerId),
       held: sets.map((set) => set?.held ?? null),
+      rest: asked.rest,
       ...(owner === undefined ? {} : { owner }),
     },
     session,
   )
-  return { blocks, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
+  return { blocks, waits: true, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
 }
 
 /** "Did you mean …?": nothing is done until the person says which. */

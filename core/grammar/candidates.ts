@@ -93,7 +93,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
       return shortTexts(at, source, (text) => ({ kind: 'text', text }))
     case 'place':
     case 'industry':
-      return [...values(slot, at, source), ...(slot.sign === '?' ? newValues(at, source) : [])]
+      return [...values(slot, at, source), ...(slot.sign === '?' ? newValues(slot, at, source) : [])]
     case 'tag':
       return [
         ...values(slot, at, source),
@@ -159,11 +159,12 @@ function values({ kind }: SlotUse, at: number, { sentence, spans }: Source): Can
   )
 }
 
-/** A city or a line of business that no record has: written with a capital letter. */
-function newValues(at: number, source: Source): Candidate[] {
+/** A city or a line of business that no record has, written with a capital letter: nothing to look for, but fine to write down. */
+function newValues({ name }: SlotUse, at: number, source: Source): Candidate[] {
   if (!/^\p{Lu}/u.test(source.sentence.tokens[at]?.text ?? '')) return []
   const text = (words: string): Said => ({ kind: 'text', text: words })
-  return newNames(at, source, weights.unknownWord, text).map((candidate) => ({ ...candidate, unknown: true }))
+  const unknown = name.startsWith('where.')
+  return newNames(at, source, weights.unknownWord, text).map((candidate) => ({ ...candidate, unknown }))
 }
 
 /** Whole numbers; lengths of time as days, for an argument that counts days. */
@@ -200,6 +201,10 @@ function takesBy(sign: SlotUse['sign'], { kind }: Hit): boolean {
   return sign === '~' ? kind === 'deal' : sign !== '!' || kind !== 'contact'
 }
 
+/** A name said in full, and what a part of a deal's title is worth where the same words are the whole name of somebody else. */
+const WHOLE = 0.95
+const PARTLY = 0.7
+
 function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   return spans.names.flatMap((span): Candidate[] => {
     if (span.from !== at) return []
@@ -210,7 +215,8 @@ function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidat
     const owned = possessive.test(written) && !possessive.test(best.name)
     if (owned && !slot.possessive) return []
     const text = owned ? written.replace(ownsEnd, '') : written
-    const score = weights.span * (span.to - at) * best.score
+    const partly = slot.sign === '~' && best.score < WHOLE && span.hits.some(({ score }) => score >= WHOLE)
+    const score = weights.span * (span.to - at) * best.score * (partly ? PARTLY : 1)
     return [{ to: span.to, said: { kind: 'name', text, hits }, score, unknown: false }]
   })
 }

@@ -43,7 +43,7 @@ export function isSure(found: readonly Found[]): boolean {
 export function meaning({ template, match }: Found): string {
   const said = Object.entries(match.said).map(([slot, one]) => [
     slot,
-    'value' in one || 'values' in one ? { ...one, text: '' } : one,
+    'value' in one || 'values' in one || (one.kind === 'name' && one.hits.length > 0) ? { ...one, text: '' } : one,
   ])
   return JSON.stringify([template.command.name, said.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))])
 }

@@ -1,4 +1,4 @@
-import type { Hit, Money, Said, SaidLine } from '../slots/said.ts'
+import type { Hit, Said, SaidLine } from '../slots/said.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'
@@ -80,7 +80,7 @@ function quantityFirst(at: number, source: Source, loose: boolean): readonly Lin
         passed([product.to], source, 'units').flatMap((end) =>
           priced(end, source).map(({ to: last, price }) => ({
             to: last,
-            line: { quantity, product: { text: product.text, hits: [...product.hits] }, ...(price ? { price } : {}) },
+            line: { quantity, product: { text: product.text, hits: [...product.hits] }, ...price },
           })),
         ),
       ),
@@ -104,7 +104,7 @@ function productFirst(at: number, source: Source): readonly Line[] {
                 line: {
                   quantity,
                   product: { text: product.text, hits: [...product.hits] },
-                  ...(price ? { price } : {}),
+                  ...price,
                 },
               })),
         ),
@@ -156,19 +156,34 @@ function productsAt(at: number, { sentence, spans, words }: Source, loose: boole
   return unknown
 }
 
-/** The end of a line without a price, and with one: "at 100 € each". */
-function priced(at: number, source: Source): readonly { to: number; price?: Money }[] {
-  const { spans } = source
+/** The end of a line: after its price where one follows ("at 100 € each"), which is then no amount of the whole. */
+function priced(at: number, source: Source): readonly { to: number; price: Pick<SaidLine, 'price' | 'bare'> }[] {
   const starts = [
     ...endsOf(source.words.lines.at, source.sentence, at),
     ...(source.sentence.tokens[at]?.text === '@' ? [at + 1] : []),
   ]
-  const prices = starts.flatMap((start) =>
-    spans.pure.flatMap(({ from, to, said }) =>
-      from === start && said.kind === 'money'
-        ? passed([to], source, 'each').map((end) => ({ to: end, price: said.value }))
-        : [],
+  const said = starts.flatMap((start) =>
+    pricesAt(start, source).flatMap(({ to, price }) => passed([to], source, 'each').map((end) => ({ to: end, price }))),
+  )
+  // "10 Pro for 100" may be for all of them, "10 Pro for 100 each" is not.
+  const small = source.words.noName.has(source.sentence.tokens[at]?.folded ?? '') ? [at + 1] : []
+  const apiece = [at, ...small].flatMap((start) =>
+    pricesAt(start, source).flatMap(({ to, price }) =>
+      endsOf(source.words.lines.each, source.sentence, to).map((end) => ({ to: end, price })),
     ),
   )
-  return [{ to: at }, ...prices]
+  const prices = [...said, ...apiece]
+  return prices.length > 0 ? prices : [{ to: at, price: {} }]
+}
+
+function pricesAt(at: number, { spans }: Source): readonly { to: number; price: Pick<SaidLine, 'price' | 'bare'> }[] {
+  return spans.pure.flatMap(({ from, to, said }) => {
+    const price = from === at ? priceOf(said) : undefined
+    return price ? [{ to, price }] : []
+  })
+}
+
+function priceOf(said: Said): Pick<SaidLine, 'price' | 'bare'> | undefined {
+  if (said.kind === 'money') return { price: said.value }
+  return said.kind === 'number' && said.value >= 0 ? { bare: said.value } : undefined
 }

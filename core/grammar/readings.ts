@@ -6,6 +6,7 @@ import { isSure, meaning } from './judge.ts'
 import { lattice } from './lattice.ts'
 import { type Found, readWith } from './read.ts'
 import type { Sentence } from './sentence.ts'
+import { partOf, readSeveral } from './several.ts'
 import type { Spans } from './spans.ts'
 import { isWhole } from './tokenize.ts'
 
@@ -26,11 +27,34 @@ export function readSentence(
   zone: string,
 ): readonly Reading[] {
   const asWritten = readWords(sentence, spans, grammars, zone)
-  if (asWritten !== 'none') return asWritten
+  // What is clearly one command is not torn.
+  if (asWritten !== 'none' && asWritten[0]?.sure) return asWritten
+  const several = inParts(sentence, spans, grammars, zone)
+  if (several?.sure) return [several]
+  if (asWritten !== 'none') return several ? [...asWritten, several].slice(0, MAX_READINGS) : asWritten
+  if (several) return [several]
   const mended = withoutSlips(sentence, spans, grammars)
   const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
   return readings === 'none' ? [] : readings.map((reading) => ({ ...reading, sure: false }))
 }
+
+/** The sentence as several commands, if it can be that. */
+function inParts(sentence: Sentence, spans: Spans, grammars: readonly Grammar[], zone: string): Reading | undefined {
+  const several = readSeveral(sentence, grammars, (from, to) => {
+    const part = partOf(sentence, spans, from, to)
+    const found = judge(part.sentence, part.spans, grammars, zone)
+    const best = found?.ranked[0]
+    return found && best ? { best, sure: found.sure } : undefined
+  })
+  if (!several) return undefined
+  const score = several.parts.reduce((sum, part) => sum + part.score, 0)
+  return { calls: several.parts.map(callOf), sure: several.sure, score }
+}
+
+const callOf = ({ template, match }: Found): Reading['calls'][number] => ({
+  command: template.command.name,
+  said: { ...match.said },
+})
 
 /** The sentence with commands' misspelt words set right ("rmeind me"); undefined when there is none. Texts stay as written. */
 function withoutSlips(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Sentence | undefined {
@@ -54,27 +78,37 @@ function readWords(
   grammars: readonly Grammar[],
   zone: string,
 ): readonly Reading[] | 'none' {
-  if (sentence.tokens.length === 0 || !isWhole(sentence)) return []
+  const judged = judge(sentence, spans, grammars, zone)
+  if (judged === undefined) return 'none'
+  const { ranked, sure } = judged
+  const best = ranked[0]?.score ?? 0
+  return ranked
+    .filter((one) => one.score > best - WORSE)
+    .slice(0, MAX_READINGS)
+    .map((one, index) => ({ calls: [callOf(one)], sure: index === 0 && sure, score: one.score }))
+}
+
+/** What the templates found, the harmful left out, best first, and whether the best is sure; undefined where none fits. */
+function judge(
+  sentence: Sentence,
+  spans: Spans,
+  grammars: readonly Grammar[],
+  zone: string,
+): { readonly ranked: readonly Found[]; readonly sure: boolean } | undefined {
+  if (sentence.tokens.length === 0 || !isWhole(sentence)) return { ranked: [], sure: false }
   // A small word of any language is no part of a name.
   const noName = new Set(grammars.flatMap((grammar) => [...grammar.words.noName]))
   const found = grammars.flatMap((grammar, index) =>
     readWith(grammar, lattice(sentence, spans, { ...grammar.words, noName }, zone), index === 0),
   )
-  if (found.length === 0) return 'none'
+  if (found.length === 0) return undefined
   const harmless = found.filter((one) => !isHarmful(one))
   const ranked = distinct(harmless.toSorted((a, b) => b.score - a.score))
   const best = ranked[0]
-  if (!best) return []
+  if (!best) return { ranked: [], sure: false }
   // Where a likelier reading is harmful, what is left is a guess.
   const sure = isSure(ranked) && found.every((one) => one.score <= best.score || harmless.includes(one))
-  return ranked
-    .filter((one) => one.score > best.score - WORSE)
-    .slice(0, MAX_READINGS)
-    .map((one, index) => ({
-      calls: [{ command: one.template.command.name, said: { ...one.match.said } }],
-      sure: index === 0 && sure,
-      score: one.score,
-    }))
+  return { ranked, sure }
 }
 
 function distinct(found: readonly Found[]): readonly Found[] {

@@ -1,11 +1,19 @@
 import { z } from 'zod'
-import type { About } from '../command.ts'
+import type { About, Listed } from '../command.ts'
 import { nameKindSchema } from '../slots/said.ts'
 import type { Tx } from './db.ts'
 
 const nowSchema = z.tuple([
   z.object({
-    about: z.object({ kind: nameKindSchema, id: z.uuid() }).nullable(),
+    last: z
+      .object({
+        about: z.object({ kind: nameKindSchema, id: z.uuid() }).nullable(),
+        listed: z
+          .array(z.object({ kind: nameKindSchema, id: z.uuid(), name: z.string() }))
+          .nullable()
+          .catch(null),
+      })
+      .nullable(),
     pending: z.object({ id: z.uuid(), question: z.unknown() }).nullable(),
   }),
 ])
@@ -21,7 +29,8 @@ interface Where {
 }
 
 /**
- * How a conversation stands: the record that the last message of this chat (or the one replied to) was about, and the person's
+ * How a conversation stands: the record that the last message of this chat (or the one replied to) was about and those that it
+ * listed, unless it was about nothing; and the person's
  * open question, on whatever platform, locked until the transaction ends, so that two platforms cannot answer it twice.
  */
 export async function conversationNow(
@@ -29,6 +38,7 @@ export async function conversationNow(
   { chatId, personId, direct, replyTo, now }: Where,
 ): Promise<{
   readonly about: About | null
+  readonly listed: readonly Listed[]
   readonly pending: { readonly id: string; readonly question?: unknown } | null
 }> {
   const rows = await tx.$queryRaw`
@@ -38,12 +48,13 @@ export async function conversationNow(
         and (${direct} or chat_id = ${chatId}::uuid)
       for update),
     last as (
-      select about_kind as kind, about_id as id from outbox
-      where chat_id = ${chatId}::uuid and about_id is not null
+      select case when about_id is not null then jsonb_build_object('kind', about_kind, 'id', about_id) end as about, listed from outbox
+      where chat_id = ${chatId}::uuid and (about_id is not null or listed is not null)
         and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
       order by seq desc limit 1)
-    select (select to_jsonb(last) from last) as about, (select to_jsonb(open) from open) as pending`
-  return nowSchema.parse(rows)[0]
+    select (select to_jsonb(last) from last) as last, (select to_jsonb(open) from open) as pending`
+  const [{ last, pending }] = nowSchema.parse(rows)
+  return { about: last?.about ?? null, listed: last?.listed ?? [], pending }
 }
 
 const chatSchema = z.array(z.object({ id: z.uuid(), language: z.string(), account: z.string() }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
 import type { Action } from '../action.ts'
-import type { About } from '../command.ts'
+import type { About, Listed } from '../command.ts'
 import { newId } from '../id.ts'
 import type { Destination } from '../ports.ts'
 import { type Reply, replySchema } from '../reply.ts'
@@ -28,6 +28,8 @@ export interface Message {
   readonly reply: Reply
   /** The record that it is about: what "it" means in the answer. */
   readonly about?: About
+  /** The records that it lists, in their order; empty where it is about nothing, so that "it" is nothing either. */
+  readonly listed?: readonly Listed[]
   /** Not before then, by the database's clock; now when left out. It holds back no other message. */
   readonly dueAt?: Temporal.Instant
   /** The buttons that it shows, stored with it. */
@@ -35,6 +37,9 @@ export interface Message {
   /** The contact whose words or data it holds, so that they can be found and erased. */
   readonly subjectId?: string
 }
+
+/** So many records of a list can be meant by "the second". */
+const MOST_LISTED = 50
 
 /**
  * Writes a message to be sent, with the transaction; nothing goes out if that is rolled back. Nothing is written for a chat
@@ -45,7 +50,7 @@ export async function putOutbox(tx: Tx, message: Message): Promise<void> {
 }
 
 /** The beginning of a statement that writes a message; the rest of it may do something else besides. */
-export function putting({ chatId, key, reply, about, dueAt, buttons = [], subjectId }: Message): Prisma.Sql {
+export function putting({ chatId, key, reply, about, listed, dueAt, buttons = [], subjectId }: Message): Prisma.Sql {
   const due = dueAt?.toString() ?? null
   return Prisma.sql`
     with there as (
@@ -57,9 +62,10 @@ export function putting({ chatId, key, reply, about, dueAt, buttons = [], subjec
       on conflict (kind, chat_id) do update set due_at = least(lane.due_at, excluded.due_at)
       returning id),
     written as (
-      insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, due_at, subject_id)
+      insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, listed, due_at, subject_id)
       select there.workspace_id, ${newId()}::uuid, due.id, there.id, ${key}, ${storableJson(reply)}::jsonb,
-             ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid, there.due_at, ${subjectId ?? null}::uuid
+             ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid,
+             ${listed ? storableJson(listed.slice(0, MOST_LISTED)) : null}::jsonb, there.due_at, ${subjectId ?? null}::uuid
       from there, due
       on conflict (workspace_id, key) do nothing
       returning id)${buttons.length > 0 ? Prisma.sql`, ${storing(buttons)}` : Prisma.empty}`

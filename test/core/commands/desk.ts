@@ -72,7 +72,7 @@ export async function openDesk(company: Readonly<Record<string, unknown>>): Prom
       const language = languages[me.language]
       const session = openSession({ me, now: at, language, tx, about: say.about ?? null, pending: null, said: '' })
       const ran = await execute([{ command, args: { ...args } }], { by: 'exact', confirmed: false }, session)
-      return answerOf(ran.blocks, ran.about, session.buttons, (call, more) =>
+      return answerOf(ran.blocks, ran.about ?? undefined, session.buttons, (call, more) =>
         run(call.command, call.args, { ...say, ...more }),
       )
     })

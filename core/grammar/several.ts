@@ -1,0 +1,189 @@
+import { slotsOf } from '../slots/of.ts'
+import type { Grammar } from './grammar.ts'
+import type { Found } from './read.ts'
+import type { Sentence } from './sentence.ts'
+import type { Spans } from './spans.ts'
+import { endsOf } from './wordings.ts'
+
+/** What a part of a sentence was read as: its best reading, and whether that is sure. */
+export interface Judged {
+  readonly best: Found
+  readonly sure: boolean
+}
+
+/** Several commands that one sentence asks for. `sure`: it is clear that they are several, and each is clear by itself. */
+export interface Several {
+  readonly parts: readonly Found[]
+  readonly sure: boolean
+}
+
+/** Where one part ends and the next begins, and how clearly that is said (see `strengths`). */
+interface Boundary {
+  readonly end: number
+  readonly begin: number
+  readonly strength: number
+}
+
+/** A comma alone, "and" alone, a comma and "and", a full stop or a new line. */
+const strengths = { comma: 0.5, joint: 1, both: 2, stop: 3 } as const
+const MAX_BOUNDARIES = 12
+const MAX_TOKENS = 200
+
+/**
+ * The sentence as several commands, each of which is read by itself and in full; undefined where that cannot be. `judge` reads a part
+ * as a sentence of its own.
+ */
+export function readSeveral(
+  sentence: Sentence,
+  grammars: readonly Grammar[],
+  judge: (from: number, to: number) => Judged | undefined,
+): Several | undefined {
+  const { tokens } = sentence
+  if (tokens.length > MAX_TOKENS) return undefined
+  const boundaries = boundariesOf(sentence, grammars)
+  if (boundaries.length === 0 || boundaries.length > MAX_BOUNDARIES) return undefined
+  const last = lastOf(sentence, grammars)
+  const judged = new Map<string, Judged | undefined>()
+  const part = (from: number, to: number): Judged | undefined => {
+    const key = `${from} ${to}`
+    if (!judged.has(key)) judged.set(key, judge(from, to))
+    return judged.get(key)
+  }
+  const ways = new Map<number, Several | undefined>()
+  /** The clearest way to read what begins at a token, `whole` as one part or more. */
+  function from(begin: number): Several | undefined {
+    if (ways.has(begin)) return ways.get(begin)
+    const only = begin === 0 ? undefined : part(begin, last)
+    const found: (Several | undefined)[] = [
+      only && standsAlone(only) ? { parts: [only.best], sure: only.sure } : undefined,
+    ]
+    for (const { end, begin: next, strength } of boundaries) {
+      if (end <= begin) continue
+      const first = part(begin, end)
+      const rest = first && standsAlone(first) ? from(next) : undefined
+      if (!first || !rest) continue
+      const clear = first.sure && rest.sure && isClear(first.best, end - begin, strength, rest.parts[0])
+      found.push({ parts: [first.best, ...rest.parts], sure: clear })
+    }
+    const [best] = found
+      .filter((way) => way !== undefined)
+      .toSorted((a, b) => Number(b.sure) - Number(a.sure) || a.parts.length - b.parts.length)
+    ways.set(begin, best)
+    return best
+  }
+  return from(0)
+}
+
+/** A part is a command of its own where it is said by the command's own words, of something that is said with it. */
+function standsAlone({ best: { template, match } }: Judged): boolean {
+  return (
+    template.says && match.words.length > 0 && (template.command.risk === 'reads' || Object.keys(match.said).length > 0)
+  )
+}
+
+/**
+ * Whether a part ends for certain where it does. What is to be done or was said may go on after "and": "remind me to call Ivan and
+ * move the meeting" is one reminder, unless what follows asks for another, or more than "and" stands between.
+ */
+function isClear(first: Found, length: number, strength: number, next: Found | undefined): boolean {
+  const text = slotsOf(first.template.command.slots).find(({ kind, name }) => {
+    const ends = [...(first.match.texts.get(name) ?? [])].some(({ to }) => to === length)
+    return kind === 'text' && ends
+  })
+  if (!text) return true
+  const { tokens } = first.lattice.sentence
+  const begins = first.match.texts.get(text.name)?.[0]?.from ?? 0
+  if (tokens[begins - 1]?.text === ':' && strength < strengths.stop)
+    return strength >= strengths.both && isAnother(first, next)
+  if (!text.required) return strength >= strengths.joint
+  return strength >= strengths.both || (strength >= strengths.joint && isAnother(first, next))
+}
+
+/** The same is asked for once more, or what is asked of Parley alone: "… and remind me …". */
+const isAnother = (first: Found, next: Found | undefined): boolean =>
+  next !== undefined &&
+  (next.template.command.name === first.template.command.name || next.template.command.name === 'reminder.create')
+
+function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): readonly Boundary[] {
+  const { tokens, text } = sentence
+  const found: Boundary[] = []
+  for (let at = 1; at < tokens.length; at += 1) {
+    const boundary = boundaryAt(sentence, grammars, at, text)
+    if (!boundary || boundary.begin >= tokens.length) continue
+    found.push(boundary)
+    at = Math.max(at, boundary.begin - 1)
+  }
+  return found
+}
+
+const STOP = /^[.;!?…]$/
+const PAUSE = /^[,–—|]$/
+
+/** The marks and joints that begin at a token. */
+function boundaryAt(sentence: Sentence, grammars: readonly Grammar[], end: number, text: string): Boundary | undefined {
+  const { tokens } = sentence
+  let begin = end
+  let mark = 0
+  let joint = false
+  if (isNewLine(sentence, end, text)) mark = strengths.stop
+  for (;;) {
+    const token = tokens[begin]
+    if (!token) break
+    if (begin > end && isNewLine(sentence, begin, text)) mark = strengths.stop
+    if (STOP.test(token.text) && !isWithin(sentence, begin)) mark = strengths.stop
+    else if (PAUSE.test(token.text)) mark = Math.max(mark, strengths.comma)
+    else {
+      const to = Math.max(0, ...grammars.flatMap(({ joints }) => endsOf(joints, sentence, begin)))
+      if (to === 0) break
+      joint = true
+      begin = to
+      continue
+    }
+    begin += 1
+  }
+  if (mark === strengths.stop) return { end, begin, strength: strengths.stop }
+  if (joint) return { end, begin, strength: mark > 0 ? strengths.both : strengths.joint }
+  return mark > 0 ? { end, begin, strength: strengths.comma } : undefined
+}
+
+/** A stop within a word, a number or an address. */
+function isWithin({ tokens }: Sentence, at: number): boolean {
+  const [before, stop, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return stop?.text === '.' && before?.end === stop.start && after?.start === stop.end
+}
+
+const isNewLine = ({ tokens }: Sentence, at: number, text: string): boolean =>
+  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).includes('\n')
+
+/** Where the sentence ends; the question mark of "can you …?" belongs to all of it. */
+function lastOf(sentence: Sentence, grammars: readonly Grammar[]): number {
+  const { tokens } = sentence
+  const asked = grammars.some(({ words }) => endsOf(words.asking, sentence, 0).length > 0)
+  return asked && tokens.at(-1)?.text === '?' ? tokens.length - 1 : tokens.length
+}
+
+/** A part of a sentence as one of its own, and what its words can be. */
+export function partOf(
+  { text, tokens }: Sentence,
+  spans: Spans,
+  from: number,
+  to: number,
+): { readonly sentence: Sentence; readonly spans: Spans } {
+  const within = <T extends { readonly from: number; readonly to: number }>(all: readonly T[]): readonly T[] =>
+    all.flatMap((one) =>
+      one.from >= from && one.to <= to ? [{ ...one, from: one.from - from, to: one.to - from }] : [],
+    )
+  return {
+    sentence: { text, tokens: tokens.slice(from, to) },
+    spans: {
+      ...spans,
+      pure: within(spans.pure),
+      past: within(spans.past),
+      gone: within(spans.gone),
+      names: within(spans.names),
+      values: within(spans.values),
+      lengths: () => within(spans.lengths()),
+      measures: () => within(spans.measures()),
+    },
+  }
+}
