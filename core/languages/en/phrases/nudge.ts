@@ -3,10 +3,11 @@ import type { NounPhrases } from '../../phrases.ts'
 export const nudge = {
   rules: {
     stopNudge:
-      '(no more|[please] stop [sending|showing|telling|giving] [me] [about|with]|(dont|do not|never) (send|show|tell|give|bother|nag|bug|nudge|ping) me [about|with|any more|anymore|any|more]|mute|silence|turn off|switch off|disable|unsubscribe [me] from|i (dont|do not) (want|need) [to (see|hear|get)] [any|more|any more|anymore]|enough [of|with]|stop (nagging|bugging|bothering|nudging|pinging|notifying|reminding) [me] (about|of|with|on))',
+      '(no more|no|[please] stop [sending|showing|telling|giving] [me] [about|with]|(dont|do not|never) (send|show|tell|give|bother|nag|bug|nudge|ping) me [about|with|any more|anymore|any|more]|mute|silence|turn off|switch off|disable|unsubscribe [me] from|i (dont|do not) (want|need) [to (see|hear|get)] [any|more|any more|anymore]|enough [of|with]|stop (nagging|bugging|bothering|nudging|pinging|notifying|reminding) [me] (about|of|with|on))',
     nudgeNag:
       '(stop (nagging|bugging|bothering|nudging|pinging|notifying) [me]|(dont|do not|never) (nag|bug|bother|nudge|ping) [me]|no (more|further) (nudges|nudging|nagging|follow ups|followups|follow-ups|alerts|notifications|of (this|these|that|it|those))|[please] (mute|silence) (nudges|the nudges|all nudges|everything|yourself)|turn off [the|all] (nudges|follow ups|followups|notifications))',
-    nudgeThing: '(nudges|nudge|messages|notifications|alerts|updates|nagging|hints|notes)',
+    nudgeThing:
+      '(nudges|nudge|messages|message|notifications|alerts|updates|nagging|hints|notes|reminders|reminder|pings)',
     untilNudge: '(until|till|til|for|before) {until?}',
   },
   commands: {

@@ -16,7 +16,8 @@ export const nudge = {
       say: [
         '<nudgeNo> [про|за|щодо|з приводу] [ці|усі|всі] {kind} [більше] [<untilNudge>]',
         '<nudgeOff> [<nudgeThing>] [про|щодо|за] [ці|усі|всі] {kind} [<untilNudge>]',
-        '[більше] [мені] не <nudgeTell> [мені] [більше] [<nudgeThing>] (про|за|щодо) {subject} [більше] [<untilNudge>]',
+        '[більше] [мені] не <nudgeTell> [мені|мене] [більше] [<nudgeThing>] (про|за|щодо) {subject} [більше] [<untilNudge>]',
+        '[більше] не треба [більше] [мені] [більше] <nudgeTell> [мені|мене] [більше] (про|за|щодо) {subject} [<untilNudge>]',
         '(досить|годі|перестань|припини|припиніть) [вже|уже] [мені] <nudgeTell> [мені] (про|за|щодо) {subject} [<untilNudge>]',
         '(вимкни|вимкнути|відключи|заглуши|без|більше без) <nudgeThing> (про|щодо|за|по) {subject} [<untilNudge>]',
         '<nudgeNo> (про|за|щодо) {kind} (про|щодо|у|в|з|по|від) {subject} [<untilNudge>]',
