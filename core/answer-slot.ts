@@ -33,6 +33,7 @@ export async function readSlot(
   switch (slot.kind) {
     case 'text':
     case 'newName':
+    case 'newCompany':
       return { slot: slot.name, said: { kind: 'text', text: text.trim() }, free: true }
     case 'when':
     case 'past':

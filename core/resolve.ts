@@ -196,7 +196,7 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
       if (slot.kind === 'number') return value(0)
       if (slot.kind === 'past' && said.kind === 'that') return value(await longAgo(session))
       if (slot.kind === 'reminder') return resolveReminder(said, session)
-      return value(slot.kind === 'newName' ? nominative(said.text, session.language.names) : said.text)
+      return value(slot.kind === 'newName' || slot.kind === 'newCompany' ? nominative(said.text, session.language.names) : said.text)
   }
 }
 

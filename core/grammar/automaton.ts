@@ -54,7 +54,14 @@ export interface Meanings {
 }
 
 /** The kinds whose words can be anything. */
-const free: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'newName', 'companyOrNew', 'tags', 'reminder'])
+const free: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'text',
+  'newName',
+  'newCompany',
+  'companyOrNew',
+  'tags',
+  'reminder',
+])
 
 /** Compiles a template's tree. Throws what `meanings` throws. */
 export function compile(tree: Node, meanings: Meanings): Automaton {
@@ -116,6 +123,12 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
     return end
   }
 
+  function again(item: Node, from: number): number {
+    const begin = link(from, { kind: 'nothing', to: state() })
+    link(build(item, begin), { kind: 'nothing', to: begin })
+    return link(begin, { kind: 'nothing', to: state() })
+  }
+
   function maybe(item: Node, from: number): number {
     const inner = build(item, link(from, { kind: 'nothing', to: state() }))
     const end = link(inner, { kind: 'nothing', to: state() })
@@ -147,15 +160,18 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
         return oneOf(node.items, from)
       case 'optional':
         return maybe(node.item, from)
-      case 'anyOrder':
-        return anyOrder(node.items, from)
+      case 'anyOrder': {
+        // Parts that may all be missing are read again and again: said twice, an argument is noticed (see gather.ts).
+        const parts = node.items.map((item) => (item.kind === 'optional' ? item.item : undefined))
+        return parts.every((part) => part !== undefined && !canBeEmpty(part))
+          ? again({ kind: 'oneOf', items: parts.filter((part) => part !== undefined) }, from)
+          : anyOrder(node.items, from)
+      }
       case 'some': {
         const item = fitting(node.item, meanings)
         if (!item) return from
         if (canBeEmpty(item)) throw new Error('what may be repeated needs a word at least')
-        const begin = link(from, { kind: 'nothing', to: state() })
-        link(build(item, begin), { kind: 'nothing', to: begin })
-        return link(begin, { kind: 'nothing', to: state() })
+        return again(item, from)
       }
     }
   }

@@ -1,8 +1,10 @@
+import { isFullName } from '../names/full-name.ts'
 import type { Hit, NameKind, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import type { SlotUse } from './automaton.ts'
 import { asDate, asPeriod } from './convert.ts'
 import { type LineWords, linesAt } from './lines.ts'
+import { isOfCompany, newNames } from './new-names.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'
@@ -57,7 +59,6 @@ export const weights = {
   fixed: 0.3,
 } as const
 
-const MAX_NAME_TOKENS = 4
 const MAX_SHORT_TOKENS = 6
 
 /** Which records' names an argument takes. A company's or a contact's name stands for its deal, too. */
@@ -97,7 +98,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'tag':
       return [
         ...values(slot, at, source),
-        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text: bareTag(text) })) : []),
+        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text: bareTag(text) }), TAG_MARKS) : []),
       ]
     case 'number':
       return numbers(slot, at, source)
@@ -115,7 +116,11 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'reminder':
       return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
     case 'newName':
-      return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text }))
+      return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
+        ({ said }) => slot.sign !== '!' || isFullName(said.text),
+      )
+    case 'newCompany':
+      return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text }), isOfCompany)
     case 'companyOrNew':
       if (slot.sign === '!') return names(slot, at, source)
       return [...names(slot, at, source), ...newNames(at, source, weights.newWord, unknownName)]
@@ -196,27 +201,24 @@ export function fittingHits(kind: SlotKind, hits: readonly Hit[]): Hit[] {
 
 const unknownName = (text: string): Said => ({ kind: 'name', text, hits: [] })
 
-/** Whether a record may be meant by this name of it: `!` by no contact's, `~` by its own alone. */
-function takesBy(sign: SlotUse['sign'], { kind }: Hit): boolean {
-  return sign === '~' ? kind === 'deal' : sign !== '!' || kind !== 'contact'
+/** The records that a name may mean here: `!` no contacts, `~` those alone that go by their own title, if nothing else fits better. */
+function fittingBy({ kind, sign }: SlotUse, hits: readonly Hit[]): Hit[] {
+  const fitting = fittingHits(kind, hits)
+  if (sign === '~') return fitting[0]?.kind === 'deal' ? fitting.filter((hit) => hit.kind === 'deal') : []
+  return fitting.filter((hit) => sign !== '!' || hit.kind !== 'contact')
 }
-
-/** A name said in full, and what a part of a deal's title is worth where the same words are the whole name of somebody else. */
-const WHOLE = 0.95
-const PARTLY = 0.7
 
 function names(slot: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   return spans.names.flatMap((span): Candidate[] => {
     if (span.from !== at) return []
-    const hits = fittingHits(slot.kind, span.hits).filter((hit) => takesBy(slot.sign, hit))
+    const hits = fittingBy(slot, span.hits)
     const [best] = hits
     if (!best) return []
     const written = wordsOf(sentence, span)
     const owned = possessive.test(written) && !possessive.test(best.name)
     if (owned && !slot.possessive) return []
     const text = owned ? written.replace(ownsEnd, '') : written
-    const partly = slot.sign === '~' && best.score < WHOLE && span.hits.some(({ score }) => score >= WHOLE)
-    const score = weights.span * (span.to - at) * best.score * (partly ? PARTLY : 1)
+    const score = weights.span * (span.to - at) * best.score
     return [{ to: span.to, said: { kind: 'name', text, hits }, score, unknown: false }]
   })
 }
@@ -243,13 +245,17 @@ function listed(at: number, { sentence, words }: Source): Candidate[] {
   )
 }
 
-function shortTexts(at: number, source: Source, said: (text: string) => Said): Candidate[] {
+/** Marks within a few words, and those within a list of tags. */
+const SHORT_MARKS = /[#%&/+@-]/
+const TAG_MARKS = /[#%&/+@,-]/
+
+function shortTexts(at: number, source: Source, said: (text: string) => Said, marks = SHORT_MARKS): Candidate[] {
   const { sentence } = source
   const found: Candidate[] = []
   let score = 0
   for (let to = at + 1; to <= at + MAX_SHORT_TOKENS; to += 1) {
     const token = sentence.tokens[to - 1]
-    if (!token || (token.kind === 'mark' && !/[#%&/+@-]/.test(token.text))) break
+    if (!token || (token.kind === 'mark' && !marks.test(token.text))) break
     score += weights.text + (source.isTaken(to - 1) ? weights.stray : 0)
     found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
   }
@@ -265,27 +271,6 @@ export function beginsWithPerson(
     (span) => span.from === at && span.hits.some(({ kind }) => kind === 'contact' || kind === 'company'),
   )
   return named || endsOf(words.that.person, sentence, at).length > 0 || endsOf(words.others, sentence, at).length > 0
-}
-
-/** Up to four words that may be somebody's or some company's name: no small words, no marks but an initial's full stop. */
-function newNames(at: number, source: Source, weight: number, said: (text: string) => Said): Candidate[] {
-  const { sentence, words } = source
-  const found: Candidate[] = []
-  let count = 0
-  let score = 0
-  for (let to = at + 1; count < MAX_NAME_TOKENS; to += 1) {
-    const token = sentence.tokens[to - 1]
-    const before = sentence.tokens[to - 2]
-    if (!token) break
-    const initial = token.text === '.' && count > 0 && before?.text.length === 1 && before.end === token.start
-    if (!initial) {
-      if (token.kind !== 'word' || words.noName.has(token.folded)) break
-      count += 1
-      score += weight + (source.isTaken(to - 1) ? weights.stray * 2 : 0)
-    }
-    found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
-  }
-  return found
 }
 
 function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] {

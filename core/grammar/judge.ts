@@ -129,12 +129,17 @@ function hasDoubtfulName({ template, lattice, match, grammar }: Found): boolean 
   const slots = slotsOf(template.command.slots)
   if (slots.some(({ kind, name }) => (kind === 'phones' || kind === 'emails') && match.places.has(name))) return false
   return slots.some((slot) => {
+    if (slot.kind === 'newCompany') return isDoubtfulCompany(match.places.get(slot.name), lattice.sentence)
     const place = slot.kind === 'newName' ? match.places.get(slot.name) : undefined
     const first = place && lattice.sentence.tokens[place.from]
     if (!first || CAPITAL.test(first.text)) return false
     return !baseForms(first.folded, [grammar.names]).some((form) => grammar.given.has(form))
   })
 }
+
+/** A company's name has a capital letter somewhere: "picnic" is none. */
+const isDoubtfulCompany = (place: Range | undefined, { tokens }: Sentence): boolean =>
+  place !== undefined && !tokens.slice(place.from, place.to).some(({ text }) => CAPITAL.test(text))
 
 /** "Програли Глобексу": lost to them, not lost them. A name that can only be a dative is not what is won or lost. */
 function isLostTo({ template, match, grammar }: Found): boolean {

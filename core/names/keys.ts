@@ -22,7 +22,7 @@ const forms: ReadonlySet<string> = new Set(
 )
 
 /** Whether a folded word is a company's legal form: no part of what it is called. */
-const isCompanyForm = (folded: string): boolean => forms.has(folded)
+export const isCompanyForm = (folded: string): boolean => forms.has(folded)
 
 /** The words that a name is found by: all, for companies without their legal forms. */
 export function keyWords(name: string, kind: NameKind): readonly NameWord[] {

@@ -6,6 +6,8 @@ import { slot } from './slot.ts'
 export const text = slot('text', z.string().min(1))
 /** The name of someone or something that does not exist yet, in its base form. */
 export const newName = slot('newName', z.string().min(1).max(200))
+/** The name of a company that does not exist yet, with its legal form and quotation marks if it has any. */
+export const newCompany = slot('newCompany', z.string().min(1).max(200))
 export const contact = slot('contact', z.uuid())
 export const company = slot('company', z.uuid())
 /** A company by its id, or the name of one to be made. */

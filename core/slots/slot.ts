@@ -8,6 +8,7 @@ import { z } from 'zod'
 export type SlotKind =
   | 'text'
   | 'newName'
+  | 'newCompany'
   | 'contact'
   | 'company'
   | 'companyOrNew'

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { saveKeys } from '../../names/lookup.ts'
-import { industry, newName, place, website } from '../../slots/index.ts'
+import { industry, newCompany, place, website } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { knownCompany } from './known.ts'
 
 const slots = z.object({
-  name: newName,
+  name: newCompany,
   city: place.optional(),
   industry: industry.optional(),
   website: website.optional(),
@@ -26,7 +26,8 @@ export const companyAdd = command({
   run: add,
 })
 
-async function add(args: Args, turn: Turn): Promise<Ran> {
+async function add(said: Args, turn: Turn): Promise<Ran> {
+  const args = { ...said, name: said.name.replace(/^["«“„](.*)["»”“]$/u, '$1') }
   const { button, company } = turn.language.answers
   const known = args.anyway ? undefined : await knownCompany(args.name, turn)
   if (known) {
