@@ -66,7 +66,7 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
         break
       case 'slot':
         if (candidate) said[edge.slot.name] = candidate.said
-        twice ||= places.has(edge.slot.name) && edge.slot.kind !== 'stage'
+        twice ||= places.has(edge.slot.name) && edge.slot.name !== 'stage'
         places.set(edge.slot.name, { from, to })
         unknown ||= candidate?.unknown ?? false
         inText = undefined

@@ -30,9 +30,8 @@ export function readSentence(
   // What is clearly one command is not torn.
   if (asWritten !== 'none' && asWritten[0]?.sure) return asWritten
   const several = inParts(sentence, spans, grammars, zone)
-  if (several?.sure) return [several]
+  if (several && (several.sure || asWritten === 'none')) return [several]
   if (asWritten !== 'none') return several ? [...asWritten, several].slice(0, MAX_READINGS) : asWritten
-  if (several) return [several]
   const mended = withoutSlips(sentence, spans, grammars)
   const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
   return readings === 'none' ? [] : readings.map((reading) => ({ ...reading, sure: false }))

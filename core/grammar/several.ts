@@ -76,9 +76,7 @@ export function readSeveral(
 
 /** A part is a command of its own where it is said by the command's own words, of something that is said with it. */
 function standsAlone({ best: { template, match } }: Judged): boolean {
-  return (
-    template.says && match.words.length > 0 && (template.command.risk === 'reads' || Object.keys(match.said).length > 0)
-  )
+  return match.words.length > 0 && (template.command.risk === 'reads' || Object.keys(match.said).length > 0)
 }
 
 /**

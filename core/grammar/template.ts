@@ -11,7 +11,7 @@ import { tokenize } from './tokenize.ts'
  *     (a|b)*    any of these, in any order, again and again; only those for whose arguments the command has a place
  *     ,         some mark         {slot}'s  an argument that may stand in the possessive
  *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
- *     {slot!}   only what is known already; a deal not by a contact's name; a time that can only be past; a text that does not
+ *     {slot!}   only what is known already, and of new names full ones; a deal not by a contact's name; a time that can only be past; a text that does not
  *               begin with somebody's name
  */
 export type Node =

@@ -74,7 +74,7 @@ describe('several commands in one sentence', () => {
   })
 
   it('"him" in the second is whom the first has added', async () => {
-    await world.say('petro', 'додай контакт Петра Коваля і нагадай завтра йому подзвонити')
+    await world.say('petro', 'додай Петра Коваля і нагадай мені завтра йому подзвонити')
     const [reminder] = await reminders()
     expect(reminder?.contact?.name).toBe('Петро Коваль')
   })
