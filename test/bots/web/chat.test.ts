@@ -208,20 +208,22 @@ test('a message for later is shown when its time has come', async () => {
   const viewer = { workspaceId: world.workspaceId, personId: world.id('m1'), sees: 'all' } as const
   const chatId = await chatOf('m1')
   const { rows } = await world.store.pool.query('select now() as now')
-  const dueAt = Temporal.Instant.fromEpochMilliseconds(rows[0].now.getTime()).add({ hours: 1 })
-  await world.store.for(viewer).write(null, async (tx) => {
-    await putOutbox(tx, { chatId, key: newId(), reply: { blocks: [{ kind: 'text', text: 'later' }] }, dueAt })
-  })
+  const now = Temporal.Instant.fromEpochMilliseconds(rows[0].now.getTime())
+  const later = async (text: string, dueAt: Temporal.Instant) =>
+    world.store.for(viewer).write(null, async (tx) => {
+      await putOutbox(tx, { chatId, key: newId(), reply: { blocks: [{ kind: 'text', text }] }, dueAt })
+    })
+  await later('in a moment', now.add({ milliseconds: 700 }))
+  await later('in an hour', now.add({ hours: 1 }))
   await say(olena, 'now')
   const stream = await olena.listen()
-  await stream.until('item', 1)
-  expect(textsOf((await olena.get('/api/history')).body.items)).toEqual(['now'])
-  await world.store.pool.query(
-    "update outbox set due_at = date_trunc('milliseconds', clock_timestamp()) where sent_at is null",
-  )
-  await site.bot.send({ platform: 'web', installationId: '', chat: '', chatId }, { blocks: [] }, 'later')
-  expect(textsOf(await stream.until('item', 2))).toContain('later')
-  expect(stream.items.length).toBe(2)
+  site.core.start()
+  await stream.until('item', 3)
+  await site.core.stop()
+  const told = stream.events.filter(({ name }) => name === 'item').map(({ data }) => data)
+  expect(textsOf(told)).toContain('in a moment')
+  expect(new Set(stream.items).size).toBe(3)
+  expect(textsOf((await olena.get('/api/history')).body.items)).not.toContain('in an hour')
   await stream.close()
 })
 
