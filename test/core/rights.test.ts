@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { authorise } from '../../core/authorise.ts'
+import { authorise, type Origin } from '../../core/authorise.ts'
+import type { MeantCall } from '../../core/call.ts'
 import { commands } from '../../core/commands/index.ts'
 import { newId } from '../../core/id.ts'
 import { viewerOf } from '../../core/identify.ts'
@@ -16,12 +17,32 @@ const roles = ['rep', 'manager', 'admin', 'customer'] as const
 const ownerships: readonly Ownership[] = ['own', 'shared', 'foreign']
 const places: readonly Place[] = ['direct', 'group', 'unbound group']
 
+/** What changes a record that it is given: a colleague's is confirmed, and its owner told. */
+const changes = new Set([
+  'contact.update',
+  'owner.assign',
+  'tag.add',
+  'tag.remove',
+  'activity.log',
+  'deal.add',
+  'deal.move',
+  'deal.win',
+  'deal.lose',
+  'deal.update',
+])
+/** Deleting, merging, bringing in and taking out: one's own alone, always confirmed. */
+const heavy = new Set(['contact.delete', 'contact.merge', 'data.import', 'export.make'])
+/** What is between a person and Parley: in no group. */
+const personal = new Set(['undo', 'settings.change', 'absence.set', 'nudge.mute', 'nudge.unmute'])
+
 function expected(name: string, role: Me['role'], ownership: Ownership, place: Place): string {
-  if (role === 'customer') return name === 'help' ? 'go' : 'refuse'
-  if (name === 'undo') return place === 'direct' ? 'go' : 'refuse'
-  if (place === 'unbound group' && name !== 'help') return 'refuse'
-  const changes = ['contact.update', 'activity.log', 'deal.add', 'deal.move', 'deal.win', 'deal.lose'].includes(name)
-  return role === 'rep' && changes && ownership === 'foreign' ? 'confirm' : 'go'
+  if (name === 'help') return 'go'
+  if (role === 'customer') return 'refuse'
+  if (personal.has(name)) return place === 'direct' ? 'go' : 'refuse'
+  if (place === 'unbound group') return 'refuse'
+  const colleagues = role === 'rep' && ownership === 'foreign'
+  if (heavy.has(name)) return colleagues && name.startsWith('contact') ? 'refuse' : 'confirm'
+  return colleagues && changes.has(name) ? 'confirm' : 'go'
 }
 
 const owner = { own: 'm1', shared: undefined, foreign: 'm2' }
@@ -78,30 +99,87 @@ function argsFor(command: (typeof commands)[number], ownership: Ownership): Reco
   )
 }
 
+function verdict(call: MeantCall, role: Me['role'], place: Place, origin: Origin = { by: 'exact', confirmed: false }) {
+  const me = speaker(role, place)
+  return world.store.for(viewerOf({ ...me, chat: { ...me.chat, direct: true } })).write(null, (tx) => {
+    const now = world.clock.now()
+    const session = openSession({ me, now, language: languages.en, tx, about: null, pending: null, said: '' })
+    return authorise([call], origin, session)
+  })
+}
+
 describe('who may do what', () => {
   for (const command of commands)
     for (const role of roles)
       for (const ownership of ownerships)
         for (const place of places) {
-          const verdict = expected(command.name, role, ownership, place)
-          it(`${command.name} by a ${role} on a record that is ${ownership}, in a ${place} chat: ${verdict}`, async () => {
-            const me = speaker(role, place)
-            const seen = await world.store.for(viewerOf({ ...me, chat: { ...me.chat, direct: true } })).read((tx) => {
-              const session = openSession({
-                me,
-                now: world.clock.now(),
-                language: languages.en,
-                tx,
-                about: null,
-                pending: null,
-                said: '',
-              })
-              const call = { command: command.name, args: argsFor(command, ownership) }
-              return authorise([call], { by: 'exact', confirmed: false }, session)
-            })
-            expect(seen.kind).toBe(verdict)
+          const wanted = expected(command.name, role, ownership, place)
+          it(`${command.name} by a ${role} on a record that is ${ownership}, in a ${place} chat: ${wanted}`, async () => {
+            const call = { command: command.name, args: argsFor(command, ownership) }
+            expect((await verdict(call, role, place)).kind).toBe(wanted)
           })
         }
+})
+
+describe('who may do what with many records at once', () => {
+  const kinds = { contact: 'p', company: 'c', deal: 'd' } as const
+  const setOf = (name: string, owned: readonly Ownership[]): MeantCall => {
+    const of = name.startsWith('contact') ? 'contact' : name.startsWith('deal') ? 'deal' : 'company'
+    return { command: name, args: { where: { of }, ids: owned.map((one) => world.id(`${kinds[of]}-${one}`)) } }
+  }
+  const setCommands = commands.filter((command) => command.sets !== undefined).map(({ name }) => name)
+
+  it('is seven commands', () => {
+    expect(setCommands.toSorted()).toEqual([
+      'contact.delete',
+      'deal.lose',
+      'deal.move',
+      'deal.update',
+      'owner.assign',
+      'tag.add',
+      'tag.remove',
+    ])
+  })
+
+  for (const name of setCommands)
+    for (const role of roles)
+      for (const ownership of ownerships)
+        for (const place of places) {
+          const refused =
+            role === 'customer' || place === 'unbound group' || (role === 'rep' && ownership === 'foreign')
+          const wanted = refused ? 'refuse' : 'confirm'
+          it(`${name} by a ${role} on records that are ${ownership}, in a ${place} chat: ${wanted}`, async () => {
+            expect((await verdict(setOf(name, [ownership]), role, place)).kind).toBe(wanted)
+          })
+        }
+
+  it('leaves colleagues’ records out for a rep, and says how many and whose', async () => {
+    const found = await verdict(setOf('tag.add', ownerships), 'rep', 'direct')
+    if (found.kind !== 'confirm') throw new Error(found.kind)
+    expect(found.calls[0]?.args.ids).toEqual([world.id('c-own'), world.id('c-shared')])
+    expect(found.sets[0]?.theirs).toEqual([{ owner: 'Olena Kovalenko', count: 1 }])
+  })
+
+  it('goes on, once confirmed, with what is as it was then', async () => {
+    const call = setOf('tag.add', ownerships)
+    const asked = await verdict(call, 'manager', 'direct')
+    if (asked.kind !== 'confirm') throw new Error(asked.kind)
+    const held = asked.sets.map((set) => set?.held ?? null)
+    const changed = { owners: [world.id('m2'), null], of: [0, 1, 0] }
+    const go = await verdict(call, 'manager', 'direct', { by: 'exact', confirmed: true, held })
+    expect(go).toMatchObject({ kind: 'go', sets: [{ gone: 0 }] })
+    const later = await verdict(call, 'manager', 'direct', { by: 'exact', confirmed: true, held: [changed] })
+    expect(later).toMatchObject({ kind: 'go', sets: [{ gone: 1, ids: [world.id('c-shared'), world.id('c-foreign')] }] })
+  })
+
+  it('says whose a single record is that only they may delete', async () => {
+    const call = { command: 'contact.delete', args: { contact: world.id('p-foreign') } }
+    expect(await verdict(call, 'rep', 'direct')).toMatchObject({
+      kind: 'refuse',
+      why: 'theirs',
+      record: { name: 'Person foreign', owner: 'Olena Kovalenko' },
+    })
+  })
 })
 
 describe('what can be seen', () => {
