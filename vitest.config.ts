@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
     include: [mode === 'page' ? 'test/page/*.browser.test.ts' : 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts', 'test/page/chromium.ts'],
     // Real processes and a real database on two cores.
-    testTimeout: 20_000,
+    testTimeout: mode === 'page' ? 60_000 : 20_000,
     hookTimeout: 30_000,
   },
 }))

@@ -33,7 +33,8 @@ export async function openBrowser(program: string): Promise<Browser> {
 /** A person with a browser of their own: nothing is remembered from others. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = desktop): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Kyiv', ...options })
-  context.setDefaultTimeout(5_000)
+  // The first answer of a program that has just started takes a while where others work too.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))

@@ -39,6 +39,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
   const ended = new AbortController()
   /** By the keys of presses: the buttons. */
   const pressed = new Map<string, string>()
+  const uploads = new Set<{ stop(): void }>()
   let more = false
   let loading = false
   let stream: { close(): void } | null = null
@@ -54,7 +55,10 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
     const about = { kind: 'file' as const, at: when.now(), shown: file.name }
     const acts = {
       again: () => sending.again(),
-      remove: () => transit.tell(key, about, acts, { kind: 'removed' }),
+      remove: () => {
+        sending.stop()
+        transit.tell(key, about, acts, { kind: 'removed' })
+      },
     }
     start.hidden = true
     unread.clear()
@@ -64,6 +68,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
       out: wish.out,
       tell: (fate, part) => transit.tell(key, about, acts, fate, part),
     })
+    uploads.add(sending)
     log.scroll.toEnd()
   }
   const textOf = (item: Item) => log.find(item.id)?.text() ?? item.text ?? ''
@@ -254,6 +259,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
     element,
     close: () => {
       ended.abort()
+      for (const upload of uploads) upload.stop()
       stream?.close()
       outbox.stop()
       transit.stop()

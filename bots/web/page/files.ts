@@ -10,25 +10,39 @@ const mostBytes = 50_000_000
 /** A file on its way: told what becomes of it, and how much of it is sent. */
 type Tell = (fate: Fate, part?: number) => void
 
-/** Sends a file; `again` of what comes back sends it once more, under the same key. */
+const againMs = 5_000
+
+/** Sends a file, again and again while nobody can be reached, always under the same key. */
 export function sendFile(
   file: File,
   wish: { readonly key: string; readonly texts: Texts; readonly tell: Tell; readonly out: () => void },
-): { again(): void } {
+): { again(): void; stop(): void } {
   const { texts, tell } = wish
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
   const again = async () => {
+    clearTimeout(timer)
     if (file.size > mostBytes) {
       return tell({ kind: 'refused', why: texts.tooBig(file.name, bytes(mostBytes, texts.locale)) })
     }
     tell({ kind: 'sending' }, 0)
     const path = `/api/files?key=${encodeURIComponent(wish.key)}&name=${encodeURIComponent(file.name)}`
     const answer = await upload(path, file, (part) => tell({ kind: 'sending' }, part))
+    if (stopped) return
+    if (answer.kind === 'ok') return tell({ kind: 'sent' }, 1)
+    if (answer.kind === 'refused') return tell(answer)
+    tell({ kind: 'waiting' })
+    timer = setTimeout(() => void again(), againMs)
     if (answer.kind === 'out') wish.out()
-    else tell(answer.kind === 'ok' ? { kind: 'sent' } : answer.kind === 'away' ? { kind: 'waiting' } : answer, 1)
   }
-  const online = () => void again()
   void again()
-  return { again: online }
+  return {
+    again: () => void again(),
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
 }
 
 /** Files may be dropped anywhere on the page; while one hovers it says so. */

@@ -52,12 +52,8 @@ export function openOutbox(person: string, tell: (one: Outgoing, fate: Fate) => 
     queue = queue.filter((each) => each !== one)
     remember(place + one.body.key, null)
   }
-  const settle = (one: Outgoing, answer: Exclude<Answer<object>, { kind: 'away' }>) => {
+  const settle = (one: Outgoing, answer: Exclude<Answer<object>, { kind: 'away' | 'out' }>) => {
     failures = 0
-    if (answer.kind === 'out') {
-      stopped = true
-      return out()
-    }
     drop(one)
     if (answer.kind === 'ok') return tell(one, { kind: 'sent' })
     refused.set(one.body.key, one)
@@ -70,10 +66,12 @@ export function openOutbox(person: string, tell: (one: Outgoing, fate: Fate) => 
     for (let one = queue[0]; one && !stopped; one = queue[0]) {
       tell(one, { kind: 'sending' })
       const answer = await ask<object>(paths[one.kind], one.body)
-      if (answer.kind !== 'away') {
+      if (answer.kind !== 'away' && answer.kind !== 'out') {
         settle(one, answer)
         continue
       }
+      if (answer.kind === 'out') out()
+      if (stopped) break
       for (const each of queue) tell(each, { kind: 'waiting' })
       timer = setTimeout(run, pauses[Math.min(failures, pauses.length - 1)])
       failures += 1
