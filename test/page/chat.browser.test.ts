@@ -369,6 +369,7 @@ describe.skipIf(program === null)('the chat page', () => {
     const main = page.getByRole('main')
     expect(await main.ariaSnapshot()).toMatchInlineSnapshot(`
       "- main:
+        - status
         - log "Conversation":
           - heading "Today" [level=2]
           - article:
