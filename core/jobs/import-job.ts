@@ -10,10 +10,13 @@ import { languages } from '../languages/index.ts'
 import { type Block, paragraph, type Text } from '../reply.ts'
 import type { Session } from '../session.ts'
 import { isUnavailable } from '../store/db.ts'
+import { tablesGrown } from '../store/jobs.ts'
 import { carryOut } from '../turn.ts'
 import { inJob, type Job, JobLost, sessionOf, tell } from './job.ts'
 import { progressed } from './progress.ts'
 
+/** After so many batches the tables are of another size than before. */
+const GROWN = [1, 8, 64, 256]
 /** After so many failures an import is given up. */
 const ATTEMPTS = 3
 
@@ -62,6 +65,7 @@ async function bringAllIn(found: Import, job: Job): Promise<void> {
   for await (const rows of batches(rest, BATCH)) {
     const next = await oneBatch(found, counts, { read, rows }, job)
     if (!next || stopped.aborted) return
+    if (GROWN.includes(next.rows / BATCH)) await tablesGrown(ports.store)
     counts = next
     job.wake()
   }

@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: one JSON object a line; lower is better unless the name ends in `-rate`. Ratios within one run
 // travel from machine to machine; times do not.
 import { type Bench, openBench } from './ground.ts'
+import { importing } from './import.ts'
 import { page } from './page.ts'
 import { memory, start } from './process.ts'
 import { queue } from './queue.ts'
@@ -15,7 +16,16 @@ const grounded = (bench: (ground: Bench) => Promise<readonly Result[]>) => async
   return bench(ground).finally(() => ground.close())
 }
 
-const benches = { turns: grounded(turns), queue: grounded(queue), reading: grounded(reading), page: grounded(page), times, start, memory }
+const benches = {
+  turns: grounded(turns),
+  queue: grounded(queue),
+  reading: grounded(reading),
+  page: grounded(page),
+  times,
+  start,
+  memory,
+  importing: grounded(importing),
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
