@@ -101,7 +101,7 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
   const settled: Record<string, Said> = { ...call.said }
   const recalled: Recalled[] = []
   for (const slot of slots) {
-    const said = call.said[slot.name] ?? shownLast(slot, call, command, session)
+    const said = apart(slot, call.said[slot.name], slots, call) ?? shownLast(slot, call, command, session)
     if (!said) continue
     // What many may stand for is needed wherever one of them is said.
     const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, said, session)
@@ -126,6 +126,18 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     said: { command: call.command, said: settled },
     recalled,
   }
+}
+
+/** Two arguments of one kind are not the same record: whom the other one clearly means is not meant here, if anybody else can be. */
+function apart(slot: SlotOf, said: Said | undefined, slots: readonly SlotOf[], call: SaidCall): Said | undefined {
+  if (said?.kind !== 'name') return said
+  const others = slots.flatMap(({ name, kind }) => {
+    const other = kind === slot.kind && name !== slot.name ? call.said[name] : undefined
+    const [best, next] = other?.kind === 'name' ? byScore(other.hits) : []
+    return best && (!next || next.score < best.score - CLOSE) ? [best.id] : []
+  })
+  const hits = said.hits.filter(({ id }) => !others.includes(id))
+  return hits.length > 0 ? { ...said, hits } : said
 }
 
 /** What was shown last, for a slot that takes it when nothing is said: a note belongs to the card before it. */
@@ -196,7 +208,7 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
       if (slot.kind === 'number') return value(0)
       if (slot.kind === 'past' && said.kind === 'that') return value(await longAgo(session))
       if (slot.kind === 'reminder') return resolveReminder(said, session)
-      return value(slot.kind === 'newName' || slot.kind === 'newCompany' ? nominative(said.text, session.language.names) : said.text)
+      return value(asNamed(slot, said.text, session))
   }
 }
 
@@ -207,6 +219,12 @@ async function longAgo({ tx, me, now }: Session): Promise<When> {
   return { at: day.toString({ timeZoneName: 'never', smallestUnit: 'second' }), grain: 'day' }
 }
 
+/** A new name in its base form; a company's that has quotation marks is as it is on paper. */
+function asNamed({ kind }: SlotOf, words: string, { language }: Session): string {
+  const declines = kind === 'newName' || (kind === 'newCompany' && !/["«»“”„]/u.test(words))
+  return declines ? nominative(words, language.names) : words
+}
+
 const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'value', value: given })
 
 /** Every product by its id; the first that is unknown or ambiguous becomes a question (its slot is filled by core/answer.ts). */
@@ -214,7 +232,8 @@ async function resolveLines(lines: readonly SaidLine[], session: Session): Promi
   const slot: SlotOf = { name: 'lines', kind: 'product', required: true, words: [] }
   const meant: unknown[] = []
   for (const { quantity, product, bare, ...line } of lines) {
-    const price = line.price ?? (bare === undefined ? undefined : { amount: String(bare), currency: session.me.currency })
+    const price =
+      line.price ?? (bare === undefined ? undefined : { amount: String(bare), currency: session.me.currency })
     const said: Said = { kind: 'name', text: product.text, hits: [...product.hits] }
     const found = await resolveRecord(slot, said, ['product'], session)
     if (found.kind !== 'value') return found

@@ -6,6 +6,7 @@ import { type Token, wordsOf } from './sentence.ts'
 const MAX_NAME_TOKENS = 4
 /** A word that can be read as a time, an amount or the like is hardly a name. */
 const STRAY = -0.5
+const DOT = 0.01
 
 /** What belongs to a company's name and to no other: quotation marks, "&", legal forms. */
 export const isOfCompany = ({ text, folded }: Token): boolean => /^["'«»“”„&]$/u.test(text) || isCompanyForm(folded)
@@ -32,12 +33,14 @@ export function newNames(
     const token = sentence.tokens[to - 1]
     const before = sentence.tokens[to - 2]
     if (!token) break
+    // The dot of an initial belongs to it.
     const initial = token.text === '.' && count > 0 && before?.text.length === 1 && before.end === token.start
     if (!initial && !belongs(token)) {
       if (token.kind !== 'word' || words.noName.has(token.folded)) break
       count += 1
       score += weight + (source.isTaken(to - 1) ? STRAY * 2 : 0)
     }
+    if (initial) score += DOT
     const text = wordsOf(sentence, { from: at, to })
     if (isQuotedWhole(text)) found.push({ to, said: said(text), score, unknown: false })
   }

@@ -31,9 +31,22 @@ export type Words = Readonly<Record<string, readonly string[]>>
 
 /**
  * activityKinds: call, meeting, email, message, note. fields: of a card. lifecycles: lead, customer … statuses: of a deal. kinds: of
- * records, in the plural.
+ * records, in the plural. columnFields: what a column of a file holds. columns: which one. exports, formats: what goes out, and how.
  */
-type WordTable = 'activityKinds' | 'fields' | 'lifecycles' | 'statuses' | 'kinds' | 'nudgeKinds' | 'languages' | 'settings' | 'conditions'
+type WordTable =
+  | 'activityKinds'
+  | 'fields'
+  | 'lifecycles'
+  | 'statuses'
+  | 'kinds'
+  | 'nudgeKinds'
+  | 'languages'
+  | 'settings'
+  | 'conditions'
+  | 'columnFields'
+  | 'columns'
+  | 'exports'
+  | 'formats'
 
 /** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
 export interface NounPhrases {
@@ -97,7 +110,12 @@ export interface Phrases {
   /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */
   readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
   /** What in a note promises something: we, or they. A word may end in "*": whatever goes on from there. */
-  readonly promises: { readonly ours: readonly string[]; readonly theirs: readonly string[] }
+  readonly promises: {
+    readonly ours: readonly string[]
+    readonly theirs: readonly string[]
+    /** What makes no promise of it: "if". */
+    readonly unless: readonly string[]
+  }
   /** Words between two commands: "and", "then". */
   readonly joints: readonly string[]
   /** Words between two of a kind: "and", "or". */

@@ -45,7 +45,9 @@ async function show(args: Args, turn: Turn): Promise<Ran> {
   const more = skip + entries.length < total ? [earlier(args, skip + entries.length, turn)] : []
   return {
     blocks: [
-      ...(skip === 0 ? [paragraph(first ? lastLine(first, about, turn) : heading(args, name, total, turn))] : []),
+      ...(skip === 0
+        ? [paragraph(first ? lastLine(first, about, args.kind !== undefined, turn) : heading(args, name, total, turn))]
+        : []),
       ...list(rest, first, about, turn),
       ...(more.length > 0 ? [{ kind: 'choices' as const, choices: more }] : []),
     ],
@@ -61,11 +63,12 @@ async function lastContact(args: Args, entries: readonly Entry[], turn: Turn): P
   return older.entries[0] ?? entries[0]
 }
 
-function lastLine(entry: Entry, about: Seen, turn: Turn): Text {
+function lastLine(entry: Entry, about: Seen, only: boolean, turn: Turn): Text {
   const [whom, who] = [withWhom(entry, about), byWhom(entry, turn)]
   return turn.language.answers.activity.last({
     name: about.name,
     kind: entry.kind,
+    only,
     when: speech(turn).when(entry.at, entry.grain),
     summary: cut(entry.summary, LENGTH * 2),
     ...(whom === undefined ? {} : { with: whom }),

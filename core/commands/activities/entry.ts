@@ -53,7 +53,7 @@ export const byWhom = ({ by, by_id }: Entry, { me }: Turn): string | undefined =
 
 /** With whom it was, where that is not whom the answer is about. */
 export function withWhom({ contact, company }: Entry, { kind, name }: Seen): string | undefined {
-  if (kind !== 'contact' && contact !== null) return contact
+  if (contact !== null && contact !== name) return contact
   return kind === 'deal' && company !== null && company !== name ? company : undefined
 }
 

@@ -5,10 +5,12 @@ import { subject } from '../../slots/index.ts'
 import { logButton, type NamedSubject, remindButton } from '../activities/buttons.ts'
 import { cut, type Entry, entryLine, sayShortly, withWhom } from '../activities/entry.ts'
 import { readHistory } from '../activities/history.ts'
-import { answer, short } from '../answer.ts'
+import { answer, sentences, short } from '../answer.ts'
 import { sayPhone } from '../contacts/phone.ts'
 import { rowMoney } from '../deals/amount.ts'
+import { readDeal } from '../deals/card.ts'
 import { daysSince } from '../deals/day.ts'
+import { dealField } from '../deals/fields.ts'
 import { speech } from '../speech.ts'
 import { birthdaysNear } from './birthdays.ts'
 import { type Dossier, readDossier } from './dossier.ts'
@@ -48,6 +50,7 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   return {
     blocks: [
       ...who(about, dossier, turn),
+      ...(about.kind === 'deal' ? await state(about, dossier, turn) : []),
       ...section(
         sections.overdue,
         late.map((step) => stepLine(step, turn)),
@@ -56,10 +59,7 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
         sections.said,
         entries.slice(0, SAID).map((entry) => entryLine(entry, about, LENGTH, turn)),
       ),
-      ...section(
-        sections.deals,
-        dossier.deals.map((deal) => dealLine(deal, turn)),
-      ),
+      ...section(sections.deals, about.kind === 'deal' ? [] : dossier.deals.map((deal) => dealLine(deal, true, turn))),
       ...section(sections.ours, [...coming.map((step) => stepLine(step, turn)), ...ours].slice(0, PROMISES + 1)),
       ...section(sections.theirs, theirs.slice(0, PROMISES)),
       ...birthdaysNear(dossier.people, turn).map((one) => paragraph(birthday(one))),
@@ -84,22 +84,36 @@ function who({ kind, name }: NamedSubject, dossier: Dossier, turn: Turn): Block[
   const date = speech(turn).date(since.toTemporalInstant().toZonedDateTimeISO(turn.me.zone).toPlainDate())
   const whose = owner_id === turn.me.id ? null : owner
   const known = brief.who({ since: date, ...(what ? { what } : {}), ...(whose ? { owner: whose } : {}) })
+  const link: Text | undefined = phone === null ? undefined : [{ link: sayPhone(phone), url: `tel:${phone}` }]
   const shown = people.map((one) => ({ name: one.name, ...(one.role === null ? {} : { role: one.role }) }))
   return [
     paragraph(whom ? [{ bold: name }, ` · ${whom}`] : [{ bold: name }]),
-    paragraph(phone === null ? known : [`${known} `, { link: sayPhone(phone), url: `tel:${phone}` }]),
+    paragraph(sentences(known, kind === 'contact' ? link : undefined)),
     ...(kind !== 'contact' && shown.length > 0
-      ? [paragraph(brief.people({ people: shown, more: count - shown.length }))]
+      ? [
+          paragraph(
+            sentences(brief.people({ people: shown, more: count - shown.length }), kind === 'deal' ? link : undefined),
+          ),
+        ]
       : []),
     ...(need === null ? [] : [paragraph(brief.needs({ need: cut(need, LENGTH) }))]),
   ]
 }
 
-function dealLine(deal: Dossier['deals'][number], turn: Turn): Text {
+/** Where the deal that the brief is about stands. */
+async function state({ id }: NamedSubject, { deals }: Dossier, turn: Turn): Promise<Block[]> {
+  const [open] = deals
+  if (open) return [paragraph(dealLine(open, false, turn))]
+  const card = await readDeal(id, turn)
+  const closed = card && dealField(card, 'stage', turn)
+  return closed === undefined ? [] : [paragraph(closed)]
+}
+
+function dealLine(deal: Dossier['deals'][number], titled: boolean, turn: Turn): Text {
   const say = speech(turn)
   const money = rowMoney(deal, turn.me.currency)
   return turn.language.answers.brief.deal({
-    title: deal.title,
+    ...(titled ? { title: deal.title } : {}),
     stage: say.stage(deal.stage),
     days: daysSince(new Date(deal.since.epochMilliseconds), turn),
     late: isLate(deal, turn),

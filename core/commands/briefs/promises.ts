@@ -23,6 +23,15 @@ function patterns(): readonly Pattern[] {
   return known
 }
 
+let doubting: ReadonlySet<string> | undefined
+
+function doubts(): ReadonlySet<string> {
+  doubting ??= new Set(
+    Object.values(languages).flatMap(({ phrases: { promises } }) => promises.unless.flatMap(wordsIn)),
+  )
+  return doubting
+}
+
 const wordsIn = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}*]+/u)
@@ -44,6 +53,7 @@ export function promisesIn(summary: string): readonly Promised[] {
 
 /** Ours is said more exactly ("I will" has "will" in it), so it is looked for first. */
 function whose(words: readonly string[]): Promised['by'] | undefined {
+  if (words.some((word) => doubts().has(word))) return undefined
   const found = patterns().filter((pattern) => words.some((_, at) => standsAt(pattern.words, words, at)))
   return found.find(({ by }) => by === 'us')?.by ?? found[0]?.by
 }

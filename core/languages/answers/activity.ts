@@ -12,6 +12,8 @@ export interface ActivityAnswers {
   readonly last: (p: {
     name: string
     kind: Activity
+    /** The last of its kind was asked for, not the last of all. */
+    only: boolean
     when: string
     summary: string
     with?: string

@@ -22,9 +22,9 @@ export interface BriefAnswers {
     readonly theirs: string
     readonly ask: string
   }
-  /** A deal: its stage, for how many days, its amount, when it is to close. */
+  /** A deal: its stage, for how many days, its amount, when it is to close; without its title where the brief is about it. */
   readonly deal: (p: {
-    title: string
+    title?: string
     stage: string
     days: number
     amount?: string

@@ -20,12 +20,12 @@ export const activity: Answers['activity'] = {
     `I log what has happened, and that is still to come (${when}). Say “remind me …” and I’ll remind you.`,
   noNextStep: 'No next step yet.',
   followUp: ({ name }) => `follow up with ${name}`,
-  last: ({ name, kind, when, summary, with: whom, who }) => [
-    'Last contact with ',
+  last: ({ name, kind, only, when, summary, with: whom, who }) => [
+    only ? `Last ${base.activities[kind]} with ` : 'Last contact with ',
     b(name),
     ': ',
     b(when),
-    `, ${base.activities[kind]}${whom ? ` with ${whom}` : ''}${who ? ` by ${who}` : ''}: ${summary}`,
+    `${only ? '' : `, ${base.activities[kind]}`}${whom ? ` with ${whom}` : ''}${who ? ` by ${who}` : ''}: ${summary}`,
   ],
   entry: ({ kind, summary, with: whom, who, private: own }) =>
     `${own ? 'private ' : ''}${base.activities[kind]}${whom ? `, ${whom}` : ''}${who ? ` (${who})` : ''}: ${summary}`,

@@ -23,9 +23,8 @@ export const brief: Answers['brief'] = {
     ask: 'Worth asking',
   },
   deal: ({ title, stage, days: n, amount, closeOn, late }) => [
-    b(title),
-    amount ? `, ${amount}` : '',
-    `: ${stage}${n > 0 ? ` for ${days(n)}` : ' since today'}`,
+    ...(title ? [b(title), amount ? `, ${amount}: ` : ': '] : [amount ? `${amount}, ` : '']),
+    `${stage}${n > 0 ? ` for ${days(n)}` : ' since today'}`,
     closeOn ? `, ${late ? 'was to close' : 'to close'} ${closeOn}` : '',
   ],
   step: ({ about, when, who }) => [b(about), who ? ` (${who})` : '', when ? ` — ${when}` : ''],

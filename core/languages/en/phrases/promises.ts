@@ -2,6 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 
 /** Words of a note that promise something. */
 export const promises: Phrases['promises'] = {
+  unless: ['if', 'unless', 'whether', 'maybe', 'perhaps', 'might', 'not', 'wont', 'never', 'would'],
   ours: [
     'i will',
     'ill send',

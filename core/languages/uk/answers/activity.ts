@@ -12,6 +12,14 @@ const counts = {
   any: { one: 'запис', few: 'записи', many: 'записів' },
 }
 
+const latest = {
+  call: 'останній дзвінок',
+  meeting: 'остання зустріч',
+  email: 'останній лист',
+  message: 'останнє повідомлення',
+  note: 'остання нотатка',
+}
+
 export const activity: Answers['activity'] = {
   logged: (p) => [
     `Записано ${logged[p.kind]}`,
@@ -23,11 +31,11 @@ export const activity: Answers['activity'] = {
   future: ({ when }) => `Записую те, що вже відбулося, а це ще попереду (${when}). Скажіть «нагадай …», і я нагадаю.`,
   noNextStep: 'Наступного кроку ще немає.',
   followUp: ({ name }) => `звʼязатися: ${name}`,
-  last: ({ name, kind, when, summary, with: whom, who }) => [
+  last: ({ name, kind, only, when, summary, with: whom, who }) => [
     b(name),
-    ', останній контакт: ',
+    `, ${only ? latest[kind] : 'останній контакт'}: `,
     b(when),
-    `, ${base.activities[kind]}${[whom, who].some(Boolean) ? ` (${[whom, who].filter(Boolean).join('; ')})` : ''} — ${summary}`,
+    `${only ? '' : `, ${base.activities[kind]}`}${[whom, who].some(Boolean) ? ` (${[whom, who].filter(Boolean).join('; ')})` : ''} — ${summary}`,
   ],
   entry: ({ kind, summary, with: whom, who, private: own }) =>
     `${own ? 'особисте, ' : ''}${base.activities[kind]}${whom ? `, ${whom}` : ''}${who ? ` (${who})` : ''}: ${summary}`,

@@ -23,9 +23,8 @@ export const brief: Answers['brief'] = {
     ask: 'Про що спитати',
   },
   deal: ({ title, stage, days: n, amount, closeOn, late }) => [
-    ...quoted(title),
-    amount ? `, ${amount}` : '',
-    `: етап «${stage}» ${n > 0 ? `уже ${days(n)}` : 'від сьогодні'}`,
+    ...(title ? [...quoted(title), amount ? `, ${amount}: ` : ': '] : [amount ? `${amount}, ` : '']),
+    `етап «${stage}» ${n > 0 ? `уже ${days(n)}` : 'від сьогодні'}`,
     closeOn ? `, ${late ? 'мала закритися' : 'закриття'} ${closeOn}` : '',
   ],
   step: ({ about, when, who }) => [b(about), who ? ` (${who})` : '', when ? ` — ${when}` : ''],

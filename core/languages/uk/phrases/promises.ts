@@ -2,6 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 
 /** Words of a note that promise something. */
 export const promises: Phrases['promises'] = {
+  unless: ['якщо', 'чи', 'може', 'можливо', 'не', 'якби', 'хіба'],
   ours: [
     'я обіця*',
     'ми обіця*',
