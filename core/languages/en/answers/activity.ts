@@ -25,7 +25,7 @@ export const activity: Answers['activity'] = {
     b(name),
     ': ',
     b(when),
-    `${only ? '' : `, ${base.activities[kind]}`}${whom ? ` with ${whom}` : ''}${who ? ` by ${who}` : ''}: ${summary}`,
+    `${only ? (whom ? ',' : '') : `, ${base.activities[kind]}`}${whom ? ` with ${whom}` : ''}${who ? ` by ${who}` : ''}: ${summary}`,
   ],
   entry: ({ kind, summary, with: whom, who, private: own }) =>
     `${own ? 'private ' : ''}${base.activities[kind]}${whom ? `, ${whom}` : ''}${who ? ` (${who})` : ''}: ${summary}`,
