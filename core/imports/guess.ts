@@ -8,13 +8,17 @@ import { uk } from './headers/uk.ts'
 import { type ColumnField, columnFields, type Plan } from './plan.ts'
 import { dateOrder, readDay, readEmail, readPhone, several } from './values.ts'
 
-/** A header as it is looked up: folded, without marks, figures and the words that only count columns. */
-const bare = (header: string): string =>
+/** A header as it is looked up: folded, without marks and figures. */
+const plain = (header: string): string =>
   fold(header)
     .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+/** The same without the words that only count or praise columns. */
+const bare = (header: string): string =>
+  plain(header)
     .replace(/^(?:primary|main|основний|основна|контактний|контактна) /u, '')
     .replace(/ (?:value|no|nr|mandatory|required)$/u, '')
-    .trim()
 
 const isField = (name: string): name is keyof Headers => name !== 'skip' && columnFields.some((field) => field === name)
 
@@ -24,7 +28,7 @@ const known: ReadonlyMap<string, ColumnField> = new Map(
     Object.entries(table)
       .filter(([field]) => isField(field))
       .flatMap(([field, names]) =>
-        names.split(',').flatMap((name): [string, ColumnField][] => (isField(field) ? [[bare(name), field]] : [])),
+        names.split(',').flatMap((name): [string, ColumnField][] => (isField(field) ? [[plain(name), field]] : [])),
       ),
   ),
 )
@@ -33,7 +37,7 @@ const known: ReadonlyMap<string, ColumnField> = new Map(
 export function fieldOfHeader(header: string): ColumnField | undefined {
   const name = bare(header)
   if (name === '') return undefined
-  const exact = known.get(name)
+  const exact = known.get(plain(header)) ?? known.get(name)
   if (exact) return exact
   // Google's and Outlook's exports say what kind of phone a column beside holds.
   if (/ (?:label|type)$/.test(name)) return 'skip'

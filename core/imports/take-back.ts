@@ -29,7 +29,7 @@ export async function takeBackPart(
 /** Of so many who stayed, the names are said. */
 const NAMED = 5
 
-const stayedSchema = z.array(z.object({ name: z.string(), all: z.number() }))
+const stayedSchema = z.array(z.object({ name: z.string(), total: z.number() }))
 
 /** The contacts and companies of an import that are still there, since somebody has gone on with them: some names, and how many. */
 export async function stayed(
@@ -38,11 +38,11 @@ export async function stayed(
   importId: string,
 ): Promise<{ readonly names: readonly string[]; readonly count: number }> {
   const rows = await tx.$queryRaw`
-    select name, count(*) over ()::int as all from (
+    select name, (count(*) over ())::int as total from (
       select name, id from contact where workspace_id = ${workspaceId}::uuid and import_id = ${importId}::uuid and deleted_at is null
       union all
       select name, id from company where workspace_id = ${workspaceId}::uuid and import_id = ${importId}::uuid and deleted_at is null) r
     order by id limit ${NAMED}`
   const found = stayedSchema.parse(rows)
-  return { names: found.map(({ name }) => name), count: found[0]?.all ?? 0 }
+  return { names: found.map(({ name }) => name), count: found[0]?.total ?? 0 }
 }
