@@ -77,7 +77,8 @@ function running(text: Text): string {
   if (typeof text === 'string') return clean(text)
   const says = (label: string, url: string) => {
     const [, scheme = '', address = ''] = /^(?:(mailto|tel):)?(.*)$/s.exec(url) ?? []
-    return scheme === 'tel' ? label.replace(/[\s()-]/g, '') === address : label === address
+    if (scheme === 'tel') return label.replace(/[\s()-]/g, '') === address
+    return label === address || label === address.replace(/^https?:\/\//, '').replace(/\/$/, '')
   }
   const piece = (one: Exclude<Text, string>[number]): string => {
     if (typeof one === 'string') return one
