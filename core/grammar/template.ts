@@ -37,7 +37,7 @@ type Rules = Readonly<Record<string, string>>
 const MAX_ANY_ORDER = 5
 const MAX_DEPTH = 20
 
-const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+))?$/
+const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+(?:\.[A-Za-z]+)?))?$/
 const special = new Set([...'()[]{}<>|;,*'])
 
 /** Reads a template. Throws an Error that names the template, the position and what is wrong there. */
@@ -102,7 +102,7 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
     while (end < template.length && !special.has(template[end] ?? '') && !/\s/.test(template[end] ?? '')) end += 1
     const written = template.slice(at, end)
     const [token, more] = tokenize(written).tokens
-    if (!token || more || token.kind === 'mark' || token.text !== written) return fail(`"${written}" is not one word`)
+    if (!token || more || token.text !== written) return fail(`"${written}" is not one word`)
     at = end
     return { kind: 'word', folded: token.folded }
   }

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What a sentence must be read as: the words of each argument and, where the corpus says it, the value. */
+/** A command that a sentence must be read as: the words of each argument and, where the corpus says it, the value. */
 export interface Expected {
+  readonly command: string
   readonly words: ReadonlyMap<string, string>
   readonly values: ReadonlyMap<string, string>
 }
 
 /** A line of a corpus: a sentence and what is expected of it. */
 export type Line = { readonly text: string; readonly line: string } & (
-  | ({ readonly kind: 'sure'; readonly command: string } & Expected)
+  | { readonly kind: 'sure'; readonly calls: readonly Expected[] }
   | { readonly kind: 'offered'; readonly command: string }
   | { readonly kind: 'nothing' }
 )
@@ -32,15 +33,30 @@ function readLine(source: string, line: string): Line {
   if (marked === undefined || right === undefined || more.length > 0) throw new Error(`${line}: no " => "`)
   const words = new Map<string, string>()
   const values = new Map<string, string>()
-  const text = readMarked(marked, words, values, line)
-  const [command = '', ...fixed] = right.split(' ')
+  const text = readMarked(marked, words, values, line).replaceAll('\\n', '\n')
   if (right === 'nothing') return { text, line, kind: 'nothing' }
-  if (command === '?') return { text, line, kind: 'offered', command: fixed[0] ?? '' }
-  for (const one of fixed) {
-    const [slot = '', value = ''] = one.split('=')
-    values.set(slot, value)
-  }
-  return { text, line, kind: 'sure', command, words, values }
+  const [first = '', offered = ''] = right.split(' ')
+  if (first === '?') return { text, line, kind: 'offered', command: offered }
+  const calls = right.split(' ; ').map((one, at) => {
+    const [command = '', ...fixed] = one.split(' ')
+    const own = ofCall(at, values)
+    for (const argument of fixed) {
+      const [slot = '', value = ''] = argument.split('=')
+      own.set(slot, value)
+    }
+    return { command, words: ofCall(at, words), values: own }
+  })
+  return { text, line, kind: 'sure', calls }
+}
+
+/** Of arguments those of one of the commands: "2.stage" is the second's stage. */
+function ofCall(at: number, all: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...all].flatMap(([name, said]): [string, string][] => {
+      const [, number = '1', slot = name] = /^(\d)\.(.*)$/.exec(name) ?? []
+      return Number(number) === at + 1 ? [[slot, said]] : []
+    }),
+  )
 }
 
 /** The sentence without its brackets; their words and values are put into the maps. Brackets may stand within brackets. */
@@ -54,7 +70,7 @@ function readMarked(source: string, words: Map<string, string>, values: Map<stri
       continue
     }
     const close = closing(source, at, line)
-    const [, slot, inner = ''] = /^([a-zA-Z.]+): (.*)$/s.exec(source.slice(at + 1, close)) ?? []
+    const [, slot, inner = ''] = /^([0-9a-zA-Z.]+): (.*)$/s.exec(source.slice(at + 1, close)) ?? []
     if (!slot) throw new Error(`${line}: "[slot: words]" expected at ${at + 1}`)
     const [, said = inner, value] = /^(.*?) = ([^[\]]*)$/s.exec(inner) ?? []
     const plain = readMarked(said, words, values, line)

@@ -52,7 +52,7 @@ describe('parseTemplate', () => {
     ['(a|b;c)', '"|" and ";" cannot stand in one group'],
     ['[a;b]', '";" needs round brackets'],
     ['(a;b;c;d;e;f)', 'at most 5 parts'],
-    ['what + that', '"+" is not one word'],
+    ['the 1st', '"1st" is not one word'],
     ['', 'position 1: something is missing here'],
     [`${'('.repeat(30)}a${')'.repeat(30)}`, 'too many brackets'],
   ])('says what is wrong with %j', (template, problem) => {
