@@ -2,15 +2,12 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { plannedDays } from '../../nudges/planned.ts'
-import { member, period, when, word } from '../../slots/index.ts'
+import { member, period, word } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
-import { lastDay } from '../last-day.ts'
 import { speech } from '../speech.ts'
 
 const slots = z.object({
   period: period.optional(),
-  /** Away from now until the end of this. */
-  until: when.optional(),
   standIn: member.optional(),
   /** Back again: the absence ends today. */
   over: word(['over']).optional(),
@@ -24,7 +21,7 @@ export const absenceSet = command({
   takenBack: 'undo',
   right: { area: 'own', act: 'change' },
   slots,
-  oneOf: [['period', 'until', 'over']],
+  oneOf: [['period', 'over']],
   run: set,
 })
 
@@ -52,14 +49,14 @@ async function set(args: Args, turn: Turn): Promise<Ran> {
   return answer([words], [undoButton(turn)])
 }
 
-function daysOf({ period: away, until }: Args, { now, me }: Turn) {
+function daysOf({ period: away }: Args, { me }: Turn) {
   const dayOf = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(me.zone).toPlainDate()
-  if (away)
-    return {
+  return (
+    away && {
       from: dayOf(Temporal.Instant.from(away.from)),
       last: dayOf(Temporal.Instant.from(away.to).subtract({ nanoseconds: 1 })),
     }
-  return until ? { from: dayOf(now), last: lastDay(until) } : undefined
+  )
 }
 
 async function nameOf(id: string, { tx, me }: Turn): Promise<string | undefined> {

@@ -5,7 +5,8 @@ import { languages } from '../../languages/index.ts'
 import { type LanguageCode, languageCodes } from '../../languages/language.ts'
 import { plannedDays } from '../../nudges/planned.ts'
 import { type MemberSettings, memberSettings } from '../../settings.ts'
-import { text, word } from '../../slots/index.ts'
+import { period, text, word } from '../../slots/index.ts'
+import type { Period } from '../../slots/said.ts'
 import { answer, undoButton } from '../answer.ts'
 import { budgetOf, clockOf, hoursOf, isOff, spanOf, zoneOf } from './values.ts'
 
@@ -15,6 +16,8 @@ const askedFor = ['en', 'uk', 'ru', 'lt', 'hr'] as const
 const slots = z.object({
   what: word(['language', 'timezone', 'workingHours', 'lunch', 'digest', 'budget', 'name']),
   language: word(askedFor).optional(),
+  /** From one time of the day to another: working hours, lunch. */
+  times: period.optional(),
   value: text.optional(),
 })
 type Args = z.output<typeof slots>
@@ -26,11 +29,12 @@ export const settingsChange = command({
   takenBack: 'undo',
   right: { area: 'own', act: 'change' },
   slots,
-  oneOf: [['value', 'language']],
+  oneOf: [['value', 'language', 'times']],
   run: change,
 })
 
-async function change({ what, language, value = '' }: Args, turn: Turn): Promise<Ran> {
+async function change({ what, language, times, value: said = '' }: Args, turn: Turn): Promise<Ran> {
+  const value = times ? clockTimes(times, turn) : said
   const { setting } = turn.language.answers
   switch (what) {
     case 'language':
@@ -63,6 +67,14 @@ async function change({ what, language, value = '' }: Args, turn: Turn): Promise
         : keep({ budget }, setting.budget({ count: budget }), turn)
     }
   }
+}
+
+/** A span of today as clock times. */
+function clockTimes({ from, to }: Period, { me }: Turn): string {
+  const [begin, end] = [from, to].map((one) =>
+    Temporal.Instant.from(one).toZonedDateTimeISO(me.zone).toPlainTime().toString({ smallestUnit: 'minute' }),
+  )
+  return `${begin}-${end}`
 }
 
 const isSpoken = (code: string): code is LanguageCode => languageCodes.some((one) => one === code)
