@@ -22,6 +22,8 @@ const topics: readonly Topic[] = ['people', 'deals', 'activities', 'reminders', 
 const topicOf: Readonly<Record<string, Topic>> = {
   contact: 'people',
   company: 'people',
+  owner: 'people',
+  tag: 'people',
   deal: 'deals',
   activity: 'activities',
   reminder: 'reminders',

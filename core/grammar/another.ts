@@ -15,6 +15,7 @@ export function holdsAnother(found: Found): boolean {
     hasSecondAmount(found) ||
     isJoined(found) ||
     isSomebodyElse(found) ||
+    isMoreThanTag(found) ||
     hasMisspeltTime(found)
   )
 }
@@ -86,6 +87,15 @@ function isJoined(found: Found): boolean {
   const goesOn = (at: number): boolean =>
     peopleIn(found).some(({ from }) => from === at) || lattice.spans.pure.some(({ from }) => from === at)
   return freeTexts(found).some(({ from }) => (from > 0 && joins(from)) || (joins(from - 1) && goesOn(from)))
+}
+
+/** A new tag with a record or a time within it is more than a tag: "VIP and move Acme to negotiation". */
+function isMoreThanTag({ template, lattice, match }: Found): boolean {
+  const tags = slotsOf(template.command.slots).flatMap(({ kind, name }) =>
+    kind === 'tag' && match.said[name]?.kind === 'text' ? (match.places.get(name) ?? []) : [],
+  )
+  const { names, pure } = lattice.spans
+  return tags.some((tag) => [...names, ...pure].some((span) => isIn(span, tag)))
 }
 
 /** A text that is but another name, or says what somebody who is to be reminded does by a pronoun. */

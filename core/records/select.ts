@@ -47,19 +47,18 @@ export async function selectRecords(
     ...(ids ? [Prisma.sql`r.id = any(${[...ids]}::uuid[])`] : []),
     ...conditionsOf(spelt, viewing),
   ]
-  const name = nameOf(where.of)
-  const order =
-    by === 'name'
-      ? Prisma.sql`lower(${name}), r.id`
-      : Prisma.sql`${lastOf(where.of)} asc nulls last, lower(${name}), r.id`
+  const last = by === 'quiet' ? lastOf(where.of) : Prisma.sql`null::timestamptz`
+  // Sorted as people sort, whatever the database's own order is; the page is cut before anything else is looked up.
+  const order = Prisma.sql`order by p.last asc nulls last, p.name collate "und-x-icu", p.id`
   const rows = await viewing.tx.$queryRaw`
-    select r.id, r.name, r.owner_id, m.name as owner, r.total
-    from (select r.id, ${name} as name, r.workspace_id, r.owner_id, count(*) over () as total, row_number() over (order by ${order}) as at
-          from ${Prisma.raw(where.of)} r
-          where ${Prisma.join(conditions, ' and ')}
-          order by at limit ${limit}::int offset ${skip}::int) r
-    left join member m on m.workspace_id = r.workspace_id and m.id = r.owner_id
-    order by r.at`
+    select q.id, q.name, q.owner_id, q.total,
+      (select m.name from member m where m.workspace_id = ${viewing.me.workspaceId}::uuid and m.id = q.owner_id) as owner
+    from (select p.*, count(*) over () as total
+          from (select r.id, ${nameOf(where.of)} as name, r.owner_id, ${last} as last
+                from ${Prisma.raw(where.of)} r
+                where ${Prisma.join(conditions, ' and ')}) p
+          ${order} limit ${limit}::int offset ${skip}::int) q
+    order by q.last asc nulls last, q.name collate "und-x-icu", q.id`
   const found = rowsSchema.parse(rows)
   return {
     rows: found.map((row) => ({ kind: where.of, id: row.id, name: row.name, ownerId: row.owner_id, owner: row.owner })),
@@ -73,8 +72,3 @@ const nameOf = (kind: Where['of']): Prisma.Sql => Prisma.raw(kind === 'deal' ? '
 const lastOf = (kind: Where['of']): Prisma.Sql => Prisma.sql`
   (select max(a.at) from activity a where a.workspace_id = r.workspace_id and a.${Prisma.raw(kind)}_id = r.id
    and a.deleted_at is null and a.kind <> 'note')`
-
-/** How many have all of this in common. */
-export async function countRecords(where: Where, viewing: Viewing): Promise<number> {
-  return (await selectRecords(where, viewing, { limit: 1 })).total
-}

@@ -28,9 +28,10 @@ export const filters = {
   dealNoun: '(deals|opportunities|sales|pipeline)',
   dealOne: '(deal|opportunity|sale)',
 
-  contactBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|{lifecycle=lead} new|quiet|silent)",
+  contactBefore:
+    "(<myOwn>|{owner}'s|{company}'s|{city}|{industry}|{tag}|{lifecycle=lead} new|(quiet|silent|forgotten|neglected) {quietSince=limit})",
   contactAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
-  companyBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|quiet|silent)",
+  companyBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|(quiet|silent|forgotten|neglected) {quietSince=limit})",
   companyAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
@@ -40,7 +41,7 @@ export const filters = {
   sumBetween: '[worth|valued] (between|from) {minAmount} (and|to|up to) {maxAmount}',
   forDays:
     '[for|over|since] [the] [last|past|more than|over|longer than|at least|about|than|exceeding] {staleDays} [or more|or longer|already|now]',
-  moreDays: '(longer than|more than|over|for over|for more than|for at least|at least|above) {staleDays} [days]',
+  moreDays: '(longer than|more than|over|for over|for more than|for at least|at least|above) {staleDays}',
   atStandstill:
     '[that are|which are|that have been|which have been|are|have been] (stuck|stale|stalled|stagnant|stagnating|idle|hanging|sitting|standing still|not moving|frozen|untouched|inactive|parked|lying)',
   withoutMove:
@@ -56,9 +57,9 @@ export const filters = {
   every: '(all|every one|everyone|all of|each|each of|every|everything|any|all the|the whole lot of|the whole)',
 
   contactSet:
-    '{where.of=contact} ((<every>|<contactBefore where.>) [of] [the|our|these|single] <contactBefore where.>* (<contactNoun where.>|<contactOne where.>)|[the] (<contactNoun where.>|everyone|everybody|anyone) <contactAfter where.>) <contactAfter where.>*',
+    '{where.of=contact} ((<every>|<contactBefore where.>) [of] [the|our|these] <contactBefore where.>* <contactNoun where.>|(every|each|any) [single] <contactBefore where.>* <contactOne where.>|[the] (<contactNoun where.>|everyone|everybody|anyone) <contactAfter where.>) <contactAfter where.>*',
   companySet:
-    '{where.of=company} ((<every>|<companyBefore where.>) [of] [the|our|these|single] <companyBefore where.>* (<companyNoun>|<companyOne>)|[the] <companyNoun> <companyAfter where.>) <companyAfter where.>*',
+    '{where.of=company} ((<every>|<companyBefore where.>) [of] [the|our|these] <companyBefore where.>* <companyNoun>|(every|each|any) [single] <companyBefore where.>* <companyOne>|[the] <companyNoun> <companyAfter where.>) <companyAfter where.>*',
   dealSet:
-    '{where.of=deal} ((<every>|<dealBefore where.>) [of] [the|our|these|single] <dealBefore where.>* (<dealNoun>|<dealOne>)|([the] <dealNoun>|everything|anything|all|whatever|all that is|whatever is) <dealAfter where.>) <dealAfter where.>*',
+    '{where.of=deal} ((<every>|<dealBefore where.>) [of] [the|our|these] <dealBefore where.>* <dealNoun>|(every|each|any) [single] <dealBefore where.>* <dealOne>|([the] <dealNoun>|everything|anything|all|whatever|all that is|whatever is) <dealAfter where.>) <dealAfter where.>*',
 } satisfies Readonly<Record<string, string>>

@@ -49,9 +49,9 @@ export const tables: Phrases['tables'] = {
   },
   statuses: { open: ['open', 'running', 'active'], won: ['won', 'closed won'], lost: ['lost', 'closed lost'] },
   kinds: {
-    contact: ['(contacts|clients|customers|people|leads)'],
-    company: ['(companies|accounts|firms|organisations|organizations)'],
-    deal: ['(deals|opportunities|sales)'],
+    contact: ['contacts', 'clients', 'customers', 'people', 'leads'],
+    company: ['companies', 'accounts', 'firms', 'organisations', 'organizations'],
+    deal: ['deals', 'opportunities', 'sales'],
   },
   nudgeKinds: {
     noNextStep: [

@@ -16,7 +16,7 @@ export const tag = {
         '(tag|label|flag) <bearer> {subject?} (as|with|by|,) [a|an|the] [<tagWord>] {tag?}',
         'mark <bearer> {subject} (with [a|the] <tagWord>|with|by) {tag?}',
         'mark <bearer> {subject} as [a|an] {tag}',
-        '(tag|label) <bearer> {subject!} {tag}',
+        '(tag|label) <bearer> {subject} {tag}',
         '<tagVerb> <taggedSet> (as|with|by) [a|an|the] [<tagWord>] {tag?}',
         '<putTag> [the|a] [new] <tagWord> {tag?} (to|on|for|onto) <bearer> {subject}',
         '<putTag> [the|a] [new] <tagWord> {tag?} (to|on|for|onto) <taggedSet>',
@@ -25,7 +25,6 @@ export const tag = {
         '(add|put) {tag} (to|on) <bearer> {subject}',
         '<tagWord> (for|on|to) {subject} , {tag?}',
         '{subject} gets [the|a] <tagWord> {tag?}',
-        '(tag|label) (this|it|him|her|them|this one|this contact|this deal|this company|this client) (as|with|by|,) {tag?} {subject=any}',
       ],
       maybe: [
         '{subject} is [a|an|our] {tag}',
@@ -49,7 +48,7 @@ export const tag = {
         '(untag|unlabel|unmark|unflag) <bearer> {subject} [as|from|with|,] [the] [<tagWord>] {tag?}',
         '(untag|unlabel|unmark|unflag) <bearer> {subject}',
         '(untag|unlabel|unmark|unflag) <taggedSet> [as|from|with|,] {tag?}',
-        '<takeTag> [the] <tagWord> {tag?}',
+        '<takeTag> [the] <tagWord> {tag}',
       ],
       maybe: [
         '{subject} is no longer [a|an|our] {tag}',

@@ -19,7 +19,7 @@ export const filters = {
   forHowLong:
     '([вже|уже] [понад|більше|більш ніж|більше ніж|довше|довше ніж|близько|останній|останні|останніх|десь|від|за|за останній|за останні|протягом] {quietSince?} [вже|тому])',
   outOfTouch:
-    '([,] <whichAre> [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> [з ними|їм|їх] <forHowLong>|давно не <wasInTouch> [<forHowLong>])|[,] <whichAre> (<forHowLong> (мовчать|не відповідають|мовчить|не відповідали|не писали|не дзвонили|не відповідала|не відповідав)|(мовчать|не відповідають|не відповідали|мовчить|не писали|не виходили на звязок) <forHowLong>)|без (контакту|контактів|звязку|дзвінків|активності|спілкування|комунікації|відповіді|відповідей) <forHowLong>|(тихі|неактивні|забуті|мовчазні|мовчать) <forHowLong>|[,] з (якими|ким|котрими) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|[,] (кому|яким|котрим|до яких) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|не <wasInTouch> <forHowLong>)',
+    '([,] <whichAre> [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> [з ними|їм|їх] <forHowLong>)|[,] <whichAre> (<forHowLong> (мовчать|не відповідають|мовчить|не відповідали|не писали|не дзвонили|не відповідала|не відповідав)|(мовчать|не відповідають|не відповідали|мовчить|не писали|не виходили на звязок) <forHowLong>)|без (контакту|контактів|звязку|дзвінків|активності|спілкування|комунікації|відповіді|відповідей) <forHowLong>|(тихі|неактивні|забуті|мовчазні|мовчать) <forHowLong>|[,] з (якими|ким|котрими) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|[,] (кому|яким|котрим|до яких) [я|ми] (<forHowLong> не <wasInTouch>|не <wasInTouch> <forHowLong>)|не <wasInTouch> <forHowLong>)',
   contactNoun:
     '(контакти|контактів|контактам|контактами|клієнти|клієнтів|клієнтам|клієнтами|клієнток|клієнтки|людей|люди|людям|замовники|замовників|замовникам|покупці|покупців|покупцям|(ліди|лідів|лідам|потенційні клієнти|потенційних клієнтів|потенційним клієнтам) {lifecycle=lead}|(партнери|партнерів|партнерам|партнерами) {lifecycle=partner}|(постачальники|постачальників|постачальникам) {lifecycle=supplier}|(колишні клієнти|колишніх клієнтів|колишнім клієнтам) {lifecycle=former})',
   contactOne:
@@ -30,10 +30,12 @@ export const filters = {
   dealNoun: '(угоди|угод|угодам|угодами|сделки|продажі|продажів|оборудки|оборудок|воронка|воронку)',
   dealOne: '(угоду|угода|угоди)',
 
-  contactBefore: '(<myOwn>|{city}|{industry}|{tag}|нові|нових|тихі|тихих)',
-  contactAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
-  companyBefore: '(<myOwn>|{city}|{industry}|{tag}|тихі|тихих)',
-  companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
+  contactBefore:
+    '(<myOwn>|{city}|{industry}|{tag}|(нові|нових) {lifecycle=lead}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
+  contactAfter:
+    '([,|і|й|та] (<ofWhom>|{owner}|{city}|[компанії|фірми] {company}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
+  companyBefore: '(<myOwn>|{city}|{industry}|{tag}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
+  companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|{city}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
     '[<whichAre>] [сумою|на суму|вартістю|з сумою|з бюджетом|дорожчі|більші] (від|понад|більше|більше ніж|більш ніж|більші за|більших за|вище|не менше|дорожчі за|дорожчих за|дорожче|крупніші за) {minAmount}',
@@ -61,9 +63,9 @@ export const filters = {
     '(всі|усі|всіх|усіх|всім|усім|всіма|кожен|кожного|кожну|геть усі|геть усіх|абсолютно всі|абсолютно всіх|будь-які|весь|усю|всю)',
 
   contactSet:
-    '{where.of=contact} ((<every>|<contactBefore where.>) [наші|наших|ці|цих] <contactBefore where.>* (<contactNoun where.>|<contactOne where.>)|(<contactNoun where.>|<every> [хто|кого]) <contactAfter where.>) <contactAfter where.>*',
+    '{where.of=contact} ((<every>|<contactBefore where.>) [наші|наших|ці|цих] <contactBefore where.>* <contactNoun where.>|(кожен|кожного|кожну|кожному) <contactBefore where.>* <contactOne where.>|(<contactNoun where.>|<every> [хто|кого]) <contactAfter where.>) <contactAfter where.>*',
   companySet:
-    '{where.of=company} ((<every>|<companyBefore where.>) [наші|наших|ці|цих] <companyBefore where.>* (<companyNoun>|<companyOne>)|<companyNoun> <companyAfter where.>) <companyAfter where.>*',
+    '{where.of=company} ((<every>|<companyBefore where.>) [наші|наших|ці|цих] <companyBefore where.>* <companyNoun>|(кожна|кожну|кожній) <companyBefore where.>* <companyOne>|<companyNoun> <companyAfter where.>) <companyAfter where.>*',
   dealSet:
     '{where.of=deal} ((<every>|<dealBefore where.>) [наші|наших|ці|цих] <dealBefore where.>* (<dealNoun>|<dealOne>)|(<dealNoun>|все|усе|геть усе|всі|усі|всіх|усіх) <dealAfter where.>) <dealAfter where.>*',
 } satisfies Readonly<Record<string, string>>
