@@ -17,6 +17,8 @@ const saidLineSchema = z.object({
   quantity: z.number(),
   product: z.object({ text: z.string(), hits: z.array(hitSchema) }),
   price: moneySchema.optional(),
+  /** A price without its currency. */
+  bare: z.number().optional(),
 })
 
 /**

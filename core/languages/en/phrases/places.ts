@@ -95,7 +95,7 @@ export const places: Pick<Phrases, 'places' | 'industries' | 'placeAdjectives' |
       'hours',
       'days',
     ],
-    at: ['at', 'for', '@', 'by', 'per', 'price', 'priced at'],
+    at: ['at', '@', 'by', 'per', 'price', 'priced at'],
     each: [
       'each',
       'apiece',
