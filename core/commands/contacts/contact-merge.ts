@@ -91,7 +91,7 @@ function fieldText(side: Side, field: (typeof single)[number], turn: Turn): stri
   return value === null ? '' : field === 'birthday' ? sayBirthday(value, turn) : value
 }
 
-/** A table of both: only the rows in which either has anything. */
+/** A table of both: only the rows in which they differ. */
 function sideBySide({ stays, goes }: Merge, turn: Turn): Block {
   const { fields, lifecycles, contact: words } = turn.language.answers
   const both = (label: string, of: (side: Side) => string): string[] => [label, of(stays), of(goes)]
@@ -106,7 +106,7 @@ function sideBySide({ stays, goes }: Merge, turn: Turn): Block {
   return {
     kind: 'table',
     columns: [{ label: words.columns }, { label: stays.name }, { label: goes.name }],
-    rows: rows.filter(([, a, b]) => a !== '' || b !== ''),
+    rows: rows.filter(([, a, b]) => a !== b),
   }
 }
 

@@ -35,7 +35,7 @@ export interface Merge {
   readonly stays: Side
   readonly goes: Side
   /** Why it is this one that stays. */
-  readonly why: 'asked' | 'history' | 'older'
+  readonly why: 'asked' | 'history' | 'fuller' | 'older'
   readonly filled: readonly Single[]
   readonly conflicts: readonly Single[]
   /** The status that holds: a lead of one who is a customer in the other record is a customer. */
@@ -72,18 +72,27 @@ export async function readSides(
 
 const history = (side: Side): number => side.activities + side.deals * 3 + side.reminders
 
-/** What becomes of two contacts: the one asked for stays, else the one with more history (a deal counts for three), else the older. */
+/** How much is known of somebody: fields, and words of their name that are no initials. */
+const known = (side: Side): number =>
+  single.filter((field) => side[field] !== null).length +
+  side.name.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, '').length > 1).length
+
+/**
+ * What becomes of two contacts: the one asked for stays, else the one with more history (a deal counts for three), else the one of
+ * whom more is known, else the older.
+ */
 export function planMerge([a, b]: readonly [Side, Side], keep: string | undefined): Merge {
-  const [more, less] = history(a) >= history(b) ? [a, b] : [b, a]
-  const [older, younger] = a.created_at <= b.created_at ? [a, b] : [b, a]
-  const level = history(a) === history(b)
-  const [stays, goes] = keep === a.id ? [a, b] : keep === b.id ? [b, a] : level ? [older, younger] : [more, less]
+  const more = history(a) - history(b)
+  const fuller = known(a) - known(b)
+  const older = b.created_at.getTime() - a.created_at.getTime()
+  const first = keep === a.id || (keep !== b.id && (more || fuller || older) >= 0)
+  const [stays, goes] = first ? [a, b] : [b, a]
   const differ = (field: Single): boolean =>
     stays[field] !== null && goes[field] !== null && fold(stays[field]) !== fold(goes[field])
   return {
     stays,
     goes,
-    why: keep === stays.id ? 'asked' : level ? 'older' : 'history',
+    why: keep === stays.id ? 'asked' : more !== 0 ? 'history' : fuller !== 0 ? 'fuller' : 'older',
     filled: single.filter((field) => stays[field] === null && goes[field] !== null),
     conflicts: single.filter(differ),
     lifecycle: stays.lifecycle === 'lead' ? goes.lifecycle : stays.lifecycle,

@@ -49,7 +49,7 @@ export function recordOf(change: Changed): About | undefined {
 export async function tookBack(event: Done, turn: Turn): Promise<Text> {
   const { undo, contact } = turn.language.answers
   const change = mainChange(event)
-  if (event.command === 'contact.merge') return contact.apart({ names: mergedNames(event) })
+  if (event.command === 'contact.merge') return contact.apart({ names: await mergedNames(event, turn) })
   const name = change && (await nameOf(change, turn))
   if (!change || name === undefined) return undo.takenBack
   switch (change.table) {
@@ -71,14 +71,14 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
 }
 
 /** The names of the two contacts of a merge, the one that stayed first. */
-function mergedNames({ changes }: Done): string[] {
-  const contacts = changes.filter(({ table }) => table === 'contact')
-  const gone = contacts.find(
-    ({ before, after }) => before?.merged_into === null && column(after, 'merged_into') !== undefined,
+async function mergedNames({ changes }: Done, { tx, me }: Turn): Promise<string[]> {
+  const gone = changes.find(
+    ({ table, before, after }) => table === 'contact' && before?.merged_into === null && column(after, 'merged_into'),
   )
-  const staying = column(gone?.after ?? null, 'merged_into')
-  const known = contacts.find(({ row }) => row === staying)
-  return [known?.before, gone?.before].flatMap((image) => (image ? (column(image, 'name') ?? []) : []))
+  const id = column(gone?.after ?? null, 'merged_into')
+  const where = { workspaceId: me.workspaceId, id: id ?? '' }
+  const stayed = id === undefined ? null : await tx.contact.findFirst({ where, select: { name: true } })
+  return [stayed?.name, column(gone?.before ?? null, 'name')].flatMap((name) => name ?? [])
 }
 
 /** With whom an activity was: the contact, else the company. */

@@ -23,7 +23,7 @@ export interface ContactAnswers {
   readonly moveDeal: (p: { title: string }) => string
 
   /** Two contacts that are to be one. `why` this one stays. */
-  readonly stays: (p: { name: string; why: 'asked' | 'history' | 'older' }) => Text
+  readonly stays: (p: { name: string; why: 'asked' | 'history' | 'fuller' | 'older' }) => Text
   /** Both have these, and one must give way. */
   readonly conflicts: (p: { pairs: readonly { field: CardField; kept: string; other: string }[] }) => Text
   readonly keepOther: (p: { name: string }) => string

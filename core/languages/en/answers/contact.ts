@@ -32,11 +32,12 @@ export const contact: Answers['contact'] = {
   moveDeal: ({ title }) => `Move ${title}…`,
   stays: ({ name, why }) => [
     b(name),
-    why === 'history'
-      ? ' stays, as it has more history.'
-      : why === 'older'
-        ? ' stays, as it is the older one.'
-        : ' stays.',
+    {
+      asked: ' stays.',
+      history: ' stays, as it has more history.',
+      fuller: ' stays, as more is known there.',
+      older: ' stays, as it is the older one.',
+    }[why],
     ' Everything of both is kept.',
   ],
   conflicts: ({ pairs }) => [

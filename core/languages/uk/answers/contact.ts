@@ -33,7 +33,12 @@ export const contact: Answers['contact'] = {
   stays: ({ name, why }) => [
     'Залишиться ',
     b(name),
-    why === 'history' ? ' — тут більше історії.' : why === 'older' ? ' — цей запис давніший.' : '.',
+    {
+      asked: '.',
+      history: ' — тут більше історії.',
+      fuller: ' — тут більше відомо.',
+      older: ' — цей запис давніший.',
+    }[why],
     ' Нічого не загубиться.',
   ],
   conflicts: ({ pairs }) => [
