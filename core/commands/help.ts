@@ -26,6 +26,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   tag: 'people',
   deal: 'deals',
   activity: 'activities',
+  brief: 'activities',
   reminder: 'reminders',
   agenda: 'reminders',
 }

@@ -1,7 +1,7 @@
 import type { Turn } from '../../command.ts'
 import type { CardField } from '../../languages/answers/words.ts'
 import type { Piece, Text } from '../../reply.ts'
-import { byWhom, cut, type Entry } from '../activities/entry.ts'
+import { byWhom, cut, type Entry, sayShortly } from '../activities/entry.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { speech } from '../speech.ts'
 import { sayBirthday } from './birthday.ts'
@@ -49,7 +49,8 @@ const WORDS = 90
 /** When, what and by whom: "yesterday at 15:00, call (Petro): wants 10 % off". */
 export function lastContact(last: Entry | null, turn: Turn, whom?: string): Text | undefined {
   if (!last) return undefined
-  const when = speech(turn).when(last.at, last.grain)
+  const day = sayShortly(last, turn)
+  const when = /\d/.test(day) ? day : speech(turn).when(last.at, last.grain)
   const by = [whom, byWhom(last, turn)].filter((one) => one !== undefined).join('; ')
   return `${when}, ${turn.language.answers.activities[last.kind]}${by ? ` (${by})` : ''}: ${cut(last.summary, WORDS)}`
 }

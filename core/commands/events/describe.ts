@@ -47,7 +47,7 @@ export function recordOf(change: Changed): About | undefined {
 
 /** What an undo has taken back, in words. */
 export async function tookBack(event: Done, turn: Turn): Promise<Text> {
-  const { undo, contact } = turn.language.answers
+  const { undo, contact, company } = turn.language.answers
   const change = mainChange(event)
   if (event.command === 'contact.merge') return contact.apart({ names: await mergedNames(event, turn) })
   const name = change && (await nameOf(change, turn))
@@ -55,6 +55,8 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
   switch (change.table) {
     case 'contact':
       return change.before ? undo.asBefore({ name }) : undo.contactAdded({ name })
+    case 'company':
+      return change.before ? undo.asBefore({ name }) : company.notAdded({ name })
     case 'deal':
       return dealBack(change, name, turn)
     case 'activity': {

@@ -7,6 +7,8 @@ export type CompanyField = 'people' | 'nextStep' | 'deals' | 'lastContact' | 'we
 export interface CompanyAnswers {
   /** `details`: what else was understood: line of business, city, website. */
   readonly added: (p: { name: string; details: readonly string[] }) => Text
+  /** An undo has taken back what was added. */
+  readonly notAdded: (p: { name: string }) => Text
   readonly known: (p: { name: string; city?: string }) => Text
   readonly fields: { readonly [F in CompanyField]: string }
   readonly newDeal: string

@@ -3,6 +3,7 @@ import { b } from './pieces.ts'
 
 export const company: Answers['company'] = {
   added: ({ name, details }) => ['New company: ', b(name), details.length > 0 ? `, ${details.join(', ')}.` : '.'],
+  notAdded: ({ name }) => ['Taken back: ', b(name), ' is not added.'],
   known: ({ name, city }) => [b(name), city ? ` (${city})` : '', ' is already here.'],
   fields: {
     people: 'People',

@@ -4,6 +4,7 @@ import { b } from './pieces.ts'
 
 export const company: Answers['company'] = {
   added: ({ name, details }) => ['Нова компанія: ', b(name), details.length > 0 ? ` (${details.join(', ')}).` : '.'],
+  notAdded: ({ name }) => ['Скасовано: компанію ', b(name), ' не додано.'],
   known: ({ name, city }) => ['Така компанія вже є: ', b(name), city ? ` (${city}).` : '.'],
   fields: {
     people: 'Люди',
