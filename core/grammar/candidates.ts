@@ -98,7 +98,9 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'tag':
       return [
         ...values(slot, at, source),
-        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text: bareTag(text) }), TAG_MARKS) : []),
+        ...(slot.sign === '?'
+          ? shortTexts(at, source, (text) => ({ kind: 'text', text: bareTag(text) }), TAG_MARKS)
+          : []),
       ]
     case 'number':
       return numbers(slot, at, source)
@@ -275,7 +277,13 @@ export function beginsWithPerson(
 
 function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] {
   const { spans, zone } = source
-  return timesFor(kind, sign, spans).flatMap((span): Candidate[] => {
+  const times = timesFor(kind, sign, spans)
+  // "Until Friday" as a period is not the Friday: what is a period by itself comes before what can be made one.
+  const isPeriod = ({ from, to }: Span): boolean =>
+    times.some((one) => one.from === from && one.to === to && one.said.kind === 'period')
+  const made = kind === 'period' || kind === 'pastPeriod'
+  return times.flatMap((span): Candidate[] => {
+    if (made && span.said.kind === 'when' && isPeriod(span)) return []
     const said = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
     return said ? [{ to: span.to, said, score: weights.span * (span.to - at), unknown: false }] : []
   })

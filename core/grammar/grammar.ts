@@ -38,6 +38,8 @@ export interface Grammar {
   readonly joints: Wordings
   readonly questions: Wordings
   readonly told: Wordings
+  /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
+  readonly infinitives: readonly string[]
   /** Words between two of a kind: "and", "or". */
   readonly conjunctions: ReadonlySet<string>
   /** Words of times and of commands that are known when misspelt, too. */
@@ -104,6 +106,7 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     joints: wordings(phrases.joints),
     questions: wordings(phrases.questions),
     told: wordings(phrases.told),
+    infinitives: phrases.infinitives,
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),

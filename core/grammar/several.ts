@@ -81,26 +81,37 @@ function standsAlone({ best: { template, match } }: Judged): boolean {
 
 /**
  * Whether a part ends for certain where it does. What is to be done or was said may go on after "and": "remind me to call Ivan and
- * move the meeting" is one reminder, unless what follows asks for another, or more than "and" stands between.
+ * move the meeting" is one reminder, unless what follows is an order by its form or asks for another, or more than "and" stands between.
  */
 function isClear(first: Found, length: number, strength: number, next: Found | undefined): boolean {
-  const text = slotsOf(first.template.command.slots).find(({ kind, name }) => {
-    const ends = [...(first.match.texts.get(name) ?? [])].some(({ to }) => to === length)
-    return kind === 'text' && ends
-  })
-  if (!text) return true
-  const { tokens } = first.lattice.sentence
-  const begins = first.match.texts.get(text.name)?.[0]?.from ?? 0
-  if (tokens[begins - 1]?.text === ':' && strength < strengths.stop)
-    return strength >= strengths.both && isAnother(first, next)
-  if (!text.required) return strength >= strengths.joint
-  return strength >= strengths.both || (strength >= strengths.joint && isAnother(first, next))
+  const slots = slotsOf(first.template.command.slots)
+  const texts = slots.filter(({ kind, name }) => kind === 'text' && first.match.texts.has(name))
+  const ends = texts.find(({ name }) => first.match.texts.get(name)?.some(({ to }) => to === length))
+  // A plan goes on behind its time, too: "remind me to call Ivan Friday and move the meeting".
+  const plan = texts.find(({ required }) => required && slots.some(({ kind }) => kind === 'when'))
+  if (!ends && !plan) return true
+  if (strength === strengths.stop || (next !== undefined && isAnother(first, next) && strength >= strengths.joint))
+    return true
+  if (ends && isAnnounced(first, ends.name)) return false
+  if (plan) return strength >= strengths.joint && next !== undefined && isOrder(next)
+  return strength >= (ends?.required ? strengths.both : strengths.joint)
+}
+
+/** What a colon announces goes on to the end of the sentence. */
+function isAnnounced({ lattice, match }: Found, slot: string): boolean {
+  const begin = match.texts.get(slot)?.[0]?.from ?? 0
+  return lattice.sentence.tokens[begin - 1]?.text === ':'
 }
 
 /** The same is asked for once more, or what is asked of Parley alone: "… and remind me …". */
-const isAnother = (first: Found, next: Found | undefined): boolean =>
-  next !== undefined &&
-  (next.template.command.name === first.template.command.name || next.template.command.name === 'reminder.create')
+const isAnother = (first: Found, next: Found): boolean =>
+  next.template.command.name === first.template.command.name || next.template.command.name === 'reminder.create'
+
+/** Its verb cannot be part of what is to be done. */
+function isOrder({ grammar, lattice, match }: Found): boolean {
+  const verb = lattice.sentence.tokens[match.words[0] ?? 0]?.folded ?? ''
+  return grammar.infinitives.length > 0 && !grammar.infinitives.some((ending) => verb.endsWith(ending))
+}
 
 function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): readonly Boundary[] {
   const { tokens, text } = sentence

@@ -86,6 +86,8 @@ export interface Phrases {
   }
   /** How it is said what words imply: whose ("my"), for how long ("too long"). */
   readonly wordings: { readonly me: string; readonly limit: string }
+  /** Endings by which a verb names what is to be done and orders nothing, folded; none where an order looks the same. */
+  readonly infinitives: readonly string[]
   /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
   /** Answers to a question. */

@@ -79,7 +79,7 @@ describe('readSentence', () => {
   })
 
   test('does not lose a second command', () => {
-    expect(best('remind me to call Ivan friday, then move Acme to negotiation')?.sure).toBe(false)
+    expect(best('remind me to call Ivan friday and move Acme to negotiation')?.sure).toBe(false)
     expect(best('remind me to move Acme to negotiation friday')?.sure).toBe(true)
   })
 

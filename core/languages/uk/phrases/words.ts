@@ -2,7 +2,16 @@ import type { Phrases } from '../../phrases.ts'
 
 export const words: Omit<
   Phrases,
-  'rules' | 'commands' | 'tables' | 'places' | 'industries' | 'placeAdjectives' | 'lines' | 'wordings' | 'promises'
+  | 'rules'
+  | 'commands'
+  | 'tables'
+  | 'places'
+  | 'industries'
+  | 'placeAdjectives'
+  | 'lines'
+  | 'wordings'
+  | 'infinitives'
+  | 'promises'
 > = {
   stages: {
     New: ['новий', 'нова', 'нові', 'новi', 'нових', 'лід', 'ліди', 'лідів'],
