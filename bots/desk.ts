@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Clock } from '../core/clock.ts'
 import { languages } from '../core/languages/index.ts'
 import { isUnavailable } from '../core/store/away.ts'
 import type { Store } from '../core/store/db.ts'
@@ -11,9 +12,12 @@ import {
   setLanguage,
   terminalOf,
 } from '../core/store/seats.ts'
+import { type Drawer, openDrawer } from './drawer.ts'
 
 /** What a terminal needs of a company besides the core: who can speak there, and a look behind the scenes. */
 export interface Desk {
+  /** Files that are dropped and sent here. */
+  readonly drawer: Drawer
   readonly installationId: string
   /** The workspace's zone. */
   readonly zone: string
@@ -51,12 +55,14 @@ export async function settled(isUnderWay: () => Promise<boolean>, drain: () => P
 export async function openDesk(
   store: Store,
   company: { readonly workspaceId: string; readonly seats: Desk['seats'] },
+  clock: Clock,
 ): Promise<Desk | null> {
   const { pool } = store
   const terminal = await terminalOf(pool, company.workspaceId)
   if (!terminal) return null
   return {
     ...terminal,
+    drawer: openDrawer(store, { workspaceId: company.workspaceId, installationId: terminal.installationId, clock }),
     seats: company.seats,
     languages: Object.values(languages).map(({ code, name }) => ({ code, name })),
     language: async (external) => (await languageOf(pool, terminal, external)) ?? 'en',

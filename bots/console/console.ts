@@ -69,7 +69,7 @@ async function sit(config: Config, log: Logger, { print, width, live, ...manner 
     return null
   }
   const { house } = opened
-  const desk = house.demo && (await openDesk(house.store, house.demo))
+  const desk = house.demo && (await openDesk(house.store, house.demo, clock))
   if (!desk || desk.seats.length === 0) {
     say('Nobody can speak in the terminal: it opens the seats of the demo company, which PARLEY_DEMO=1 loads.')
     await house.close()

@@ -7,9 +7,11 @@ export type Line =
   | { readonly kind: 'as'; readonly who: string }
   | { readonly kind: 'lang'; readonly language: string }
   | { readonly kind: 'tick'; readonly time: Temporal.Duration }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'save'; readonly number: number; readonly path: string }
   | { readonly kind: 'why' | 'help' | 'quit' | 'nothing' }
-  /** A command that lacks its button or its time. */
-  | { readonly kind: 'which'; readonly of: 'button' | 'time' }
+  /** A command that lacks its button, its time or its file. */
+  | { readonly kind: 'which'; readonly of: 'button' | 'time' | 'file' | 'save' }
   | { readonly kind: 'unknown'; readonly name: string }
 
 /** Whether a line is nothing but a number. */
@@ -33,6 +35,12 @@ export function readLine(line: string, numbers: readonly number[]): Line {
     case 'tick': {
       const time = durationOf(rest)
       return time ? { kind: 'tick', time } : { kind: 'which', of: 'time' }
+    }
+    case 'file':
+      return rest ? { kind: 'file', path: rest.trim() } : { kind: 'which', of: 'file' }
+    case 'save': {
+      const [, number = '', path = ''] = /^(\d{1,4})(?:\s+(.*))?$/.exec(rest.trim()) ?? []
+      return number ? { kind: 'save', number: Number(number), path } : { kind: 'which', of: 'save' }
     }
     case 'why':
     case 'help':

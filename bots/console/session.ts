@@ -6,6 +6,7 @@ import type { MovableClock } from '../dialogue/clock.ts'
 import { advance } from '../dialogue/play.ts'
 import { clean, cleanLine } from '../width.ts'
 import { type Buttons, openButtons } from './buttons.ts'
+import { openFiles } from './files.ts'
 import { isNumber, readLine } from './line.ts'
 import { openPost } from './post.ts'
 import { type Texts, textsOf } from './texts.ts'
@@ -53,6 +54,7 @@ export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish
   let seat = first
   let texts = textsOf('en')
   const post = openPost(desk.isAway)
+  const files = openFiles(desk.drawer)
   const chats = new Map<string, Buttons>()
   /** The answer that the next line waits for. */
   let answer: { readonly chat: string; readonly come: PromiseWithResolvers<void> } | null = null
@@ -155,6 +157,19 @@ export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish
     print(texts.now(now))
   }
 
+  async function drop(path: string): Promise<void> {
+    const put = await files.put(seat.external, path)
+    if ('why' in put) return print(put.why === 'tooLarge' ? texts.files.tooLarge : texts.files.missing(path))
+    buttonsOf(seat.external).sentence()
+    await hear(path, { kind: 'file', fileId: put.id, name: put.name, mime: 'application/octet-stream' })
+  }
+
+  async function save(number: number, path: string): Promise<void> {
+    const saved = await files.save(seat.external, number, path)
+    if ('path' in saved) return print(texts.files.saved(saved.path))
+    print(saved.why === 'none' ? texts.files.none(number) : texts.files[saved.why])
+  }
+
   async function say(text: string): Promise<void> {
     // A number that is no button leaves those that there are.
     if (!isNumber(text)) buttonsOf(seat.external).sentence()
@@ -171,6 +186,8 @@ export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish
     else if (line.kind === 'as') await changeSeat(line.who)
     else if (line.kind === 'lang') await speak(line.language)
     else if (line.kind === 'tick') await tick(line.time)
+    else if (line.kind === 'file') await drop(line.path)
+    else if (line.kind === 'save') await save(line.number, line.path)
     else if (line.kind === 'why') await why()
     else if (line.kind === 'help') print(texts.help.join('\n'))
     else if (line.kind === 'which') print(texts.which[line.of])
@@ -199,7 +216,9 @@ export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish
     unsent: post.unsent,
     send: async (to, reply) => {
       const external = randomUUID()
-      const text = buttonsOf(to.chat).show(reply, width(), external)
+      const text = [buttonsOf(to.chat).show(reply, width(), external), files.show(to.chat, reply)]
+        .filter(Boolean)
+        .join('\n')
       const whose = desk.seats.find((one) => one.external === to.chat)?.name ?? to.chat
       print(to.chat === seat.external ? text : `→ ${firstName(whose)}: ${text}`)
       if (answer?.chat === to.chat) answer.come.resolve()

@@ -17,7 +17,16 @@ export interface Texts {
   readonly aButton: string
   readonly underWay: string
   now(time: string): string
-  readonly which: { readonly button: string; readonly time: string }
+  /** What came of putting a file into the chat, or of saving one. */
+  readonly files: {
+    missing(path: string): string
+    readonly tooLarge: string
+    none(number: number): string
+    readonly there: string
+    readonly gone: string
+    saved(path: string): string
+  }
+  readonly which: { readonly button: string; readonly time: string; readonly file: string; readonly save: string }
   noCommand(name: string): string
   failed(why: string): string
   /** The running Parley that the terminal is attached to has ended. */
@@ -42,6 +51,7 @@ const english: Texts = {
     '  :press Done   press a button by its label, the latest of that label',
     '  :as           who can speak here; :as Petro takes the seat of Petro',
     '  :lang uk      the language of the answers to you; :lang lists them',
+    '  :file a.csv   drop a file into the chat; :save 1 b.csv saves the first one that was sent',
     '  :why          how the last sentence was read',
     '  :tick +3d     let three days pass (demo company): also +2h, +30min, 1 week',
     '  :help  :quit',
@@ -56,7 +66,20 @@ const english: Texts = {
   aButton: 'a button',
   underWay: 'not worked off yet',
   now: (time) => `It is ${time} now.`,
-  which: { button: 'Which button? :press Done', time: 'How long? :tick +3d, :tick 2 hours' },
+  files: {
+    missing: (path) => `There is no file ${path}.`,
+    tooLarge: 'That file is larger than 50 MB.',
+    none: (number) => `No file here has the number ${number}.`,
+    there: 'There is such a file already; name another: :save 1 other.csv',
+    gone: 'That file is no longer kept.',
+    saved: (path) => `Saved: ${path}`,
+  },
+  which: {
+    button: 'Which button? :press Done',
+    time: 'How long? :tick +3d, :tick 2 hours',
+    file: 'Which file? :file contacts.csv',
+    save: 'Which file? :save 1, :save 1 contacts.csv',
+  },
   noCommand: (name) => `There is no :${name}. Try :help`,
   failed: (why) => `That went wrong: ${why}`,
   stopped: 'Parley has been stopped; start it again with npm start. Waiting…',
@@ -81,6 +104,7 @@ const ukrainian: Texts = {
     '  :press Готово натиснути кнопку за написом, останню з таким написом',
     '  :as           хто може тут говорити; :as Petro — сісти на місце Petro',
     '  :lang en      мова відповідей вам; :lang перелічує мови',
+    '  :file a.csv   покласти файл у розмову; :save 1 b.csv — зберегти перший із надісланих',
     '  :why          як прочитано останнє речення',
     '  :tick +3d     нехай мине три дні (демонстраційна компанія); також +2h, +30min, 1 week',
     '  :help  :quit',
@@ -95,7 +119,20 @@ const ukrainian: Texts = {
   aButton: 'кнопка',
   underWay: 'ще не опрацьовано',
   now: (time) => `Тепер ${time}.`,
-  which: { button: 'Яку кнопку? :press Готово', time: 'Скільки? :tick +3d, :tick 2 hours' },
+  files: {
+    missing: (path) => `Файлу ${path} немає.`,
+    tooLarge: 'Файл більший за 50 МБ.',
+    none: (number) => `Тут немає файлу з номером ${number}.`,
+    there: 'Такий файл уже є; назвіть інший: :save 1 inshyi.csv',
+    gone: 'Цього файлу вже немає.',
+    saved: (path) => `Збережено: ${path}`,
+  },
+  which: {
+    button: 'Яку кнопку? :press Готово',
+    time: 'Скільки? :tick +3d, :tick 2 hours',
+    file: 'Який файл? :file kontakty.csv',
+    save: 'Який файл? :save 1, :save 1 kontakty.csv',
+  },
   noCommand: (name) => `Немає команди :${name}. Спробуйте :help`,
   failed: (why) => `Щось пішло не так: ${why}`,
   stopped: 'Parley зупинено; запустіть його знову: npm start. Чекаю…',

@@ -21,6 +21,7 @@ async function seated(holdMs = 0) {
   }
   const session = openSession({
     desk: {
+      drawer: { put: async () => null, get: async () => null },
       installationId: '00000000-0000-4000-8000-000000000001',
       zone: 'Europe/Kyiv',
       seats: [

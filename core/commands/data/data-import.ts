@@ -84,7 +84,8 @@ async function shown(found: Import, turn: Turn): Promise<Preview> {
   if (total === 0) return not(data.empty)
   const blocks = await previewBlocks(found, turn)
   const columns = columnsButton(found, turn)
-  if (contacts + companies + deals + notes + filled > 0) return { ready: true, blocks, choices: [columns] }
+  if (contacts + companies + deals + notes + filled > 0)
+    return { ready: true, blocks, choices: [columns], what: data.what }
   const nothing = found.plan.columns.some(
     ({ field }) => field === 'name' || field === 'lastName' || field === 'company',
   )

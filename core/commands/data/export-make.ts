@@ -38,7 +38,8 @@ async function preview(args: Args, turn: Turn): Promise<Preview> {
   const count = await countAsked(asked, turn)
   if (count === 0) return { ready: false, blocks: [paragraph(exports.nothing)] }
   const mine = turn.me.role === 'rep'
-  return { ready: true, blocks: [paragraph(exports.what({ what: asked.what, count, mine }))] }
+  const format = asked.format === 'csv' ? 'CSV' : 'vCard'
+  return { ready: true, blocks: [], what: exports.what({ what: asked.what, count, mine, format }) }
 }
 
 async function run(args: Args, turn: Turn): Promise<Ran> {

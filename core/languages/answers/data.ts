@@ -73,6 +73,8 @@ export interface DataAnswers {
   readonly leftOut: (p: { columns: readonly string[] }) => string
   readonly troubled: (p: { rows: number }) => string
   readonly problem: (p: { row: number; trouble: DataTrouble; text: string }) => string
+  /** What is asked, below all that is shown. */
+  readonly what: string
   readonly nothingNew: (p: { rows: number }) => string
   readonly noName: string
   readonly noColumn: (p: { count: number }) => string
@@ -97,8 +99,8 @@ export interface DataAnswers {
     readonly troubles: { readonly [T in DataTrouble]: string }
   }
   readonly exports: {
-    /** What would go out; `mine`: only one's own and nobody's. */
-    readonly what: (p: { what: Exported; count: number; mine: boolean }) => string
+    /** What would go out, as a question's words; `mine`: only one's own and nobody's. */
+    readonly what: (p: { what: Exported; count: number; mine: boolean; format: 'CSV' | 'vCard' }) => string
     readonly nothing: string
     readonly making: string
     readonly made: (p: { count: number }) => string

@@ -99,9 +99,10 @@ export const data: Answers['data'] = {
         : 'Nothing of theirs is overwritten.',
       ...(foreign > 0 ? [`${number.format(foreign)} belong to colleagues and stay as they are.`] : []),
     ].join(' '),
-  leftOut: ({ columns }) => `Left out: ${columns.join(', ')}.`,
+  leftOut: ({ columns }) => `Left out: ${columns.map((column) => `“${column}”`).join(', ')}.`,
   troubled: ({ rows: n }) => `${rows(n)} with something unclear; what I can’t read is kept as a note`,
   problem: ({ row, trouble, text }) => `Row ${number.format(row)}: ${troubles[trouble]}${text ? ` (${text})` : ''}`,
+  what: 'Bring this in',
   nothingNew: ({ rows: n }) => `Nothing to bring in: all ${rows(n)} are here already.`,
   noName: 'I can’t tell which column has the names. Say, for example, “column 1 is the name”.',
   noColumn: ({ count: n }) => `The file has ${count(n, 'column', 'columns')}.`,
@@ -143,7 +144,8 @@ export const data: Answers['data'] = {
   ],
   report: { file: 'problems.csv', row: 'Row', trouble: 'Problem', text: 'Text', troubles },
   exports: {
-    what: ({ what, count: n, mine }) => `${count(n, ...exported[what])}${mine ? ', yours and nobody’s' : ''}`,
+    what: ({ what, count: n, mine, format }) =>
+      `Export ${count(n, ...exported[what])}${mine ? ' (yours and nobody’s)' : ''} as ${format}`,
     nothing: 'There is nothing of that to export.',
     making: 'I am writing the file. I send it when it is done.',
     made: ({ count: n }) => `Exported ${rows(n)}. The file is here for a week.`,

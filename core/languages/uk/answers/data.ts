@@ -25,8 +25,8 @@ const delimiters = { ',': 'комами', ';': 'крапками з комою',
 
 const exported: { readonly [W in Exported]: Forms } = {
   contacts: contactForms,
-  companies: companyForms,
-  deals: ['угода', 'угоди', 'угод'],
+  companies: ['компанію', 'компанії', 'компаній'],
+  deals: ['угоду', 'угоди', 'угод'],
   activities: ['запис історії', 'записи історії', 'записів історії'],
   all: ['запис', 'записи', 'записів'],
 }
@@ -102,9 +102,10 @@ export const data: Answers['data'] = {
         : 'Їхніх даних не зміню.',
       ...(foreign > 0 ? [`Записи колег (${number.format(foreign)}) лишаться як є.`] : []),
     ].join(' '),
-  leftOut: ({ columns }) => `Пропущено: ${columns.join(', ')}.`,
+  leftOut: ({ columns }) => `Пропущено: ${columns.map((column) => `«${column}»`).join(', ')}.`,
   troubled: ({ rows: n }) => `Незрозуміле: ${rows(n)}; чого не розібрати, збережу в нотатці`,
   problem: ({ row, trouble, text }) => `Рядок ${number.format(row)}: ${troubles[trouble]}${text ? ` («${text}»)` : ''}`,
+  what: 'Додати все це',
   nothingNew: ({ rows: n }) => `Додавати нічого: усе (${rows(n)}) вже тут.`,
   noName: 'Незрозуміло, у якій колонці імена. Скажіть, наприклад: «перша колонка — імʼя».',
   noColumn: ({ count: n }) => `У файлі ${count(n, ['колонка', 'колонки', 'колонок'])}.`,
@@ -144,7 +145,8 @@ export const data: Answers['data'] = {
   ],
   report: { file: 'problemy.csv', row: 'Рядок', trouble: 'Що не так', text: 'Текст', troubles },
   exports: {
-    what: ({ what, count: n, mine }) => `${count(n, exported[what])}${mine ? ', ваші та нічиї' : ''}`,
+    what: ({ what, count: n, mine, format }) =>
+      `Вивантажити ${count(n, exported[what])}${mine ? ' (ваші та нічиї)' : ''} у форматі ${format}`,
     nothing: 'Вивантажувати нічого.',
     making: 'Готую файл. Надішлю, щойно буде готовий.',
     made: ({ count: n }) => `Вивантажено ${rows(n)}. Файл буде тут тиждень.`,
