@@ -67,7 +67,8 @@ async function read(ids: Ids, { tx, me }: Turn): Promise<Row | undefined> {
     from said
     left join deal d on d.workspace_id = said.ws and d.id = said.deal and d.deleted_at is null
     left join contact c on c.workspace_id = said.ws and c.deleted_at is null
-      and c.id = coalesce(said.contact, case when said.company is null then d.contact_id end)
+      and c.id = (select coalesce(g.merged_into, g.id) from contact g where g.workspace_id = said.ws
+                  and g.id = coalesce(said.contact, case when said.company is null then d.contact_id end))
     left join company co on co.workspace_id = said.ws and co.deleted_at is null
       and co.id = coalesce(said.company, c.company_id, d.company_id)`
   return z.array(contextSchema).parse(rows)[0]

@@ -22,7 +22,7 @@ interface Wanted {
 
 /**
  * Who of the people there are may be the one to be added: the same phone or e-mail, or the same name in whatever script and
- * order, unless the two are known to be with different companies. The surest first.
+ * order, unless the two are known to be with different companies. The surest first; of a merged one, the one that it is now.
  */
 export async function knownPerson(wanted: Wanted, { tx, me }: Turn): Promise<Known | undefined> {
   const { name, company, phones = [], emails = [] } = wanted
@@ -45,7 +45,8 @@ export async function knownPerson(wanted: Wanted, { tx, me }: Turn): Promise<Kno
         and not exists (select from name_key w where w.workspace_id = k.workspace_id and w.kind = 'contact'
                         and w.record_id = k.record_id and w.word >= ${words})
     ) f
-    join contact c on c.workspace_id = ${me.workspaceId}::uuid and c.id = f.id
+    join contact g on g.workspace_id = ${me.workspaceId}::uuid and g.id = f.id
+    join contact c on c.workspace_id = g.workspace_id and c.id = coalesce(g.merged_into, g.id)
     left join company co on co.workspace_id = c.workspace_id and co.id = c.company_id
     where c.deleted_at is null and c.merged_into is null
       and (f.by <> 'name' or c.company_id is null or (${companyId}::uuid is null and ${companyName}::text is null)

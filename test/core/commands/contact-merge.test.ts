@@ -129,5 +129,14 @@ test('a merged contact is shown as the one that it was merged into', async () =>
   const card = await desk.run('contact.show', { contact: desk.id('second') })
   expect(card.text.split('\n')[0]).toBe('Ana Horvat')
   expect(card.about).toEqual({ kind: 'contact', id: desk.id('first') })
+  const again = await desk.run('contact.add', { name: 'Ana H.' })
+  expect(again.text).toBe('Ana Horvat is already here.')
+  const logged = await desk.run('activity.log', {
+    kind: 'call',
+    summary: 'says hello',
+    person: { kind: 'contact', id: desk.id('second') },
+  })
+  expect(logged.text).toContain('Logged a call with Ana Horvat: says hello')
+  await logged.press('Undo')
   await merged.press('Undo')
 })

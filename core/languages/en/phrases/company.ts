@@ -31,6 +31,7 @@ export const company = {
         '<seeCompany> [the] [<firm>] {company} [<firm>] [card|profile|details|info]',
         "(show|open|find|pull up|look up|get|give) [me] {company}'s (card|profile|details|info|information|data)",
         '[what do (we|you|i) know|tell me [more]|info|information|details|anything] (about|on) [the] [<firm>] {company}',
+        '(what do we have|what have we got|what have we|everything|all) on [the] [<firm>] {company}',
         '(what is|whats|who is|whos|who are) [the] [<firm>] {company}',
         "[what is|whats|show|open|give me] {company}'s [<site>]",
         "{company}'s (website|site|owner|industry|city)",

@@ -63,6 +63,7 @@ export const contact = {
         '(how (do|can) (i|we) (reach|contact)) {contact}',
         '{field=company} (who|what company|which company) does {contact} work (for|at|with)',
         '[contact] (details|info|information|card|profile) (for|of|on|about) {contact}',
+        '(what do we have|what have we got|everything|all) on {contact}',
         '[what do (we|you|i) know|tell me [more]|info|information|details|anything] (about|on) {contact}',
         '{contact} [card|info|contact|contacts|details|profile]',
         "{contact}'s (card|info|contact|contacts|details|profile)",
