@@ -1,5 +1,6 @@
 // Brings contacts in from a file, as in the chat: shows what is in it, asks, and does it.
 //   npm run import -- contacts.csv --as Olena [--yes]
+import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../bots/config.ts'
@@ -16,8 +17,10 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-if (path === undefined || !configured.ok) {
-  for (const problem of configured.ok ? ['Which file? npm run import -- contacts.csv --as Olena'] : configured.problems)
+if (path === undefined || !existsSync(path) || !configured.ok) {
+  for (const problem of configured.ok
+    ? [path === undefined ? 'Which file? npm run import -- contacts.csv --as Olena' : `There is no file ${path}.`]
+    : configured.problems)
     print(problem)
   process.exit(1)
 }

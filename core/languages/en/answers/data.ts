@@ -148,7 +148,7 @@ export const data: Answers['data'] = {
       `Export ${count(n, ...exported[what])}${mine ? ' (yours and nobody’s)' : ''} as ${format}`,
     nothing: 'There is nothing of that to export.',
     making: 'I am writing the file. I send it when it is done.',
-    made: ({ count: n }) => `Exported ${rows(n)}. The file is here for a week.`,
+    made: ({ count: n }) => `Exported ${count(n, 'record', 'records')}. The file is here for a week.`,
     tooLarge: 'That is more than a file of 50 MB. Export contacts, deals and activities one by one.',
     names: { contacts: 'contacts', companies: 'companies', deals: 'deals', activities: 'activities' },
   },
