@@ -31,7 +31,7 @@ export const columnFields = [
   'skip',
 ] as const
 export type ColumnField = (typeof columnFields)[number]
-export const columnFieldSchema = z.enum(columnFields)
+const columnFieldSchema = z.enum(columnFields)
 
 export const encodings = [
   'utf-8',
