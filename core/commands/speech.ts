@@ -5,6 +5,9 @@ import type { Grain, Money } from '../slots/said.ts'
 import { fill, sayDate, sayWhen } from '../time/say.ts'
 import { sayRepeat } from '../time/say-repeat.ts'
 
+/** Within so many days a day and month say which year is meant. */
+const NEARLY_A_YEAR = 300
+
 /** How Parley says times and amounts to the person whose turn it is, in their language and zone. */
 export function speech({ language, me, now }: Pick<Turn, 'language' | 'me' | 'now'>) {
   const at = { table: language.time, zone: me.zone, now: now.toZonedDateTimeISO(me.zone) }
@@ -26,15 +29,15 @@ export function speech({ language, me, now }: Pick<Turn, 'language' | 'me' | 'no
       sayDate(date.toString(), { ...at, now: at.now.with({ year: date.year }) }),
     /** A calendar date. */
     date: (date: Temporal.PlainDate): string => sayDate(date.toString(), at),
-    /** A calendar date for a narrow column: "27 Nov". */
+    /** A calendar date for a narrow column: "27 Nov", with its year where another could be thought of. */
     shortDate: (date: Temporal.PlainDate): string => {
       const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
       const noon = new Date(date.toZonedDateTime('UTC').epochMilliseconds)
       const parts = new Intl.DateTimeFormat(language.code, options).formatToParts(noon)
       const month = parts.find(({ type }) => type === 'month')?.value ?? ''
-      const { say } = language.time
-      const thisYear = date.year === at.now.year
-      return fill(thisYear ? say.date : say.dateYear, { d: date.day, month, year: date.year })
+      const words = fill(language.time.say.date, { d: date.day, month, year: date.year })
+      const far = Math.abs(at.now.toPlainDate().until(date).days) > NEARLY_A_YEAR
+      return far ? `${words} ${date.year}` : words
     },
     /** "every Monday at 9:00" */
     repeat: (rule: string): string => sayRepeat(rule, language.time),

@@ -73,7 +73,8 @@ async function list(args: Args, turn: Turn): Promise<Ran> {
     ...(left > 0 ? [paragraph(words.more({ count: left }))] : []),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
   ]
-  return { blocks }
+  const listed = listing.rows.map(({ id, title: name }) => ({ kind: 'deal' as const, id, name }))
+  return { blocks, listed, about: listed.length === 1 ? (listed[0] ?? null) : null }
 }
 
 const callOf = (args: Args) => ({ command: 'deal.list', args })

@@ -58,7 +58,10 @@ async function updateOne(id: string, { changes: wanted, only = false }: Args, tu
   await write(before, { ...wanted, ...(follows && !wanted.amount ? { amount: follows } : {}) }, turn)
   const after = await readDeal(id, turn)
   if (!after) return answer([answers.gone])
-  const differing = differences(before, after, turn)
+  const all = differences(before, after, turn)
+  // Several products stand in a table below, unless there is nothing else to say.
+  const table = after.lines.length > 1 && all.length > 1 && all.some(({ field }) => field === 'lines')
+  const differing = table ? all.filter(({ field }) => field !== 'lines') : all
   const about = { kind: 'deal', id } as const
   if (differing.length === 0) return answer([answers.deal.unchanged({ title: after.title })], [], about)
   const unsummed = wanted.lines && !wanted.amount && !follows
@@ -67,7 +70,7 @@ async function updateOne(id: string, { changes: wanted, only = false }: Args, tu
     [...onlyButton(after, wanted, only, turn), undoButton(turn)],
     about,
   )
-  if (!wanted.lines || after.lines.length < 2) return said
+  if (!table) return said
   const choices = said.blocks.slice(-1)
   return { ...said, blocks: [...said.blocks.slice(0, -1), linesTable(after.lines, turn), ...choices] }
 }
@@ -105,8 +108,6 @@ function differences(before: DealCard, after: DealCard, turn: Turn) {
   return changeable.flatMap((field) => {
     const [to, from] = [words(after, field), words(before, field)]
     if (to === undefined || to === from || same(field)) return []
-    const several = field === 'lines' && after.lines.length > 1
-    if (several) return []
     return [{ field, to, ...(from === undefined || field === 'lines' ? {} : { before: from }) }]
   })
 }

@@ -95,7 +95,7 @@ test('moved into the won stage it is won, into the lost stage it is lost', async
   const { id: deal } = await byTitle('Two ways')
   const won = await desk.run('deal.move', { deal, stage: desk.stage('Won') }, { in: 'uk' })
   expect(won.text.replaceAll('\u00a0', ' ')).toBe('«Two ways» — виграно: 100 €. Вітаю!')
-  expect(won.buttons).toEqual(['Нагадати…', 'Скасувати'])
+  expect(won.buttons).toEqual(['Подякувати…', 'Поновлення за рік', 'Скасувати'])
   const asked = await desk.run('deal.move', { deal, stage: desk.stage('Lost') })
   expect(asked.text).toBe('Two ways is won already: €100.')
   expect((await row(deal)).stage.name).toBe('Won')

@@ -122,6 +122,8 @@ function linesOf(block: Block): string[] {
       return [...title, ...block.fields.map(({ label, value }) => `${label}: ${plainText(value)}`)]
     case 'list':
       return [...title, ...block.items.map((item) => `- ${plainText(item)}`)]
+    case 'table':
+      return [...title, ...[block.columns.map(({ label }) => label), ...block.rows].map((row) => row.join(' | '))]
     default:
       return []
   }

@@ -26,9 +26,9 @@ export const deal = {
     dealSlipped:
       '(moved|was moved|is moved|has moved|has been moved|slipped|slips|has slipped|is postponed|was postponed|postponed|pushed|was pushed|is pushed|got pushed|is|is now|now|moves|goes|went|shifted|shifts|is set|will be) [back|out|forward|over]',
     dealAll:
-      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,|and] [with|for|of|products] {lines}]; [(,|about|called|named|titled) {title~}])',
+      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [(,|about|called|named|titled) {title~}])',
     dealDetails:
-      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,|and] [with|for|of|products] {lines}]; [[,] (source|source is|came from|came via|via|thanks to) {source~}])',
+      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [[,] (source|source is|came from|came via|via|thanks to) {source~}])',
   },
   commands: {
     'deal.add': {
@@ -97,6 +97,7 @@ export const deal = {
     },
     'deal.show': {
       say: [
+        '[the] {deal~}',
         '(show|open|see|view|pull up|display|give|get|find|let me see|tell|read) [me] [about] [the|my|our] (deal|opportunity) [with|of|for|,] [the] {deal}',
         "(show|open|see|view|pull up|display|give|get|find|let me see|tell|read) [me] [about] [the|my|our] {deal}'s (deal|opportunity) [card|details]",
         '(show|open|see|view|pull up|display|give|get|find|let me see|tell) [me] [about] [the|my|our] {deal~}',
