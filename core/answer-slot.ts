@@ -1,7 +1,12 @@
+import { commands } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import type { SlotUse } from './grammar/automaton.ts'
+import { bareTag, candidatesAt } from './grammar/candidates.ts'
+import { grammarOf } from './grammar/grammar.ts'
 import type { Sentence } from './grammar/sentence.ts'
 import type { Span } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
+import { readWordAlone } from './grammar/word-answer.ts'
 import { languages } from './languages/index.ts'
 import { readMoney } from './money/read.ts'
 import { fold } from './names/fold.ts'
@@ -11,6 +16,7 @@ import type { Session } from './session.ts'
 import type { SlotOf } from './slots/of.ts'
 import type { Hit, Said } from './slots/said.ts'
 import { readTimes } from './time/read.ts'
+import { spansOf } from './understand.ts'
 
 /** An answer as the value of a slot; `free`: words that a slot of text takes whatever they are. */
 export interface SlotAnswer {
@@ -53,14 +59,24 @@ export async function readSlot(
     case 'emails':
       return only(readPoints(sentence, { country: session.me.country }), sentence, slot.name)
     case 'word':
-    case 'tags':
+      return readWord(sentence, slot)
+    case 'tags': {
+      const values = text
+        .split(/[,;]/)
+        .map(bareTag)
+        .filter((tag) => tag !== '')
+      return values.length > 0
+        ? { slot: slot.name, said: { kind: 'items', text: text.trim(), values }, free: true }
+        : undefined
+    }
     case 'lines':
-    case 'changes':
-    case 'set':
     case 'number':
     case 'place':
     case 'industry':
     case 'tag':
+      return readByItself(sentence, slot, session)
+    case 'changes':
+    case 'set':
       return undefined
     case 'reminder':
       return readReminder(text.trim(), slot, session)
@@ -68,6 +84,52 @@ export async function readSlot(
       return readName(sentence, slot, session)
   }
 }
+
+/** A fixed word, in any language: "a call", "зустріч". */
+function readWord(sentence: Sentence, slot: SlotOf): SlotAnswer | undefined {
+  const found = tables().flatMap((language) => {
+    const value = readWordAlone(sentence, slot.words, {
+      phrases: language.phrases,
+      grammar: grammarOf(language, commands),
+    })
+    return value === undefined ? [] : [value]
+  })[0]
+  return found === undefined
+    ? undefined
+    : { slot: slot.name, said: { kind: 'word', text: sentence.text.trim(), value: found } }
+}
+
+/** A number, products and how many of each, a city, a line of business or a tag; new words may be one of these. */
+async function readByItself(sentence: Sentence, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
+  const { kind, name } = slot
+  const values = kind === 'place' || kind === 'industry' || kind === 'tag'
+  const spans = await spansOf(sentence, new Set(values ? [kind] : []), session)
+  const all = tables().map((language) => grammarOf(language, commands))
+  for (const grammar of all) {
+    const use: SlotUse = { name, kind, sign: '?', possessive: false }
+    const source = { sentence, spans, words: grammar.words, zone: session.me.zone, isTaken: () => false }
+    const [said] = sentence.tokens
+      .slice(0, MOST_BEFORE)
+      .flatMap((_, at) => (sentence.tokens.slice(0, at).every(isPassed) ? candidatesAt(use, at, source) : []))
+      .filter(({ to, said }) => said.kind !== 'text' && restIsSmall(sentence, to))
+      .map((candidate) => candidate.said)
+    if (said) return { slot: name, said }
+  }
+  // "70 %": what a number counts is known from the question.
+  const [, figures] = /^\s*(\d{1,5})\s*(?:%|\p{L}+)?\s*$/u.exec(sentence.text) ?? []
+  if (kind === 'number' && figures !== undefined)
+    return { slot: name, said: { kind: 'number', text: sentence.text.trim(), value: Number(figures) } }
+  const text = bareTag(sentence.text)
+  return values && text !== '' ? { slot: name, said: { kind: 'text', text }, free: true } : undefined
+}
+
+/** "in Kyiv", "as VIP": so many words may stand before. */
+const MOST_BEFORE = 3
+
+const isPassed = (token: Sentence['tokens'][number]): boolean => token.kind === 'mark' || isSmall(token.folded)
+
+const restIsSmall = ({ tokens }: Sentence, to: number): boolean =>
+  tokens.slice(to).every((token) => token.kind === 'mark')
 
 const tables = () => Object.values(languages)
 

@@ -10,7 +10,7 @@ import { romanise } from './names/romanise.ts'
 import type { OpenQuestion, Pending } from './pending.ts'
 import type { Session } from './session.ts'
 import { slotsOf } from './slots/of.ts'
-import type { Hit } from './slots/said.ts'
+import type { Hit, Said } from './slots/said.ts'
 
 /** What a sentence or a button was as the answer to an open question. */
 export type Answered =
@@ -74,8 +74,19 @@ async function answerQuestion(
 /** The calls with one slot filled in. */
 function filled(calls: readonly SaidCall[], question: Question, said: SaidCall['said'][string]): readonly SaidCall[] {
   return calls.map((call, at) =>
-    at === question.call ? { ...call, said: { ...call.said, [question.slot]: said } } : call,
+    at === question.call
+      ? { ...call, said: { ...call.said, [question.slot]: withProduct(call.said[question.slot], question, said) } }
+      : call,
   )
+}
+
+/** Which product it is that some lines are of: the other lines stay. */
+function withProduct(before: Said | undefined, question: Question, said: Said): Said {
+  if (before?.kind !== 'lines' || said.kind !== 'name' || question.kind === 'missing') return said
+  const lines = before.lines.map((line) =>
+    line.product.text === question.text ? { ...line, product: { ...line.product, hits: said.hits } } : line,
+  )
+  return { ...before, lines }
 }
 
 /** The one candidate that the whole answer names, in whatever case form and spelling. */
@@ -100,8 +111,8 @@ function says(which: 'yes' | 'no', words: string): boolean {
   return all((phrases) => phrases[which]).includes(words)
 }
 
-/** "2", "the second", "the last". */
-function nth<T>(items: readonly T[], words: string): T | undefined {
+/** Of some things the one that words count to: "2", "the second", "the last". */
+export function nth<T>(items: readonly T[], words: string): T | undefined {
   if (/^\d{1,2}$/.test(words)) return items[Number(words) - 1]
   for (const language of Object.values(languages))
     for (const [position, said] of Object.entries(language.phrases.ordinals))

@@ -11,6 +11,7 @@ import type { Language } from './languages/language.ts'
 import { readMoney } from './money/read.ts'
 import { findNames } from './names/lookup.ts'
 import { findValues } from './names/lookup-values.ts'
+import type { ValueKind } from './names/values.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
@@ -30,19 +31,25 @@ export interface Understood {
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const sentence = tokenize(text)
-  const spoken = [listening.language, ...Object.values(languages).filter((one) => one.code !== listening.language.code)]
-  const names = await findNames(sentence, listening.tx, { workspaceId: listening.me.workspaceId })
-  const grammars = spoken.map((language) => grammarOf(language, commands))
+  const grammars = spokenTo(listening).map((language) => grammarOf(language, commands))
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
-  const values = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds })
-  const spans = {
-    ...pureSpans(sentence, spoken, listening),
-    names,
-    values,
-    listed: (listening.listed?.length ?? 0) > 0,
-  }
+  const spans = await spansOf(sentence, kinds, listening)
   return { readings: readSentence(sentence, spans, grammars, listening.me.zone), by: 'exact' }
+}
+
+/** Every language that may be spoken, the speaker's own first. */
+function spokenTo({ language }: Pick<Listening, 'language'>): readonly Language[] {
+  return [language, ...Object.values(languages).filter((one) => one.code !== language.code)]
+}
+
+/** Everything that a sentence's words can be by themselves, in the speaker's view of the CRM; `kinds`: the values looked up in it. */
+export async function spansOf(sentence: Sentence, kinds: ReadonlySet<ValueKind>, listening: Listening): Promise<Spans> {
+  const { workspaceId } = listening.me
+  const names = await findNames(sentence, listening.tx, { workspaceId })
+  const values = await findValues(sentence, listening.tx, { workspaceId, kinds })
+  const listed = (listening.listed ?? []).map(({ kind }) => kind)
+  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed }
 }
 
 /** In one order whoever speaks, so that they are compiled once. */

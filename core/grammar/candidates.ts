@@ -148,7 +148,8 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
 /** How much less lines of unknown products are worth. */
 const UNKNOWN = 0.3
 
-const bareTag = (text: string): string => text.replace(/^[#"'«“„‘]+|["'»”“’]+$/gu, '')
+/** A tag as it is kept: without its # and quotation marks. */
+export const bareTag = (text: string): string => text.trim().replace(/^[#"'«“„‘]+|["'»”“’]+$/gu, '')
 
 /** Cities, lines of business and tags that some record has. */
 function values({ kind }: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
@@ -233,13 +234,17 @@ function pronouns(slot: SlotUse, at: number, source: Source): Candidate[] {
       return { to, said, score: weights.that * (to - at), unknown: false }
     }),
   )
-  if (!spans.listed || thatFor[slot.kind] === undefined) return known
-  return [...known, ...listed(at, source)]
+  return spans.listed.length > 0 ? [...known, ...listed(slot, at, source)] : known
 }
 
-/** "the second" of what was listed last. */
-function listed(at: number, { sentence, words }: Source): Candidate[] {
-  return [...words.ordinals].flatMap(([nth, wordings]) =>
+/** "the second" of what was listed last, if the argument takes what that is. */
+function listed({ kind }: SlotUse, at: number, { sentence, words, spans }: Source): Candidate[] {
+  const takes = kind === 'reminder' ? ['reminder'] : (namesFor[kind] ?? [])
+  const fitting = [...words.ordinals].filter(([nth]) => {
+    const one = spans.listed.at(nth < 0 ? nth : nth - 1)
+    return one !== undefined && takes.includes(one)
+  })
+  return fitting.flatMap(([nth, wordings]) =>
     endsOf(wordings, sentence, at).map((to): Candidate => {
       const said: Said = { kind: 'that', text: wordsOf(sentence, { from: at, to }), nth }
       return { to, said, score: weights.span * (to - at), unknown: false }

@@ -179,7 +179,8 @@ function holdsSecond(best: Found): boolean {
 function beginsIn({ from, to }: Range, { lattice, grammar }: Found): readonly number[] {
   const { tokens } = lattice.sentence
   // What follows a comma may be a command of its own from its first word on; what follows a colon is what was announced.
-  const begins = from > 0 && lattice.isBreak(from - 1) && tokens[from - 1]?.text !== ':' ? [from] : []
+  const joined = tokens.slice(0, from).some((_, at) => endsOf(grammar.joints, lattice.sentence, at).includes(from))
+  const begins = joined || (from > 0 && lattice.isBreak(from - 1) && tokens[from - 1]?.text !== ':') ? [from] : []
   for (let at = from; at < to; at += 1) {
     if (lattice.isBreak(at)) begins.push(at + 1)
     else for (const end of endsOf(grammar.joints, lattice.sentence, at)) begins.push(end)

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/hits.ts'
 import type { ValueSpan } from '../names/values.ts'
-import type { Said } from '../slots/said.ts'
+import type { NameKind, Said } from '../slots/said.ts'
 import type { Measure } from '../time/read-measures.ts'
 import type { Range } from './sentence.ts'
 
@@ -27,6 +27,6 @@ export interface Spans {
   readonly measures: () => readonly Measure[]
   /** A length as that long ago, looked back from now. */
   readonly ago: (measure: Measure) => Said | undefined
-  /** Whether the last message listed records, so that "the second" is one of them. */
-  readonly listed: boolean
+  /** What the records are that the last message listed, in their order, so that "the second" is one of them. */
+  readonly listed: readonly NameKind[]
 }

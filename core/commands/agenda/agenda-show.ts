@@ -45,7 +45,10 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   if (groups.length === 0) return nothing(span, turn)
   const choices = buttons(late.length > 0 ? late : planned.slice(0, 1), items.length, turn)
   const title = paragraph([{ bold: heading(span, turn) }])
-  return { blocks: [title, ...groups, ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : [])] }
+  return {
+    blocks: [title, ...groups, ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : [])],
+    about: null,
+  }
 }
 
 const spanOf = ({ from, to }: { from: string; to: string }): Span => ({
@@ -118,7 +121,7 @@ async function nothing(span: Span, turn: Turn): Promise<Ran> {
   const say = speech(turn)
   const free = paragraph(agenda.nothing(isDay(span, turn) ? { day: say.when(span.from, 'day') } : {}))
   const next = await nextReminder(turn)
-  if (!next?.dueAt) return { blocks: [free] }
+  if (!next?.dueAt) return { blocks: [free], about: null }
   const words = reminder.next({ about: next.about, when: say.when(next.dueAt.toTemporalInstant()) })
-  return { blocks: [free, paragraph(words)] }
+  return { blocks: [free, paragraph(words)], about: null }
 }

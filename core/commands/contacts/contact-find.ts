@@ -79,7 +79,8 @@ async function find(args: Args, turn: Turn): Promise<Ran> {
       ...(left > 0 ? [{ kind: 'text', text: words.more({ count: left }) } as const] : []),
       { kind: 'choices', choices: left > 0 ? [...open, more] : open },
     ],
-    ...(only && total === 1 ? { about: { kind: of, id: only.id } } : {}),
+    about: only && total === 1 ? { kind: of, id: only.id } : null,
+    listed: found.map(({ id, name }) => ({ kind: of, id, name })),
   }
 }
 

@@ -39,7 +39,8 @@ async function list(args: Args, turn: Turn): Promise<Ran> {
       { kind: 'list', title, items: rest > 0 ? [...items, turn.language.answers.agenda.more({ count: rest })] : items },
       ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
     ],
-    ...(only && !another ? { about: { kind: 'reminder', id: only.id } as const } : {}),
+    about: only && !another ? { kind: 'reminder', id: only.id } : null,
+    listed: found.slice(0, SHOWN).map(({ id, about }) => ({ kind: 'reminder', id, name: about })),
   }
 }
 

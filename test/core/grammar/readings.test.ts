@@ -39,7 +39,7 @@ function read(text: string) {
     values: [],
     measures: () => [],
     ago: () => undefined,
-    listed: false,
+    listed: [],
   }
   return readSentence(sentence, spans, grammars, 'Europe/Kyiv')
 }
