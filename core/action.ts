@@ -24,6 +24,8 @@ export const actionSchema = z.discriminatedUnion('do', [
     words: z.string(),
     kind: hitSchema.shape.kind,
   }),
+  /** "Rather 6 December": take the event back and carry out these calls in its place. */
+  z.object({ do: z.literal('instead'), eventId: z.uuid(), calls: z.array(saidCallSchema) }),
 ])
 
 export type Action = z.infer<typeof actionSchema>

@@ -12,6 +12,8 @@ import { slotsOf } from './slots/of.ts'
 export interface Origin {
   readonly by: 'button' | 'pending' | 'exact' | 'nearest' | 'model'
   readonly confirmed: boolean
+  /** The message that led to the question which this answers. */
+  readonly begunBy?: string | undefined
   /** The owners that the person who confirmed was told of. */
   readonly owners?: readonly string[]
   /** Whose the records of each call's set were when the person was asked; null for a call without one. */

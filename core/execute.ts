@@ -97,17 +97,17 @@ const contactSchema = z.union([
 
 /** Writes the event and says to the change log that what follows is its doing. */
 async function record(eventId: string, call: MeantCall, origin: Origin, session: Session): Promise<void> {
-  const { me, tx, now, said } = session
+  const { me, tx, now, said, message = null, begunBy = null } = session
   const named = [call.args.contact, call.args.person, call.args.subject].map(
     (value) => contactSchema.safeParse(value).data,
   )
   const subject = me.kind === 'customer' ? me.id : (named.find((id) => id !== undefined) ?? null)
   await tx.$queryRaw`
     with made as (
-      insert into event (workspace_id, id, member_id, contact_id, chat_id, command, args, said, by, at, subject_id)
+      insert into event (workspace_id, id, member_id, contact_id, chat_id, command, args, said, message, begun_by, by, at, subject_id)
       values (${me.workspaceId}::uuid, ${eventId}::uuid, ${me.kind === 'member' ? me.id : null}::uuid,
               ${me.kind === 'customer' ? me.id : null}::uuid, ${me.chat.id}::uuid, ${call.command},
-              ${JSON.stringify(call.args)}::jsonb, ${said}, ${origin.by}, ${new Date(now.epochMilliseconds)}, ${subject}::uuid)
+              ${JSON.stringify(call.args)}::jsonb, ${said}, ${message}, ${begunBy}, ${origin.by}, ${new Date(now.epochMilliseconds)}, ${subject}::uuid)
       returning id)
     select set_config('parley.event', id::text, true) from made`
 }

@@ -84,11 +84,11 @@ async function act(action: Action, values: Values, session: Session): Promise<He
         origin: byButton,
       }
     }
-    case 'rechoose': {
+    case 'rechoose':
       await forget(action.words, action.kind, session)
-      const refusal = action.eventId === undefined ? null : await takeBack(action.eventId, session)
-      return refusal ? { kind: 'answered', outcome: refusal } : { kind: 'calls', calls: action.calls, origin: byButton }
-    }
+      return instead(action, session)
+    case 'instead':
+      return instead(action, session)
     default: {
       const { pending } = session
       if (pending?.id !== action.pendingId) return say(conversation.button.used, 'button: answered before')
@@ -96,6 +96,17 @@ async function act(action: Action, values: Values, session: Session): Promise<He
       return answered(await pressedAnswer(action, pending, session), pending, byButton, session)
     }
   }
+}
+
+/** Something else in the place of what was done. */
+async function instead(
+  { eventId, calls }: { readonly eventId?: string | undefined; readonly calls: readonly SaidCall[] },
+  session: Session,
+): Promise<Heard> {
+  if (eventId === undefined) return { kind: 'calls', calls, origin: byButton }
+  const taken = await takeBack(eventId, session)
+  if (!taken.done) return { kind: 'answered', outcome: { ...taken.outcome, note: 'button: not taken back' } }
+  return { kind: 'calls', calls, origin: { ...byButton, begunBy: taken.begunBy } }
 }
 
 type Answering = Extract<Action, { readonly pendingId: string }>
@@ -126,14 +137,14 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
       return {
         kind: 'calls',
         calls: said.calls,
-        origin: { ...origin, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
+        origin: { ...origin, begunBy: pending.message, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
       }
     case 'meant':
       return {
         kind: 'meant',
         calls: said.calls,
         rest: pending.open.kind === 'confirm' ? (pending.open.rest ?? []) : [],
-        origin: { ...origin, confirmed: true, ...toldOf(pending) },
+        origin: { ...origin, begunBy: pending.message, confirmed: true, ...toldOf(pending) },
       }
     case 'other':
       return say(conversation.button.used, 'button: no longer an answer')
@@ -158,7 +169,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   const heard = await hearSentence(text, session)
   if (pending && said?.kind === 'other' && said.free && heard?.kind !== 'calls') {
     await dropPending(session)
-    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false } }
+    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }
   }
   if (heard) {
     if (pending) await dropPending(session)

@@ -48,7 +48,9 @@ async function oneTurn(row: InboundRow, claim: Claim, { store, clock }: Ports): 
       ...listing(outcome),
       ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
     }
-    if (!(await finishInbound(tx, claim, row, outcome.note, message))) throw new LaneLost()
+    // A message edited to what it said already is answered by nothing.
+    const reply = outcome.blocks.length > 0 ? message : undefined
+    if (!(await finishInbound(tx, claim, row, outcome.note, reply))) throw new LaneLost()
   })
 }
 
@@ -67,7 +69,7 @@ interface Spoken {
   readonly buttons: readonly StoredButton[]
 }
 
-async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
+async function spoken({ id, inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
   const { about, listed, pending } = await conversationNow(tx, {
     chatId,
     personId: me.id,
@@ -83,7 +85,9 @@ async function spoken({ inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temp
     about,
     listed,
     pending: pending && readPending(pending),
-    said: inbound.body.kind === 'text' ? inbound.body.text : '',
+    said: inbound.body.kind === 'text' || inbound.body.kind === 'edit' ? inbound.body.text : '',
+    message: inbound.message ?? id,
+    replyTo: inbound.replyTo,
   })
   const outcome = await turn(inbound, session)
   await deliver(session)

@@ -49,7 +49,11 @@ export type OpenQuestion = z.infer<typeof openSchema>
 export interface Pending {
   readonly id: string
   readonly open: OpenQuestion
+  /** The message that led to it. */
+  readonly message?: string | undefined
 }
+
+const begunSchema = z.object({ message: z.string().optional() })
 
 /** How long a question waits for its answer, and its buttons for a press. */
 export const LIFETIME = Temporal.Duration.from({ hours: 24 })
@@ -57,7 +61,9 @@ export const LIFETIME = Temporal.Duration.from({ hours: 24 })
 /** The open question as it was stored; null for one of another version of Parley. */
 export function readPending(stored: { readonly id: string; readonly question?: unknown }): Pending | null {
   const read = openSchema.safeParse(stored.question)
-  return read.success ? { id: stored.id, open: read.data } : null
+  return read.success
+    ? { id: stored.id, open: read.data, message: begunSchema.safeParse(stored.question).data?.message }
+    : null
 }
 
 /** Ends the open question, whichever it is. */
@@ -68,9 +74,10 @@ export async function dropPending(session: Session): Promise<void> {
 async function keep(open: OpenQuestion, session: Session): Promise<string> {
   const { me, now, tx } = session
   const id = newId()
+  const question = { ...open, message: session.begunBy ?? session.message }
   await tx.$executeRaw`
     insert into pending (workspace_id, person_id, id, chat_id, question, created_at, expires_at)
-    values (${me.workspaceId}::uuid, ${me.id}::uuid, ${id}::uuid, ${me.chat.id}::uuid, ${JSON.stringify(open)}::jsonb,
+    values (${me.workspaceId}::uuid, ${me.id}::uuid, ${id}::uuid, ${me.chat.id}::uuid, ${JSON.stringify(question)}::jsonb,
             ${instant(now)}, ${instant(now.add(LIFETIME))})
     on conflict (workspace_id, person_id) do update set
       id = excluded.id, chat_id = excluded.chat_id, question = excluded.question,

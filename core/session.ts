@@ -40,17 +40,25 @@ export interface Session {
   readonly pending: Pending | null
   /** What was said, or the label of the press. */
   readonly said: string
+  /** By what name this message is known when it is edited, and the one that began it: whose question it answers. */
+  readonly message?: string | undefined
+  readonly begunBy?: string | undefined
+  /** The platform's id of the message of Parley's that this one replies to. */
+  readonly replyTo?: string | undefined
   readonly buttons: readonly ButtonDraft[]
   readonly messages: readonly Message[]
   /** Makes a button. Buttons of one group are spent together; without a group it stands alone. */
   button(label: string, action: Action, options?: { readonly group?: string; readonly main?: boolean }): Choice
   /** Tells a colleague something when the turn is committed. */
   tell(message: Message): void
+  /** Takes over what another session of the same turn has gathered. */
+  adopt(gathered: Pick<Session, 'buttons' | 'messages'>): void
 }
 
 /** Begins a turn. */
 export function openSession(
-  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'listed' | 'pending' | 'said'>,
+  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'listed' | 'pending' | 'said'> &
+    Pick<Session, 'message' | 'begunBy' | 'replyTo'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []
@@ -65,6 +73,10 @@ export function openSession(
     },
     tell: (message) => {
       messages.push(message)
+    },
+    adopt: (gathered) => {
+      buttons.push(...gathered.buttons)
+      messages.push(...gathered.messages)
     },
   }
 }

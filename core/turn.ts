@@ -1,6 +1,7 @@
 import { authorise, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, SaidCall } from './call.ts'
 import { describe } from './describe.ts'
+import { edited } from './edited.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
@@ -19,6 +20,13 @@ import { afterwards, together } from './together.ts'
  * worker identifies the speaker before it and sends what it gives after it.
  */
 export async function turn(inbound: Inbound, session: Session): Promise<Outcome> {
+  const { body } = inbound
+  return body.kind === 'edit' && session.me.kind === 'member'
+    ? edited(body, session, (anew) => once(inbound, anew))
+    : once(inbound, session)
+}
+
+async function once(inbound: Inbound, session: Session): Promise<Outcome> {
   const heard = await hear(inbound, session) // button → pending answer → grammar → unclear
   switch (heard.kind) {
     case 'answered':
@@ -26,11 +34,13 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
     case 'offers':
       return offered(heard.readings, session)
     case 'calls':
-      return settle(heard.calls, heard.origin, session)
+      return settle(heard.calls, heard.origin, begunBy(heard.origin, session))
     case 'meant':
-      return afterYes(heard, session)
+      return afterYes(heard, begunBy(heard.origin, session))
   }
 }
+
+const begunBy = (origin: Origin, session: Session): Session => ({ ...session, begunBy: origin.begunBy })
 
 /** What was confirmed, then what the same sentence said after it. */
 async function afterYes(

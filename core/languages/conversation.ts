@@ -35,6 +35,15 @@ export interface Conversation {
   readonly ownerTold: (p: { who: string; what: string; record: string }) => Text
   /** A name was understood as last time. */
   readonly remembered: (p: { words: string; name: string }) => Text
+  /** A message was edited. */
+  readonly edited: {
+    /** Before what was done in the place of what it had done. */
+    readonly corrected: string
+    /** The new words were not understood. */
+    readonly unclear: string
+    /** What it had done stands. */
+    readonly stands: string
+  }
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */
   readonly set: SetWords

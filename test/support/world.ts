@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import type { Clock } from '../../core/clock.ts'
 import { newId } from '../../core/id.ts'
-import { type Core, createCore, type Destination, type Reply, type Sent } from '../../core/index.ts'
+import { type Core, createCore, type Destination, type Inbound, type Reply, type Sent } from '../../core/index.ts'
 import { type CompanyFile, companyFileSchema } from '../../core/store/company/file.ts'
 import { openStore, type Store } from '../../core/store/db.ts'
 import { loadCompany } from '../../core/store/load.ts'
@@ -41,7 +41,13 @@ export interface World {
   /** Parley's id of a record by its id in the file. */
   id(fileId: string): string
   /** Says something as a seat ("olena") in its direct chat, works until idle, and gives what was sent meanwhile. */
-  say(seat: string, text: string, more?: { readonly eventKey?: string }): Promise<readonly SentMessage[]>
+  say(
+    seat: string,
+    text: string,
+    more?: { readonly eventKey?: string; readonly message?: string; readonly replyTo?: string },
+  ): Promise<readonly SentMessage[]>
+  /** The message that was said as `of` now reads otherwise. */
+  edit(seat: string, of: string, text: string): Promise<readonly SentMessage[]>
   press(seat: string, token: string): Promise<readonly SentMessage[]>
   close(): Promise<void>
 }
@@ -71,8 +77,8 @@ export async function openWorld(
   })
   const hear = async (
     seat: string,
-    body: { kind: 'text'; text: string } | { kind: 'press'; token: string },
-    eventKey = newId(),
+    body: Inbound['body'],
+    { eventKey = newId(), ...more }: { eventKey?: string; message?: string; replyTo?: string } = {},
   ) => {
     const before = sent.length
     await core.hear({
@@ -81,6 +87,7 @@ export async function openWorld(
       chat: { external: seat, direct: true },
       account: { external: seat },
       body,
+      ...more,
       at: clock.now().toString(),
     })
     await core.drain()
@@ -99,7 +106,8 @@ export async function openWorld(
       if (found === undefined) throw new Error(`the company has no record "${fileId}"`)
       return found
     },
-    say: (seat, text, more) => hear(seat, { kind: 'text', text }, more?.eventKey),
+    say: (seat, text, more) => hear(seat, { kind: 'text', text }, more),
+    edit: (seat, of, text) => hear(seat, { kind: 'edit', of, text }),
     press: (seat, token) => hear(seat, { kind: 'press', token }),
     close: async () => {
       await store.close()

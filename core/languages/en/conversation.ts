@@ -57,6 +57,11 @@ export const conversation: Conversation = {
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],
   remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
+  edited: {
+    corrected: 'Corrected:',
+    unclear: 'I did not understand the new words.',
+    stands: 'What I did before stands.',
+  },
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
   set,
   privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',

@@ -63,6 +63,11 @@ export const conversation: Conversation = {
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Відповідає ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who}: зміни у вашому записі `, { bold: record }, ` — ${what}.`],
   remembered: ({ words, name }) => [`«${words}» — це `, { bold: name }, ', як минулого разу.'],
+  edited: {
+    corrected: 'Виправлено.',
+    unclear: 'Нові слова не вдалося зрозуміти.',
+    stands: 'Зроблене раніше лишається як є.',
+  },
   notAllowed: 'На це у вас немає прав. Роль може змінити адміністратор.',
   set,
   privately: 'Ще не визначено, що можна показувати в цій групі. Напишіть мені особисто, і я відповім там.',
