@@ -1,8 +1,9 @@
 import type { Action } from './action.ts'
-import { type Answered, answer, answerWith, bare } from './answer.ts'
+import { type Answered, answer, answerWith, bare, nth } from './answer.ts'
 import type { Origin } from './authorise.ts'
 import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { forget } from './choices.ts'
+import { commandNamed } from './commands/index.ts'
 import { inAnHour, tomorrow } from './commands/reminders/later.ts'
 import type { Outcome } from './execute.ts'
 import { hearFile } from './hear-file.ts'
@@ -12,6 +13,7 @@ import { ask, dropPending, type Pending } from './pending.ts'
 import { press } from './press.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
+import { setRight } from './set-right.ts'
 import { takeBack } from './take-back.ts'
 import { understand } from './understand.ts'
 
@@ -137,7 +139,11 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
       return {
         kind: 'calls',
         calls: said.calls,
-        origin: { ...origin, begunBy: pending.message, by: pending.open.kind === 'question' ? pending.open.by : origin.by },
+        origin: {
+          ...origin,
+          begunBy: pending.message,
+          by: pending.open.kind === 'question' ? pending.open.by : origin.by,
+        },
       }
     case 'meant':
       return {
@@ -161,6 +167,13 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
   if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
   const { pending } = session
+  const right = await setRight(text, pending, session)
+  if (right) {
+    if (pending) await dropPending(session)
+    return { kind: 'meant', calls: right, origin: { by: 'pending', confirmed: false } }
+  }
+  const picked = pending ? undefined : pickedFromList(text, session)
+  if (picked) return picked
   const said = pending ? await answer(text, pending, session) : undefined
   if (pending && said && said.kind !== 'other') {
     await dropPending(session)
@@ -178,6 +191,15 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   if (pending?.open.kind === 'question' && !pending.open.again) return askAgain(pending.open, session)
   if (pending) await dropPending(session)
   return courtesy(text, session) ?? unclear(session)
+}
+
+/** "The second", "2": what the last message listed there is shown. */
+function pickedFromList(text: string, { listed = [] }: Session): Heard | undefined {
+  const one = nth(listed, bare(text))
+  const command = one && commandNamed(`${one.kind}.show`)
+  if (!one || !command) return undefined
+  const call = { command: command.name, args: { [one.kind]: one.id } }
+  return { kind: 'meant', calls: [call], origin: byButton }
 }
 
 /** "Hello", "thanks": a word back. */

@@ -116,3 +116,45 @@ describe('several commands in one sentence', () => {
     expect((await reminders()).length).toBeLessThanOrEqual(1)
   })
 })
+
+describe('what was just said', () => {
+  it('is set right by “no” and what it should be', async () => {
+    await world.say('olena', 'remind me to call Sofia on Friday')
+    const answer = await world.say('olena', 'no, tomorrow')
+    expect(textOf(answer)).toContain('tomorrow')
+    const found = await reminders()
+    expect(found.map(({ at }) => at?.toISOString().slice(0, 10))).toEqual(['2026-11-25'])
+  })
+
+  it('is set right before a yes to it, and asked about again', async () => {
+    await world.say('petro', 'перенеси Globex на пропозицію')
+    await world.say('petro', 'ні, на переговори')
+    await world.say('petro', 'так')
+    expect(await stageOf('d1')).toBe('Negotiation')
+  })
+
+  it('stays where the words after “no” are no value of it', async () => {
+    await world.say('olena', 'remind me to call Sofia on Friday')
+    await world.say('olena', 'no, thanks')
+    expect(await reminders()).toHaveLength(1)
+  })
+})
+
+describe('a list', () => {
+  it('can be picked from by number, and by “the second” in a sentence', async () => {
+    await world.say('olena', 'all deals')
+    expect(textOf(await world.say('olena', 'the second'))).toMatch(/Globex canteen|Acme renewal/)
+    await world.say('olena', 'all deals')
+    expect(textOf(await world.say('olena', 'open 2'))).toMatch(/Globex canteen|Acme renewal/)
+    await world.say('olena', 'all deals')
+    await world.say('olena', 'move the first to proposal')
+    expect([await stageOf('d1'), await stageOf('d2')]).toContain('Proposal')
+  })
+
+  it('of what there is to do ends “it”', async () => {
+    await world.say('olena', 'remind me to call Sofia tomorrow')
+    await world.say('olena', 'what do I have today?')
+    await world.say('olena', 'done')
+    expect(await world.store.prisma.reminder.count({ where: { status: 'done' } })).toBe(0)
+  })
+})
