@@ -13,6 +13,7 @@ const patterns = {
   expectsPlace: new RegExp(`^Parley (?:in|to) ${place}:(.*)$`, 'su'),
   presses: new RegExp(String.raw`^${name}${inPlace} presses (?:${name}(?:'s|’s) )?(?:${quoted}|(\d+))$`, 'u'),
   replies: new RegExp(`^${name}${inPlace} replies to ${quoted}:(.*)$`, 'su'),
+  edits: new RegExp(`^${name}${inPlace} edits ${quoted}:(.*)$`, 'su'),
   says: new RegExp(`^${name}${inPlace}:(.*)$`, 'su'),
   wait: /^wait (?!until )(.+)$/i,
   until: /^wait until (.+)$/i,
@@ -108,6 +109,11 @@ function readAct(text: string, meanwhile: boolean): Doing | undefined {
   if (replies) {
     const [, who = '', platform, channel, replyTo = '', said = ''] = replies
     return { kind: 'says', who, ...placed(platform, channel), meanwhile, text: said.trim(), replyTo }
+  }
+  const edits = patterns.edits.exec(text)
+  if (edits) {
+    const [, who = '', platform, channel, old = '', said = ''] = edits
+    return { kind: 'edits', who, ...placed(platform, channel), meanwhile, old, text: said.trim() }
   }
   const says = patterns.says.exec(text)
   if (!says || says[1] === 'Parley') return undefined

@@ -22,6 +22,7 @@ interface Options {
 export async function play(script: Script, world: World, options: Options): Promise<Played> {
   const strict = script.strict ?? options.strict
   const read = new Set<Delivery>()
+  const said: Said[] = []
   let told = 0
   const tell = () => {
     for (const { chat, text } of world.sent.slice(told))
@@ -29,8 +30,8 @@ export async function play(script: Script, world: World, options: Options): Prom
     told = world.sent.length
   }
   for (const [at, step] of script.steps.entries()) {
-    if (step.kind === 'says' || step.kind === 'presses') options.tell?.(step.source)
-    const problem = await perform(step, { world, read, strict })
+    if (step.kind === 'says' || step.kind === 'edits' || step.kind === 'presses') options.tell?.(step.source)
+    const problem = await perform(step, { world, read, said, strict })
     const next = script.steps[at + 1]
     const goesOn = next !== undefined && 'meanwhile' in next && next.meanwhile
     if (problem === null && 'meanwhile' in step && !goesOn) await world.drain()
@@ -44,9 +45,17 @@ export async function play(script: Script, world: World, options: Options): Prom
     : { ok: false, line, report: ['The dialogue ends, and nobody expected', ...left.flatMap(shown)] }
 }
 
+/** What somebody has said, and the name by which it is edited. */
+interface Said {
+  readonly chat: string
+  readonly text: string
+  readonly message: string
+}
+
 interface Stage {
   readonly world: World
   readonly read: Set<Delivery>
+  readonly said: Said[]
   readonly strict: boolean
 }
 
@@ -55,6 +64,8 @@ async function perform(step: Step, stage: Stage): Promise<string[] | null> {
   switch (step.kind) {
     case 'says':
       return speak(step, stage)
+    case 'edits':
+      return edit(step, stage)
     case 'presses':
       return press(step, stage)
     case 'expects':
@@ -78,16 +89,28 @@ async function perform(step: Step, stage: Stage): Promise<string[] | null> {
 
 type Doer<K extends Doing['kind']> = Extract<Doing, { kind: K }>
 
-async function speak(step: Doer<'says'>, { world }: Stage): Promise<string[] | null> {
+async function speak(step: Doer<'says'>, { world, said }: Stage): Promise<string[] | null> {
   const chat = chatOf(world.accountOf(step.who), step.place)
-  const { replyTo } = step
-  if (replyTo === undefined) return hear(world, step.who, chat, { kind: 'text', text: step.text })
+  const { replyTo, text } = step
+  const name = randomUUID()
+  said.push({ chat: chat.external, text, message: name })
+  if (replyTo === undefined) return hear(world, step.who, chat, { kind: 'text', text }, { message: name })
   const message = world.sent.findLast(
     (one) =>
       one.chat === chat.external && lacks({ text: '', fragments: [replyTo], buttons: [] }, one.text, []) === null,
   )
   if (!message) return [`there is no message with "${replyTo}" to reply to`]
-  return hear(world, step.who, chat, { kind: 'text', text: step.text }, message.external)
+  return hear(world, step.who, chat, { kind: 'text', text }, { message: name, replyTo: message.external })
+}
+
+async function edit(step: Doer<'edits'>, { world, said }: Stage): Promise<string[] | null> {
+  const chat = chatOf(world.accountOf(step.who), step.place)
+  const old = { text: '', fragments: [step.old], buttons: [] }
+  const at = said.findLastIndex((one) => one.chat === chat.external && lacks(old, one.text, []) === null)
+  const before = said[at]
+  if (!before) return [`${step.who} has said nothing with "${step.old}" to edit`]
+  said[at] = { ...before, text: step.text }
+  return hear(world, step.who, chat, { kind: 'edit', of: before.message, text: step.text })
 }
 
 async function press(step: Doer<'presses'>, { world }: Stage): Promise<string[] | null> {
@@ -98,7 +121,7 @@ async function press(step: Doer<'presses'>, { world }: Stage): Promise<string[] 
     const button =
       message.buttons.find(({ label }) => isLabel(label, step.label)) ??
       (message === messages.at(-1) ? message.buttons[Number(step.label) - 1] : undefined)
-    if (button) return hear(world, step.who, own, { kind: 'press', token: button.token }, message.external)
+    if (button) return hear(world, step.who, own, { kind: 'press', token: button.token }, { replyTo: message.external })
   }
   return [
     'there is no such button; the messages with buttons are',
@@ -111,7 +134,7 @@ async function hear(
   who: string,
   chat: Inbound['chat'],
   body: Inbound['body'],
-  replyTo?: string,
+  more: Pick<Inbound, 'message' | 'replyTo'> = {},
 ): Promise<null> {
   await world.hear({
     installationId: world.installationId,
@@ -119,7 +142,7 @@ async function hear(
     chat,
     account: { external: world.accountOf(who), name: who },
     body,
-    ...(replyTo === undefined ? {} : { replyTo }),
+    ...more,
     at: world.clock.now().toString(),
   })
   return null

@@ -35,6 +35,7 @@ export interface Expected {
 
 export type Doing =
   | (Act & { readonly kind: 'says'; readonly text: string; readonly replyTo?: string })
+  | (Act & { readonly kind: 'edits'; readonly old: string; readonly text: string })
   /** `of`: whose message holds the button, when it is not one's own. */
   | (Act & { readonly kind: 'presses'; readonly label: string; readonly of?: string })
   | { readonly kind: 'expects'; readonly who?: string; readonly place?: Place; readonly expected: Expected }

@@ -51,6 +51,7 @@ describe('a dialogue script', () => {
     })
     expect(step('meanwhile Petro: Acme to proposal')).toMatchObject({ who: 'Petro', meanwhile: true })
     expect(step('Olena replies to "Ivan": call him')).toMatchObject({ kind: 'says', replyTo: 'Ivan', text: 'call him' })
+    expect(step('Olena edits "Ivan": call Anna')).toMatchObject({ kind: 'edits', old: 'Ivan', text: 'call Anna' })
     expect(step('Olena:')).toMatchObject({ text: '' })
   })
 
