@@ -32,7 +32,7 @@ const listingSchema = z.object({
   count: z.number(),
   /** How many people they belong to. */
   owners: z.number(),
-  /** What they come to, per currency, the most first. */
+  /** What they come to, per currency, the workspace's own first. */
   sums: z.array(z.object({ amount: z.string(), currency: z.string() })),
 })
 export interface Listing extends z.infer<typeof listingSchema> {
@@ -62,7 +62,7 @@ export async function listDeals(wanted: Wanted, skip: number, limit: number, tur
       from deal r where ${Prisma.join(conditions, ' and ')})
     select (select count(*)::int from fitting) as count,
       (select count(distinct owner_id)::int from fitting) as owners,
-      coalesce((select jsonb_agg(jsonb_build_object('amount', total::text, 'currency', currency) order by total desc)
+      coalesce((select jsonb_agg(jsonb_build_object('amount', total::text, 'currency', currency) order by currency <> ${me.currency}, total desc)
         from (select coalesce(currency, ${me.currency}) as currency, sum(amount) as total
               from fitting where amount is not null group by 1) t), '[]') as sums,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title, 'stage', s.name, 'owner', m.name,
