@@ -106,6 +106,6 @@ export async function readDeal(dealId: string, turn: Turn): Promise<DealCard | u
 }
 
 /** Days after which a deal counts as stuck in a stage that has no limit of its own. */
-export async function staleLimit({ tx }: Pick<Turn, 'tx'>): Promise<number> {
+async function staleLimit({ tx }: Pick<Turn, 'tx'>): Promise<number> {
   return (await workspaceSettings(tx)).staleDays ?? defaults.staleDays
 }
