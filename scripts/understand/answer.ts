@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorise } from '../../core/authorise.ts'
 import type { MeantCall, Question, SaidCall } from '../../core/call.ts'
+import type { About } from '../../core/command.ts'
 import { commandNamed } from '../../core/commands/index.ts'
 import { viewerOf } from '../../core/identify.ts'
 import { languages } from '../../core/languages/index.ts'
@@ -47,6 +48,8 @@ export async function answerTo(one: Case, company: Company): Promise<Answer> {
   })
 }
 
+const personSchema = z.object({ kind: z.enum(['contact', 'company', 'deal']), id: z.uuid() })
+
 interface HeardCalls {
   readonly calls: readonly MeantCall[]
   readonly policy: Answer['policy']
@@ -59,9 +62,9 @@ async function hear(text: string, session: Session): Promise<HeardCalls> {
   const { readings, by } = await understand(text, session)
   const [best] = readings
   if (!best) return { calls: [], policy: 'none', by }
-  const resolved = await resolveAll(best.calls, session)
+  const resolved = await resolveInTurn(best.calls, session)
   const { asked } = resolved
-  const calls = resolved.calls.map((call, at) => withSet(withoutDerived(call, best.calls[at])))
+  const calls = resolved.calls.map((call, at) => withPair(withSet(withoutDerived(call, best.calls[at]))))
   if (!best.sure) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
   const verdict = await authorise(resolved.calls, { by, confirmed: false }, session)
@@ -73,8 +76,46 @@ async function hear(text: string, session: Session): Promise<HeardCalls> {
 /** A set stands in the place of the one record that its command takes. */
 function withSet({ command: name, args: { where, ...args } }: MeantCall): MeantCall {
   const slot = commandNamed(name)?.sets
-  return { command: name, args: where === undefined || slot === undefined ? args : { ...args, [slot]: { where } } }
+  const conditions = setSchema.safeParse(where).data
+  return { command: name, args: !conditions || slot === undefined ? args : { ...args, [slot]: { where: conditions } } }
 }
+
+/** What a set's records have in common; of what kind they are follows from the command and from that. */
+const setSchema = z.record(z.string(), z.unknown()).transform(({ of: _, ...conditions }) => conditions)
+
+/** The two who are one. */
+function withPair({ command, args: { contact, other, ...args } }: MeantCall): MeantCall {
+  if (command !== 'contact.merge') return { command, args: { ...args, contact, other } }
+  return { command, args: { ...args, contacts: [contact, other] } }
+}
+
+/** One call after another: what the first is about is "him" in the second, as if it had been carried out. */
+async function resolveInTurn(
+  calls: readonly SaidCall[],
+  session: Session,
+): Promise<{ calls: readonly MeantCall[]; asked: boolean }> {
+  const meant: MeantCall[] = []
+  let asked = false
+  let about = session.about
+  for (const call of calls) {
+    const one = await resolveAll([call], { ...session, about })
+    meant.push(...one.calls)
+    asked ||= one.asked
+    about = one.calls.map(aboutOf).find((found) => found !== undefined) ?? about
+  }
+  return { calls: meant, asked }
+}
+
+const recordsSchema = z.union([
+  z.object({ deal: z.uuid() }).transform(({ deal }) => ({ kind: 'deal', id: deal }) as const),
+  z.object({ contact: z.uuid() }).transform(({ contact }) => ({ kind: 'contact', id: contact }) as const),
+  z.object({ company: z.uuid() }).transform(({ company }) => ({ kind: 'company', id: company }) as const),
+  z.object({ person: personSchema }).transform(({ person }) => person),
+  z.object({ subject: personSchema }).transform(({ subject }) => subject),
+])
+
+/** The record that a call is about, by its arguments. */
+const aboutOf = ({ args }: MeantCall): About | undefined => recordsSchema.safeParse(args).data
 
 /** The first occurrence of a recurrence is an argument only where it was said by itself. */
 function withoutDerived({ command, args }: MeantCall, said: SaidCall | undefined): MeantCall {

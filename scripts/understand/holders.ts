@@ -21,6 +21,13 @@ export const holders: Partial<Record<SlotKind, Said>> = {
   stage: record('stage'),
   when,
   past: when,
+  number: { kind: 'number', text: '', value: 1 },
+  place: text,
+  industry: text,
+  tag: text,
+  tags: { kind: 'items', text: '', values: ['?'] },
+  newCompany: text,
+  reminder: { kind: 'name', text: '', hits: [{ kind: 'reminder', id: newId(), name: '', score: 1 }] },
   word: { kind: 'word', text: '', value: '' },
   money: { kind: 'money', text: '', value: { amount: '0', currency: 'EUR' } },
 }

@@ -67,6 +67,32 @@ test("a colleague's record is confirmed first, a doubtful sentence offered, anot
   expect(await answer('what a lovely day')).toEqual({ commands: [], policy: 'none', by: 'exact' })
 })
 
+test('a set stands where the one record would, and is confirmed', async () => {
+  expect(await answer('give all my Kyiv clients to Petro', { speaker: 'm1' })).toMatchObject({
+    commands: [{ name: 'owner.assign', args: { subject: { where: { owner: 'm1', city: 'Kyiv' } }, to: 'm2' } }],
+    policy: 'confirm',
+  })
+})
+
+test('several commands come in their order, "them" in the second being what the first is about', async () => {
+  expect(
+    await answer('lost Globex, too expensive, and remind me to call them in March', { speaker: 'm1' }),
+  ).toMatchObject({
+    commands: [
+      { name: 'deal.lose', args: { deal: 'd2', reason: 'too expensive' } },
+      { name: 'reminder.create', args: { about: 'call them', subject: 'd2' } },
+    ],
+    policy: 'do',
+  })
+})
+
+test('two contacts that are one come as a pair', async () => {
+  const { commands } = await answer('Anna Keller and Sofia Marino are the same person')
+  expect(commands).toMatchObject([
+    { name: 'contact.merge', args: { contacts: [expect.any(String), expect.any(String)] } },
+  ])
+})
+
 test('nothing is carried out', async () => {
   await answer('lost Globex, too expensive')
   await answer('remind me to call Sofia tomorrow')
