@@ -203,6 +203,7 @@ export const deal = {
       maybe: [
         '{deal!} [deal] (is|are|will be|could be|would be|is worth) [about|around] {changes.amount}',
         '{deal} {changes.amount} [now|instead]',
+        '[the] (closing|closes|closing date|close date|deadline) [on|by|in] {changes.closeOn}',
         '(postpone|push|move|delay|put off|shift) [the] {deal} [deal|contract] [back|out] [to|till|until] {changes.closeOn}',
         '(postpone|push|move|delay|put off|shift) (the deal|the contract|this deal) [with {deal}] [back|out] [to|till|until] {changes.closeOn}',
         '{deal!} [deal] (will sign|signs|slipped to|moved to|is postponed to|pushed to|slips to) [on|by|in] {changes.closeOn}',

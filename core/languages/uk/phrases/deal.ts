@@ -197,6 +197,7 @@ export const deal = {
       ],
       maybe: [
         '{deal!} {changes.amount} [тепер|вже|зараз]',
+        '(закриття|дата закриття|дедлайн) [на|до|у|в] {changes.closeOn}',
         '<dealPostpone> [<dealWord>|договір|договору|контракт] [<with>] {deal} [<dealWord>] (на|до|у|в) {changes.closeOn}',
         '<dealPostpone> (угоду|цю угоду|договір|контракт|підписання договору) (на|до|у|в) {changes.closeOn}',
         '{deal!} (перенесли|відклали|перенесено|переноситься|підпишуть|підпише|підпишуться|підпишемо) (на|до|у|в) {changes.closeOn}',
