@@ -103,6 +103,8 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
   for (const slot of slots) {
     const said = apart(slot, call.said[slot.name], slots, call) ?? shownLast(slot, call, command, session)
     if (!said) continue
+    if (command.risk === 'destroys' && command.sets === slot.name && meansAnother(slot, said, session))
+      return { kind: 'asking', question: { kind: 'unknown', call: 0, slot: slot.name, text: said.text, of: null } }
     // What many may stand for is needed wherever one of them is said.
     const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, said, session)
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
@@ -138,6 +140,11 @@ function apart(slot: SlotOf, said: Said | undefined, slots: readonly SlotOf[], c
   })
   const hits = said.hits.filter(({ id }) => !others.includes(id))
   return hits.length > 0 ? { ...said, hits } : said
+}
+
+/** "Delete it" of a reminder or a deal is not to delete whom it is about. */
+function meansAnother({ kind }: SlotOf, said: Said, { about }: Session): boolean {
+  return said.kind === 'that' && said.nth === undefined && about !== null && !takes[kind]?.includes(about.kind)
 }
 
 /** What was shown last, for a slot that takes it when nothing is said: a note belongs to the card before it. */

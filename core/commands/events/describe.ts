@@ -16,7 +16,8 @@ const records = ['contact', 'company', 'deal', 'activity', 'reminder'] as const
 
 /** The change that an event is about: of the record itself, else of what hangs on it. An event's last word on it counts. */
 export function mainChange({ command, changes }: Done): Changed | undefined {
-  const noun = command.split('.')[0]
+  // A tag is put on a record: the tag itself may have been made for it, and is not what one thinks of.
+  const noun = command.startsWith('tag.') ? 'tagging' : command.split('.')[0]
   const order = [noun, ...records, 'contact_point']
   return changes.toSorted((a, b) => rank(order, a) - rank(order, b))[0]
 }
@@ -30,13 +31,18 @@ function rank(order: readonly (string | undefined)[], { table }: Changed): numbe
 export async function nameOf(change: Changed, { tx, me }: Turn): Promise<string | undefined> {
   const image = change.after ?? change.before
   const own = column(image, 'name') ?? column(image, 'title') ?? column(image, 'about') ?? column(image, 'summary')
-  const contactId = column(image, 'contact_id')
-  if (own !== undefined || contactId === undefined) return own
-  const contact = await tx.contact.findFirst({
-    where: { workspaceId: me.workspaceId, id: contactId },
-    select: { name: true },
-  })
-  return contact?.name
+  if (own !== undefined) return own
+  const of = { workspaceId: me.workspaceId }
+  const [contactId, companyId, dealId] = [
+    column(image, 'contact_id'),
+    column(image, 'company_id'),
+    column(image, 'deal_id'),
+  ]
+  const select = { name: true } as const
+  if (contactId !== undefined) return (await tx.contact.findFirst({ where: { ...of, id: contactId }, select }))?.name
+  if (companyId !== undefined) return (await tx.company.findFirst({ where: { ...of, id: companyId }, select }))?.name
+  if (dealId === undefined) return undefined
+  return (await tx.deal.findFirst({ where: { ...of, id: dealId }, select: { title: true } }))?.title
 }
 
 /** The record that is there again after an undo, for "it"; undefined where the undo has removed it. */
@@ -50,6 +56,7 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
   const { undo, contact, company } = turn.language.answers
   const change = mainChange(event)
   if (event.command === 'contact.merge') return contact.apart({ names: await mergedNames(event, turn) })
+  if (event.command.startsWith('workspace.') || event.command.startsWith('team.')) return adminBack(event, turn)
   const name = change && (await nameOf(change, turn))
   if (!change || name === undefined) return undo.takenBack
   switch (change.table) {
@@ -70,6 +77,17 @@ export async function tookBack(event: Done, turn: Turn): Promise<Text> {
     default:
       return undo.asBefore({ name })
   }
+}
+
+/** A stage, a member or the workspace is as before, by the name that it has again; what was made is gone without a name. */
+function adminBack({ changes }: Done, turn: Turn): Text {
+  const { undo } = turn.language.answers
+  const main = ['member', 'workspace_column', 'stage'].flatMap((table) => changes.filter((one) => one.table === table))
+  const made = main.some(({ before }) => before === null)
+  const change = main.find(({ before, after }) => before?.position === after?.position) ?? main[0]
+  const name = column(change?.before ?? null, 'name')
+  if (made || name === undefined) return undo.takenBack
+  return undo.asBefore({ name: change?.table === 'stage' ? speech(turn).stage(name) : name })
 }
 
 /** The names of the two contacts of a merge, the one that stayed first. */

@@ -53,6 +53,8 @@ it('is taken off, and said to be missing where there is none', async () => {
   expect(await tagsOf('ivan')).toEqual([])
   await removed.press('Undo')
   expect(await tagsOf('ivan')).toEqual(['VIP'])
+  const acme = await desk.run('tag.add', { subject: { kind: 'company', id: desk.id('acme') }, tag: 'hot' })
+  expect((await acme.press('Undo')).text).toBe('Taken back: Acme is as before.')
   expect((await desk.run('tag.remove', { subject: contact('ivan'), tag: 'hot' })).text).toBe(
     'Ivan Petrenko: there is no tag hot to remove, only VIP.',
   )

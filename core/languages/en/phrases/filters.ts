@@ -5,7 +5,7 @@
 export const filters = {
   myOwn: '(my|mine|our own|my own) {owner=me}',
   ofWhom:
-    '(of|owned by|belonging to|assigned to|looked after by|handled by|that belong to|which belong to) ({owner}|(me|mine) {owner=me})',
+    '(of|from|owned by|belonging to|assigned to|looked after by|handled by|that belong to|which belong to) ({owner}|(me|mine) {owner=me})',
   inPlace: '[that are|who are|which are|located|living|based|from] (in|from|at|around|near) [the] [city of] {city?}',
   inTrade: '[that are|who are|which are|working|active] (in|from|of) [the] {industry} [industry|business|sector|trade]',
   withTag:

@@ -20,6 +20,8 @@ export const people = {
         '[<every>] [of] [the|our] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [of] [the|our] <contactNoun> <contactAfter> <contactAfter>*',
         '(all|all of|every one of) [the|our|my] <contactNoun>',
+        '(who|whos|what) [all] [are|is] [the|our] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
+        '(show|list|give|display) [me] (everyone|everybody|all people|all of them)',
         '(which|what|how many) [of] [the|our] <contactBefore>* <contactNoun> [do|are|is|have] [i|we|there|they] [have|got] [there] <contactAfter>*',
         '(which|what) [of] [the|our] <contactBefore>* <contactNoun> (are|is|live|lives|sit) [based|located] (in|from) [the] [city of] {city}',
         '(which|what) [of] [the|our] <contactBefore>* <contactNoun> <untalked> [to|with] <forHowLong>',

@@ -22,6 +22,7 @@ export const people = {
         '[<every>] [наші|наших] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [наші|наших] <contactNoun> <contactAfter> <contactAfter>*',
         '<every> [наші|наших|мої|моїх] <contactNoun>',
+        '(хто|хто такі|що за|хто в нас|хто є) [наші] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '(які|скільки|котрі|хто з) [наших|моїх|у мене|в мене|у нас|в нас|є] <contactBefore>* <contactNoun> [є|у мене|в мене|у нас|в нас|там] <contactAfter>*',
         '(які|скільки|котрі) [у|в] (мене|нас) [є] <contactBefore>* <contactNoun> <contactAfter>*',
         '<contactNoun> [у|в] (мене|нас) (в|у|з|із) [місті] {city}',
