@@ -54,7 +54,16 @@ export async function openHouse(
     const clock = wish.clock ?? systemClock(config.now ?? undefined)
     const demo = (config.demo ?? config.database === null) ? await seedDemo(made, clock) : null
     const { leaseMs } = wish
-    const core = createCore({ store: made, clock, log, platforms, send, ...(leaseMs === undefined ? {} : { leaseMs }) })
+    const address = addressOf(config)
+    const core = createCore({
+      store: made,
+      clock,
+      log,
+      platforms,
+      send,
+      address,
+      ...(leaseMs === undefined ? {} : { leaseMs }),
+    })
     const close = async () => {
       await core.stop()
       await made.close()
@@ -68,4 +77,11 @@ export async function openHouse(
     if (error instanceof MigrationError) return { kind: 'refused', why: error.message }
     throw error
   }
+}
+
+/** Where people reach the page, without a slash at its end; on every address of the machine it is reached as localhost. */
+export function addressOf({ web }: Pick<Config, 'web'>): string {
+  if (web.publicUrl) return web.publicUrl.origin
+  const host = /^(0\.0\.0\.0|::)$/.test(web.host) ? 'localhost' : web.host
+  return `http://${host.includes(':') ? `[${host}]` : host}:${web.port}`
 }

@@ -84,8 +84,12 @@ async function weighCall(call: MeantCall, origin: Origin, session: Session): Pro
   const foreign = allowed === 'mine' || allowed === 'own' ? await foreignRecords(call, session) : []
   const [record] = foreign
   if (allowed === 'own' && record) return { kind: 'refuse', why: 'theirs', record }
-  const heavy = command.risk === 'destroys' || command.risk === 'sends' || command.takenBack === 'irreversible'
-  const confirm = heavy || (origin.by === 'model' && command.risk !== 'reads')
+  const heavy =
+    command.risk === 'destroys' ||
+    command.risk === 'sends' ||
+    command.takenBack === 'irreversible' ||
+    command.confirms?.(call.args)
+  const confirm = heavy === true || (origin.by === 'model' && command.risk !== 'reads')
   return { kind: 'fine', call, confirm, foreign, set: null }
 }
 
@@ -107,9 +111,11 @@ async function weighSet(
     : { kind: 'refuse', why: 'noneLeft' }
 }
 
-/** Help is for every group; what shows records, for one that is bound to an audience; one's own history, for none. */
-const inGroup = ({ area, act }: Right, { chat }: Me): boolean =>
-  area === 'own' ? act === 'see' : chat.audience !== null
+/** Help is for every group; what shows records, for one that is bound to an audience; one's own history and the workspace's keys, for none. */
+const inGroup = ({ area, act }: Right, { chat }: Me): boolean => {
+  if (area === 'own') return act === 'see'
+  return chat.audience !== null && (area !== 'workspace' || act === 'see')
+}
 
 const ownedSchema = z.array(z.object({ id: z.string(), name: z.string(), owner_id: z.string(), owner: z.string() }))
 

@@ -13,7 +13,13 @@ export const meantCallSchema = z.object({ command: z.string(), args: z.record(z.
 /** What must be asked before a call can be carried out. `call` is the index among the calls of the sentence. */
 export const questionSchema = z.discriminatedUnion('kind', [
   /** Nothing was said for a slot that is needed. */
-  z.object({ kind: z.literal('missing'), call: z.number().int(), slot: z.string() }),
+  z.object({
+    kind: z.literal('missing'),
+    call: z.number().int(),
+    slot: z.string(),
+    /** What it may be, for buttons. */
+    hits: z.array(hitSchema).optional(),
+  }),
   /** The words fit several records. */
   z.object({
     kind: z.literal('which'),

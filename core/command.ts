@@ -5,7 +5,7 @@ import type { Me } from './me.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Right } from './rights.ts'
 import type { Message } from './session.ts'
-import type { NameKind } from './slots/said.ts'
+import type { Hit, NameKind } from './slots/said.ts'
 import type { Tx } from './store/db.ts'
 
 /** What a command does to the world: looks, changes records, writes to somebody, or destroys or touches many. */
@@ -26,6 +26,10 @@ export interface Turn {
   readonly eventId: string
   /** What was said last is about this; null when nothing is. */
   readonly about: About | null
+  /** The platform's id of the message of Parley's that is replied to. */
+  readonly replyTo?: string | undefined
+  /** Where the page is reached, without a slash at its end; null where nobody knows. */
+  readonly address: string | null
   /** Tells a colleague something when the turn is committed. */
   tell(message: Message): void
   /** A button for this person that carries out the call when pressed. `main`: the one obvious button. */
@@ -57,6 +61,10 @@ export interface Listed extends About {
  */
 export interface Preview extends Ran {
   readonly choices?: readonly Choice[]
+  /** What it would do, for the question, where its title and arguments do not say it: "Remove the stage Trial". */
+  readonly what?: string
+  /** An argument that is needed after all; it is asked for, with these records as buttons. Not `ready` then. */
+  readonly asks?: { readonly slot: string; readonly hits: readonly Hit[] }
   readonly ready: boolean
 }
 
@@ -75,13 +83,17 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>>
   /** The slot in whose place many records may be said: such a command has the slots `where` and `ids`, too (core/slots). */
   readonly sets?: string
+  /** Whether a call with these arguments is confirmed first, though its risk alone does not ask for it. */
+  readonly confirms?: (args: z.output<S>) => boolean
   /** Shows what it would do before it is confirmed, where its arguments alone do not say it. Changes nothing. */
   readonly preview?: (args: z.output<S>, turn: Turn) => Promise<Preview>
   /** Carries it out. Expected failures are answers too; what throws is a bug. */
   readonly run: (args: z.output<S>, turn: Turn) => Promise<Ran>
 }
 
-export interface Command<N extends string = string> extends Omit<Definition<N, z.ZodObject>, 'run' | 'preview'> {
+export interface Command<N extends string = string>
+  extends Omit<Definition<N, z.ZodObject>, 'run' | 'preview' | 'confirms'> {
+  readonly confirms?: (args: unknown) => boolean
   readonly preview?: (args: unknown, turn: Turn) => Promise<Preview>
   /** Parses the arguments (they may come from storage or a model) and runs. Throws a ZodError on arguments that do not fit. */
   readonly perform: (args: unknown, turn: Turn) => Promise<Ran>
@@ -89,9 +101,10 @@ export interface Command<N extends string = string> extends Omit<Definition<N, z
 
 /** One command: its name, risk, rights, slots and what it does. Its words stand in core/languages. */
 export function command<const N extends string, S extends z.ZodObject>(definition: Definition<N, S>): Command<N> {
-  const { run, preview, ...rest } = definition
+  const { run, preview, confirms, ...rest } = definition
   return {
     ...rest,
+    ...(confirms ? { confirms: (args) => confirms(definition.slots.parse(args)) } : {}),
     ...(preview ? { preview: async (args, turn) => preview(definition.slots.parse(args), turn) } : {}),
     perform: async (args, turn) => run(definition.slots.parse(args), turn),
   }

@@ -62,15 +62,17 @@ export async function foresee(calls: readonly MeantCall[], session: Session): Pr
     if (one) seen.push(one)
   }
   if (seen.length === 0) return null
+  const what = seen.flatMap((one) => one.what ?? [])
   return {
     ready: true,
+    ...(what.length === calls.length ? { what: what.join('; ') } : {}),
     blocks: seen.flatMap(({ blocks }) => blocks),
     choices: seen.flatMap(({ choices = [] }) => choices),
   }
 }
 
 function turnOf(eventId: string, about: About | null, session: Session): Turn {
-  const { me, now, language, tx } = session
+  const { me, now, language, tx, address = null } = session
   return {
     me,
     now,
@@ -78,6 +80,7 @@ function turnOf(eventId: string, about: About | null, session: Session): Turn {
     tx,
     eventId,
     about,
+    address,
     tell: session.tell,
     button: (label, call, main) =>
       session.button(

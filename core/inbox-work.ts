@@ -36,11 +36,11 @@ export async function workInbox(claim: Claim, ports: Ports, wake: () => void): P
 }
 
 /** Identifies the speaker, then everything else in one transaction: the effects, the reply, the end of the message. */
-async function oneTurn(row: InboundRow, claim: Claim, { store, clock }: Ports): Promise<void> {
+async function oneTurn(row: InboundRow, claim: Claim, { store, clock, address }: Ports): Promise<void> {
   const me = await identify(store, row.chatId, row.inbound.account)
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons } =
-      me.kind === 'stranger' ? { outcome: welcome(me), buttons: [] } : await spoken(row, me, tx, clock.now())
+      me.kind === 'stranger' ? { outcome: welcome(me), buttons: [] } : await spoken(row, me, tx, clock.now(), address)
     const message = {
       ...answerTo(row, outcome.blocks),
       buttons,
@@ -69,7 +69,13 @@ interface Spoken {
   readonly buttons: readonly StoredButton[]
 }
 
-async function spoken({ id, inbound, chatId }: InboundRow, me: Me, tx: Tx, now: Temporal.Instant): Promise<Spoken> {
+async function spoken(
+  { id, inbound, chatId }: InboundRow,
+  me: Me,
+  tx: Tx,
+  now: Temporal.Instant,
+  address: string | undefined,
+): Promise<Spoken> {
   const { about, listed, pending } = await conversationNow(tx, {
     chatId,
     personId: me.id,
@@ -81,6 +87,7 @@ async function spoken({ id, inbound, chatId }: InboundRow, me: Me, tx: Tx, now: 
     me,
     now,
     tx,
+    address,
     language: languages[me.language],
     about,
     listed,

@@ -3,16 +3,19 @@ import { sayMoney } from './money/say.ts'
 import type { Session } from './session.ts'
 import type { Hit, NameKind } from './slots/said.ts'
 
+type Speaker = Pick<Session, 'tx' | 'language'>
+
 /** Names that tell several records apart: "Ivan Petrenko · Acme", "Acme renewal · Proposal", in the order of the hits. */
-export async function labels(hits: readonly Hit[], session: Session): Promise<readonly string[]> {
+export async function labels(hits: readonly Hit[], session: Speaker): Promise<readonly string[]> {
   const details = await detailsOf(hits, session)
   return hits.map((hit) => {
+    if (hit.kind === 'stage') return sayStage(hit.name, session.language)
     const detail = details.get(hit.id)
     return detail && !hit.name.includes(detail) ? `${hit.name} · ${detail}` : hit.name
   })
 }
 
-async function detailsOf(hits: readonly Hit[], { tx, language }: Session): Promise<ReadonlyMap<string, string>> {
+async function detailsOf(hits: readonly Hit[], { tx, language }: Speaker): Promise<ReadonlyMap<string, string>> {
   const idsOf = (kind: NameKind) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id)
   const where = (kind: NameKind) => ({ id: { in: idsOf(kind) } })
   const details = new Map<string, string>()

@@ -122,17 +122,17 @@ function wordsOf(question: Question, calls: readonly SaidCall[], session: Sessio
 }
 
 async function answersTo(question: Question, pendingId: string, group: string, session: Session): Promise<Choice[]> {
+  const candidates = async (hits: readonly Hit[]): Promise<Choice[]> => {
+    const names = await labels(hits, session)
+    return hits.map((hit, at) => session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }))
+  }
   switch (question.kind) {
-    case 'which': {
-      const names = await labels(question.hits, session)
-      return question.hits.map((hit: Hit, at) =>
-        session.button(names[at] ?? hit.name, { do: 'pick', pendingId, hit }, { group }),
-      )
-    }
+    case 'which':
+      return candidates(question.hits)
     case 'unknown':
       return question.of === 'contact' ? [addButton(question.text, session)] : []
     case 'missing':
-      return []
+      return candidates(question.hits ?? [])
   }
 }
 

@@ -30,6 +30,8 @@ export interface Ports {
   /** The platforms whose messages this process sends; it works on every inbox. */
   readonly platforms: readonly Platform[]
   readonly send: Send
+  /** Where people reach the page, without a slash at its end: what links to it begin with. */
+  readonly address?: string
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */
   readonly leaseMs?: number
   /** How many lanes are worked on side by side. Default 4. */

@@ -32,6 +32,8 @@ export interface Session {
   readonly now: Temporal.Instant
   readonly language: Language
   readonly tx: Tx
+  /** Where the page is reached, without a slash at its end. */
+  readonly address?: string | undefined
   /** The record last shown in this chat, or that of the message replied to. */
   readonly about: About | null
   /** The records that the last message (or the one replied to) listed, in their order. */
@@ -57,7 +59,7 @@ export interface Session {
 
 /** Begins a turn. */
 export function openSession(
-  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'about' | 'listed' | 'pending' | 'said'> &
+  given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
     Pick<Session, 'message' | 'begunBy' | 'replyTo'>,
 ): Session {
   const buttons: ButtonDraft[] = []

@@ -1,5 +1,6 @@
 import { authorise, type Origin, type Verdict } from './authorise.ts'
-import type { MeantCall, SaidCall } from './call.ts'
+import type { MeantCall, Question, SaidCall } from './call.ts'
+import type { Preview } from './command.ts'
 import { describe } from './describe.ts'
 import { edited } from './edited.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
@@ -140,6 +141,7 @@ async function askWhether(
   session: Session,
 ): Promise<Outcome> {
   const shown = await foresee(calls, session)
+  if (shown?.asks) return askAfterAll(shown, shown.asks, asked, session)
   if (shown?.ready === false)
     return { blocks: shown.blocks, note: asked.whats.join('; '), ...(shown.about ? { about: shown.about } : {}) }
   const whats: string[] = []
@@ -151,7 +153,7 @@ async function askWhether(
   const blocks = await confirm(
     calls,
     {
-      what: whats.join('; '),
+      what: shown?.what ?? whats.join('; '),
       by: asked.by,
       shown: { ...shown, blocks: [...(shown?.blocks ?? []), ...leftOut(calls, sets, session)] },
       owners: foreign.map((record) => record.ownerId),
@@ -162,6 +164,23 @@ async function askWhether(
     session,
   )
   return { blocks, waits: true, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
+}
+
+/** What the preview of the first call found to be missing is asked for; the answer goes on where this left off. */
+async function askAfterAll(
+  shown: Preview,
+  { slot, hits }: NonNullable<Preview['asks']>,
+  asked: {
+    readonly said: readonly (SaidCall | MeantCall)[]
+    readonly rest: readonly SaidCall[]
+    readonly by: Origin['by']
+  },
+  session: Session,
+): Promise<Outcome> {
+  const said = asked.said.flatMap((call) => ('said' in call ? [call] : []))
+  const question: Question = { kind: 'missing', call: 0, slot, hits: [...hits] }
+  const blocks = await ask(question, [...said, ...asked.rest], asked.by, session)
+  return { blocks: [...shown.blocks, ...blocks], waits: true, note: `asked: missing ${slot}` }
 }
 
 /** "Did you mean …?": nothing is done until the person says which. */

@@ -4,7 +4,9 @@ import type { Topic } from '../languages/answers/words.ts'
 import type { CommandPhrases } from '../languages/phrases.ts'
 import { fold } from '../names/fold.ts'
 import { paragraph, type Text } from '../reply.ts'
+import { allowance } from '../rights.ts'
 import { text } from '../slots/index.ts'
+import { commandNamed } from './index.ts'
 
 const slots = z.object({ topic: text.optional() })
 
@@ -38,10 +40,13 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   return topic ? about(topic, turn) : overview(turn)
 }
 
-const phrasesOf = (topic: Topic, { language }: Turn): CommandPhrases[] =>
-  Object.entries(language.phrases.commands).flatMap(([name, phrases]) =>
-    (topicOf[name.split('.')[0] ?? ''] ?? 'other') === topic ? [phrases] : [],
-  )
+/** What can be said of a topic by one of this role. */
+const phrasesOf = (topic: Topic, { language, me }: Turn): CommandPhrases[] =>
+  Object.entries(language.phrases.commands).flatMap(([name, phrases]) => {
+    const right = commandNamed(name)?.right
+    const may = right !== undefined && allowance(me.role, right) !== 'none'
+    return may && (topicOf[name.split('.')[0] ?? ''] ?? 'other') === topic ? [phrases] : []
+  })
 
 /** The topic that somebody's words name: those of the language, a topic's label, or a command's title. */
 function topicSaid(said: string, turn: Turn): Topic | undefined {

@@ -34,6 +34,11 @@ import { absenceSet } from './settings/absence-set.ts'
 import { settingsChange } from './settings/settings-change.ts'
 import { tagAdd } from './tags/tag-add.ts'
 import { tagRemove } from './tags/tag-remove.ts'
+import { teamInvite } from './workspace/team-invite.ts'
+import { teamRemove } from './workspace/team-remove.ts'
+import { teamRole } from './workspace/team-role.ts'
+import { workspaceChange } from './workspace/workspace-change.ts'
+import { workspaceShow } from './workspace/workspace-show.ts'
 
 /** Every command there is. The grammar, /help, the menus, the questions and the rights follow from this list. */
 export const commands = [
@@ -68,6 +73,11 @@ export const commands = [
   nudgeUnmute,
   settingsChange,
   absenceSet,
+  workspaceChange,
+  workspaceShow,
+  teamInvite,
+  teamRole,
+  teamRemove,
   dataImport,
   exportMake,
   undo,

@@ -175,13 +175,15 @@ function newValues({ name }: SlotUse, at: number, source: Source): Candidate[] {
   return newNames(at, source, weights.unknownWord, text).map((candidate) => ({ ...candidate, unknown }))
 }
 
-/** Whole numbers; lengths of time as days, for an argument that counts days. */
-function numbers({ name }: SlotUse, at: number, { spans }: Source): Candidate[] {
+/** Whole numbers, with the sign of per cent if they have it; lengths of time as days, for an argument that counts days. */
+function numbers({ name }: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   const counts = countsDays(name)
-  return spans.measures().flatMap(({ from, to, text, length, count }): Candidate[] => {
+  return spans.measures().flatMap(({ from, to: end, text, length, count }): Candidate[] => {
     if (from !== at || (length !== undefined && (!counts || count === 0))) return []
-    const score = weights.span * (to - from) - (length === undefined && counts ? 0.2 : 0)
-    return [{ to, said: { kind: 'number', text, value: count }, score, unknown: false }]
+    const score = weights.span * (end - from) - (length === undefined && counts ? 0.2 : 0)
+    const to = !counts && sentence.tokens[end]?.text === '%' ? end + 1 : end
+    const words = to === end ? text : wordsOf(sentence, { from, to })
+    return [{ to, said: { kind: 'number', text: words, value: count }, score, unknown: false }]
   })
 }
 

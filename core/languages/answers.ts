@@ -12,6 +12,7 @@ import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
 import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
+import type { TeamAnswers, WorkspaceAnswers } from './answers/workspace.ts'
 
 /**
  * What Parley says when a command is done. Names, titles and summaries are people's own words; times ("on Friday at 9:00"),
@@ -58,6 +59,8 @@ export interface Answers {
   readonly nudge: NudgeAnswers
   readonly data: DataAnswers
   readonly setting: SettingAnswers
+  readonly workspace: WorkspaceAnswers
+  readonly team: TeamAnswers
   readonly undo: UndoAnswers
   readonly help: HelpAnswers
 }

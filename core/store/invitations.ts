@@ -1,5 +1,7 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 import { newId } from '../id.ts'
+import type { Tx } from './db.ts'
 import { enter, hashOf, newSecret } from './sessions.ts'
 
 /** How long an invitation waits to be used. */
@@ -33,6 +35,22 @@ export async function createInvitation(
     [to.workspaceId, to.memberId, newId(), to.now.toString(), hashOf(secret), expiresAt.toString()],
   )
   return rowCount === 0 ? null : { secret, path: `/join#${secret}`, expiresAt }
+}
+
+/**
+ * The same as an admin does it in a turn, in its transaction: null when the speaker is none, or there is no such member.
+ */
+export async function inviteAs(
+  tx: Tx,
+  to: { readonly memberId: string; readonly now: Temporal.Instant },
+): Promise<Invitation | null> {
+  const secret = newSecret()
+  const expiresAt = to.now.add(VALID)
+  const rows = await tx.$queryRaw`
+    select parley_invite(${to.memberId}::uuid, ${newId()}::uuid, ${new Uint8Array(hashOf(secret))}::bytea, ${to.now.toString()}::timestamptz,
+                         ${expiresAt.toString()}::timestamptz) as made`
+  const [{ made }] = z.tuple([z.object({ made: z.boolean() })]).parse(rows)
+  return made ? { secret, path: `/join#${secret}`, expiresAt } : null
 }
 
 const INVITED = `

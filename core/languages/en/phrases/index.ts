@@ -17,12 +17,13 @@ import { setting } from './setting.ts'
 import { tables } from './tables.ts'
 import { tag } from './tag.ts'
 import { words } from './words.ts'
+import { workspace, workspaceTables } from './workspace.ts'
 
 export const phrases: Phrases = {
   ...words,
   ...places,
   promises,
-  tables,
+  tables: { ...tables, ...workspaceTables },
   rules: {
     ...filters,
     ...contact.rules,
@@ -35,6 +36,7 @@ export const phrases: Phrases = {
     ...reminder.rules,
     ...nudge.rules,
     ...setting.rules,
+    ...workspace.rules,
     ...data.rules,
     ...self.rules,
   },
@@ -50,6 +52,7 @@ export const phrases: Phrases = {
     ...reminder.commands,
     ...nudge.commands,
     ...setting.commands,
+    ...workspace.commands,
     ...data.commands,
     ...self.commands,
   },

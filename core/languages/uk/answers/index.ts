@@ -13,6 +13,7 @@ import { agenda, reminder } from './reminder.ts'
 import { help, undo } from './self.ts'
 import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
+import { team, workspace } from './workspace.ts'
 
 export const answers: Answers = {
   ...base,
@@ -29,6 +30,8 @@ export const answers: Answers = {
   nudge,
   data,
   setting,
+  workspace,
+  team,
   undo,
   help,
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 
-export const tables: Phrases['tables'] = {
+export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
   activityKinds: {
     call: [
       'дзвінок',
