@@ -21,7 +21,11 @@ export function isSure(found: readonly Found[]): boolean {
   const [best, ...others] = found
   if (!best?.template.says) return false
   const rival = others.find(
-    (other) => other.template.says && best.score - other.score < MARGIN && meaning(other) !== meaning(best),
+    (other) =>
+      other.template.says &&
+      best.score - other.score < MARGIN &&
+      meaning(other) !== meaning(best) &&
+      (namesUnknown(best) || !namesUnknown(other)),
   )
   if (rival) return false
   if (best.template.command.risk === 'reads') return !isBareClock(best) && !holdsSecond(best)
@@ -38,6 +42,13 @@ export function isSure(found: readonly Found[]): boolean {
     !holdsSecond(best)
   )
 }
+
+/** Whether words that name nothing that is known stand for something known: "in Excel" for a city. */
+const namesUnknown = ({ template, match }: Found): boolean =>
+  match.unknown ||
+  slotsOf(template.command.slots).some(
+    ({ kind, name }) => (kind === 'place' || kind === 'industry') && match.said[name]?.kind === 'text',
+  )
 
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
 export function meaning({ template, match }: Found): string {
