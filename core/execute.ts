@@ -81,6 +81,7 @@ function turnOf(eventId: string, about: About | null, session: Session): Turn {
     eventId,
     about,
     address,
+    replyTo: session.replyTo,
     tell: session.tell,
     button: (label, call, main) =>
       session.button(

@@ -1,6 +1,6 @@
 import type { SaidCall } from './call.ts'
 import type { Outcome } from './execute.ts'
-import type { Block } from './reply.ts'
+import { type Block, plainText } from './reply.ts'
 import type { Recalled } from './resolve.ts'
 import type { Session } from './session.ts'
 
@@ -27,5 +27,6 @@ export function recalling(
     })
     return [note, { kind: 'choices', choices: [another] }]
   })
-  return { ...outcome, blocks: [...outcome.blocks, ...notes] }
+  const known = recalled.map(({ words, name }) => plainText(conversation.remembered({ words, name })))
+  return { ...outcome, blocks: [...outcome.blocks, ...notes], note: [outcome.note, ...known].join(' ') }
 }

@@ -1,6 +1,6 @@
 import { around } from './around.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
-import { remembered } from './choices.ts'
+import { CLOSE, remembered } from './choices.ts'
 import { commandNamed } from './commands/index.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
@@ -55,8 +55,6 @@ const takes: Partial<Record<SlotKind, readonly NameKind[]>> = {
   stage: ['stage'],
 }
 
-/** Scores closer than this are one to the other as good: the person is asked. */
-const CLOSE = 0.08
 /** Below this a name is a guess, and the person is asked even if it is the only one. */
 const GUESS = 0.6
 

@@ -29,7 +29,9 @@ import { reminderCreate } from './reminders/reminder-create.ts'
 import { reminderDone } from './reminders/reminder-done.ts'
 import { reminderList } from './reminders/reminder-list.ts'
 import { reminderSnooze } from './reminders/reminder-snooze.ts'
-
+import { phraseList } from './self/phrase-list.ts'
+import { phraseRemove } from './self/phrase-remove.ts'
+import { why } from './self/why.ts'
 import { absenceSet } from './settings/absence-set.ts'
 import { settingsChange } from './settings/settings-change.ts'
 import { tagAdd } from './tags/tag-add.ts'
@@ -80,6 +82,9 @@ export const commands = [
   teamRemove,
   dataImport,
   exportMake,
+  why,
+  phraseList,
+  phraseRemove,
   undo,
   help,
 ] as const

@@ -8,7 +8,7 @@ import type { NudgeAnswers } from './answers/nudge.ts'
 import type { OwnerAnswers } from './answers/owner.ts'
 import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
-import type { HelpAnswers, UndoAnswers } from './answers/self.ts'
+import type { HelpAnswers, PhraseAnswers, UndoAnswers, WhyAnswers } from './answers/self.ts'
 import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
@@ -62,5 +62,7 @@ export interface Answers {
   readonly workspace: WorkspaceAnswers
   readonly team: TeamAnswers
   readonly undo: UndoAnswers
+  readonly why: WhyAnswers
+  readonly phrases: PhraseAnswers
   readonly help: HelpAnswers
 }

@@ -33,6 +33,59 @@ export interface UndoAnswers {
   readonly cannot: string
 }
 
+/** Why something was done, or came. */
+export interface WhyAnswers {
+  readonly nothing: string
+  /** What the person did (`words`: the text, the button's label, the file's name), and then how that was read. */
+  readonly reading: (p: { what: 'text' | 'edit' | 'press' | 'file'; words?: string; how: string }) => Text
+  /** `how`: the command with its arguments, and by what it was known. */
+  readonly read: (p: { how: string }) => string
+  readonly asked: string
+  readonly confirm: string
+  readonly offered: (p: { what: string }) => string
+  readonly refused: string
+  readonly noSet: string
+  readonly courtesy: string
+  readonly dropped: string
+  /** A button that could no longer be used. */
+  readonly spent: string
+  readonly failed: (p: { code: string }) => string
+  /** An edit that changed nothing. */
+  readonly stands: string
+  readonly file: string
+  readonly unclear: string
+  /** After the reasons of nudges. `kinds`: as nouns. */
+  readonly nudge: (p: { kinds: readonly string[] }) => string
+  readonly digest: (p: { time: string }) => string
+  /** Several reminders at once. */
+  readonly reminders: string
+  readonly reminder: (p: {
+    when: string
+    by?: string
+    said?: string
+    rule?: string
+    /** It came since something had not happened. */
+    conditional: boolean
+  }) => Text
+  /** The button that ends a reminder. */
+  readonly cancel: string
+  /** A colleague changed a record of the reader's, or gave them one. */
+  readonly owner: string
+  readonly given: string
+  readonly other: string
+}
+
+/** What is remembered of whom words mean. */
+export interface PhraseAnswers {
+  readonly title: string
+  readonly quoted: (p: { words: string }) => string
+  readonly forget: (p: { words: string }) => string
+  readonly none: string
+  readonly unknown: (p: { words: string }) => string
+  readonly forgotten: (p: { words: readonly string[] }) => Text
+  readonly again: string
+}
+
 /** What Parley says of help. */
 export interface HelpAnswers {
   readonly intro: string

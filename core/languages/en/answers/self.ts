@@ -30,6 +30,53 @@ export const undo: Answers['undo'] = {
   cannot: 'That can no longer be taken back.',
 }
 
+export const why: Answers['why'] = {
+  nothing: 'Nothing has been said here yet.',
+  reading: ({ what, words, how }) => [
+    ...(what === 'press' ? ['You pressed ', words ? b(`“${words}”`) : 'a button', '. '] : []),
+    ...(what === 'file' ? ['You sent ', b(words ?? 'a file'), '. '] : []),
+    ...(what === 'text' || what === 'edit' ? ['“', b(words ?? ''), '”: '] : []),
+    how,
+  ],
+  read: ({ how }) => `I read it as ${how}`,
+  asked: 'something was missing or could mean several things, so I asked before doing anything.',
+  confirm: 'that is something I do only after a yes, so I asked first.',
+  offered: ({ what }) => `I was not sure what it means, so I did nothing and offered: ${what}.`,
+  refused: 'it is not yours to do here, so I did nothing.',
+  noSet: 'I found no records that it would be about, or too many, so I did nothing.',
+  courtesy: 'I took it for a greeting or a thank-you.',
+  dropped: 'I took it as “leave it”, so I dropped the question.',
+  spent: 'It could no longer be used, so I did nothing.',
+  failed: ({ code }) => `something broke on my side, and nothing was changed (code ${code}).`,
+  stands: 'the edit changed nothing: what I had done stands.',
+  file: 'I could not read it as contacts, so I did nothing.',
+  unclear: 'I did not understand it, so I did nothing.',
+  nudge: ({ kinds }) => `I tell you of ${kinds.join(', ')} by myself unless you say otherwise.`,
+  digest: ({ time }) =>
+    `This is your morning digest: on working days at ${time} I sum up what is due, what slipped and what colleagues changed.`,
+  reminders: 'These reminders came due together, so I put them into one message.',
+  reminder: ({ when, by, said, rule, conditional }) => [
+    ...(by ? [b(by), ` gave you this reminder ${when}`] : [`You asked for this ${when}`]),
+    ...(said ? [': “', b(said), '”.'] : ['.']),
+    rule ? ` It repeats ${rule}.` : '',
+    conditional ? ' It came because what you were waiting for has not happened.' : '',
+  ],
+  cancel: 'Cancel this reminder',
+  owner: 'The record is yours: I tell you when a colleague changes it.',
+  given: 'A colleague gave you these records, so I told you.',
+  other: 'It is about something you had asked for, or that a colleague did and that concerns you.',
+}
+
+export const phrases: Answers['phrases'] = {
+  title: 'Whom you mean, as you told me:',
+  quoted: ({ words }) => `“${words}”`,
+  forget: ({ words }) => `Forget “${words}”`,
+  none: 'I remember no choices of yours. When a name fits several records I ask, and remember your answer here.',
+  unknown: ({ words }) => `I remember no choice for “${words}”: when it fits several records, I ask.`,
+  forgotten: ({ words }) => ['Forgotten: I will ask again about ', b(words.map((one) => `“${one}”`).join(', ')), '.'],
+  again: 'All right, I remember it again.',
+}
+
 export const help: Answers['help'] = {
   intro: 'Write as you would to a colleague. For example:',
   outro: 'I undo whatever I did: say “undo”.',

@@ -10,7 +10,7 @@ import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
 import { people } from './people.ts'
 import { agenda, reminder } from './reminder.ts'
-import { help, undo } from './self.ts'
+import { help, phrases, undo, why } from './self.ts'
 import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
 import { team, workspace } from './workspace.ts'
@@ -33,5 +33,7 @@ export const answers: Answers = {
   workspace,
   team,
   undo,
+  why,
+  phrases,
   help,
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Ran, Turn } from '../../command.ts'
+import type { WhyAnswers } from '../../languages/answers/self.ts'
+import { answer, short, undoOf } from '../answer.ts'
+import type { Heard } from './messages.ts'
+
+/** How a message of the speaker's was read, with a button that takes back what it did. */
+export async function whyDone(heard: Heard, turn: Turn): Promise<Ran> {
+  const { why } = turn.language.answers
+  const event = await standing(heard, turn)
+  const how = howRead(heard.outcome ?? '', why)
+  const said = saidIn(heard)
+  return answer([why.reading({ ...said, how })], event === undefined ? [] : [undoOf(event, turn)])
+}
+
+/** What the person did: wrote words, pressed a button, sent a file. */
+function saidIn({ body }: Heard): { readonly what: Heard['body']['kind']; readonly words?: string } {
+  switch (body.kind) {
+    case 'text':
+    case 'edit':
+      return { what: body.kind, words: short(body.text) }
+    case 'press':
+      return { what: 'press', ...(body.label === undefined ? {} : { words: short(body.label) }) }
+    case 'file':
+      return { what: 'file', words: short(body.name) }
+  }
+}
+
+/** The notes that turns leave (core/turn.ts, core/hear.ts) as sentences; any other says itself how it was read. */
+function howRead(note: string, why: WhyAnswers): string {
+  const [, kind = '', what = ''] = /^([a-zA-Z ]+)(?:: (.*))?$/s.exec(note) ?? []
+  switch (kind) {
+    case 'asked':
+    case 'asked again':
+      return why.asked
+    case 'confirm':
+      return why.confirm
+    case 'offered':
+      return why.offered({ what })
+    case 'refused':
+      return why.refused
+    case 'none':
+    case 'tooMany':
+      return why.noSet
+    case 'courtesy':
+      return why.courtesy
+    case 'dropped':
+      return why.dropped
+    case 'button':
+      return why.spent
+    case 'failed':
+      return why.failed({ code: what })
+    case 'edited':
+      return why.stands
+    case 'file':
+      return why.file
+    case 'unclear':
+    case 'empty':
+    case 'too long':
+      return why.unclear
+    default:
+      return why.read({ how: note })
+  }
+}
+
+/** The speaker's last event of the message that changed something and stands; undefined when there is none. */
+async function standing({ id, message, body }: Heard, { tx, me }: Turn): Promise<string | undefined> {
+  const names = [message ?? id, ...(body.kind === 'edit' ? [body.of] : [])]
+  const rows = await tx.$queryRaw`
+    select e.id from event e
+    where e.workspace_id = ${me.workspaceId}::uuid and e.chat_id = ${me.chat.id}::uuid and e.member_id = ${me.id}::uuid
+      and e.message = any(${names}::text[]) and e.undone_by_id is null and e.command <> 'undo'
+      and exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id)
+    order by e.seq desc limit 1`
+  return z.array(z.object({ id: z.string() })).parse(rows)[0]?.id
+}
