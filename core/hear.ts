@@ -221,11 +221,25 @@ async function hearInGroup(text: string, session: Session): Promise<Heard> {
 }
 
 /** A sentence by itself: calls when it is sure, offers when it is not, nothing when it is none. */
+/** "Show it" may mean a contact, a company or a deal: what was shown last says which. Only for what changes nothing. */
+function ofWhatIsShown(readings: readonly Reading[], { about }: Session): Reading | undefined {
+  const alike = readings.filter(({ calls: [call, more] }) => {
+    const says = Object.values(call?.said ?? {})
+    return (
+      call && !more && says.length === 1 && says[0]?.kind === 'that' && commandNamed(call.command)?.risk === 'reads'
+    )
+  })
+  if (!about || alike.length !== readings.length) return undefined
+  return alike.find(({ calls: [call] }) => call?.said[about.kind] !== undefined)
+}
+
 async function hearSentence(text: string, session: Session): Promise<Heard | undefined> {
   const { readings, by } = await understand(text, session)
   const best = readings[0]
   if (!best) return undefined
   if (best.sure) return { kind: 'calls', calls: best.calls, origin: { by, confirmed: false } }
+  const shown = ofWhatIsShown(readings, session)
+  if (shown) return { kind: 'calls', calls: shown.calls, origin: { by, confirmed: false } }
   return { kind: 'offers', readings: readings.slice(0, OFFERS) }
 }
 

@@ -2,6 +2,7 @@ import { around } from './around.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import { CLOSE, remembered } from './choices.ts'
 import { commandNamed } from './commands/index.ts'
+import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
 import { type Found, findSet } from './records/set.ts'
@@ -247,6 +248,12 @@ async function resolveLines(lines: readonly SaidLine[], session: Session): Promi
   return value(meant)
 }
 
+/** "Acme" is the company, not a deal that is called by no more than its name; the deal's own history is part of the company's. */
+function withoutNamesakes(hits: readonly Hit[]): readonly Hit[] {
+  const companies = new Set(hits.flatMap((hit) => (hit.kind === 'company' ? [fold(hit.name)] : [])))
+  return hits.filter((hit) => hit.kind !== 'deal' || !companies.has(fold(hit.name)))
+}
+
 async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[], session: Session): Promise<Slot> {
   if (said.kind === 'that') return resolveThat(slot, said, kinds, session)
   const words = said.text
@@ -258,8 +265,9 @@ async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[
     if (!slot.required && slot.kind === 'subject') return { kind: 'nothing' }
     return { kind: 'ask', question: { kind: 'unknown', text: words, of: kinds[0] ?? 'contact' } }
   }
-  const close = hits.filter((hit) => hit.score >= best.score - CLOSE)
-  if (close.length === 1 && best.score >= GUESS) return record(slot, best)
+  const close = withoutNamesakes(hits.filter((hit) => hit.score >= best.score - CLOSE))
+  const [only] = close
+  if (only && close.length === 1 && best.score >= GUESS) return record(slot, only)
   const choice = close.length > 1 ? await remembered(words, close, session) : undefined
   if (choice) return { ...record(slot, choice), recalled: { words, kind: choice.kind, name: choice.name } }
   const offered = slot.kind === 'deal' ? await openFirst(close, session) : close
