@@ -59,7 +59,10 @@ export function openStore(url: string, options: { readonly max?: number } = {}):
     if (client.getTransactionStatus() !== 'I') client.end().catch(() => undefined)
   })
   const openings = new AsyncLocalStorage<Opening>()
-  pool.on('connect', (client) => sayOpening(client, openings))
+  pool.on('connect', (client) => {
+    oneByOne(client)
+    sayOpening(client, openings)
+  })
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) })
 
   async function transaction<T>(sql: string, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -88,6 +91,31 @@ export function openStore(url: string, options: { readonly max?: number } = {}):
     },
   }
 }
+
+/**
+ * Prisma reads several relations of a record at once, a connection takes one query at a time, and pg will not queue them: each waits
+ * here for the one before it. What has its own way to hear of the end (a callback, a stream) goes at once, as pg's own uses never overlap.
+ */
+function oneByOne(client: pg.PoolClient): void {
+  const query: (...args: unknown[]) => unknown = client.query.bind(client)
+  let last: Promise<unknown> = Promise.resolve()
+  let open = 0
+  const value = (first: unknown, ...rest: unknown[]) => {
+    const promised = !rest.some((one) => typeof one === 'function') && !streams.safeParse(first).success
+    if (!promised) return query(first, ...rest)
+    const asked = open === 0 ? Promise.resolve(query(first, ...rest)) : last.then(() => query(first, ...rest))
+    open++
+    last = asked.then(
+      () => open--,
+      () => open--,
+    )
+    return asked
+  }
+  Object.defineProperty(client, 'query', { value, configurable: true })
+}
+
+/** A query that reads its result by itself, as a stream does. */
+const streams = z.object({ submit: z.function() })
 
 /** Prisma opens a transaction with a bare BEGIN. Here the same message also says for whom, which saves a round trip. */
 function sayOpening(client: pg.PoolClient, openings: AsyncLocalStorage<Opening>): void {

@@ -8,7 +8,7 @@ const company = {
   team: [
     { id: 'm1', name: 'Olena Kovalenko', role: 'rep', seat: 'olena' },
     { id: 'm2', name: 'Petro Melnyk', role: 'manager', seat: 'petro' },
-    { id: 'm3', name: 'Марія Ткач', role: 'rep', seat: 'maria', language: 'uk' },
+    { id: 'm3', name: 'Maria Tkach', role: 'rep', seat: 'maria', language: 'uk' },
   ],
   companies: [{ id: 'c1', name: 'Acme' }],
   contacts: [{ id: 'p1', name: 'Anna Schmidt', company: 'c1', owner: 'm1' }],
