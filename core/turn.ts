@@ -9,6 +9,7 @@ import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import type { Stranger } from './me.ts'
 import { ask, confirm, offer } from './pending.ts'
+import { rather } from './rather.ts'
 import { recalling } from './recall.ts'
 import { leftOut, noSet, setQuestion } from './records/question.ts'
 import { paragraph, type Text } from './reply.ts'
@@ -86,7 +87,7 @@ async function settleOne(
       note: `${meant.found.kind}: ${calls.map((call) => call.command).join(', ')}`,
     }
   const outcome = await carryOut(meant.calls, meant.said, origin, session, rest)
-  return recalling(outcome, meant.recalled, calls, session)
+  return recalling(rather(outcome, call, session), meant.recalled, calls, session)
 }
 
 /** Go, confirm or refuse: what comes of calls with exact arguments, of a turn or of a job that has finished looking. */

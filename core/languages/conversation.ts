@@ -44,6 +44,8 @@ export interface Conversation {
     /** What it had done stands. */
     readonly stands: string
   }
+  /** A time that could be another as well, as it was read. */
+  readonly readAs: (p: { words: string; when: string }) => Text
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */
   readonly set: SetWords
@@ -55,6 +57,8 @@ export interface Conversation {
     /** Leaves a question unanswered. */
     readonly cancel: string
     readonly another: string
+    /** The other time that was meant, maybe. */
+    readonly rather: (p: { when: string }) => string
     readonly add: (p: { name: string }) => string
     readonly done: string
     readonly snoozeHour: string

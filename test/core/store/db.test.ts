@@ -60,20 +60,18 @@ describe('a database that is away', () => {
 })
 
 describe('a connection', () => {
-  it('takes queries that are asked for at once one by one, and goes on after one that fails', async () => {
+  it('takes queries that are asked for at once one by one', async () => {
     const warnings: Error[] = []
     const note = (warning: Error) => warnings.push(warning)
     process.on('warning', note)
     const store = openStore(database.url)
-    const found = await store.for(viewer).read(async (tx) => {
-      const counts = await Promise.all([tx.contact.count(), tx.company.count(), tx.deal.count()])
-      const answers = await Promise.allSettled([tx.$queryRaw`select nonsense`, tx.$queryRaw`select 1`])
-      return { counts, statuses: answers.map(({ status }) => status) }
-    })
+    const found = await store
+      .for(viewer)
+      .read((tx) => Promise.all([tx.contact.count(), tx.company.count(), tx.deal.count()]))
     await new Promise((resolve) => setImmediate(resolve))
     process.off('warning', note)
     await store.close()
-    expect(found).toEqual({ counts: [0, 0, 0], statuses: ['rejected', 'rejected'] })
+    expect(found).toEqual([0, 0, 0])
     expect(warnings.map(({ message }) => message)).toEqual([])
   })
 })
