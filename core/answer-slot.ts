@@ -1,5 +1,6 @@
 import { commands } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { isDayOff } from './days-off.ts'
 import type { SlotUse } from './grammar/automaton.ts'
 import { bareTag, candidatesAt } from './grammar/candidates.ts'
 import { grammarOf } from './grammar/grammar.ts'
@@ -144,6 +145,7 @@ function readTime(
     now: now.toZonedDateTimeISO(me.zone),
     tables: tables().map((one) => one.time),
     hours: me.hours,
+    holidays: isDayOff(me),
     direction: slot.kind === 'past' || slot.kind === 'pastPeriod' ? 'back' : 'forward',
   })
   const kind = slot.kind === 'past' ? 'when' : slot.kind === 'pastPeriod' ? 'period' : slot.kind

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysOff } from './days-off.ts'
 import { type LanguageCode, languageCodes } from './languages/language.ts'
 import type { Me, Stranger, Viewer } from './me.ts'
 import { hoursSchema } from './settings.ts'
@@ -25,6 +26,8 @@ const rowSchema = z.object({
   member_timezone: z.string().nullable(),
   /** Their own; those of another version of Parley that no longer fit are the workspace's. */
   member_hours: hoursSchema.nullable().catch(null),
+  /** Days off and on, and the public holidays that are known. */
+  days: z.record(z.string(), z.array(z.iso.date())).nullable().catch(null),
   contact_id: z.string().nullable(),
   contact_name: z.string().nullable(),
   contact_language: z.string().nullable(),
@@ -35,6 +38,8 @@ const SQL = `
   select c.workspace_id, c.id as chat_id, c.direct, c.audience::text as audience,
          w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
          m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
+         (select jsonb_object_agg(d.key, d.value) from setting d where d.workspace_id = w.id and d.member_id is null
+            and (d.key in ('daysOff', 'daysOn') or starts_with(d.key, 'holidays:' || w.country || ':'))) as days,
          p.id as contact_id, p.name as contact_name, p.language as contact_language
   from chat c
   join workspace w on w.id = c.workspace_id
@@ -58,6 +63,7 @@ export async function identify(
     currency: row.currency,
     country: row.country,
     hours: row.hours,
+    daysOff: daysOff(row.days ?? {}),
     repsSeeAll: row.reps_see_all,
     chat,
   }

@@ -24,6 +24,8 @@ export interface Me {
   /** ISO 3166 country, for holidays and phones written without a prefix. */
   readonly country: string
   readonly hours: Hours
+  /** Local dates on which the workspace does not work, as far as they are known. */
+  readonly daysOff?: ReadonlySet<string>
   readonly repsSeeAll: boolean
   readonly chat: {
     readonly id: string

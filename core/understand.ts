@@ -1,6 +1,7 @@
 import type { Reading } from './call.ts'
 import { commands } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { isDayOff } from './days-off.ts'
 import { grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
 import { type Sentence, wordsOf } from './grammar/sentence.ts'
@@ -61,7 +62,7 @@ function pureSpans(
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
 ): Omit<Spans, 'names' | 'values' | 'listed'> {
-  const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours }
+  const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours, holidays: isDayOff(me) }
   const ahead = readTimes(sentence, context)
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined

@@ -1,3 +1,4 @@
+import { daysOff } from '../days-off.ts'
 import { viewerOf } from '../identify.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
@@ -35,20 +36,17 @@ export async function footing(me: Me, { store, clock, log }: Pick<Ports, 'store'
     )
   const followUps = common.followUps ?? true
   const here = now.toZonedDateTimeISO(me.zone)
-  // Towards its end, the next working day may be one of the next year.
-  const years = here.month === 12 ? [here.year, here.year + 1] : [here.year]
-  const holidays = followUps
-    ? await holidaysOf(store, me.workspaceId, me.country, years).catch((error: unknown) => {
-        log.warn({ err: error, country: me.country }, 'the public holidays are not known')
-        return []
-      })
-    : []
-  const on = new Set(common.daysOn)
+  // What is said of times reaches into the next year.
+  const years = [here.year, here.year + 1]
+  const holidays = await holidaysOf(store, me.workspaceId, me.country, years).catch((error: unknown) => {
+    log.warn({ err: error, country: me.country }, 'the public holidays are not known')
+    return []
+  })
   const calendar: Calendar = {
     zone: me.zone,
     hours: own.hours ?? me.hours,
     lunch: own.lunch,
-    daysOff: new Set([...holidays.filter((day) => !on.has(day)), ...(common.daysOff ?? [])]),
+    daysOff: daysOff({ 'holidays:': holidays, daysOn: common.daysOn ?? [], daysOff: common.daysOff ?? [] }),
     absence: own.absence,
   }
   const mutes = own.mutes ?? []

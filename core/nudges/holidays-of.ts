@@ -1,10 +1,15 @@
-// A program of its own (holidays.ts): prints the public holidays of a country in a year as a JSON list of local dates.
-//   node core/nudges/holidays-of.ts UA 2026
+// A program of its own (holidays.ts): prints the public holidays of a country in some years as JSON, local dates by year.
+//   node core/nudges/holidays-of.ts UA 2026 2027
 import Holidays from 'date-holidays'
 
-const [country = '', year = ''] = process.argv.slice(2)
-const found = new Holidays(country, { types: ['public'] }).getHolidays(Number(year))
-process.stdout.write(JSON.stringify([...new Set(found.flatMap(({ date, start, end }) => datesOf(date, start, end)))]))
+const [country = '', ...years] = process.argv.slice(2)
+const holidays = new Holidays(country, { types: ['public'] })
+process.stdout.write(JSON.stringify(Object.fromEntries(years.map((year) => [year, datesIn(Number(year))]))))
+
+function datesIn(year: number): string[] {
+  const found = holidays.getHolidays(year)
+  return [...new Set(found.flatMap(({ date, start, end }) => datesOf(date, start, end)))]
+}
 
 /** A holiday may last for days; the last one begins before `end`. Times of day and half days do not count. */
 function datesOf(date: string, start: Date, end: Date): string[] {

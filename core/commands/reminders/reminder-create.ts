@@ -41,7 +41,7 @@ async function create(said: Args, turn: Turn): Promise<Ran> {
   if (other === undefined) return answer([answers.gone])
   const dueAt = firstTime(args.at && other ? { ...args, at: inTheirs(args.at, other, turn) } : args, {
     // A clock time is the speaker's, whoever is reminded; a day begins when the other's working day does.
-    me: other ? { ...other, zone: args.repeat === undefined ? other.zone : turn.me.zone } : turn.me,
+    me: other ? { ...turn.me, ...other, zone: args.repeat === undefined ? other.zone : turn.me.zone } : turn.me,
     now: turn.now,
   })
   if (!dueAt) return refusePast(args, turn)

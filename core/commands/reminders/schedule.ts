@@ -1,5 +1,6 @@
 import type { Turn } from '../../command.ts'
 import type { When } from '../../slots/said.ts'
+import { isDayOff } from '../../days-off.ts'
 import { nudgeDue } from '../../store/lanes.ts'
 import { fireAt, nextOccurrence } from '../../time/fire.ts'
 import { lastDay } from '../last-day.ts'
@@ -12,7 +13,7 @@ interface Asked {
 
 /** In whose zone and hours, and when it is. */
 interface For {
-  readonly me: Pick<Turn['me'], 'zone' | 'hours'>
+  readonly me: Pick<Turn['me'], 'zone' | 'hours' | 'daysOff'>
   readonly now: Temporal.Instant
 }
 
@@ -23,13 +24,13 @@ const later = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.In
  * not over still counts: on its next working day, or in an hour. Undefined when all of it has passed.
  */
 export function fires(when: When, { me, now }: For): Temporal.Instant | undefined {
-  const at = fireAt(when, me.zone, me.hours)
+  const at = fireAt(when, me.zone, me.hours, isDayOff(me))
   if (later(at, now)) return at
   if (when.grain === 'minute' || when.grain === 'hour') return undefined
   const here = now.toZonedDateTimeISO(me.zone)
   const [today, last] = [here.toPlainDate(), lastDay(when)]
   const tomorrow = here.startOfDay().add({ days: 1 }).toString({ timeZoneName: 'never' })
-  const next = fireAt({ at: tomorrow, grain: 'week' }, me.zone, me.hours)
+  const next = fireAt({ at: tomorrow, grain: 'week' }, me.zone, me.hours, isDayOff(me))
   const nextDay = next.toZonedDateTimeISO(me.zone).toPlainDate()
   if (Temporal.PlainDate.compare(nextDay, last) <= 0) return next
   const soon = here.add({ hours: 1 }).round({ smallestUnit: 'minute', roundingIncrement: 5, roundingMode: 'ceil' })
