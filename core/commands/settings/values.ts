@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Hours } from '../../me.ts'
 import { fold } from '../../names/fold.ts'
 import { romanise } from '../../names/romanise.ts'
+import { expand } from '../../time/template.ts'
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 
@@ -52,7 +53,7 @@ export function hoursOf(text: string, before: Hours, { time }: Language): Hours 
 }
 
 const variants = (forms: string | readonly string[]): readonly string[] =>
-  (typeof forms === 'string' ? [forms] : forms).flatMap((one) => fold(one).split('|'))
+  (typeof forms === 'string' ? [forms] : forms).flatMap((one) => expand(one).map((form) => wordsOf(form).join('')))
 
 /** Two days are a range, more are a list. */
 function daysOf(named: readonly number[], ranged: boolean, before: readonly number[]): readonly number[] {
