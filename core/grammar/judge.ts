@@ -24,7 +24,7 @@ export function isSure(found: readonly Found[]): boolean {
     (other) =>
       other.template.says &&
       best.score - other.score < MARGIN &&
-      meaning(other) !== meaning(best) &&
+      !isPartOf(other, best) &&
       (namesUnknown(best) || !namesUnknown(other)),
   )
   if (rival) return false
@@ -50,13 +50,25 @@ const namesUnknown = ({ template, match }: Found): boolean =>
     ({ kind, name }) => (kind === 'place' || kind === 'industry') && match.said[name]?.kind === 'text',
   )
 
+/** Whether a reading says nothing that another does not: the same command with some or all of its arguments. */
+function isPartOf(less: Found, more: Found): boolean {
+  if (less.template.command.name !== more.template.command.name) return false
+  const all = new Map(argumentsOf(more))
+  return argumentsOf(less).every(([slot, said]) => all.get(slot) === said)
+}
+
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
-export function meaning({ template, match }: Found): string {
-  const said = Object.entries(match.said).map(([slot, one]) => [
-    slot,
-    'value' in one || 'values' in one || (one.kind === 'name' && one.hits.length > 0) ? { ...one, text: '' } : one,
-  ])
-  return JSON.stringify([template.command.name, said.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))])
+export function meaning(found: Found): string {
+  const said = argumentsOf(found).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([found.template.command.name, said])
+}
+
+/** What is said for each argument, however it is worded. */
+function argumentsOf({ match }: Found): readonly (readonly [slot: string, said: string])[] {
+  return Object.entries(match.said).map(([slot, one]) => {
+    const valued = 'value' in one || 'values' in one || (one.kind === 'name' && one.hits.length > 0)
+    return [slot, JSON.stringify(valued ? { ...one, text: '' } : one)]
+  })
 }
 
 /** "Acme to negotiation?" asks; "can you remind me …?" does not. */
