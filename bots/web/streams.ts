@@ -54,10 +54,11 @@ export function openStreams(desk: WebDesk, log: Logger): Streams {
       const mine = chats.get(chatId) ?? new Set()
       if (mine.size >= mostStreams) return null
       const stream = follow(desk, log, listener)
+      // Called again when the connection closes, and by then the chat may have others.
       const end = () => {
+        if (!ends.delete(end)) return
         stream.stop()
         mine.delete(stream)
-        ends.delete(end)
         if (mine.size === 0) chats.delete(chatId)
         listener.end()
       }
