@@ -185,7 +185,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
     return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }
   }
   if (heard) {
-    if (pending) await dropPending(session)
+    if (pending && !isAside(heard)) await dropPending(session)
     return heard
   }
   if (pending?.open.kind === 'question' && !pending.open.again) return askAgain(pending.open, session)
@@ -201,6 +201,10 @@ function pickedFromList(text: string, { listed = [] }: Session): Heard | undefin
   const call = { command: command.name, args: { [one.kind]: one.id } }
   return { kind: 'meant', calls: [call], origin: byButton }
 }
+
+/** What is asked about the question itself leaves it open. */
+const isAside = (heard: Heard): boolean =>
+  heard.kind === 'calls' && heard.calls.every(({ command }) => command === 'why' || command === 'help')
 
 /** "Hello", "thanks": a word back. */
 function courtesy(text: string, session: Session): Heard | undefined {

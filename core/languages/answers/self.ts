@@ -90,5 +90,7 @@ export interface PhraseAnswers {
 export interface HelpAnswers {
   readonly intro: string
   readonly outro: string
+  /** The button of somebody who has no contacts yet. */
+  readonly firstContact: string
   readonly topics: { readonly [T in Topic]: { readonly label: string; readonly words: readonly string[] } }
 }

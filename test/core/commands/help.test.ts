@@ -28,6 +28,18 @@ test('a topic, by a button or by name, lists all that can be said of it', async 
   }
 })
 
+test('what is useful first is one obvious button: the day, or the first contact where there is nobody yet', async () => {
+  expect((await desk.run('help', {})).buttons[0]).toBe('Add my first contact')
+  await desk.run('contact.add', { name: 'Anna Schmidt' })
+  expect((await desk.run('help', {})).buttons[0]).toBe('My day')
+})
+
+test('nobody is shown what is not theirs to do', async () => {
+  const { text } = await desk.run('help', { topic: 'team' }, { as: 'petro' })
+  expect(text).toContain(languages.en.phrases.commands['workspace.show'].title)
+  expect(text).not.toContain(languages.en.phrases.commands['team.invite'].title)
+})
+
 test('an unknown topic gets the overview', async () => {
   const overview = await desk.run('help', {})
   expect((await desk.run('help', { topic: 'weather' })).text).toBe(overview.text)

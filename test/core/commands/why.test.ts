@@ -42,6 +42,8 @@ describe('why', () => {
     expect(textOf(await world.say('olena', 'why?'))).toContain('did not understand')
     await world.say('olena', 'remind me to call Anna')
     expect(textOf(await world.say('olena', 'why did you ask that?'))).toContain('so I asked')
+    // The question is still open.
+    expect(textOf(await world.say('olena', 'on Friday'))).toContain('Friday, 27 November')
     await world.say('olena', 'delete Anna Schmidt')
     expect(textOf(await world.say('olena', 'why?'))).toContain('only after a yes')
   })

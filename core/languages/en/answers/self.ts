@@ -79,12 +79,25 @@ export const phrases: Answers['phrases'] = {
 
 export const help: Answers['help'] = {
   intro: 'Write as you would to a colleague. For example:',
-  outro: 'I undo whatever I did: say “undo”.',
+  outro: 'I undo whatever I did: say “undo”. “why?” tells how I read you. More, by topic:',
+  firstContact: 'Add my first contact',
   topics: {
     people: { label: 'People', words: ['people', 'person', 'contact', 'compan', 'client', 'customer'] },
     deals: { label: 'Deals', words: ['deal', 'stage', 'sale', 'pipeline', 'money'] },
     activities: { label: 'Calls and notes', words: ['call', 'note', 'meeting', 'activit', 'log', 'history'] },
     reminders: { label: 'Reminders', words: ['remind', 'agenda', 'day', 'task', 'todo', 'plan', 'time'] },
-    other: { label: 'Other', words: ['other', 'undo', 'help', 'mistake'] },
+    data: {
+      label: 'Import and export',
+      words: ['import', 'export', 'data', 'csv', 'vcard', 'file', 'spreadsheet', 'excel'],
+    },
+    settings: {
+      label: 'Settings',
+      words: ['setting', 'language', 'absence', 'vacation', 'nudge', 'digest', 'birthday', 'quiet', 'hours', 'mute'],
+    },
+    team: {
+      label: 'Team and workspace',
+      words: ['team', 'workspace', 'colleague', 'invit', 'role', 'currenc', 'holiday', 'admin'],
+    },
+    other: { label: 'Undo and why', words: ['other', 'undo', 'help', 'mistake', 'why', 'forget', 'remember', 'learn'] },
   },
 }
