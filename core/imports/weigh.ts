@@ -114,6 +114,12 @@ export function weigh(
       continue
     }
     const person = found ?? (draft.name === '' ? null : newPerson(draft))
+    // A row about a colleague's company alone would be hung on it.
+    if (!person && company && !('ownerId' in company) && !mayFill(company.owner_id)) {
+      duplicates += 1
+      foreign += 1
+      continue
+    }
     if (found) duplicates += 1
     const before = person ? sizeOf(person) : ''
     if (person) fill(person, draft, company?.id ?? null)

@@ -161,3 +161,17 @@ it('leaves a colleague’s record alone when a rep brings in the same person', a
   expect((await prisma.contact.findFirstOrThrow({ where: { id: theirs.id } })).city).toBeNull()
   expect((await prisma.contact.findFirstOrThrow({ where: { name: 'Only Mine' } })).ownerId).toBe(petro.memberId)
 })
+
+it('hangs nothing on a colleague’s company that a rep’s file names, and counts it', async () => {
+  const { prisma } = world.store
+  const csv =
+    'Company,City,Tags,Note,Deal,Amount\nAcme,Odesa,Slipped in,not theirs to write,Backdoor,100\nOf My Own,,,,,\n'
+  const shown = await drop(world, 'petro', 'companies.csv', csv)
+  expect(wordsOf(shown)).toContain('colleague')
+  await world.press('petro', tokenOf(shown, 'Yes'))
+  const acme = await prisma.company.findFirstOrThrow({
+    where: { name: 'Acme' },
+    include: { taggings: true, activities: true, deals: { where: { title: 'Backdoor' } } },
+  })
+  expect([acme.taggings, acme.activities, acme.deals]).toEqual([[], [], []])
+})
