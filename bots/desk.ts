@@ -12,6 +12,7 @@ import {
   setLanguage,
   terminalOf,
 } from '../core/store/seats.ts'
+import { seatFor, workspacesOf } from '../core/store/team.ts'
 import { type Drawer, openDrawer } from './drawer.ts'
 
 /** What a terminal needs of a company besides the core: who can speak there, and a look behind the scenes. */
@@ -49,6 +50,16 @@ export async function settled(isUnderWay: () => Promise<boolean>, drain: () => P
     if (!(await isUnderWay())) return
     await pause(lookMs)
   } while (performance.now() - started < patienceMs)
+}
+
+/** The company of this database that is no demo, with a seat for the member of this name alone; null when there is none, or several are. */
+export async function seatOf(
+  store: Store,
+  name: string,
+): Promise<{ readonly workspaceId: string; readonly seats: Desk['seats'] } | null> {
+  const [first] = await workspacesOf(store)
+  const seat = first && !first.demo ? await seatFor(store, first.id, name) : null
+  return first && seat ? { workspaceId: first.id, seats: [seat] } : null
 }
 
 /** The desk of a company; null when it has no console. */

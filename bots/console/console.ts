@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import type { Ports } from '../../core/index.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { DatabaseWish } from '../database.ts'
-import { type Desk, openDesk } from '../desk.ts'
+import { type Desk, openDesk, seatOf } from '../desk.ts'
 import { type MovableClock, movableClock } from '../dialogue/clock.ts'
 import { beginsScript, isScript } from '../dialogue/parse.ts'
 import { runScript } from '../dialogue/run.ts'
@@ -13,7 +14,7 @@ import { consoleLog } from './log.ts'
 import { openSession, type Session } from './session.ts'
 import { openPrompt } from './terminal.ts'
 
-const as = 'npm run console'
+const program = 'npm run console'
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
@@ -56,22 +57,33 @@ const patienceMs = 600_000
 /** How long a line waits for the answer to the one before. */
 const holdMs = 1_000
 
+/**
+ * As whom: one of the team of a company that is no demo. Whoever can read the database can do all of that anyway, so the terminal
+ * asks for no proof.
+ */
+const { as } = parseArgs({ options: { as: { type: 'string' } } }).values
+
 /** Opens the house and takes the first seat; what went wrong is said. */
 async function sit(config: Config, log: Logger, { print, width, live, ...manner }: Manner): Promise<Seated | null> {
   const clock: MovableClock = movableClock({ now: () => Temporal.Now.instant() })
   if (config.now) clock.moveTo(config.now)
   const talk: { session: Session | null } = { session: null }
   const send: Ports['send'] = async (to, reply) => talk.session?.send(to, reply) ?? { kind: 'later', afterMs: 100 }
-  const wish = { log, as, attach: true, clock, platforms: ['console'] as const, send, ...manner }
+  const wish = { log, as: program, attach: true, clock, platforms: ['console'] as const, send, ...manner }
   const opened = await openHouse(config, wish)
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)
     return null
   }
   const { house } = opened
-  const desk = house.demo && (await openDesk(house.store, house.demo, clock))
+  const company = as === undefined ? house.demo : await seatOf(house.store, as)
+  const desk = company && (await openDesk(house.store, company, clock))
   if (!desk || desk.seats.length === 0) {
-    say('Nobody can speak in the terminal: it opens the seats of the demo company, which PARLEY_DEMO=1 loads.')
+    say(
+      as === undefined
+        ? 'Who are you? In a company of your own, say it: npm run console -- --as NAME. (PARLEY_DEMO=1 loads the demo company where there is no other.)'
+        : `Nobody in the team is called ${clean(as)}, or several are: first name and surname tell.`,
+    )
     await house.close()
     return null
   }

@@ -28,7 +28,7 @@ export async function loadDemo(
   now: Temporal.Instant,
 ): Promise<{ workspaceId: string; seats: readonly Seat[] } | null> {
   return transaction(store, async (client) => {
-    await client.query("SELECT pg_advisory_xact_lock(hashtextextended('parley: load the demo company', 0))")
+    await client.query(LOCK)
     const { rows } = await client.query<{ id: string; demo: boolean }>(
       'SELECT id, demo FROM workspace ORDER BY demo DESC, created_at',
     )
@@ -45,6 +45,32 @@ export async function loadDemo(
     return { workspaceId: first.id, seats: seats.rows }
   })
 }
+
+export type Founded =
+  /** `left`: the demo company that made room. */
+  | { readonly kind: 'made'; readonly loaded: Loaded; readonly left: string | null }
+  /** There is a company already; nothing was changed. */
+  | { readonly kind: 'there'; readonly name: string }
+
+/**
+ * Makes the company that a database is for, and removes the demo company if that is there: both or neither, and of two that
+ * found one at once, one does.
+ */
+export async function foundCompany(store: Store, company: CompanyFile, now: Temporal.Instant): Promise<Founded> {
+  return transaction(store, async (client) => {
+    await client.query(LOCK)
+    const { rows } = await client.query<{ id: string; name: string; demo: boolean }>(
+      'SELECT id, name, demo FROM workspace ORDER BY demo, created_at FOR UPDATE',
+    )
+    const [first] = rows
+    if (first && !first.demo) return { kind: 'there', name: first.name }
+    for (const { id } of rows) await empty(client, id)
+    return { kind: 'made', loaded: await fill(client, company, { now }), left: first?.name ?? null }
+  })
+}
+
+/** Companies are made one at a time. */
+const LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('parley: load the demo company', 0))"
 
 /** Rows in one statement; above it JSON in one parameter grows large for no gain. */
 const BATCH = 5000
@@ -107,10 +133,12 @@ const removal = [
 
 /** Removes a workspace with everything in it, for good: the end of a throw-away workspace. Nothing when there is none. */
 export async function removeWorkspace(store: Store, workspaceId: string): Promise<void> {
-  await transaction(store, async (client) => {
-    for (const table of removal) await client.query(`DELETE FROM ${table} WHERE workspace_id = $1`, [workspaceId])
-    await client.query('DELETE FROM workspace WHERE id = $1', [workspaceId])
-  })
+  await transaction(store, (client) => empty(client, workspaceId))
+}
+
+async function empty(client: PoolClient, workspaceId: string): Promise<void> {
+  for (const table of removal) await client.query(`DELETE FROM ${table} WHERE workspace_id = $1`, [workspaceId])
+  await client.query('DELETE FROM workspace WHERE id = $1', [workspaceId])
 }
 
 async function transaction<T>(store: Store, work: (client: PoolClient) => Promise<T>): Promise<T> {

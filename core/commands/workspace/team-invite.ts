@@ -90,6 +90,6 @@ async function linked(memberId: string, said: Text, undoable: boolean, turn: Tur
   const { path, expiresAt } = invitation
   const url = `${address ?? ''}${path}`
   const link: Text = address === null ? [{ code: path }] : [{ link: url, url }]
-  const until = speech(turn).day(expiresAt)
-  return answer([said, words.link({ link, until })], undoable ? [undoButton(turn)] : [])
+  const until = speech(turn).date(expiresAt.toZonedDateTimeISO(turn.me.zone).toPlainDate())
+  return answer([said, words.link({ until }), link], undoable ? [undoButton(turn)] : [])
 }

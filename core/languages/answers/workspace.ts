@@ -66,7 +66,8 @@ export interface TeamAnswers {
   readonly invitedAgain: (p: { name: string; role: Role }) => Text
   /** They had left. */
   readonly backAgain: (p: { name: string; role: Role }) => Text
-  readonly link: (p: { link: Text; until: string }) => Text
+  /** Before the link, which stands by itself. */
+  readonly link: (p: { until: string }) => string
   /** Somebody of a name like it is in the team already. */
   readonly similar: (p: { name: string; known: readonly string[] }) => string
   readonly button: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hoursSchema } from '../../settings.ts'
 import { moneySchema } from '../../slots/said.ts'
 import { isFileTime } from './times.ts'
 
@@ -38,6 +39,7 @@ const fileSchema = z.object({
   currency: moneySchema.shape.currency.default('EUR'),
   language: z.string().default('en'),
   country: z.string().length(2).default('UA'),
+  hours: hoursSchema.optional(),
   repsSeeAll: z.boolean().default(true),
   /** Whether digests and nudges come by themselves, not only reminders. */
   followUps: z.boolean().default(false),

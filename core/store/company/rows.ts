@@ -36,7 +36,7 @@ export function companyRows(company: CompanyFile, now: Temporal.Instant, demo: b
     timezone: company.timezone,
     currency: company.currency,
     country: company.country,
-    hours: newHours,
+    hours: company.hours ?? newHours,
     reps_see_all: company.repsSeeAll,
     demo,
     created_at: book.now,

@@ -87,11 +87,7 @@ export const team: Answers['team'] = {
   invited: ({ name, role }) => [b(name), ` is in the team, as ${roles[role]}.`],
   invitedAgain: ({ name, role }) => ['A new link for ', b(name), `, who is ${roles[role]}; an earlier one ends.`],
   backAgain: ({ name, role }) => [b(name), ` is back in the team, as ${roles[role]}.`],
-  link: ({ link, until }) => [
-    'Give them this link, and nobody else: ',
-    ...(typeof link === 'string' ? [link] : link),
-    ` It lets in once, until ${until}.`,
-  ],
+  link: ({ until }) => `Give them this link, and nobody else. It lets in once, until ${until}:`,
   similar: ({ name, known }) =>
     `${list(known)} ${known.length > 1 ? 'are' : 'is'} in the team already. Is ${name} somebody else?`,
   button: {

@@ -99,11 +99,7 @@ export const team: Answers['team'] = {
     ` (у ролі ${asRole[role]}). Попереднє більше не діє.`,
   ],
   backAgain: ({ name, role }) => [b(name), ` — знову в команді, у ролі ${asRole[role]}.`],
-  link: ({ link, until }) => [
-    'Передайте це посилання тільки цій людині: ',
-    ...(typeof link === 'string' ? [link] : link),
-    ` Воно діє один раз, до ${until}.`,
-  ],
+  link: ({ until }) => `Передайте це посилання тільки цій людині. Воно діє один раз, до ${until}:`,
   similar: ({ name, known }) => `У команді вже є ${list(known)}. ${name} — це хтось інший?`,
   button: {
     linkFor: ({ name }) => `Нове посилання: ${name}`,
