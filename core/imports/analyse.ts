@@ -2,9 +2,10 @@ import { BOM, csvLines } from '../exports/csv.ts'
 import type { Me } from '../me.ts'
 import type { Tx } from '../store/db.ts'
 import { type FileDb, saveFile } from '../store/files.ts'
-import { BATCH, foreseeRows } from './batch.ts'
-import { type Reader, rowReader } from './draft.ts'
-import { batches, type Import, rowsOf, settingOf } from './imports.ts'
+import { foreseeRows } from './batch.ts'
+import { rowReader } from './draft.ts'
+import { readBatches } from './entry.ts'
+import { type Import, rowsOf, settingOf } from './imports.ts'
 import { type Counts, noCounts, type Problem } from './plan.ts'
 import { openSeen } from './seen.ts'
 
@@ -32,15 +33,14 @@ export interface ReportWords {
 
 /** What an import would come to, all rows read and compared with what is there; nothing of it is written. Throws UnreadableFile. */
 export async function analyse(found: Import, { me, now, files, inTx, words }: Analysing): Promise<Counts> {
-  const read: Reader = rowReader(found.plan, await inTx((tx) => settingOf({ tx, me, now })))
+  const read = rowReader(found.plan, await inTx((tx) => settingOf({ tx, me, now })))
   const seen = openSeen()
   const problems: Problem[] = []
   let counts = noCounts
-  for await (const rows of batches(rowsOf(files, me, found), BATCH)) {
+  for await (const batch of readBatches(read, rowsOf(files, me, found))) {
     const before = counts
-    const foreseen = await inTx((tx) => foreseeRows({ tx, me, read, rows }, seen, before))
-    counts = foreseen.counts
-    if (problems.length < MOST) problems.push(...foreseen.problems)
+    counts = await inTx((tx) => foreseeRows(batch, { tx, me }, seen, before))
+    if (problems.length < MOST) problems.push(...batch.problems)
   }
   const total = { ...counts, total: counts.rows, rows: 0 }
   if (problems.length <= counts.problems.length) return total

@@ -109,14 +109,17 @@ export function rowReader(plan: Plan, setting: Setting): Reader {
       leftover.push(titled(field, text))
     }
     const each = (field: ColumnField, kind: Trouble, read: (text: string) => string | undefined): string[] => {
-      const found = all(field)
-        .flatMap((cell) => (read(cell) === undefined ? several(cell) : [cell]))
-        .flatMap((text) => {
-          const value = read(text)
-          if (value === undefined) trouble(kind, field, text)
-          return value === undefined ? [] : [value]
-        })
+      const found = all(field).flatMap((cell) => {
+        const whole = read(cell)
+        return whole === undefined ? several(cell).flatMap((text) => readOne(text)) : [whole]
+      })
       return [...new Set(found)]
+
+      function readOne(text: string): readonly string[] {
+        const value = read(text)
+        if (value === undefined) trouble(kind, field, text)
+        return value === undefined ? [] : [value]
+      }
     }
     const dated = (field: ColumnField, kind: Trouble, past: boolean): Day | undefined => {
       const text = one(field)

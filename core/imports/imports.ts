@@ -136,18 +136,6 @@ async function* below(rows: AsyncIterable<Row>, plan: Plan): AsyncGenerator<Row>
   }
 }
 
-/** The rows of a file in batches. */
-export async function* batches<T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let held: T[] = []
-  for await (const row of rows) {
-    held.push(row)
-    if (held.length < size) continue
-    yield held
-    held = []
-  }
-  if (held.length > 0) yield held
-}
-
 /** By what conventions a person's files are read, and whom and what their words can mean. */
 export async function settingOf({
   tx,

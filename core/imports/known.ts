@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { keyWords, nameKeys, wholeKeys } from '../names/keys.ts'
-import { wordsOfName } from '../names/words.ts'
 import type { Tx } from '../store/db.ts'
-import type { Draft } from './draft.ts'
+import type { Entry } from './entry.ts'
 
 const contactSchema = z.object({
   id: z.string(),
@@ -34,43 +32,18 @@ export type KnownCompany = z.infer<typeof companySchema>
 /** Of so many who share a name, it is asked whether they are the one. */
 const NAMESAKES = 200
 
-/** A person's name for comparison: its words folded, in whatever order they stand. */
-export const personKey = (name: string): string =>
-  wordsOfName(name)
-    .map(({ folded }) => folded)
-    .toSorted()
-    .join(' ')
-
-/** A company's name for comparison: its words folded, without legal forms. */
-export const companyKey = (name: string): string =>
-  keyWords(name, 'company')
-    .map(({ folded }) => folded)
-    .join(' ') || name.toLowerCase()
-
-/** The key under which everything of the same name is found, as it stands in NameKey; undefined for a name without words. */
-function lookUpKey(name: string, kind: 'contact' | 'company'): string | undefined {
-  if (kind === 'contact') return wholeKeys(name).keys[0]
-  const words = keyWords(name, 'company').length
-  const keys = nameKeys(name, 'company')
-  if (words === 1) return keys.find(({ key }) => key.startsWith('='))?.key
-  return keys.find(({ key, word }) => (words === 2 ? word === -2 : word === -1 && key.includes(' ')))?.key
-}
-
 /**
- * The contacts that the drafts may be about: with one of their phones or e-mails, or with the same name in the same company. Only
+ * The contacts that the entries may be about: with one of their phones or e-mails, or with the same name in the same company. Only
  * what the transaction's viewer sees.
  */
 export async function knownContacts(
   tx: Tx,
   workspaceId: string,
-  drafts: readonly Draft[],
+  entries: readonly Entry[],
 ): Promise<readonly KnownContact[]> {
-  const phones = [...new Set(drafts.flatMap((draft) => draft.phones))]
-  const emails = [...new Set(drafts.flatMap((draft) => draft.emails))]
-  const names = drafts.flatMap(({ name }) => {
-    const key = name === '' ? undefined : lookUpKey(name, 'contact')
-    return key === undefined ? [] : [key]
-  })
+  const phones = [...new Set(entries.flatMap(({ draft }) => draft.phones))]
+  const emails = [...new Set(entries.flatMap(({ draft }) => draft.emails))]
+  const names = [...new Set(entries.flatMap(({ person }) => person?.lookUp ?? []))]
   const rows = await tx.$queryRaw`
     with found as (
       select p.contact_id as id from unnest(${phones}::text[]) v (value)
@@ -79,7 +52,7 @@ export async function knownContacts(
       select p.contact_id from unnest(${emails}::text[]) v (value)
       join contact_point p on p.workspace_id = ${workspaceId}::uuid and p.kind = 'email' and p.value = v.value
       union
-      select same.id from unnest(${[...new Set(names)]}::text[]) n (key)
+      select same.id from unnest(${names}::text[]) n (key)
       cross join lateral (
         select k.record_id as id from name_key k
         where k.workspace_id = ${workspaceId}::uuid and k.key = n.key and k.kind = 'contact' limit ${NAMESAKES}) same)
@@ -98,13 +71,13 @@ export async function knownContacts(
   return z.array(contactSchema).parse(rows)
 }
 
-/** The companies of the drafts that there are, the oldest first where several have one name. */
+/** The companies of the entries that there are, the oldest first where several have one name. */
 export async function knownCompanies(
   tx: Tx,
   workspaceId: string,
-  names: readonly string[],
+  entries: readonly Entry[],
 ): Promise<readonly KnownCompany[]> {
-  const keys = new Set(names.flatMap((name) => lookUpKey(name, 'company') ?? []))
+  const keys = new Set(entries.flatMap(({ company }) => company?.lookUp ?? []))
   if (keys.size === 0) return []
   const rows = await tx.$queryRaw`
     select c.id, c.name, c.owner_id, c.city, c.industry, c.website

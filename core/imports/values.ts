@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
 import { languages } from '../languages/index.ts'
 import { fold } from '../names/fold.ts'
@@ -17,14 +17,17 @@ export function readPhone(text: string, country: string): string | undefined {
   if (!PHONE.test(written)) return undefined
   const home = isSupportedCountry(country) ? country : undefined
   const digits = written.replace(/\D/g, '')
-  const ways = [
-    home && parsePhoneNumberFromString(written, home),
-    digits.startsWith('00') ? parsePhoneNumberFromString(`+${digits.slice(2)}`) : undefined,
-    digits.length >= 10 ? parsePhoneNumberFromString(`+${digits}`) : undefined,
+  const valid = (number: string, country?: CountryCode): string | undefined => {
+    const phone = parsePhoneNumberFromString(number, country)
+    return phone?.isValid() ? phone.number : undefined
+  }
+  return (
+    (home && valid(written, home)) ??
+    (digits.startsWith('00') ? valid(`+${digits.slice(2)}`) : undefined) ??
+    (digits.length >= 10 ? valid(`+${digits}`) : undefined) ??
     // Spreadsheets drop the zero before a national number.
-    home && digits.length >= 8 ? parsePhoneNumberFromString(`0${digits}`, home) : undefined,
-  ]
-  return ways.find((phone) => phone?.isValid())?.number
+    (home && digits.length >= 8 ? valid(`0${digits}`, home) : undefined)
+  )
 }
 
 const emailSchema = z.email()

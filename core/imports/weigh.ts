@@ -1,12 +1,16 @@
 import { newId } from '../id.ts'
 import { fold } from '../names/fold.ts'
+import type { Key } from '../names/keys.ts'
+import { type Called, calledCompany } from './called.ts'
 import type { Draft } from './draft.ts'
-import { companyKey, type KnownCompany, type KnownContact, personKey } from './known.ts'
+import { type Entry, emailWord, nameWordOf, phoneWord } from './entry.ts'
+import type { KnownCompany, KnownContact } from './known.ts'
 
 /** A new company. */
 export interface NewCompany {
   readonly id: string
   readonly name: string
+  readonly keys: readonly Key[]
   city: string | null
   industry: string | null
   website: string | null
@@ -18,6 +22,8 @@ export interface Person {
   readonly id: string
   readonly isNew: boolean
   readonly name: string
+  /** Of a new one's name. */
+  readonly keys: readonly Key[]
   /** Null: nobody's. */
   readonly ownerId: string | null
   companyId: string | null
@@ -63,25 +69,15 @@ export interface Weighed {
   readonly duplicates: number
   readonly foreign: number
   /** The rows whose contact was new, with the words by which a later row is known to be the same one. */
-  readonly firsts: readonly { readonly draft: Draft; readonly words: readonly string[] }[]
+  readonly firsts: readonly Entry[]
 }
 
 /** Whose records may be filled: anybody's, or one's own and nobody's. */
 export type MayFill = (ownerId: string | null) => boolean
 
-const nameWord = (name: string, company: string): string =>
-  `n ${personKey(name)}|${company === '' ? '' : companyKey(company)}`
-
-/** The words by which a draft's person is known: phones, e-mails, and the name in its company. */
-export const wordsOf = ({ name, company, phones, emails }: Draft): readonly string[] => [
-  ...phones.map((phone) => `p ${phone}`),
-  ...emails.map((email) => `e ${email}`),
-  ...(name === '' ? [] : [nameWord(name, company)]),
-]
-
-/** What drafts come to beside those who are known already. Pure but for the ids that new records get. */
+/** What entries come to beside those who are known already. Pure but for the ids that new records get. */
 export function weigh(
-  drafts: readonly Draft[],
+  entries: readonly Entry[],
   known: { readonly contacts: readonly KnownContact[]; readonly companies: readonly KnownCompany[] },
   mayFill: MayFill,
 ): Weighed {
@@ -100,20 +96,21 @@ export function weigh(
   let duplicates = 0
   let foreign = 0
   for (const company of known.companies) {
-    const key = companyKey(company.name)
+    const key = calledCompany(company.name).same
     if (!companies.has(key)) companies.set(key, company)
   }
   for (const contact of known.contacts) remember(personOf(contact), wordsOfKnown(contact))
 
-  for (const draft of drafts) {
-    const company = draft.company === '' ? null : companyOf(draft)
-    const found = draft.name === '' && draft.phones.length + draft.emails.length === 0 ? undefined : personFor(draft)
+  for (const entry of entries) {
+    const { draft } = entry
+    const company = entry.company ? companyOf(entry.company, draft) : null
+    const found = personFor(entry)
     if (found && !found.isNew && !mayFill(found.ownerId)) {
       duplicates += 1
       foreign += 1
       continue
     }
-    const person = found ?? (draft.name === '' ? null : newPerson(draft))
+    const person = found ?? (entry.person ? newPerson(entry.person, entry) : null)
     // A row about a colleague's company alone would be hung on it.
     if (!person && company && !('ownerId' in company) && !mayFill(company.owner_id)) {
       duplicates += 1
@@ -141,27 +138,24 @@ export function weigh(
   }
 
   /** The same phone or e-mail, else the same name in the same company; without a company, unless other phones or e-mails speak against it. */
-  function personFor(draft: Draft): Person | undefined {
-    const words = wordsOf(draft)
-    const surest = words
-      .filter((word) => !word.startsWith('n '))
-      .map((word) => byWord.get(word))
-      .find((one) => one)
-    if (surest) return surest
-    const namesake = draft.name === '' ? undefined : byWord.get(nameWord(draft.name, draft.company))
+  function personFor({ draft, words, nameWord }: Entry): Person | undefined {
+    const surest = words.find((word) => word !== nameWord && byWord.has(word))
+    if (surest !== undefined) return byWord.get(surest)
+    const namesake = nameWord === null ? undefined : byWord.get(nameWord)
     const apart = (own: ReadonlySet<string>, others: readonly string[]) => own.size > 0 && others.length > 0
     const other =
       namesake && draft.company === '' && (apart(namesake.phones, draft.phones) || apart(namesake.emails, draft.emails))
     return other ? undefined : namesake
   }
 
-  function newPerson(draft: Draft): Person {
-    const { name, ownerId } = draft
+  function newPerson({ name, keys }: Called, entry: Entry): Person {
+    const { ownerId } = entry.draft
     const none = { companyId: null, role: null, city: null, birthday: null, source: null, need: null, lifecycle: null }
     const person: Person = {
       id: newId(),
       isNew: true,
       name,
+      keys,
       ownerId,
       ...none,
       phones: new Set(),
@@ -169,15 +163,13 @@ export function weigh(
       tags: new Set(),
       changed: false,
     }
-    const words = wordsOf(draft)
-    remember(person, words)
-    made.firsts.push({ draft, words })
+    remember(person, entry.words)
+    made.firsts.push(entry)
     return person
   }
 
-  function companyOf(draft: Draft): NewCompany | KnownCompany {
-    const key = companyKey(draft.company)
-    const before = companies.get(key)
+  function companyOf({ name, same, keys }: Called, draft: Draft): NewCompany | KnownCompany {
+    const before = companies.get(same)
     const { city, industry, website, ownerId } = draft
     const details = { city: draft.name === '' ? city : null, industry, website }
     if (before) {
@@ -188,8 +180,8 @@ export function weigh(
       }
       return before
     }
-    const company = { id: newId(), name: draft.company, ownerId, ...details }
-    companies.set(key, company)
+    const company = { id: newId(), name, keys, ownerId, ...details }
+    companies.set(same, company)
     fresh.push(company)
     return company
   }
@@ -211,7 +203,7 @@ export function weigh(
           if (own.has(value)) continue
           made.points.push({ ...on, kind, value, position: own.size })
           own.add(value)
-          const word = `${kind === 'phone' ? 'p' : 'e'} ${value}`
+          const word = kind === 'phone' ? phoneWord(value) : emailWord(value)
           if (!byWord.has(word)) byWord.set(word, person)
         }
       }
@@ -248,15 +240,16 @@ function lacking(
 }
 
 const wordsOfKnown = ({ name, company, phones, emails }: KnownContact): readonly string[] => [
-  ...phones.map((phone) => `p ${phone}`),
-  ...emails.map((email) => `e ${email}`),
-  nameWord(name, company ?? ''),
+  ...phones.map(phoneWord),
+  ...emails.map(emailWord),
+  nameWordOf(name, company ?? ''),
 ]
 
 const personOf = (contact: KnownContact): Person => ({
   id: contact.id,
   isNew: false,
   name: contact.name,
+  keys: [],
   ownerId: contact.owner_id,
   companyId: contact.company_id,
   role: contact.role,

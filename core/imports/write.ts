@@ -1,7 +1,6 @@
-import { setImmediate as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { newId } from '../id.ts'
-import { nameKeys } from '../names/keys.ts'
+import { type Key, nameKeys } from '../names/keys.ts'
 import type { NameKind } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
 import { storableJson } from '../store/storable.ts'
@@ -22,9 +21,6 @@ export interface Written {
   readonly notes: number
   readonly deals: number
 }
-
-/** So many names are cut into keys before others get their turn. */
-const AT_ONCE = 100
 
 /**
  * Writes a batch, in a dozen statements. What is new is only marked with the import; what becomes of records that were there before
@@ -63,15 +59,16 @@ async function logUnder(eventId: string, tx: Tx): Promise<void> {
 
 async function insertCompanies(tx: Tx, { workspaceId, importId, now }: Writer, { companies }: Weighed): Promise<void> {
   if (companies.length === 0) return
+  const rows = companies.map(({ keys, ...row }) => row)
   await tx.$executeRaw`
     insert into company (workspace_id, id, name, city, industry, website, owner_id, import_id, created_at)
     select ${workspaceId}::uuid, n.id, n.name, n.city, n.industry, n.website, n."ownerId", ${importId}::uuid, ${now.toString()}::timestamptz
-    from jsonb_to_recordset(${storableJson(companies)}::jsonb)
+    from jsonb_to_recordset(${storableJson(rows)}::jsonb)
       as n(id uuid, name text, city text, industry text, website text, "ownerId" uuid)`
 }
 
 async function insertContacts(tx: Tx, { workspaceId, importId, now }: Writer, { people }: Weighed): Promise<void> {
-  const fresh = people.filter(({ isNew }) => isNew).map(({ phones, emails, tags, ...row }) => row)
+  const fresh = people.filter(({ isNew }) => isNew).map(({ keys, phones, emails, tags, ...row }) => row)
   if (fresh.length === 0) return
   await tx.$executeRaw`
     insert into contact (workspace_id, id, name, company_id, role, city, birthday, lifecycle, source, need, owner_id, import_id, created_at)
@@ -85,16 +82,15 @@ async function insertKeys(
   tx: Tx,
   { workspaceId }: Writer,
   kind: NameKind,
-  records: readonly { readonly id: string; readonly name: string }[],
+  records: readonly { readonly id: string; readonly keys: readonly Key[] }[],
 ): Promise<void> {
   const ids: string[] = []
-  const keys: string[] = []
+  const texts: string[] = []
   const words: number[] = []
-  for (const [at, { id, name }] of records.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await pause()
-    for (const { key, word } of nameKeys(name, kind)) {
+  for (const { id, keys } of records) {
+    for (const { key, word } of keys) {
       ids.push(id)
-      keys.push(key)
+      texts.push(key)
       words.push(word)
     }
   }
@@ -102,7 +98,7 @@ async function insertKeys(
   await tx.$executeRaw`
     insert into name_key (workspace_id, kind, record_id, key, word)
     select ${workspaceId}::uuid, ${kind}::name_kind, n.id, n.key, n.word
-    from unnest(${ids}::uuid[], ${keys}::text[], ${words}::int[]) n (id, key, word)
+    from unnest(${ids}::uuid[], ${texts}::text[], ${words}::int[]) n (id, key, word)
     on conflict do nothing`
 }
 
@@ -174,7 +170,9 @@ async function insertNotes(
 
 /** What known records lacked and now have; nothing that they had is changed. */
 async function fillRecords(tx: Tx, { workspaceId }: Writer, { people, filledCompanies }: Weighed): Promise<void> {
-  const filled = people.filter(({ isNew, changed }) => !isNew && changed).map(({ phones, emails, tags, ...row }) => row)
+  const filled = people
+    .filter(({ isNew, changed }) => !isNew && changed)
+    .map(({ keys, phones, emails, tags, ...row }) => row)
   if (filled.length > 0) {
     await tx.$executeRaw`
       update contact c set company_id = coalesce(c.company_id, n."companyId"), role = coalesce(c.role, n.role),
@@ -237,7 +235,7 @@ async function insertDeals(tx: Tx, writer: Writer, { deals }: Weighed): Promise<
     tx,
     writer,
     'deal',
-    made.map(({ id, title }) => ({ id, name: title })),
+    made.map(({ id, title }) => ({ id, keys: nameKeys(title, 'deal') })),
   )
   return made.length
 }

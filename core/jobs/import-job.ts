@@ -1,8 +1,9 @@
 import { takenBackWords } from '../commands/data/take-back-import.ts'
 import { analyse } from '../imports/analyse.ts'
-import { BATCH, bringIn } from '../imports/batch.ts'
+import { bringIn } from '../imports/batch.ts'
 import { rowReader } from '../imports/draft.ts'
-import { batches, findImport, type Import, rowsOf, saveImport, settingOf } from '../imports/imports.ts'
+import { BATCH, type Batch, readBatches } from '../imports/entry.ts'
+import { findImport, type Import, rowsOf, saveImport, settingOf } from '../imports/imports.ts'
 import type { Counts } from '../imports/plan.ts'
 import { type Row, UnreadableFile } from '../imports/rows.ts'
 import { stayed, takeBackPart } from '../imports/take-back.ts'
@@ -62,8 +63,8 @@ async function bringAllIn(found: Import, job: Job): Promise<void> {
   const read = rowReader(found.plan, await inJob(job, (tx) => settingOf({ tx, me, now: ports.clock.now() })))
   let { counts } = found
   const rest = after(rowsOf(ports.store.prisma, me, found), counts.rows)
-  for await (const rows of batches(rest, BATCH)) {
-    const next = await oneBatch(found, counts, { read, rows }, job)
+  for await (const batch of readBatches(read, rest)) {
+    const next = await oneBatch(found, counts, batch, job)
     if (!next || stopped.aborted) return
     if (GROWN.includes(next.rows / BATCH)) await tablesGrown(ports.store)
     counts = next
@@ -80,12 +81,7 @@ async function bringAllIn(found: Import, job: Job): Promise<void> {
 }
 
 /** One batch; undefined when the import is no longer to go on: somebody is taking it back. */
-async function oneBatch(
-  found: Import,
-  counts: Counts,
-  { read, rows }: { readonly read: ReturnType<typeof rowReader>; readonly rows: readonly Row[] },
-  job: Job,
-): Promise<Counts | undefined> {
+async function oneBatch(found: Import, counts: Counts, batch: Batch, job: Job): Promise<Counts | undefined> {
   const { me, ports } = job
   return inJob(job, async (tx) => {
     const still = await findImport({ tx, me }, found.id)
@@ -98,7 +94,7 @@ async function oneBatch(
       now: ports.clock.now(),
       zone: me.zone,
     }
-    const next = await bringIn({ tx, me, read, rows }, writer, counts)
+    const next = await bringIn(batch, { tx, me }, writer, counts)
     await saveImport({ tx, me }, found.id, { counts: next })
     await progressed(found, counts, next, sessionOf(job, tx))
     return next

@@ -97,8 +97,12 @@ const PAIR = -2
  * The keys that somebody of this whole name has, in whatever script and order it is written, and of how many words it is: who
  * has such a key and no further words has the same name.
  */
-export function wholeKeys(name: string): { readonly keys: readonly string[]; readonly words: number } {
-  const own = nameKeys(name, 'contact').filter(({ key }) => !key.endsWith('.'))
+export const wholeKeys = (name: string): { readonly keys: readonly string[]; readonly words: number } =>
+  wholeOf(nameKeys(name, 'contact'))
+
+/** The same out of all the keys of a contact's name. */
+export function wholeOf(keys: readonly Key[]): { readonly keys: readonly string[]; readonly words: number } {
+  const own = keys.filter(({ key }) => !key.endsWith('.'))
   const words = new Set(own.flatMap(({ word }) => (word >= 0 ? [word] : []))).size
   const kind = words === 2 ? PAIR : WHOLE
   return { keys: own.flatMap(({ key, word }) => (word === kind ? [key] : [])), words }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { analyse } from '../../imports/analyse.ts'
-import { BATCH, bringIn } from '../../imports/batch.ts'
+import { bringIn } from '../../imports/batch.ts'
 import { rowReader } from '../../imports/draft.ts'
-import { batches, findImport, type Import, rowsOf, SMALL_FILE, saveImport, settingOf } from '../../imports/imports.ts'
+import { BATCH, readBatches } from '../../imports/entry.ts'
+import { findImport, type Import, rowsOf, SMALL_FILE, saveImport, settingOf } from '../../imports/imports.ts'
 import { columnFields, noCounts } from '../../imports/plan.ts'
 import { UnreadableFile } from '../../imports/rows.ts'
 import { paragraph } from '../../reply.ts'
@@ -145,8 +146,8 @@ async function now(
     zone: me.zone,
   }
   let { counts } = found
-  for await (const rows of batches(rowsOf(tx, me, found), BATCH))
-    counts = await bringIn({ tx, me, read, rows }, writer, counts)
+  for await (const batch of readBatches(read, rowsOf(tx, me, found)))
+    counts = await bringIn(batch, { tx, me }, writer, counts)
   await saveImport(turn, found.id, { ...begun, status: 'done', counts, finished: turn.now })
   return answer([data.done({ ...counts, known: counts.duplicates })], [undoButton(turn)])
 }

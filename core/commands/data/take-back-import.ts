@@ -1,5 +1,5 @@
 import type { Ran, Turn } from '../../command.ts'
-import { BATCH } from '../../imports/batch.ts'
+import { BATCH } from '../../imports/entry.ts'
 import { type Import, saveImport } from '../../imports/imports.ts'
 import { stayed, takeBackPart, type Undoing } from '../../imports/take-back.ts'
 import type { Language } from '../../languages/language.ts'
