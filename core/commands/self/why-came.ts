@@ -83,7 +83,7 @@ const reminderSchema = z.array(
     conditional: z.boolean(),
     by: z.string().nullable(),
     at: z.date(),
-    /** The speaker's own words for it. */
+    /** The speaker’s own words for it, where they said it in one. */
     said: z.string().nullable(),
   }),
 )
@@ -95,7 +95,7 @@ async function whyReminder(id: string, turn: Turn): Promise<Ran> {
   const rows = await tx.$queryRaw`
     select r.about, r.repeat, r.due_at is not null and r.status = 'open' as open, r.condition is not null as conditional,
       case when r.by_id <> r.member_id then b.name end as by, coalesce(e.at, r.created_at) as at,
-      case when e.member_id = ${me.id}::uuid then nullif(e.said, '') end as said
+      case when e.member_id = ${me.id}::uuid and e.begun_by is null then nullif(e.said, '') end as said
     from reminder r
     join member b on b.workspace_id = r.workspace_id and b.id = r.by_id
     left join lateral (
