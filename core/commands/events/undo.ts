@@ -69,18 +69,38 @@ async function takeBack(args: z.output<typeof slots>, turn: Turn): Promise<Ran> 
 
 /**
  * Whether the speaker still sees the records that would change: what was done once may be another's by now. What they gave away
- * themselves is out of sight for that alone.
+ * themselves is out of sight for that alone, and so may be what moved along when two contacts became one.
  */
 async function inSight({ changes }: Done, { tx }: Turn): Promise<boolean> {
-  const tables = ['contact', 'company', 'deal']
-  const seen = changes.filter(({ before, after }) => after && (!before || before.owner_id === after.owner_id))
-  const ids = [...new Set(seen.flatMap(({ table, row }) => (tables.includes(table) ? [row] : [])))]
+  const ids = [...new Set(changes.some(merges) ? changes.filter(merges).map(({ row }) => row) : recordsIn(changes))]
   if (ids.length === 0) return true
   const rows = await tx.$queryRaw`
     select id from contact where id = any(${ids}::uuid[])
     union all select id from company where id = any(${ids}::uuid[])
     union all select id from deal where id = any(${ids}::uuid[])`
   return Array.isArray(rows) && rows.length === ids.length
+}
+
+/** Of two contacts the one that went, or came back. */
+const merges = ({ table, before, after }: Changed): boolean =>
+  table === 'contact' &&
+  before !== null &&
+  after !== null &&
+  (before.merged_into === null) !== (after.merged_into === null)
+
+const records = ['contact', 'company', 'deal']
+/** What is a part of a record, and no one's by itself. */
+const parts = ['contact_point', 'deal_line', 'stage_move', 'tagging']
+
+/** The records that stay, and those of which a part changes. */
+function recordsIn(changes: readonly Changed[]): string[] {
+  const changed = changes.filter(({ table }) => records.includes(table))
+  const staying = changed.filter(({ before, after }) => after && (!before || before.owner_id === after.owner_id))
+  const by = new Set(changed.map(({ row }) => row))
+  const wholes = changes.flatMap(({ table, before, after }) =>
+    parts.includes(table) ? records.flatMap((record) => column(after ?? before, `${record}_id`) ?? []) : [],
+  )
+  return [...staying.map(({ row }) => row), ...wholes.filter((id) => !by.has(id))]
 }
 
 /** When that had been done, if it was not just now: whoever says "undo" may have another thing in mind. */
