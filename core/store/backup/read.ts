@@ -124,6 +124,8 @@ async function load(client: pg.Client, frames: Frames): Promise<Readonly<Record<
     if (end.success) return checked(loaded, end.data.rows)
     const { table, columns } = tableSchema.parse(value)
     const names = columns.map((column) => `"${identifier(column)}"`).join(', ')
+    // What follows from a row is in the backup itself.
+    await client.query(`alter table "${identifier(table)}" disable trigger user`)
     const copy = client.query(copyFrom(`copy "${identifier(table)}" (${names}) from stdin`))
     let after: IteratorResult<Frame> | undefined
     async function* rows(): AsyncGenerator<Buffer> {
@@ -132,6 +134,7 @@ async function load(client: pg.Client, frames: Frames): Promise<Readonly<Record<
     }
     await pipeline(Readable.from(rows()), copy)
     loaded[table] = counted.parse(copy).rowCount
+    await client.query(`alter table "${identifier(table)}" enable trigger user`)
     await countOn(client, table, columns)
     if (!after) break
     next = after
