@@ -39,6 +39,12 @@ const sameSecret = (one: string, other: string): boolean => {
   return timingSafeEqual(hash(one), hash(other))
 }
 
+/** Who tries: on a published server, whom the proxy before it names; it adds its word behind what the caller says themselves. */
+function callerOf({ headers, socket }: FastifyRequest, publicUrl: URL | null): string {
+  const said = publicUrl === null ? undefined : headers['x-forwarded-for']?.toString()
+  return `${socket.remoteAddress ?? ''} ${said?.split(',').at(-1)?.trim().slice(0, 64) ?? ''}`
+}
+
 /** Signing in and out: seats of the demo company, invitations, sessions. */
 export function openEntrance(app: FastifyInstance, { desk, publicUrl, seats }: Wish): Entrance {
   const secure = publicUrl?.protocol === 'https:'
@@ -92,7 +98,7 @@ export function openEntrance(app: FastifyInstance, { desk, publicUrl, seats }: W
   })
 
   app.post('/api/join', async (request, reply) => {
-    const from = request.socket.remoteAddress ?? ''
+    const from = callerOf(request, publicUrl)
     const wait = tries.wait(from)
     if (wait > 0) return refuse(request, reply, 'tries', wait / 1_000)
     const said = secretSchema.safeParse(request.body)

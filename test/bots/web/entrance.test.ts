@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 import { isHere, isOwnHost, isOwnOrigin } from '../../../bots/web/guard.ts'
 import { countTries } from '../../../bots/web/tries.ts'
-import { createInvitation } from '../../../core/store/invitations.ts'
+import { createInvitation, useInvitation } from '../../../core/store/invitations.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { Browser, openSite, type Site, signedIn } from './browser.ts'
 
@@ -117,6 +117,32 @@ test('who guesses is stopped for a while', async () => {
   const { secret } = (await invite()) ?? {}
   expect((await browser.post('/api/join', { secret })).status).toBe(429)
   await busy.close()
+})
+
+test('behind a proxy nobody’s guesses keep another out', async () => {
+  const published = await openSite(world, { publicUrl: 'https://crm.example' })
+  const from = (address: string) => ({ origin: 'https://crm.example', 'x-forwarded-for': address })
+  const guess = async (address: string) =>
+    new Browser(published).post('/api/join', { secret: 'x'.repeat(43) }, from(address))
+  for (let n = 0; n < 10; n++) await guess(`10.0.0.${n}, 203.0.113.9`)
+  expect((await guess('203.0.113.9')).status).toBe(429)
+  const { secret } = (await invite()) ?? {}
+  expect((await new Browser(published).post('/api/join', { secret }, from('198.51.100.7'))).status).toBe(200)
+  await published.close()
+})
+
+test('an invitation that two browsers use at once lets one in', async () => {
+  const { pool, prisma } = world.store
+  const secrets = await Promise.all(['m2', 'm4'].map(async (member) => (await invite(member))?.secret ?? ''))
+  await pool.query('delete from web_session')
+  const now = world.clock.now()
+  const joined = await Promise.all(
+    secrets.flatMap((secret) => [useInvitation(pool, secret, now), useInvitation(pool, secret, now)]),
+  )
+  expect(joined.filter((session) => session !== null)).toHaveLength(2)
+  expect(await prisma.webSession.count()).toBe(2)
+  expect(await prisma.installation.count({ where: { platform: 'web' } })).toBe(1)
+  expect(await prisma.chat.count({ where: { external: { in: [world.id('m2'), world.id('m4')] } } })).toBe(2)
 })
 
 test('tries are counted for each by itself, and forgotten in time', () => {
