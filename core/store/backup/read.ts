@@ -8,7 +8,7 @@ import { knownMigrations, migrate } from '../migrate.ts'
 import { endSchema, type Frame, headSchema, readFrames, tableSchema } from './frames.ts'
 
 /** A backup that cannot be brought back; the message says why, and what to do. Nothing was changed. */
-export class BackupError extends Error {
+class BackupError extends Error {
   override readonly name = 'BackupError'
 }
 
