@@ -23,8 +23,8 @@ const text = z.string().max(20_000)
 const saySchema = z.object({ key, text, replyTo: z.string().max(200).optional() })
 const pressSchema = z.object({
   key,
-  token: z.string().max(64),
-  values: z.record(z.string().max(60), z.string().max(4_000)).optional(),
+  token: z.string().regex(/^[\w-]{1,64}$/),
+  values: z.record(z.string().regex(/^[\w-]{1,60}$/), z.string().max(4_000)).optional(),
 })
 const editSchema = z.object({ key, of: z.string().max(200), text })
 const pageSchema = z.object({

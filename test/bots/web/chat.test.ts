@@ -261,6 +261,13 @@ test('a button that was pressed says what it says, and it and its like are told 
   expect(later.flatMap((item: { spent: string[] }) => item.spent)).toContain(other)
 })
 
+test.for([{ token: 'a\u0000' }, { token: 'a', values: { 'a\u0000': 'b' } }])(
+  'a press that no page sends is refused: %o',
+  async (press) => {
+    expect(await olena.post('/api/press', { key: `k${++keys}`, ...press })).toMatchObject({ status: 400 })
+  },
+)
+
 test('an edit names the message that it corrects, and a reply the one that it is to', async () => {
   const key = await say(olena, 'note: ten per cent')
   await site.core.drain()
