@@ -24,7 +24,10 @@ export function together(outcomes: readonly Outcome[], calls: readonly SaidCall[
   return {
     blocks: outcomes.flatMap(({ blocks }, at) => {
       const call = calls[at]
-      const named = call ? blocks.map((block) => withNamedUndo(block, call, calls, session)) : blocks
+      const planned = calls.slice(at + 1).some(({ command }) => command === 'reminder.create')
+      const asked =
+        planned && call?.command === 'activity.log' ? blocks.flatMap((one) => planless(one, session)) : blocks
+      const named = call ? asked.map((block) => withNamedUndo(block, call, calls, session)) : asked
       return at === last ? named : named.map(withoutMain)
     }),
     note: outcomes.map(({ note }) => note).join('; '),
@@ -39,6 +42,13 @@ const withChoices = (block: Block, change: (choice: Choice) => Choice): Block =>
 
 /** There is one obvious button, the last command's. */
 const withoutMain = (block: Block): Block => withChoices(block, ({ label, token }) => ({ label, token }))
+
+/** Where the next step is said in the same breath, nothing says that there is none. */
+function planless(block: Block, { language: { answers } }: Session): readonly Block[] {
+  if (block.kind === 'text' && block.text === answers.activity.noNextStep) return []
+  if (block.kind !== 'choices') return [block]
+  return [{ ...block, choices: block.choices.filter(({ label }) => label !== answers.button.remindMe) }]
+}
 
 /** "Undo: Deal lost"; with what it was done to, where the sentence has two of a kind. */
 function withNamedUndo(block: Block, call: SaidCall, calls: readonly SaidCall[], session: Session): Block {

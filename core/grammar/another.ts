@@ -12,6 +12,7 @@ export function holdsAnother(found: Found): boolean {
   return (
     found.match.twice ||
     hasSecondTime(found) ||
+    hasHourApart(found) ||
     hasSecondAmount(found) ||
     isJoined(found) ||
     isSomebodyElse(found) ||
@@ -69,6 +70,17 @@ function hasSecondTime(found: Found): boolean {
   if (!plans.some((slot) => match.places.has(slot.name))) return false
   const times = lattice.spans.pure.filter(({ said }) => said.kind === 'when' || said.kind === 'repeat')
   return freeTexts(found).some((text) => times.some((time) => isIn(time, text)))
+}
+
+/** "Friday 10 to call Darius": a number behind a day may be its hour, and is no part of what is to be done. */
+function hasHourApart({ template, lattice, match }: Found): boolean {
+  const whens = slotsOf(template.command.slots).filter((slot) => slot.kind === 'when')
+  return whens.some(({ name }) => {
+    const [said, place] = [match.said[name], match.places.get(name)]
+    const next = place && lattice.sentence.tokens[place.to]
+    if (said?.kind !== 'when' || said.value.grain !== 'day' || !/^\d{1,2}$/.test(next?.text ?? '')) return false
+    return [...match.texts.values()].flat().some(({ from }) => from === place?.to)
+  })
 }
 
 /** An amount among the words of a text, where the command has an argument for it. */

@@ -47,7 +47,20 @@ function inParts(sentence: Sentence, spans: Spans, grammars: readonly Grammar[],
   })
   if (!several) return undefined
   const score = several.parts.reduce((sum, part) => sum + part.score, 0)
-  return { calls: several.parts.map(callOf), sure: several.sure, score }
+  return { calls: several.parts.map(callOf).map(withItsSubject), sure: several.sure, score }
+}
+
+/** What somebody is to be reminded of after a call is about whom they called. */
+function withItsSubject(
+  call: Reading['calls'][number],
+  at: number,
+  calls: readonly Reading['calls'][number][],
+): Reading['calls'][number] {
+  const logged = calls[at - 1]
+  if (call.command !== 'reminder.create' || call.said.subject || !logged?.said.person) return call
+  return logged.command === 'activity.log'
+    ? { ...call, said: { ...call.said, subject: { kind: 'that', text: '' } } }
+    : call
 }
 
 const callOf = ({ template, match }: Found): Reading['calls'][number] => ({

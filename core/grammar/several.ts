@@ -92,6 +92,7 @@ function isClear(first: Found, length: number, strength: number, next: Found | u
   if (!ends && !plan) return true
   if (strength === strengths.stop || (next !== undefined && isAnother(first, next) && strength >= strengths.joint))
     return true
+  if (next !== undefined && isNextStep(first, next)) return true
   if (ends && isAnnounced(first, ends.name)) return false
   if (plan) return strength >= strengths.joint && next !== undefined && isOrder(next)
   return strength >= (ends?.required ? strengths.both : strengths.joint)
@@ -106,6 +107,14 @@ function isAnnounced({ lattice, match }: Found, slot: string): boolean {
 /** The same is asked for once more, or what is asked of Parley alone: "… and remind me …". */
 const isAnother = (first: Found, next: Found): boolean =>
   next.template.command.name === first.template.command.name || next.template.command.name === 'reminder.create'
+
+/** "Called Ivan, he wants 5 % off, remind me to send the offer": what was said ends where it is asked to be reminded. A note holds any words. */
+function isNextStep({ template, match }: Found, next: Found): boolean {
+  const { kind, person } = match.said
+  const isNote = kind?.kind === 'word' && kind.value === 'note'
+  const isLog = template.command.name === 'activity.log' && person !== undefined && !isNote
+  return isLog && next.template.command.name === 'reminder.create'
+}
 
 /** Its verb cannot be part of what is to be done. */
 function isOrder({ grammar, lattice, match }: Found): boolean {

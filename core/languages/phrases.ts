@@ -95,6 +95,15 @@ export interface Phrases {
   /** Answers to a question. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
+  /**
+   * What sets right what was just done: what it was not, as "no" is said ("not him"); what stands before what it is ("make it",
+   * "back"), and before whoever it was not ("the other Ivan").
+   */
+  readonly setRight: {
+    readonly notThat: readonly string[]
+    readonly before: readonly string[]
+    readonly other: readonly string[]
+  }
   /** "the second", by position from 1; "the last" is -1. */
   readonly ordinals: Readonly<Record<string, readonly string[]>>
   /** Words anywhere in a sentence that change nothing: "please". */

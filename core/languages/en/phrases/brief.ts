@@ -17,6 +17,7 @@ export const brief = {
         '(what is|whats) open with {subject}',
         'what (did|have) (we|i) (promise|promised) [to] {subject}',
         '[i have|ive got|i got|we have|weve got] [a|the|my|our] (meeting|call|demo|visit|lunch|appointment) (with|at) {subject} [today|tomorrow|now|soon|next|in an hour|this morning|this afternoon|on monday|on tuesday|on wednesday|on thursday|on friday] , (brief me|prep me|prepare me|what should i know|what do i need to know|a brief please|brief)',
+        '(tell me|show me|what do we have) [everything|all] (about|on) {subject} before [i go to] [my|the|our|a] (meeting|call|visit|demo|appointment)',
         'brief me',
       ],
       title: 'Brief',

@@ -136,6 +136,8 @@ export const deal = {
         '[<dealLookAt>] (everything|anything|all|all that is|whatever is) (in|at|on) [the] [stage] {stage} [stage]',
         '[<dealLookAt>] <dealBefore>* (biggest|largest|top|best|most valuable|important) <dealNoun> <dealFilter>*',
         '(what|which) (do|can|will|should) (we|i) close [on|in|by] {period}',
+        '(how much|how many) [deals|money] (did|have) (we|i) (win|won|close|closed|sell|sold) {status=won} [in|this|over] {period}',
+        '(how much|how many) [deals|money] (did|have) (we|i) (lose|lost) {status=lost} [in] {period}',
         '(what did we win|what have we won|what did i win|what have i won|what was won) {status=won} [in] {period}',
         '(what did we lose|what have we lost|what did i lose|what have i lost|what was lost) {status=lost} [in] {period}',
         '(what|whats|what is|what have we|what have we got|what do we have|what do i have|who is|whos|everything|anything|all) [currently|now] (in|at|on) [the] [stage] {stage} [stage] [now]',

@@ -5,6 +5,7 @@ export const self = {
   commands: {
     undo: {
       say: [
+        'no , (undo|cancel) [it|this|that]',
         '[no] [oops] undo [it|this|that|last|the last|that last change|that change|my last|last one|the last (one|thing|change|action|command|step)|what (i|you) [just] did]',
         '(take|roll) (it|that|this) back',
         '[no] [oops] cancel (that|this)',
@@ -74,6 +75,7 @@ export const self = {
         '(help|help me) [with|about|on] [the] {topic<} (reminders|reminder|contacts|contact|people|deals|deal|calls|activities|notes|agenda) {topic>}',
         'what can (you|i) do (with|about) [the|my] {topic~}',
         '[help [me]] how (do|can) i {topic<} (add|move|log|create|set|change|record|snooze) {topic}',
+        'what (can|do) u do',
         '(what (can|do) you do|what else can you do|what are you able to do|what can i (say|ask|do|write) [you]|what can i ask you [to do|for]|what can i do here|how does (this|it) work|how do (i use this|you work|i use you|i start)|show [me] [the|all] [commands|examples|help]|what [are the] commands [are there])',
       ],
       maybe: ['help [me] (with|about|on) {topic~}'],

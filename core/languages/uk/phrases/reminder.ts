@@ -36,6 +36,7 @@ export const reminder = {
         '<time> [,] <bare> {for} [<to>|,] {about}',
         '(постав|створи|додай|зроби) [нове] нагадування (для|на) {for} [<time>] (<to>|,) {about} [<time> [{about}]]',
         '{about} , <bareMe> [про це] <time>',
+        '[мій|наш] (наступний крок|наступна дія|наступні кроки|далі) (,|це) {about} [<time> [{about}]]',
         '{about} <time> <bareMe>',
         '{about} <bareMe> <time>',
         '<time> {about} <bareMe>',
