@@ -3,8 +3,8 @@ import { languages } from './languages/index.ts'
 import { languageCodes } from './languages/language.ts'
 import { LIFETIME } from './pending.ts'
 import { type ButtonDraft, buttonFor, type Session } from './session.ts'
-import { directChat } from './store/conversation.ts'
-import { putOutbox, type StoredButton } from './store/outbox.ts'
+import { type DirectChat, directChat } from './store/conversation.ts'
+import { lockOutboxes, putOutbox, type StoredButton } from './store/outbox.ts'
 
 /** How long a button works that is no answer to a question; it says so when it no longer does. */
 const BUTTON_LIFETIME = Temporal.Duration.from({ hours: 24 * 30 })
@@ -19,9 +19,16 @@ export function storedButtons({ buttons, now }: Pick<Session, 'buttons' | 'now'>
 }
 
 /** Puts the turn's messages to colleagues into their outboxes, each in the language of its reader. */
-export async function deliver({ messages, tx, now }: Session): Promise<void> {
+export async function deliver({ messages, tx, now, me }: Session): Promise<void> {
+  if (messages.length === 0) return
+  const told = new Map<string, DirectChat>()
+  for (const { memberId } of messages) {
+    const chat = told.get(memberId) ?? (await directChat(tx, memberId))
+    if (chat) told.set(memberId, chat)
+  }
+  await lockOutboxes(tx, [me.chat.id, ...[...told.values()].map(({ id }) => id)])
   for (const message of messages) {
-    const chat = await directChat(tx, message.memberId)
+    const chat = told.get(message.memberId)
     if (!chat) continue
     const language = languages[z.enum(languageCodes).catch('en').parse(chat.language)]
     const buttons: ButtonDraft[] = []

@@ -49,6 +49,15 @@ export async function putOutbox(tx: Tx, message: Message): Promise<void> {
   await tx.$executeRaw`${putting(message)} select from written`
 }
 
+/**
+ * Locks the outboxes of chats until the transaction ends, in one order: two turns that write to each other's chats would else wait
+ * in a circle.
+ */
+export async function lockOutboxes(tx: Tx, chatIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from lane where kind = 'outbox' and chat_id = any(${[...chatIds]}::uuid[]) order by id for no key update`
+}
+
 /** The beginning of a statement that writes a message; the rest of it may do something else besides. */
 export function putting({ chatId, key, reply, about, listed, dueAt, buttons = [], subjectId }: Message): Prisma.Sql {
   const due = dueAt?.toString() ?? null
