@@ -60,6 +60,7 @@ export interface Setting {
 export type Reader = (row: Row) => ReadRow
 
 const NO_YEAR = 1604
+const none: readonly string[] = []
 
 /** The folded words of every language for a fixed set, as templates without slots say them. */
 function wordsFor<W extends string>(
@@ -97,8 +98,7 @@ export function rowReader(plan: Plan, setting: Setting): Reader {
     const problems: Problem[] = []
     /** What could not be read, under its header: kept as a note, so that nothing of the file is lost. */
     const leftover: string[] = []
-    const all = (field: ColumnField): readonly string[] =>
-      (columns.get(field) ?? []).flatMap((at) => (cells[at] ? [cells[at]] : []))
+    const all = (field: ColumnField): readonly string[] => columns.get(field)?.flatMap((at) => cells[at] || []) ?? none
     const one = (field: ColumnField): string | null => all(field)[0] ?? null
     const titled = (field: ColumnField, text: string): string => {
       const title = plan.columns[(columns.get(field) ?? [])[0] ?? -1]?.title

@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
-import { type Called, calledCompany, calledPerson, personKey } from './called.ts'
+import { type Called, type CalledPerson, calledCompany, calledPerson, personKey } from './called.ts'
 import type { Draft, Reader } from './draft.ts'
 import type { Problem } from './plan.ts'
 import type { Row } from './rows.ts'
@@ -7,7 +7,7 @@ import type { Row } from './rows.ts'
 /** What a row says, with what it is compared by. */
 export interface Entry {
   readonly draft: Draft
-  readonly person: Called | null
+  readonly person: CalledPerson | null
   readonly company: Called | null
   /** The word for a person of this name in this company; null without a name. */
   readonly nameWord: string | null
@@ -25,8 +25,8 @@ export interface Batch {
 
 /** So many rows go into one transaction: a fraction of a second, so that nobody waits for it. */
 export const BATCH = 1_000
-/** So many rows are read before others get their turn. */
-const AT_ONCE = 50
+/** So many rows are read before others get their turn: a millisecond's work. */
+const AT_ONCE = 10
 
 /** The word by which a person of this name in this company is known; an empty company is none. */
 export const nameWordOf = (name: string, company: string): string =>

@@ -1,7 +1,7 @@
 import { newId } from '../id.ts'
 import { fold } from '../names/fold.ts'
 import type { Key } from '../names/keys.ts'
-import { type Called, calledCompany } from './called.ts'
+import { type Called, type CalledPerson, calledCompany } from './called.ts'
 import type { Draft } from './draft.ts'
 import { type Entry, emailWord, nameWordOf, phoneWord } from './entry.ts'
 import type { KnownCompany, KnownContact } from './known.ts'
@@ -10,7 +10,6 @@ import type { KnownCompany, KnownContact } from './known.ts'
 export interface NewCompany {
   readonly id: string
   readonly name: string
-  readonly keys: readonly Key[]
   city: string | null
   industry: string | null
   website: string | null
@@ -148,7 +147,7 @@ export function weigh(
     return other ? undefined : namesake
   }
 
-  function newPerson({ name, keys }: Called, entry: Entry): Person {
+  function newPerson({ name, keys }: CalledPerson, entry: Entry): Person {
     const { ownerId } = entry.draft
     const none = { companyId: null, role: null, city: null, birthday: null, source: null, need: null, lifecycle: null }
     const person: Person = {
@@ -168,7 +167,7 @@ export function weigh(
     return person
   }
 
-  function companyOf({ name, same, keys }: Called, draft: Draft): NewCompany | KnownCompany {
+  function companyOf({ name, same }: Called, draft: Draft): NewCompany | KnownCompany {
     const before = companies.get(same)
     const { city, industry, website, ownerId } = draft
     const details = { city: draft.name === '' ? city : null, industry, website }
@@ -180,7 +179,7 @@ export function weigh(
       }
       return before
     }
-    const company = { id: newId(), name, keys, ownerId, ...details }
+    const company = { id: newId(), name, ownerId, ...details }
     companies.set(same, company)
     fresh.push(company)
     return company

@@ -28,10 +28,19 @@ export interface Written {
  */
 export async function writeBatch(tx: Tx, writer: Writer, weighed: Weighed): Promise<Written> {
   const { people, companies } = weighed
+  if (weighed.tags.length > 0) {
+    await logUnder(writer.eventId, tx)
+    await insertTags(tx, writer, weighed)
+  }
   await logUnder('', tx)
   await insertCompanies(tx, writer, weighed)
   await insertContacts(tx, writer, weighed)
-  await insertKeys(tx, writer, 'company', companies)
+  await insertKeys(
+    tx,
+    writer,
+    'company',
+    companies.map(({ id, name }) => ({ id, keys: nameKeys(name, 'company') })),
+  )
   await insertKeys(
     tx,
     writer,
@@ -39,15 +48,12 @@ export async function writeBatch(tx: Tx, writer: Writer, weighed: Weighed): Prom
     people.filter(({ isNew }) => isNew),
   )
   await insertPoints(tx, writer, weighed, false)
+  await insertTaggings(tx, writer, weighed, false)
   const fresh = await insertNotes(tx, writer, weighed, false)
   await logUnder(writer.eventId, tx)
-  await insertTags(tx, writer, weighed)
   await fillRecords(tx, writer, weighed)
   await insertPoints(tx, writer, weighed, true)
   const added = await insertNotes(tx, writer, weighed, true)
-  await logUnder('', tx)
-  await insertTaggings(tx, writer, weighed, false)
-  await logUnder(writer.eventId, tx)
   await insertTaggings(tx, writer, weighed, true)
   const deals = await insertDeals(tx, writer, weighed)
   return { notes: fresh + added, deals }
@@ -59,11 +65,10 @@ async function logUnder(eventId: string, tx: Tx): Promise<void> {
 
 async function insertCompanies(tx: Tx, { workspaceId, importId, now }: Writer, { companies }: Weighed): Promise<void> {
   if (companies.length === 0) return
-  const rows = companies.map(({ keys, ...row }) => row)
   await tx.$executeRaw`
     insert into company (workspace_id, id, name, city, industry, website, owner_id, import_id, created_at)
     select ${workspaceId}::uuid, n.id, n.name, n.city, n.industry, n.website, n."ownerId", ${importId}::uuid, ${now.toString()}::timestamptz
-    from jsonb_to_recordset(${storableJson(rows)}::jsonb)
+    from jsonb_to_recordset(${storableJson(companies)}::jsonb)
       as n(id uuid, name text, city text, industry text, website text, "ownerId" uuid)`
 }
 
@@ -98,8 +103,7 @@ async function insertKeys(
   await tx.$executeRaw`
     insert into name_key (workspace_id, kind, record_id, key, word)
     select ${workspaceId}::uuid, ${kind}::name_kind, n.id, n.key, n.word
-    from unnest(${ids}::uuid[], ${texts}::text[], ${words}::int[]) n (id, key, word)
-    on conflict do nothing`
+    from unnest(${ids}::uuid[], ${texts}::text[], ${words}::int[]) n (id, key, word)`
 }
 
 async function insertPoints(tx: Tx, { workspaceId }: Writer, { points }: Weighed, known: boolean): Promise<void> {

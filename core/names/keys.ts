@@ -25,8 +25,10 @@ const forms: ReadonlySet<string> = new Set(
 export const isCompanyForm = (folded: string): boolean => forms.has(folded)
 
 /** The words that a name is found by: all, for companies without their legal forms. */
-export function keyWords(name: string, kind: NameKind): readonly NameWord[] {
-  const words = wordsOfName(name).slice(0, MAX_WORDS)
+export const keyWords = (name: string, kind: NameKind): readonly NameWord[] => wordsThatFind(wordsOfName(name), kind)
+
+function wordsThatFind(said: readonly NameWord[], kind: NameKind): readonly NameWord[] {
+  const words = said.slice(0, MAX_WORDS)
   if (kind !== 'company') return words
   const essential = words.filter(({ folded }) => !isCompanyForm(folded))
   return essential.length > 0 ? essential : words
@@ -67,10 +69,10 @@ export const wordsOfKey = (key: string): readonly string[] => key.replace(/^[=@&
 /**
  * The keys of a record's name, as rows of NameKey without their record: every word by itself in each way to romanise it, pairs
  * of words, and the whole, so that "Ivan Petrenko" is one indexed hit among a million Ivans. Pure; the order of words does not
- * matter, nor does the script.
+ * matter, nor does the script. `said`: the name's words, where they are known.
  */
-export function nameKeys(name: string, kind: NameKind): readonly Key[] {
-  const words = keyWords(name, kind)
+export function nameKeys(name: string, kind: NameKind, said: readonly NameWord[] = wordsOfName(name)): readonly Key[] {
+  const words = wordsThatFind(said, kind)
     .map(keysOfWord)
     .filter((keys) => keys.length > 0)
   const mark = MARKS[kind]

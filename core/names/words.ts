@@ -11,19 +11,21 @@ export interface NameWord {
   readonly token: number
 }
 
+/** Words of letters and figures alone are whole as they are. */
+const WHOLE = /^[\p{L}\p{N}]+$/u
 const PARTS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘‛ʼʻʹ`´′]*/gu
 
 /** The words and numbers of a sentence, or of a name, in their order; marks are left out. */
 export function nameWords(sentence: Sentence): readonly NameWord[] {
-  return sentence.tokens.flatMap((token, at) =>
-    token.kind === 'mark'
-      ? []
-      : Array.from(token.text.replace(/\p{Cf}/gu, '').matchAll(PARTS), ([text]) => ({
-          text,
-          folded: fold(text),
-          token: at,
-        })),
-  )
+  return sentence.tokens.flatMap((token, at): NameWord | NameWord[] => {
+    if (token.kind === 'mark') return []
+    if (token.kind === 'word' && WHOLE.test(token.text)) return { text: token.text, folded: token.folded, token: at }
+    return Array.from(token.text.replace(/\p{Cf}/gu, '').matchAll(PARTS), ([text]) => ({
+      text,
+      folded: fold(text),
+      token: at,
+    }))
+  })
 }
 
 /** The same of a name by itself. */

@@ -38,11 +38,11 @@ export async function claimJob({ pool }: Connections, leaseMs: number): Promise<
  */
 export async function keepJob(tx: Tx, { workspaceId, laneId, token, leaseMs }: JobClaim): Promise<boolean> {
   // A plan made while a table was small scans it to the end, for every row of a batch, when it is not.
-  await tx.$queryRaw`select set_config('enable_seqscan', 'off', true)`
-  const kept = await tx.$executeRaw`
+  const kept = await tx.$queryRaw<unknown[]>`
     update lane set lease_until = now() + ${leaseMs} * interval '1 ms'
-    where workspace_id = ${workspaceId}::uuid and id = ${laneId}::uuid and token = ${token}::uuid`
-  return kept === 1
+    where workspace_id = ${workspaceId}::uuid and id = ${laneId}::uuid and token = ${token}::uuid
+    returning set_config('enable_seqscan', 'off', true)`
+  return kept.length === 1
 }
 
 /** The tables that an import fills. */
