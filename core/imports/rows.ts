@@ -93,7 +93,7 @@ async function* readTable(text: AsyncIterable<string>, delimiter: string): Async
 /** A cell as it can be kept: without NUL and other control characters but line ends and tabs, without white space around it. */
 function clean(written: string): string {
   // Exports mark with an apostrophe what a spreadsheet would calculate (core/exports/csv.ts).
-  const cell = /^'[=+\-@\t\r]/.test(written) ? written.slice(1) : written
+  const cell = written.includes("'") ? written.replace(/(^|[;\t\r\n][ \t]*)'(?=[=+\-@\t\r])/g, '$1') : written
   if (/^[\u0020-\u007e\u0400-\u04ff]*$/.test(cell) && cell.length <= MAX_CELL) return cell.trim()
   return (
     cell

@@ -222,6 +222,19 @@ describe('cells', () => {
       )
       expect(row?.cells[0]).toBe(text.trim())
     }
+    for (const [text, cell] of [
+      ['x;=1+1;y', "x;'=1+1;y"],
+      ["note\n=cmd|' /C calc'!A0", "note\n'=cmd|' /C calc'!A0"],
+      ['a; -2+3+cmd|x', "a; '-2+3+cmd|x"],
+      ['buy:\n- milk\n- bread', 'buy:\n- milk\n- bread'],
+      ['+380671234567; +380501112233', '+380671234567; +380501112233'],
+    ] as const) {
+      expect(csvCell(text)).toBe(`"${cell}"`)
+      const [row] = await Array.fromAsync(
+        readRows({ kind: 'csv', encoding: 'utf-8', delimiter: ',' }, [Buffer.from(`${csvCell(text)}\r\n`)]),
+      )
+      expect(row?.cells[0]).toBe(text)
+    }
     expect(csvCell('+380671234567')).toBe('+380671234567')
     expect(csvCell('-5.50')).toBe('-5.50')
   })
