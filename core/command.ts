@@ -28,8 +28,6 @@ export interface Turn {
   readonly about: About | null
   /** The platform's id of the message of Parley's that is replied to. */
   readonly replyTo?: string | undefined
-  /** The platform's id of the message of Parley's that is replied to. */
-  readonly replyTo?: string | undefined
   /** Where the page is reached, without a slash at its end; null where nobody knows. */
   readonly address: string | null
   /** Tells a colleague something when the turn is committed. */

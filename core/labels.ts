@@ -5,8 +5,6 @@ import type { Hit, NameKind } from './slots/said.ts'
 
 type Speaker = Pick<Session, 'tx' | 'language'>
 
-type Speaker = Pick<Session, 'tx' | 'language'>
-
 /** Names that tell several records apart: "Ivan Petrenko · Acme", "Acme renewal · Proposal", in the order of the hits. */
 export async function labels(hits: readonly Hit[], session: Speaker): Promise<readonly string[]> {
   const details = await detailsOf(hits, session)

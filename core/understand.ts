@@ -62,7 +62,12 @@ function pureSpans(
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
 ): Omit<Spans, 'names' | 'values' | 'listed'> {
-  const context = { now: now.toZonedDateTimeISO(me.zone), tables: spoken.map((one) => one.time), hours: me.hours, holidays: isDayOff(me) }
+  const context = {
+    now: now.toZonedDateTimeISO(me.zone),
+    tables: spoken.map((one) => one.time),
+    hours: me.hours,
+    holidays: isDayOff(me),
+  }
   const ahead = readTimes(sentence, context)
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined

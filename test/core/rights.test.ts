@@ -33,7 +33,16 @@ const changes = new Set([
 /** Deleting, merging, bringing in and taking out: one's own alone, always confirmed. */
 const heavy = new Set(['contact.delete', 'contact.merge', 'data.import', 'export.make'])
 /** What is between a person and Parley: in no group. */
-const personal = new Set(['undo', 'why', 'phrase.list', 'phrase.remove', 'settings.change', 'absence.set', 'nudge.mute', 'nudge.unmute'])
+const personal = new Set([
+  'undo',
+  'why',
+  'phrase.list',
+  'phrase.remove',
+  'settings.change',
+  'absence.set',
+  'nudge.mute',
+  'nudge.unmute',
+])
 
 /** What only admins may change, and in no group; some of it is confirmed. */
 const admins = new Set(['workspace.change', 'team.invite', 'team.role', 'team.remove'])

@@ -1,6 +1,6 @@
 import type { Turn } from '../../command.ts'
-import type { When } from '../../slots/said.ts'
 import { isDayOff } from '../../days-off.ts'
+import type { When } from '../../slots/said.ts'
 import { nudgeDue } from '../../store/lanes.ts'
 import { fireAt, nextOccurrence } from '../../time/fire.ts'
 import { lastDay } from '../last-day.ts'

@@ -44,7 +44,9 @@ test('said twice it goes two steps back; what was only looked at or refused is n
   expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe(
     'Скасовано: «Acme renewal» — знову на етапі «Кваліфікація».',
   )
-  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовано: «Acme renewal» — знову на етапі «Пропозиція».')
+  expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe(
+    'Скасовано: «Acme renewal» — знову на етапі «Пропозиція».',
+  )
   expect((await desk.run('undo', {}, { in: 'uk' })).text).toBe('Скасовувати нічого.')
 })
 
