@@ -26,7 +26,7 @@ export function holdsAnother(found: Found): boolean {
  * contact who is known as something else, a plan in words that tell what has happened.
  */
 export function isHarmful(found: Found): boolean {
-  return isJoined(found) || isNegative(found) || isKnownOtherwise(found) || isTold(found)
+  return isJoined(found) || isNegative(found) || isKnownOtherwise(found) || isTold(found) || isTagOfAnother(found)
 }
 
 /** "-5000": a minus by itself before a number, where an amount can be said. "Acme - 5000" is a dash. */
@@ -108,6 +108,14 @@ function isMoreThanTag({ template, lattice, match }: Found): boolean {
   )
   const { names, pure } = lattice.spans
   return tags.some((tag) => [...names, ...pure].some((span) => isIn(span, tag)))
+}
+
+/** "Tag Ivan and Anna as VIP": the words behind "and" are somebody else and no tag. */
+function isTagOfAnother({ template, lattice, match, grammar }: Found): boolean {
+  return slotsOf(template.command.slots).some(({ kind, name }) => {
+    const place = kind === 'tag' && match.said[name]?.kind === 'text' ? match.places.get(name) : undefined
+    return place !== undefined && grammar.conjunctions.has(lattice.sentence.tokens[place.from]?.folded ?? '')
+  })
 }
 
 /** A text that is but another name, or says what somebody who is to be reminded does by a pronoun. */
