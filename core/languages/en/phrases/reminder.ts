@@ -36,6 +36,7 @@ export const reminder = {
         '{if=noAnswer} (if|when|in case) {about<} {subject} <hasNot> {about>} [<by>|{at}] [,] <remind> [about (it|this|that)]',
         '{if=noAnswer} <remind> [<by>|{at}] (if|in case) {about<} {subject} <hasNot> {about>} [<by>|{at}]',
         '{if=noAnswer} (if|when|in case) {subject} <hasNot> [<by>|{at}] [,] <remind> <to> {about}',
+        '{if=noAnswer} <remind> <to> {about} [,] (if|in case) (he|she|they|it) <hasNot> [<by>|{at}]',
         '{if=notMoved} (if|when|in case) {about<} {subject} <noMove> {about>} [<by>|{at}] [,] <remind> [about (it|this|that)]',
         '{if=notMoved} <remind> (if|in case) {about<} {subject} <noMove> {about>} [<by>|{at}]',
         '{if=notMoved} (if|when|in case) {subject} <noMove> [<by>|{at}] [,] <remind> <to> {about}',

@@ -50,6 +50,7 @@ export const reminder = {
         '{if=noAnswer} <bareMe> [<byTime>|{at}] [,] <if> {about<} {subject} <noAnswer> {about>} [<byTime>|{at}]',
         '{if=noAnswer} <bareMe> [,] <if> {about<} {subject} {at} <noAnswer> {about>}',
         '{if=noAnswer} <if> {subject} <noAnswer> [<byTime>|{at}] [,|то] <bareMe> [<to>] {about}',
+        '{if=noAnswer} <bareMe> [<to>] {about} [,] <if> [він|вона|вони] <noAnswer> [<byTime>|{at}]',
         '{if=notMoved} <if> {about<} {subject} <noMove> {about>} [<byTime>|{at}] [,|то] <bareMe>',
         '{if=notMoved} <bareMe> [,] <if> {about<} {subject} <noMove> {about>} [<byTime>|{at}]',
         '{if=notClosed} <if> {about<} {subject} <notClosed> {about>} [<byTime>|{at}] [,|то] <bareMe>',
