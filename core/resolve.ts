@@ -5,6 +5,7 @@ import { commandNamed } from './commands/index.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
+import { neededSlot } from './needed.ts'
 import { type Found, findSet } from './records/set.ts'
 import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
@@ -113,7 +114,7 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     if (found.recalled) recalled.push(found.recalled)
   }
   addFirstOccurrence(call, slots, args)
-  const missing = missingSlot(command, slots, args)
+  const missing = neededSlot(command, slots, args)
   if (missing) return { kind: 'asking', question: { kind: 'missing', call: 0, slot: missing } }
   const set = slots.find(({ name }) => name === command.sets)
   if (set && findSets && args.where !== undefined) {
@@ -173,19 +174,6 @@ function setAt(args: Record<string, unknown>, name: string, value: unknown): voi
 function addFirstOccurrence(call: SaidCall, slots: readonly SlotOf[], args: Record<string, unknown>): void {
   if (args.at !== undefined || !slots.some((slot) => slot.name === 'at')) return
   for (const said of Object.values(call.said)) if (said.kind === 'repeat' && said.first) args.at = said.first
-}
-
-function missingSlot(
-  command: { readonly oneOf?: readonly (readonly string[])[] },
-  slots: readonly SlotOf[],
-  args: Readonly<Record<string, unknown>>,
-): string | undefined {
-  const needed = slots.find((slot) => slot.required && !slot.name.includes('.') && args[slot.name] === undefined)
-  if (needed) return needed.name
-  const nested = slots.find((slot) => slot.name.includes('.') && !slot.name.startsWith('where.'))
-  const parent = nested?.name.split('.')[0]
-  if (nested && parent && args[parent] === undefined) return nested.name
-  return command.oneOf?.find((group) => group.every((name) => args[name] === undefined))?.[0]
 }
 
 async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<Slot> {

@@ -71,7 +71,7 @@ export function openSession(
     button: (label, action, options = {}) => {
       const id = buttonToken()
       buttons.push({ id, groupId: options.group ?? newId(), action, personId: given.me.id })
-      return { label, token: id, ...(options.main ? { main: true } : {}) }
+      return { label: short(label), token: id, ...(options.main ? { main: true } : {}) }
     },
     tell: (message) => {
       messages.push(message)
@@ -86,8 +86,18 @@ export function openSession(
 /** A button for somebody else than who speaks, and how it is to be stored. */
 export function buttonFor(personId: string, label: string, action: Action): { choice: Choice; draft: ButtonDraft } {
   const id = buttonToken()
-  return { choice: { label, token: id }, draft: { id, groupId: newId(), action, personId } }
+  return { choice: { label: short(label), token: id }, draft: { id, groupId: newId(), action, personId } }
 }
+
+/** A button that says more than this is no button any more: a long text, said again, is cut. */
+const LONGEST_LABEL = 120
+const short = (label: string): string =>
+  label.length > LONGEST_LABEL
+    ? `${label
+        .slice(0, LONGEST_LABEL - 1)
+        .toWellFormed()
+        .replace(/\s+\S{0,20}$/u, '')}…`
+    : label
 
 /** An opaque token of 128 random bits: 22 characters, within Telegram's 64 bytes of callback data. */
 const buttonToken = (): string => randomBytes(16).toString('base64url')
