@@ -2,6 +2,7 @@
 // travel from machine to machine; times do not.
 import { type Bench, openBench } from './ground.ts'
 import { importing } from './import.ts'
+import { names } from './names.ts'
 import { page } from './page.ts'
 import { memory, start } from './process.ts'
 import { queue } from './queue.ts'
@@ -25,6 +26,7 @@ const benches = {
   start,
   memory,
   importing: grounded(importing),
+  names: grounded(names),
 }
 
 const wanted = process.argv.slice(2)
