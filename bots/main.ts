@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
+import { keepMemoryLow } from './memory.ts'
 import { startLines } from './status.ts'
 import { CannotListen, createWebBot, type WebBot } from './web/bot.ts'
 import { openWebDesk } from './web-desk.ts'
@@ -16,6 +17,7 @@ function say(line: string): void {
 }
 
 async function main(): Promise<number> {
+  keepMemoryLow()
   const configured = readConfig()
   if (!configured.ok) {
     say(`Parley does not start: ${configured.problems.length} of its settings must be corrected.`)

@@ -103,8 +103,11 @@ async function insertKeys(
   await tx.$executeRaw`
     insert into name_key (workspace_id, kind, record_id, key, word)
     select ${workspaceId}::uuid, ${kind}::name_kind, n.id, n.key, n.word
-    from unnest(${ids}::uuid[], ${texts}::text[], ${words}::int[]) n (id, key, word)`
+    from unnest(${list(ids)}::uuid[], ${list(texts)}::text[], ${list(words)}::int[]) n (id, key, word)`
 }
+
+/** An array as PostgreSQL writes it, which quotes as JSON does; letting the client make it of thousands of elements takes long. */
+const list = (of: readonly string[] | readonly number[]): string => `{${storableJson(of).slice(1, -1)}}`
 
 async function insertPoints(tx: Tx, { workspaceId }: Writer, { points }: Weighed, known: boolean): Promise<void> {
   const rows = points.filter((point) => point.known === known).map((point) => ({ ...point, id: newId() }))

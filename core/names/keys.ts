@@ -52,6 +52,8 @@ export function keysOfWord({ text, folded }: Pick<NameWord, 'text' | 'folded'>):
 /** The key of several words, in whatever order they are said. */
 export const joinedKey = (keys: readonly string[]): string => keys.toSorted().join(' ').slice(0, MAX_KEY)
 
+const pairKey = (a: string, b: string): string => (a <= b ? `${a} ${b}` : `${b} ${a}`).slice(0, MAX_KEY)
+
 /** The key of a word beside which another is said by its first letter: "Ivan P." */
 export const initialKey = (key: string, letter: string): string => `${key} ${letter}.`
 
@@ -84,7 +86,7 @@ export function nameKeys(name: string, kind: NameKind, said: readonly NameWord[]
   for (const [i, first] of words.entries()) {
     const partners = words.length <= MAX_PAIRED ? words.slice(i + 1) : words.slice(i + 1, i + 2)
     for (const second of partners) {
-      for (const a of first) for (const b of second) keys.push({ key: joinedKey([a, b]), word: PAIR })
+      for (const a of first) for (const b of second) keys.push({ key: pairKey(a, b), word: PAIR })
       if (kind === 'contact' || kind === 'member') keys.push(...initials(first, second), ...initials(second, first))
     }
   }

@@ -28,5 +28,11 @@ export function nameWords(sentence: Sentence): readonly NameWord[] {
   })
 }
 
+/** Letters with single spaces between them, as most names are, are cut at the spaces. */
+const PLAIN = /^\p{L}{1,60}(?: \p{L}{1,60}){0,5}$/u
+
 /** The same of a name by itself. */
-export const wordsOfName = (name: string): readonly NameWord[] => nameWords(tokenize(name))
+export const wordsOfName = (name: string): readonly NameWord[] =>
+  PLAIN.test(name)
+    ? name.split(' ').map((text, token) => ({ text, folded: fold(text), token }))
+    : nameWords(tokenize(name))
