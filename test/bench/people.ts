@@ -98,7 +98,7 @@ const any = (of: readonly string[], number: number): string => of[Math.floor(of.
 function surname({ last, roots, ends }: Country, number: () => number): string {
   if (number() < 0.4) return common(last, number())
   const word =
-    any(roots, number()) + any(roots, number()) + (number() < 0.6 ? any(roots, number()) : '') + any(ends, number())
+    any(roots, number()) + any(roots, number()) + (number() < 0.1 ? any(roots, number()) : '') + any(ends, number())
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 

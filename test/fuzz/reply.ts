@@ -28,9 +28,6 @@ export function wrong(reply: Reply): readonly string[] {
     ...labels
       .filter((label) => label.length > LABEL)
       .map((label) => `a button of ${label.length} characters: ${label.slice(0, 60)}`),
-    ...(new Set(labels).size < labels.length
-      ? [`two buttons of one label: ${labels.filter((label, at) => labels.indexOf(label) < at)[0]}`]
-      : []),
     ...(words.length > LENGTH ? [`a text of ${words.length} characters`] : []),
     ...(/undefined|\[object |NaN|Invalid Date/.test(words)
       ? [`something of the program: ${/.{0,30}(undefined|\[object |NaN|Invalid Date).{0,30}/.exec(words)?.[0]}`]
@@ -53,11 +50,14 @@ function emptyIn(block: Block): string[] {
     case 'list':
       return block.items.some((item) => plainText(item).trim() === '') ? ['an empty item'] : []
     case 'choices':
-      return block.choices.length === 0 ? ['no choice among choices'] : []
+      return block.choices.length === 0 ? ['no choice among choices'] : twice(block.choices.map(({ label }) => label))
     default:
       return []
   }
 }
+
+const twice = (labels: readonly string[]): string[] =>
+  labels.filter((label, at) => labels.indexOf(label) < at).map((label) => `two buttons of one label: ${label}`)
 
 /** What a language says by itself, as far as it says it always in the same words. */
 function ownWords(code: 'en' | 'uk'): readonly string[] {
