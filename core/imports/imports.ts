@@ -9,7 +9,7 @@ import { storableJson } from '../store/storable.ts'
 import type { Setting } from './draft.ts'
 import { type Peeked, peek } from './peek.ts'
 import { type Counts, countsSchema, noCounts, type Plan, planSchema } from './plan.ts'
-import { type Row, readRows } from './rows.ts'
+import { type Row, readRows, UnreadableFile } from './rows.ts'
 
 const rowSchema = z.object({
   id: z.string(),
@@ -125,6 +125,19 @@ export async function* rowsOf(
 export async function* firstRowsOf(db: FileDb, me: Here['me'], found: Import): AsyncGenerator<Row> {
   const head = await headOf(db, me, found.file_id)
   yield* below(readRows(found.plan, [head]), found.plan)
+}
+
+/** About how many rows a file has, two figures of it, by how many there are in its beginning. */
+export async function aboutRows(db: FileDb, me: Here['me'], { plan, file_id, size }: Import): Promise<number> {
+  const head = await headOf(db, me, file_id)
+  let rows = 0
+  try {
+    for await (const _ of readRows(plan, [head])) rows += 1
+  } catch (error) {
+    // The beginning may end within quotes.
+    if (!(error instanceof UnreadableFile)) throw error
+  }
+  return Number(((rows * (size ?? 0)) / Math.max(1, head.byteLength)).toPrecision(2))
 }
 
 async function* below(rows: AsyncIterable<Row>, plan: Plan): AsyncGenerator<Row> {

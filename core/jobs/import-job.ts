@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { takenBackWords } from '../commands/data/take-back-import.ts'
 import { analyse } from '../imports/analyse.ts'
 import { bringIn } from '../imports/batch.ts'
@@ -49,6 +50,8 @@ async function look(found: Import, job: Job): Promise<void> {
   await inJob(job, async (tx) => {
     const still = await findImport({ tx, me }, found.id)
     if (still?.status !== 'preview' || still.finished) return
+    // Its columns were changed meanwhile: it is looked through anew.
+    if (!isDeepStrictEqual(still.plan, found.plan)) return
     await saveImport({ tx, me }, found.id, { counts, finished: now })
     const session = sessionOf(job, tx)
     const call = { command: 'data.import', args: { import: found.id } }

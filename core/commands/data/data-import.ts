@@ -4,14 +4,14 @@ import { analyse } from '../../imports/analyse.ts'
 import { bringIn } from '../../imports/batch.ts'
 import { rowReader } from '../../imports/draft.ts'
 import { BATCH, readBatches } from '../../imports/entry.ts'
-import { findImport, type Import, rowsOf, SMALL_FILE, saveImport, settingOf } from '../../imports/imports.ts'
+import { aboutRows, findImport, type Import, rowsOf, SMALL_FILE, saveImport, settingOf } from '../../imports/imports.ts'
 import { columnFields, noCounts } from '../../imports/plan.ts'
 import { UnreadableFile } from '../../imports/rows.ts'
-import { paragraph } from '../../reply.ts'
+import { type Block, paragraph } from '../../reply.ts'
 import { number, text, word } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { changedPlan, columnForm } from './columns.ts'
-import { previewBlocks } from './preview.ts'
+import { previewBlocks, sampleBlocks } from './preview.ts'
 
 const slots = z.object({
   /** Which column is to be something else: by its number, or by its header. */
@@ -61,13 +61,16 @@ async function preview(args: ImportArgs, turn: Turn): Promise<Preview> {
   return one.counts.total > 0 ? shown(one, turn) : look(one, found.size, turn)
 }
 
-/** Looks a small file through at once, and leaves a large one to a job, which shows the same when it is done. */
+/** Looks a small file through at once; of a large one, shows how it is read and leaves it to a job, which says the rest when it is done. */
 async function look(found: Import, size: number, turn: Turn): Promise<Preview> {
   const { me, now, tx } = turn
   const { data } = turn.language.answers
   if (size > SMALL_FILE) {
     await saveImport(turn, found.id, { finished: null })
-    return { ready: false, blocks: [paragraph(data.reading({ name: found.plan.name }))] }
+    const about = await aboutRows(tx, me, found)
+    const choices: Block = { kind: 'choices', choices: [columnsButton(found, turn)] }
+    const reading = paragraph(data.reading({ name: found.plan.name, about }))
+    return { ready: false, blocks: [reading, ...(await sampleBlocks(found, turn)), choices] }
   }
   try {
     const counts = await analyse(found, { me, now, files: tx, inTx: (work) => work(tx), words: data.report })

@@ -14,23 +14,11 @@ const CELL = 40
 export async function previewBlocks(found: Import, turn: Turn): Promise<readonly Block[]> {
   const { data } = turn.language.answers
   const { plan, counts } = found
-  const used = plan.columns.map(({ field }, at) => ({ field, at })).filter(({ field }) => field !== 'skip')
   const left = plan.columns.flatMap(({ field, title }, at) =>
     field === 'skip' && title !== '' ? [titleOf(plan, at, turn)] : [],
   )
   const blocks: Block[] = [paragraph(sentences(data.file({ name: plan.name, rows: counts.total }), odd(found, turn)))]
-  const rows = await firstRows(found, turn)
-  const filled = used.filter(({ at }) => rows.some((row) => row[at]))
-  if (filled.length > 0) {
-    const shown = filled.slice(0, COLUMNS)
-    blocks.push({
-      kind: 'table',
-      title: data.sample,
-      columns: shown.map(({ field }) => ({ label: data.fields[field] })),
-      rows: rows.map((row) => shown.map(({ at }) => cut(row[at] ?? ''))),
-    })
-  }
-  blocks.push(...comesTo(found, turn))
+  blocks.push(...(await sampleBlocks(found, turn)), ...comesTo(found, turn))
   if (left.length > 0) blocks.push(paragraph(data.leftOut({ columns: left.slice(0, 20) })))
   if (counts.troubled > 0) {
     blocks.push({
@@ -41,6 +29,23 @@ export async function previewBlocks(found: Import, turn: Turn): Promise<readonly
   }
   if (counts.report) blocks.push({ kind: 'file', ...counts.report })
   return blocks
+}
+
+/** The first rows of a file under what its columns are taken for; nothing where none is of use. */
+export async function sampleBlocks(found: Import, turn: Turn): Promise<readonly Block[]> {
+  const { data } = turn.language.answers
+  const used = found.plan.columns.map(({ field }, at) => ({ field, at })).filter(({ field }) => field !== 'skip')
+  const rows = await firstRows(found, turn)
+  const shown = used.filter(({ at }) => rows.some((row) => row[at])).slice(0, COLUMNS)
+  if (shown.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      title: data.sample,
+      columns: shown.map(({ field }) => ({ label: data.fields[field] })),
+      rows: rows.map((row) => shown.map(({ at }) => cut(row[at] ?? ''))),
+    },
+  ]
 }
 
 function comesTo({ counts }: Import, { language: { answers } }: Turn): Block[] {

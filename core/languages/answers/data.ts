@@ -58,8 +58,8 @@ export interface DataAnswers {
   readonly tooManyColumns: (p: { limit: number }) => string
   /** From this row on the file cannot be read. */
   readonly unreadable: (p: { row: number }) => string
-  /** A large file is being looked through. */
-  readonly reading: (p: { name: string }) => Text
+  /** A large file is being looked through. `about`: how many rows it seems to have. */
+  readonly reading: (p: { name: string; about: number }) => Text
   readonly file: (p: { name: string; rows: number }) => Text
   /** How it was read, where that was not plain. */
   readonly odd: (p: { encoding?: string; delimiter?: ';' | '\t' | '|' | ','; headless: boolean }) => string

@@ -65,7 +65,8 @@ async function workFor(times: number): Promise<void> {
 
 it('looks a large file through by itself, brings it in once though it is killed on the way, and takes it back', async () => {
   const reading = await drop(world, 'olena', 'large.csv', table('A'))
-  expect(wordsOf(reading)).toContain('I am looking through large.csv.')
+  expect(wordsOf(reading)).toContain('I am looking through large.csv, about 2,500 rows.')
+  expect(wordsOf(reading.slice(0, 1))).toContain('Aaaa Longaaa Enoughaaa | +380672000000 | Firm 0 | Big')
   expect(wordsOf(reading)).toContain('New: 2,500 contacts and 50 companies.')
   // Pressed without the jobs being worked on: they are, below.
   await world.store.prisma.lane.updateMany({

@@ -77,7 +77,11 @@ export const data: Answers['data'] = {
   tooManyColumns: ({ limit }) => `That file has too many columns: I read at most ${limit}. Nothing was brought in.`,
   unreadable: ({ row }) =>
     `I can’t read the file from row ${number.format(row)} on: a quotation mark there is never closed. Nothing was brought in.`,
-  reading: ({ name }) => ['I am looking through ', b(name), '. It is a large file, so give me a moment.'],
+  reading: ({ name, about }) => [
+    'I am looking through ',
+    b(name),
+    `, about ${rows(about)}. In a moment I’ll say what would come of it; nothing is brought in before your yes.`,
+  ],
   file: ({ name, rows: n }) => [b(name), `: ${rows(n)}.`],
   odd: ({ encoding, delimiter, headless }) =>
     [

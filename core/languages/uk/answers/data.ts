@@ -80,7 +80,11 @@ export const data: Answers['data'] = {
   noTable: 'У цьому файлі не видно контактів. Підходять таблиці CSV і картки vCard (.csv, .vcf).',
   tooManyColumns: ({ limit }) => `Забагато колонок: щонайбільше може бути ${limit}. Нічого не додано.`,
   unreadable: ({ row }) => `Файл не читається з рядка ${number.format(row)}: там не закрито лапки. Нічого не додано.`,
-  reading: ({ name }) => ['Переглядаю ', b(name), '. Файл великий, зачекайте трохи.'],
+  reading: ({ name, about }) => [
+    'Переглядаю ',
+    b(name),
+    `: приблизно ${rows(about)}. За мить скажу, що з цього вийде; без вашої згоди нічого не додам.`,
+  ],
   file: ({ name, rows: n }) => [b(name), `: ${rows(n)}.`],
   odd: ({ encoding, delimiter, headless }) =>
     [
