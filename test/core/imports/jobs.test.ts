@@ -97,6 +97,38 @@ it('looks a large file through by itself, brings it in once though it is killed 
   expect(await made()).toEqual([0, 0, 0])
 })
 
+it('looks a file through anew when its columns are changed meanwhile', async () => {
+  const { prisma } = world.store
+  const nobody = { leaseUntil: null, token: null, dueAt: new Date(0) }
+  const somebody = { leaseUntil: new Date('2100-01-01'), token: crypto.randomUUID() }
+  await prisma.lane.updateMany({ where: { kind: 'job' }, data: somebody })
+  await drop(world, 'olena', 'changed.csv', table('C'))
+  await prisma.lane.updateMany({ where: { kind: 'job' }, data: nobody })
+  const claim = await claimJob(world.store, 10_000)
+  if (!claim) throw new Error('nobody has it')
+  let times = 0
+  const store = {
+    ...world.store,
+    for: (viewer: Parameters<typeof world.store.for>[0]) => {
+      const scope = world.store.for(viewer)
+      const write: typeof scope.write = async (event, work) => {
+        times += 1
+        // Between two batches, the third column, the company, is left out.
+        if (times === 4)
+          await world.store.pool.query(
+            `update import set plan = jsonb_set(plan, '{columns,2,field}', '"skip"') where finished_at is null`,
+          )
+        return scope.write(event, work)
+      }
+      return { ...scope, write }
+    },
+  }
+  const before = world.sent.length
+  await workJobs(claim, { ...ports, store }, new AbortController().signal, () => undefined)
+  await world.core.drain()
+  expect(wordsOf(world.sent.slice(before))).toContain('New: 2,500 contacts.')
+})
+
 it('is done by one of two replicas', async () => {
   const reading = await drop(world, 'olena', 'again.csv', table('B'))
   await world.store.prisma.lane.updateMany({
