@@ -46,7 +46,7 @@ test('the last contact comes first, then what was before, across the people and 
   expect(answer.buttons).toEqual(['Earlier'])
   const earlier = await answer.press('Earlier')
   expect(earlier.text.split('\n')).toHaveLength(5)
-  expect(earlier.text).toContain('- 10 Jan · call, Ivan Petrenko: call 0')
+  expect(earlier.text).toContain('- 10 Jan 2026 · call, Ivan Petrenko: call 0')
   expect(earlier.buttons).toEqual([])
 })
 
