@@ -1,4 +1,4 @@
-// `node test/faults/imports.ts [--rounds 5 --rows 20000 --seed 1]`: kill -9 of the program, the database or both, again and again,
+// `npm run faults:import [-- --rounds 5 --rows 20000 --seed 1]`: kill -9 of the program, the database or both, again and again,
 // while a file is looked through, brought in and taken back. Each of its rows must then be there once, and in the end none.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
