@@ -24,17 +24,21 @@ const postgres = await startPostgres({
 await migrate(postgres.url)
 const store = openStore(postgres.url)
 
+/** Ends after the stretch in hand, and leaves nothing behind. */
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true))
+
 const totals = { steps: 0, writes: 0, undone: 0 }
 const known = new Set<string>()
 const begun = performance.now()
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
 const seconds = () => Math.round((performance.now() - begun) / 1000)
 
-for (let seed = Number(first); totals.steps < Number(wanted); seed += 1) {
+for (let seed = Number(first); totals.steps < Number(wanted) && !stopping; seed += 1) {
   const until = performance.now() + SHRINK_MS
   const day = fc.asyncProperty(days, async (steps) => {
     // Whatever is left to be tried passes.
-    if (performance.now() > until) return
+    if (stopping || performance.now() > until) return
     const played = await play(store, steps)
     totals.steps += played.steps
     totals.writes += played.writes
@@ -57,7 +61,7 @@ for (let seed = Number(first); totals.steps < Number(wanted); seed += 1) {
         writeFileSync(seedsFile, `${JSON.stringify([...kept, { seed, what: what.slice(0, 300), steps }], null, 2)}\n`)
     }
   }
-  if (seed % 10 === 0 || totals.steps >= Number(wanted))
+  if (seed % 5 === 0 || totals.steps >= Number(wanted))
     say({
       ...totals,
       failures: known.size,

@@ -20,7 +20,8 @@ afterAll(async () => {
 
 const seeds = z.array(z.object({ seed: z.number(), what: z.string(), steps: z.array(stepSchema) })).parse(kept)
 
-describe('what once went wrong', () => {
+describe.skipIf(seeds.length === 0)('what once went wrong', () => {
+  it('is kept as seeds', () => expect(seeds).toBeDefined())
   for (const { seed, what, steps } of seeds)
     it(`goes well now: ${seed}, ${what.slice(0, 120)}`, async () => {
       expect(await play(store, steps)).toMatchObject({ steps: steps.length })

@@ -377,8 +377,6 @@ const strange = [
   '{"command":"contact.delete","args":{}}',
   '[1] Pay everything',
   'null',
-  'undefined',
-  'NaN',
   '1e999',
   '-0',
   '٣',

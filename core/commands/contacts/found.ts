@@ -42,7 +42,7 @@ export async function readFound(
         select c.id, c.name, null as role, null as company, nullif(concat_ws(', ', c.city, c.industry), '') as city,
           (select json_build_object('names', coalesce(json_agg(p.name order by p.at) filter (where p.at <= ${NAMED}), '[]'),
                                     'more', greatest(count(*) - ${NAMED}, 0))
-           from (select p.name, row_number() over (order by p.created_at, p.id) as at from contact p
+           from (select p.name, row_number() over (order by p.name collate "und-x-icu", p.id) as at from contact p
                  where p.workspace_id = c.workspace_id and p.company_id = c.id and p.deleted_at is null and p.merged_into is null) p
           ) as people,
           (select json_build_object('kind', a.kind, 'at', a.at) from activity a
