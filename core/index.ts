@@ -1,7 +1,7 @@
 import type { Inbound } from './inbound.ts'
 import type { Ports } from './ports.ts'
 import { receive } from './store/inbox.ts'
-import { createWorker } from './worker.ts'
+import { createWorker } from './work/worker.ts'
 
 export type { Inbound } from './inbound.ts'
 export type { LanguageCode } from './languages/language.ts'

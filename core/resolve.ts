@@ -1,13 +1,13 @@
-import { around } from './around.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
-import { CLOSE, remembered } from './choices.ts'
 import { commandNamed } from './commands/index.ts'
+import { around } from './conversation/around.ts'
+import { CLOSE, remembered } from './conversation/choices.ts'
+import { neededSlot } from './conversation/needed.ts'
+import { remindersNamed } from './conversation/reminders-named.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
-import { neededSlot } from './needed.ts'
 import { type Found, findSet } from './records/set.ts'
-import { remindersNamed } from './reminders-named.ts'
 import type { Session } from './session.ts'
 import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
@@ -221,7 +221,7 @@ function asNamed({ kind }: SlotOf, words: string, { language }: Session): string
 
 const value = (given: unknown): Extract<Slot, { kind: 'value' }> => ({ kind: 'value', value: given })
 
-/** Every product by its id; the first that is unknown or ambiguous becomes a question (its slot is filled by core/answer.ts). */
+/** Every product by its id; the first that is unknown or ambiguous becomes a question (its slot is filled by core/conversation/answer.ts). */
 async function resolveLines(lines: readonly SaidLine[], session: Session): Promise<Slot> {
   const slot: SlotOf = { name: 'lines', kind: 'product', required: true, words: [] }
   const meant: unknown[] = []

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Action } from './action.ts'
 import type { About, Listed } from './command.ts'
+import type { Action } from './conversation/action.ts'
+import type { Pending } from './conversation/pending.ts'
 import { newId } from './id.ts'
 import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
-import type { Pending } from './pending.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Tx } from './store/db.ts'
 

@@ -1,4 +1,3 @@
-import { storedButtons } from '../deliver.ts'
 import { viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
 import type { Me } from '../me.ts'
@@ -8,6 +7,7 @@ import { openSession, type Session } from '../session.ts'
 import type { Tx } from '../store/db.ts'
 import { type JobClaim, keepJob } from '../store/jobs.ts'
 import { putOutbox } from '../store/outbox.ts'
+import { storedButtons } from '../work/deliver.ts'
 
 /** The jobs were lost to another worker: what this one did is rolled back. */
 export class JobLost extends Error {}

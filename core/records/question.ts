@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
 import type { MeantCall, SaidCall } from '../call.ts'
-import { detailsOf } from '../describe.ts'
+import { detailsOf } from '../conversation/describe.ts'
 import { type Block, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
 import { where } from '../slots/index.ts'

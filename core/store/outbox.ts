@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
-import type { Action } from '../action.ts'
 import type { About, Listed } from '../command.ts'
+import type { Action } from '../conversation/action.ts'
 import { newId } from '../id.ts'
 import type { Destination } from '../ports.ts'
 import { type Reply, replySchema } from '../reply.ts'

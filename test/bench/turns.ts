@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { newId } from '../../core/id.ts'
-import { workInbox } from '../../core/inbox-work.ts'
 import { receive } from '../../core/store/inbox.ts'
 import { claim, release } from '../../core/store/lanes.ts'
+import { workInbox } from '../../core/work/inbox-work.ts'
 import { type Bench, quantile, round } from './ground.ts'
 import type { Result } from './result.ts'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deliver } from '../../core/deliver.ts'
 import { newId } from '../../core/id.ts'
 import { identify, viewerOf } from '../../core/identify.ts'
 import { languages } from '../../core/languages/index.ts'
 import { openSession } from '../../core/session.ts'
+import { deliver } from '../../core/work/deliver.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 let world: World

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { forget, recallAgain } from '../../choices.ts'
 import { command, type Ran, type Turn } from '../../command.ts'
+import { forget, recallAgain } from '../../conversation/choices.ts'
 import { text } from '../../slots/index.ts'
 import { nameKindSchema } from '../../slots/said.ts'
 import { answer } from '../answer.ts'

@@ -1,5 +1,5 @@
-import type { Choice } from '../../choices.ts'
 import type { Turn } from '../../command.ts'
+import type { Choice } from '../../conversation/choices.ts'
 import { nominative } from '../../names/nominative.ts'
 
 /** The words of a remembered choice as one writes them: they are kept folded. */

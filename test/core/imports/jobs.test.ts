@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
-import { workJobs } from '../../../core/jobs-work.ts'
 import type { Ports } from '../../../core/ports.ts'
 import { claimJob } from '../../../core/store/jobs.ts'
+import { workJobs } from '../../../core/work/jobs-work.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { drop, textOf, tokenOf, wordsOf } from './drop.ts'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { SlotOf } from './slots/of.ts'
+import type { SlotOf } from '../slots/of.ts'
 
 interface Needs {
   readonly slots: z.ZodObject

@@ -1,8 +1,8 @@
-import type { SaidCall } from './call.ts'
-import type { Outcome } from './execute.ts'
-import { type Block, plainText } from './reply.ts'
-import type { Recalled } from './resolve.ts'
-import type { Session } from './session.ts'
+import type { SaidCall } from '../call.ts'
+import type { Outcome } from '../execute.ts'
+import { type Block, plainText } from '../reply.ts'
+import type { Recalled } from '../resolve.ts'
+import type { Session } from '../session.ts'
 
 /** Says which names were understood as last time, each with a button for someone else. */
 export function recalling(

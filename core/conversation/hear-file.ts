@@ -1,8 +1,8 @@
-import type { Heard } from './hear.ts'
-import { openImport } from './imports/imports.ts'
-import type { Inbound } from './inbound.ts'
-import { paragraph } from './reply.ts'
-import type { Session } from './session.ts'
+import type { Heard } from '../hear.ts'
+import { openImport } from '../imports/imports.ts'
+import type { Inbound } from '../inbound.ts'
+import { paragraph } from '../reply.ts'
+import type { Session } from '../session.ts'
 
 /** A file dropped into the chat: a table or cards are shown before anything of them is brought in; of anything else it is said what it is. */
 export async function hearFile(

@@ -1,11 +1,11 @@
-import type { SaidCall } from './call.ts'
-import { commandNamed } from './commands/index.ts'
-import type { Outcome } from './execute.ts'
-import { type Block, type Choice, paragraph } from './reply.ts'
-import type { Session } from './session.ts'
-import { slotsOf } from './slots/of.ts'
-import type { Said, When } from './slots/said.ts'
-import { sayWhen } from './time/say.ts'
+import type { SaidCall } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Outcome } from '../execute.ts'
+import { type Block, type Choice, paragraph } from '../reply.ts'
+import type { Session } from '../session.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Said, When } from '../slots/said.ts'
+import { sayWhen } from '../time/say.ts'
 
 type Ambiguous = Extract<Said, { kind: 'when' }> & { readonly other: When }
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { workNudges } from '../nudges/tick.ts'
+import type { Ports } from '../ports.ts'
+import { isUnavailable } from '../store/db.ts'
+import { claimJob } from '../store/jobs.ts'
+import { type Claim, claim, nextDue, release } from '../store/lanes.ts'
 import { workInbox } from './inbox-work.ts'
 import { workJobs } from './jobs-work.ts'
-import { workNudges } from './nudges/tick.ts'
 import { workOutbox } from './outbox-work.ts'
-import type { Ports } from './ports.ts'
-import { isUnavailable } from './store/db.ts'
-import { claimJob } from './store/jobs.ts'
-import { type Claim, claim, nextDue, release } from './store/lanes.ts'
 
 /** A worker that was killed keeps its lanes from the others for so long; no turn comes near it. */
 const DEFAULT_LEASE_MS = 10_000

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { languages } from './languages/index.ts'
-import { languageCodes } from './languages/language.ts'
-import { LIFETIME } from './pending.ts'
-import { type ButtonDraft, buttonFor, type Session } from './session.ts'
-import { type DirectChat, directChat } from './store/conversation.ts'
-import { lockOutboxes, putOutbox, type StoredButton } from './store/outbox.ts'
+import { LIFETIME } from '../conversation/pending.ts'
+import { languages } from '../languages/index.ts'
+import { languageCodes } from '../languages/language.ts'
+import { type ButtonDraft, buttonFor, type Session } from '../session.ts'
+import { type DirectChat, directChat } from '../store/conversation.ts'
+import { lockOutboxes, putOutbox, type StoredButton } from '../store/outbox.ts'
 
 /** How long a button works that is no answer to a question; it says so when it no longer does. */
 const BUTTON_LIFETIME = Temporal.Duration.from({ hours: 24 * 30 })

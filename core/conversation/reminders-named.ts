@@ -1,7 +1,7 @@
-import { fold } from './names/fold.ts'
-import { romanise } from './names/romanise.ts'
-import type { Session } from './session.ts'
-import type { Hit } from './slots/said.ts'
+import { fold } from '../names/fold.ts'
+import { romanise } from '../names/romanise.ts'
+import type { Session } from '../session.ts'
+import type { Hit } from '../slots/said.ts'
 
 /** More open reminders than this are not looked through. */
 const MOST = 500

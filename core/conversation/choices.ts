@@ -1,9 +1,9 @@
-import { tokenize } from './grammar/tokenize.ts'
-import { fold } from './names/fold.ts'
-import { askedWords } from './names/forms.ts'
-import { nominative } from './names/nominative.ts'
-import type { Session } from './session.ts'
-import type { Hit, NameKind } from './slots/said.ts'
+import { tokenize } from '../grammar/tokenize.ts'
+import { fold } from '../names/fold.ts'
+import { askedWords } from '../names/forms.ts'
+import { nominative } from '../names/nominative.ts'
+import type { Session } from '../session.ts'
+import type { Hit, NameKind } from '../slots/said.ts'
 
 type Speaker = Pick<Session, 'me' | 'now' | 'tx' | 'language'>
 

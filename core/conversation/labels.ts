@@ -1,7 +1,7 @@
-import { sayStage } from './commands/speech.ts'
-import { sayMoney } from './money/say.ts'
-import type { Session } from './session.ts'
-import type { Hit, NameKind } from './slots/said.ts'
+import { sayStage } from '../commands/speech.ts'
+import { sayMoney } from '../money/say.ts'
+import type { Session } from '../session.ts'
+import type { Hit, NameKind } from '../slots/said.ts'
 
 type Speaker = Pick<Session, 'tx' | 'language'>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { meantCallSchema, saidCallSchema } from './call.ts'
-import { hitSchema } from './slots/said.ts'
+import { meantCallSchema, saidCallSchema } from '../call.ts'
+import { hitSchema } from '../slots/said.ts'
 
 /** What a button does when it is pressed; stored under its token. */
 export const actionSchema = z.discriminatedUnion('do', [

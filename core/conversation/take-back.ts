@@ -1,5 +1,5 @@
-import { execute, type Outcome } from './execute.ts'
-import type { Session } from './session.ts'
+import { execute, type Outcome } from '../execute.ts'
+import type { Session } from '../session.ts'
 
 /** Whether an event is taken back, and what is said of it: what was taken back, or why it was not. */
 interface TakenBack {

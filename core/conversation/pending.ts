@@ -6,15 +6,15 @@ import {
   questionSchema,
   type SaidCall,
   saidCallSchema,
-} from './call.ts'
-import { commandNamed } from './commands/index.ts'
-import { newId } from './id.ts'
+} from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import { newId } from '../id.ts'
+import { nominative } from '../names/nominative.ts'
+import { type Held, heldSchema } from '../records/hold.ts'
+import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
+import type { Session } from '../session.ts'
+import type { Hit } from '../slots/said.ts'
 import { labels } from './labels.ts'
-import { nominative } from './names/nominative.ts'
-import { type Held, heldSchema } from './records/hold.ts'
-import { type Block, type Choice, paragraph, type Text } from './reply.ts'
-import type { Session } from './session.ts'
-import type { Hit } from './slots/said.ts'
 
 const bySchema = z.enum(['button', 'pending', 'exact', 'nearest', 'model'])
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { About } from './command.ts'
-import type { Session } from './session.ts'
-import type { Hit, NameKind } from './slots/said.ts'
+import type { About } from '../command.ts'
+import type { Session } from '../session.ts'
+import type { Hit, NameKind } from '../slots/said.ts'
 
 const rowsSchema = z.array(
   z.object({

@@ -1,9 +1,9 @@
-import type { SaidCall } from './call.ts'
-import { commandNamed } from './commands/index.ts'
+import type { SaidCall } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Outcome } from '../execute.ts'
+import type { Block, Choice } from '../reply.ts'
+import type { Session } from '../session.ts'
 import { describe } from './describe.ts'
-import type { Outcome } from './execute.ts'
-import type { Block, Choice } from './reply.ts'
-import type { Session } from './session.ts'
 
 /** How a turn stands after one of its commands: what that showed or made is what "him" and "the second" mean in the next. */
 export function afterwards(outcome: Outcome, session: Session): Session {

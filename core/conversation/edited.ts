@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Outcome } from './execute.ts'
-import type { Inbound } from './inbound.ts'
+import type { Outcome } from '../execute.ts'
+import type { Inbound } from '../inbound.ts'
+import { type Block, paragraph } from '../reply.ts'
+import { openSession, type Session } from '../session.ts'
 import { dropPending } from './pending.ts'
-import { type Block, paragraph } from './reply.ts'
-import { openSession, type Session } from './session.ts'
 import { takeBack } from './take-back.ts'
 
 type Edit = Extract<Inbound['body'], { kind: 'edit' }>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Ports, Sent } from './ports.ts'
-import type { Claim } from './store/lanes.ts'
-import { markFailed, markSent, nextOutbound, type OutboundRow, retryLater } from './store/outbox.ts'
+import type { Ports, Sent } from '../ports.ts'
+import type { Claim } from '../store/lanes.ts'
+import { markFailed, markSent, nextOutbound, type OutboundRow, retryLater } from '../store/outbox.ts'
 
 /** After this many failures a message is given up; with the back-off below that is about a day. */
 const ATTEMPTS = 24

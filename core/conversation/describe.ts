@@ -1,12 +1,12 @@
-import type { SaidCall } from './call.ts'
-import { commandNamed } from './commands/index.ts'
-import { sayStage } from './commands/speech.ts'
-import type { Language } from './languages/language.ts'
-import { sayMoney } from './money/say.ts'
-import { slotsOf } from './slots/of.ts'
-import type { Hit, Said } from './slots/said.ts'
-import { sayWhen } from './time/say.ts'
-import { sayRepeat } from './time/say-repeat.ts'
+import type { SaidCall } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import { sayStage } from '../commands/speech.ts'
+import type { Language } from '../languages/language.ts'
+import { sayMoney } from '../money/say.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Hit, Said } from '../slots/said.ts'
+import { sayWhen } from '../time/say.ts'
+import { sayRepeat } from '../time/say-repeat.ts'
 
 /** By whose conventions something is said. */
 interface Speech {

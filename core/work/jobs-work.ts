@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { identify, viewerOf } from './identify.ts'
-import { exportJob } from './jobs/export-job.ts'
-import { importJob } from './jobs/import-job.ts'
-import { JobLost } from './jobs/job.ts'
-import type { Me } from './me.ts'
-import type { Ports } from './ports.ts'
-import { isUnavailable } from './store/db.ts'
-import { type JobClaim, releaseJob } from './store/jobs.ts'
+import { identify, viewerOf } from '../identify.ts'
+import { exportJob } from '../jobs/export-job.ts'
+import { importJob } from '../jobs/import-job.ts'
+import { JobLost } from '../jobs/job.ts'
+import type { Me } from '../me.ts'
+import type { Ports } from '../ports.ts'
+import { isUnavailable } from '../store/db.ts'
+import { type JobClaim, releaseJob } from '../store/jobs.ts'
 
 /** What failed is tried again after so long. */
 const AGAIN_MS = 2_000

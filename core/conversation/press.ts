@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Session } from '../session.ts'
 import { type Action, actionSchema } from './action.ts'
-import type { Session } from './session.ts'
 
 export type Pressed =
   | { readonly kind: 'live'; readonly action: Action }
