@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Span } from '../core/grammar/spans.ts'
 import { tokenize } from '../core/grammar/tokenize.ts'
-import { time as en } from '../core/languages/en/time.ts'
-import { time as uk } from '../core/languages/uk/time.ts'
+import { languages } from '../core/languages/index.ts'
+import { languageCodes } from '../core/languages/language.ts'
 import { readTimes } from '../core/time/read.ts'
 
 /**
@@ -22,7 +22,6 @@ const caseSchema = z.object({
 
 /** Where a case names no time to count from. */
 const REFERENCE = '2018-01-04T10:30:00'
-const tables = { en: [en, uk], uk: [uk, en] }
 const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
 /** English locales that write the month first. */
 const MONTH_FIRST = ['en-us', 'en-ca', 'en-ph']
@@ -42,11 +41,13 @@ function best(spans: readonly Span[]): Span['said'] | null {
 
 function answer(line: string): object {
   const { id, text, lang, locale, reference_time: reference, timezone } = caseSchema.parse(JSON.parse(line))
-  if (lang !== 'en' && lang !== 'uk') return { id, none: true }
+  const own = languageCodes.find((code) => code === lang)
+  if (own === undefined) return { id, none: true }
+  const spoken = [own, ...languageCodes.filter((code) => code !== own)]
   const said = best(
     readTimes(tokenize(text), {
       now: nowOf(reference, timezone),
-      tables: tables[lang],
+      tables: spoken.map((code) => languages[code].time),
       hours,
       monthFirst: MONTH_FIRST.includes((locale ?? '').replace('_', '-').toLowerCase()),
     }),

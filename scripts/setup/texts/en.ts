@@ -1,0 +1,53 @@
+import type { Texts } from '../texts.ts'
+
+export const en: Texts = {
+  intro: 'A workspace for your company. Enter takes what stands in brackets; Ctrl-C changes nothing.',
+  ask: {
+    company: 'What is your company called?',
+    admin: 'And you? First name and surname; you will be its admin',
+    zone: 'Time zone',
+    hours: 'Working days and hours',
+    country: 'Country, for public holidays',
+    currency: 'Currency',
+    stages: 'Stages of a deal, the last two being won and lost; a number is the chance in per cent',
+    access: 'Do reps see all records, or only their own',
+  },
+  companyDefault: 'My company',
+  adminDefault: 'Admin',
+  hoursDefault: 'Monday to Friday 9:00–18:00',
+  wrong: {
+    name: 'One to 100 characters, please.',
+    zone: 'I do not know that place. Like: Europe/Kyiv, or just Vilnius.',
+    hours: 'I did not get that. Like: Monday to Friday 9:00–18:00.',
+    country: 'I do not know that country. Like: Ukraine, or UA.',
+    currency: 'I do not know that currency. Like: EUR, or hryvnia.',
+    stages: 'Two to 30 different names, with commas between them. Like: New, Demo 40, Contract 80, Won, Lost.',
+    access: 'all or own, please.',
+    yesNo: 'yes or no, please.',
+  },
+  access: { all: 'reps see all records', own: 'reps see only their own records and those that nobody owns' },
+  accessWords: { all: ['all', 'everything', 'a'], own: ['own', 'their own', 'only their own', 'only own', 'o'] },
+  demo: ({ name }) =>
+    `This database holds the demo company, ${name}. It makes room for yours and goes for good, with all that was tried in it.\n(To keep a copy, stop here and say: npm run backup)`,
+  askDemo: 'Remove the demo company?',
+  summary: 'So:',
+  hours: ({ from, to, days }) => `${days.length > 2 ? `${days[0]} to ${days.at(-1)}` : days.join(', ')} ${from}–${to}`,
+  askMake: 'Is that right?',
+  yesNo: { yes: 'yes', no: 'no' },
+  nothing: 'Nothing was set up.',
+  there: ({ name }) =>
+    `There is a company already: ${name}. Everything can be changed by chat (“our currency is EUR”).\nIf nobody gets in any more, this prints a link: npm run setup -- --invite NAME`,
+  noCompany: 'There is no company yet. First: npm run setup',
+  several: ({ name }) => `Several in the team are called ${name}; say the full name.`,
+  made: ({ name }) => `${name} is set up.`,
+  demoGone: ({ name }) => `${name}, the demo company, is removed.`,
+  link: ({ name, until }) => `This link lets ${name} in, once, until ${until}. Show it to nobody else:`,
+  running: 'Parley is running: open the link in a browser.',
+  start: 'Start Parley with npm start, then open the link in a browser.',
+  moreLinks: 'Another link, should this one get lost: npm run setup -- --invite',
+  invited: {
+    new: ({ name, role }) => `${name} is in the team, as ${role}.`,
+    back: ({ name, role }) => `${name} is back in the team, as ${role}.`,
+    there: ({ name, role }) => `${name} is in the team already, as ${role}. Earlier links have ended.`,
+  },
+}
