@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { pino } from 'pino'
 import { z } from 'zod'
-import { readConfig } from '../bots/config.ts'
-import { openDatabase } from '../bots/database.ts'
 import { commandNamed } from '../core/commands/index.ts'
-import { companyFileSchema } from '../core/store/company/file.ts'
-import { openStore } from '../core/store/db.ts'
-import { removeWorkspace } from '../core/store/load.ts'
-import { migrate } from '../core/store/migrate.ts'
 import demo from '../prisma/seed/company.json' with { type: 'json' }
 import { type Answer, answerTo } from './understand/answer.ts'
-import { type Company, openCompany } from './understand/company.ts'
+import type { Company } from './understand/company.ts'
+import { inScratch } from './understand/scratch.ts'
 
 // What Parley understands, for people who write phrases and for measuring (docs/understand.md):
 //   npm run --silent understand -- --crm crm.json --cases cases.jsonl    JSON lines, in the order of the cases
@@ -47,28 +41,12 @@ interface Task {
 async function main(): Promise<number> {
   const task = await readTask()
   if (typeof task === 'string') return fail(task)
-  const file = companyFileSchema.safeParse(task.crm)
-  if (!file.success) return fail(`the company is not right: ${z.prettifyError(file.error)}`)
-  const configured = readConfig()
-  if (!configured.ok) return fail(configured.problems.join('\n'))
-  const log = pino({ level: 'silent' })
-  const opened = await openDatabase(configured.config, { as: 'npm run understand', attach: true, log })
-  if (opened.kind === 'refused') return fail(opened.why)
-  try {
-    await migrate(opened.database.url)
-    const store = openStore(opened.database.url)
-    try {
-      const company = await openCompany(store, file.data)
-      // What is made once (templates, tables) is start-up and not part of any sentence's time.
-      await answerTo({ text: 'help' }, company)
-      await task.run(company).finally(() => removeWorkspace(store, company.workspaceId))
-      return 0
-    } finally {
-      await store.close()
-    }
-  } finally {
-    await opened.database.close()
-  }
+  const wrong = await inScratch(task.crm, 'npm run understand', async (company) => {
+    // What is made once (templates, tables) is start-up and not part of any sentence's time.
+    await answerTo({ text: 'help' }, company)
+    await task.run(company)
+  })
+  return wrong === undefined ? 0 : fail(wrong)
 }
 
 async function readTask(): Promise<Task | string> {
