@@ -26,19 +26,12 @@ export type Edge =
       readonly to: number
     }
 
-/** What a sentence must hold at least one of: folded words, or words that an argument of a kind can take. */
-export interface Need {
-  readonly words: ReadonlySet<string>
-  readonly kinds: ReadonlySet<SlotKind>
-}
-
 /**
  * A template as states 0 … n-1; the last one accepts. Every edge leads forward but a text's, which may lead to its own state, and
  * those that go back to read a part again, which takes a word at least each time.
  */
 export interface Automaton {
   readonly edges: readonly (readonly Edge[])[]
-  readonly needs: readonly Need[]
 }
 
 /** What the names in a template stand for: the slot of this name, and the ways to say the fixed words of one. */
@@ -52,16 +45,6 @@ export interface Meanings {
   /** How a fixed word is said where the sentence has none for it. */
   wording(name: string, value: string): string
 }
-
-/** The kinds whose words can be anything. */
-const free: ReadonlySet<SlotKind> = new Set<SlotKind>([
-  'text',
-  'newName',
-  'newCompany',
-  'companyOrNew',
-  'tags',
-  'reminder',
-])
 
 /** Compiles a template's tree. Throws what `meanings` throws. */
 export function compile(tree: Node, meanings: Meanings): Automaton {
@@ -178,7 +161,7 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
 
   const last = build(tree, 0)
   if (last !== edges.length - 1) link(last, { kind: 'nothing', to: state() })
-  return { edges, needs: needs(tree, meanings) }
+  return { edges }
 }
 
 /** Whether a part can be read over no words at all. */
@@ -228,48 +211,4 @@ function fitting(node: Node, meanings: Meanings): Node | undefined {
       return items.every((item) => item !== undefined) ? { ...node, items } : undefined
     }
   }
-}
-
-/** What a sentence must hold to match at all: a quick way to pass over most templates. */
-function needs(node: Node, meanings: Meanings): readonly Need[] {
-  switch (node.kind) {
-    case 'word':
-      return [{ words: new Set([node.folded]), kinds: new Set() }]
-    case 'mark':
-    case 'set':
-    case 'begin':
-    case 'end':
-    case 'optional':
-    case 'some':
-      return []
-    case 'slot':
-      return slotNeeds(node, meanings)
-    case 'sequence':
-    case 'anyOrder':
-      return node.items.flatMap((item) => needs(item, meanings))
-    case 'oneOf': {
-      const smallest = node.items.flatMap((item) =>
-        needs(item, meanings)
-          .toSorted((a, b) => size(a) - size(b))
-          .slice(0, 1),
-      )
-      // One of the ways needs nothing: then the group needs nothing.
-      if (smallest.length < node.items.length) return []
-      const words = new Set(smallest.flatMap((need) => [...need.words]))
-      return [{ words, kinds: new Set(smallest.flatMap((need) => [...need.kinds])) }]
-    }
-  }
-}
-
-const size = (need: Need): number => need.words.size + need.kinds.size
-
-function slotNeeds(node: Node & { kind: 'slot' }, meanings: Meanings): readonly Need[] {
-  const kind = meanings.slot(node.name)
-  if (kind === 'word') {
-    const ways = [...(meanings.words(node.name)?.values() ?? [])].flat()
-    return ways.length > 0 ? needs({ kind: 'oneOf', items: ways }, meanings) : []
-  }
-  return node.sign === '?' || (free.has(kind) && node.sign !== '!')
-    ? []
-    : [{ words: new Set(), kinds: new Set([kind]) }]
 }

@@ -1,8 +1,8 @@
 import type { SlotKind } from '../slots/slot.ts'
-import type { Need } from './automaton.ts'
+import type { Need } from './needs.ts'
 
 interface Needy {
-  readonly automaton: { readonly needs: readonly Need[] }
+  readonly needs: readonly Need[]
 }
 
 /**
@@ -15,12 +15,12 @@ export function finder<T extends Needy>(
   const byWord = new Map<string, number[]>()
   const byKind = new Map<SlotKind, number[]>()
   let count = 0
-  const needsOf = templates.map(({ automaton }) =>
-    automaton.needs.map((need) => {
+  const needsOf = templates.map(({ needs }) =>
+    needs.map((need) => {
       const number = count
       count += 1
-      for (const word of need.words) byWord.set(word, [...(byWord.get(word) ?? []), number])
-      for (const kind of need.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), number])
+      for (const word of need.words) put(byWord, word, number)
+      for (const kind of need.kinds) put(byKind, kind, number)
       return number
     }),
   )
@@ -30,4 +30,10 @@ export function finder<T extends Needy>(
     for (const [kind, numbers] of byKind) if (holds(kind)) for (const number of numbers) met[number] = 1
     return templates.filter((_, index) => needsOf[index]?.every((number) => met[number] === 1))
   }
+}
+
+function put<K>(numbers: Map<K, number[]>, key: K, number: number): void {
+  const before = numbers.get(key)
+  if (before) before.push(number)
+  else numbers.set(key, [number])
 }

@@ -9,22 +9,26 @@ import type { SlotKind } from '../slots/slot.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
 import type { SmallWords } from './candidates.ts'
 import { finder } from './finder.ts'
+import { type Need, needsOf } from './needs.ts'
 import { type Node, parseTemplate } from './template.ts'
 import { type Wordings, wordings } from './wordings.ts'
 
 /** A template ready to be matched, and what it says. */
 export interface Template {
-  /** The cities, lines of business and tags that it can take. */
-  readonly values: ReadonlySet<ValueKind>
   readonly command: Command<CommandName>
   /** Says it without doubt; otherwise it may. */
   readonly says: boolean
   readonly source: string
-  readonly automaton: Automaton
+  readonly needs: readonly Need[]
+  /** Compiled when a sentence first meets it: most people use a few of some thousand templates. */
+  readonly automaton: () => Automaton
+  /** The cities, lines of business and tags that it can take. */
+  readonly values: () => ReadonlySet<ValueKind>
 }
 
 /** What people say in one language, ready to be matched. */
 export interface Grammar {
+  readonly templates: readonly Template[]
   /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
   readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
   /** What kinds of values a sentence with these words may ask for, so that nothing else is looked up. */
@@ -66,15 +70,18 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
     const { say, maybe = [] } = phrases.commands[command.name]
     const template = (source: string, says: boolean): Template => {
-      const automaton = named(command.name, () => compile(parseTemplate(source, phrases.rules), meanings))
-      return { command, says, source, automaton, values: valuesIn(automaton) }
+      const tree = named(command.name, () => parseTemplate(source, phrases.rules))
+      const automaton = once(() => named(command.name, () => compile(tree, meanings)))
+      const needs = named(command.name, () => needsOf(tree, meanings))
+      return { command, says, source, needs, automaton, values: once(() => valuesIn(automaton())) }
     }
     return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
   })
   const templatesFor = finder(templates)
   return {
+    templates,
     templatesFor,
-    valuesFor: (words) => new Set(templatesFor(words, () => true).flatMap(({ values }) => [...values])),
+    valuesFor: (words) => new Set(templatesFor(words, () => true).flatMap(({ values }) => [...values()])),
     words: {
       polite: wordings(phrases.polite),
       that: {
@@ -116,6 +123,14 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
 function valuesIn({ edges }: Automaton): ReadonlySet<ValueKind> {
   const kinds = edges.flat().flatMap((edge) => ('slot' in edge ? [edge.slot.kind] : []))
   return new Set(kinds.filter((kind) => kind === 'place' || kind === 'industry' || kind === 'tag'))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function named<T>(command: string, work: () => T): T {

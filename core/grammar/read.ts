@@ -25,7 +25,7 @@ const FOREIGN = -0.3
 /** Every reading of a range of the sentence (all of it unless said otherwise) by a language's templates. */
 export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range?: Range): Found[] {
   return grammar.templatesFor(lattice.folded, lattice.holds).flatMap((template): Found[] => {
-    const way = bestWay(template.automaton, lattice, range)
+    const way = bestWay(template.automaton(), lattice, range)
     if (!way) return []
     const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
     const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN)

@@ -58,6 +58,17 @@ function ruleTree(name: string, prefix: string, rules: Rules, within: readonly s
   return tree
 }
 
+const folded = new Map<string, string | undefined>()
+
+/** A template's word, folded; undefined where it is not one word. The same few words stand in all templates, so each is looked at once. */
+function foldedWord(written: string): string | undefined {
+  if (folded.has(written)) return folded.get(written)
+  const [token, more] = tokenize(written).tokens
+  const word = token && !more && token.text === written ? token.folded : undefined
+  folded.set(written, word)
+  return word
+}
+
 function parse(template: string, rules: Rules, within: readonly string[], prefix: string): Node {
   let at = 0
 
@@ -101,10 +112,10 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
     let end = at
     while (end < template.length && !special.has(template[end] ?? '') && !/\s/.test(template[end] ?? '')) end += 1
     const written = template.slice(at, end)
-    const [token, more] = tokenize(written).tokens
-    if (!token || more || token.text !== written) return fail(`"${written}" is not one word`)
+    const folded = foldedWord(written)
+    if (folded === undefined) return fail(`"${written}" is not one word`)
     at = end
-    return { kind: 'word', folded: token.folded }
+    return { kind: 'word', folded }
   }
 
   function group(close: ')' | ']', depth: number): Node {
