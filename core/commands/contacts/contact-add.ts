@@ -9,7 +9,7 @@ import { birthdayOf, sayBirthday } from './birthday.ts'
 import { type CompanyOf, companyFor } from './company.ts'
 import { type Known, knownPerson, lower } from './people.ts'
 import { sayPhone } from './phone.ts'
-import { putPoints } from './points.ts'
+import { addPoints } from './points.ts'
 import { tagContact } from './tags.ts'
 
 const slots = z.object({
@@ -113,8 +113,8 @@ async function insert(args: Args, company: CompanyOf | undefined, turn: Turn): P
     ],
   })
   await saveKeys(tx, me.workspaceId, 'contact', id, name)
-  if (args.phones) await putPoints(id, 'phone', args.phones, turn)
-  if (args.emails) await putPoints(id, 'email', lower(args.emails), turn)
+  if (args.phones) await addPoints(id, 'phone', args.phones, turn)
+  if (args.emails) await addPoints(id, 'email', lower(args.emails), turn)
   if (args.tags) await tagContact(id, args.tags, turn)
   return id
 }

@@ -21,3 +21,22 @@ export async function putPoints(
                 where workspace_id = ${me.workspaceId}::uuid and contact_id = ${contactId}::uuid and kind = ${kind}::point_kind) first
     on conflict (workspace_id, contact_id, kind, value) do update set position = excluded.position`
 }
+
+/** Gives a contact that was just made its phones or e-mails, also where its speaker may add what the chat does not see. */
+export async function addPoints(
+  contactId: string,
+  kind: 'phone' | 'email',
+  values: readonly string[],
+  { tx, me: { workspaceId } }: Turn,
+): Promise<void> {
+  await tx.contactPoint.createMany({
+    data: [...new Set(values)].map((value, position) => ({
+      workspaceId,
+      id: newId(),
+      contactId,
+      kind,
+      value,
+      position,
+    })),
+  })
+}
