@@ -34,3 +34,13 @@ export function short(words: string): string {
         .trimEnd()}…`
     : words
 }
+
+/** Labels as they are, but for those that are equal: the second of them says so, "VIP (2)", and so on. */
+export function apart(labels: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return labels.map((label) => {
+    const count = (seen.get(label) ?? 0) + 1
+    seen.set(label, count)
+    return count === 1 ? label : `${label} (${count})`
+  })
+}

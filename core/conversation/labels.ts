@@ -1,3 +1,4 @@
+import { apart } from '../commands/answer.ts'
 import { sayStage } from '../commands/speech.ts'
 import { sayMoney } from '../money/say.ts'
 import type { Session } from '../session.ts'
@@ -8,11 +9,12 @@ type Speaker = Pick<Session, 'tx' | 'language'>
 /** Names that tell several records apart: "Ivan Petrenko · Acme", "Acme renewal · Proposal", in the order of the hits. */
 export async function labels(hits: readonly Hit[], session: Speaker): Promise<readonly string[]> {
   const details = await detailsOf(hits, session)
-  return hits.map((hit) => {
+  const said = hits.map((hit) => {
     if (hit.kind === 'stage') return sayStage(hit.name, session.language)
     const detail = details.get(hit.id)
     return detail && !hit.name.includes(detail) ? `${hit.name} · ${detail}` : hit.name
   })
+  return apart(said)
 }
 
 async function detailsOf(hits: readonly Hit[], { tx, language }: Speaker): Promise<ReadonlyMap<string, string>> {

@@ -5,7 +5,7 @@ import { selectRecords } from '../../records/select.ts'
 import { filterWords } from '../../records/words.ts'
 import type { Block, Text } from '../../reply.ts'
 import { company, ids, industry, lifecycle, member, past, place, tag, word } from '../../slots/index.ts'
-import { answer, short } from '../answer.ts'
+import { answer, apart, short } from '../answer.ts'
 import { showCall } from '../owners/open.ts'
 import { speech } from '../speech.ts'
 import { type Found, readFound } from './found.ts'
@@ -62,7 +62,8 @@ async function find(args: Args, turn: Turn): Promise<Ran> {
   )
   const title = words.found({ what: turn.language.conversation.set.count({ kind: of, count: total }), filters: said })
   const list: Block = { kind: 'list', title, items: found.map((one) => line(one, turn)) }
-  const open = found.map(({ id, name }) => turn.button(short(name), showCall({ kind: of, id })))
+  const names = apart(found.map(({ name }) => short(name)))
+  const open = found.map(({ id, name }, at) => turn.button(names[at] ?? name, showCall({ kind: of, id })))
   const left = total - skip - found.length
   const more = turn.button(
     words.showMore({ count: Math.min(left, LISTED) }),

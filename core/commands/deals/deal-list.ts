@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { filterWords } from '../../records/words.ts'
-import { type Block, paragraph } from '../../reply.ts'
+import { type Block, type Choice, paragraph } from '../../reply.ts'
 import { company, industry, member, money, number, period, place, stage, status, tag, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
-import { answer, short } from '../answer.ts'
+import { answer, apart, short } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { type Listing, listDeals, type Wanted } from './listed.ts'
 import { tableOf } from './table.ts'
@@ -111,5 +111,10 @@ async function kindOf(stageId: string | undefined, { tx, me }: Turn): Promise<'o
   return (await tx.stage.findFirst({ where, select: { kind: true } }))?.kind
 }
 
-const opened = ({ rows }: Listing, turn: Turn) =>
-  rows.slice(0, OPENED).map(({ id, title }) => turn.button(short(title), { command: 'deal.show', args: { deal: id } }))
+function opened({ rows }: Listing, turn: Turn): readonly Choice[] {
+  const first = rows.slice(0, OPENED)
+  const titles = apart(first.map(({ title }) => short(title)))
+  return first.map(({ id, title }, at) =>
+    turn.button(titles[at] ?? title, { command: 'deal.show', args: { deal: id } }),
+  )
+}

@@ -16,6 +16,8 @@ beforeAll(async () => {
       { id: 'ivan', name: 'Ivan Petrenko', role: 'CTO', company: 'acme', owner: 'petro', phones: ['+380671234567'] },
       { id: 'sofia', name: 'Sofia Marino', company: 'acme', owner: 'petro', lifecycle: 'customer' },
       ...many,
+      { id: 'anna', name: 'Anna', owner: 'petro', tags: ['twice'] },
+      { id: 'other-anna', name: 'Anna', owner: 'petro', tags: ['twice'] },
     ],
     deals: [{ id: 'renewal', title: 'Acme renewal', contact: 'ivan', company: 'acme', stage: 'Proposal' }],
     activities: [
@@ -37,6 +39,10 @@ describe('contacts found', () => {
     )
     expect(answer.buttons).toEqual(['Ivan Petrenko', 'Sofia Marino'])
     expect((await answer.press('Sofia Marino')).text).toContain('Sofia Marino')
+  })
+
+  it('have buttons that can be told apart where two have one name', async () => {
+    expect((await find({ tag: 'twice' })).buttons).toEqual(['Anna', 'Anna (2)'])
   })
 
   it('are counted where they are many, and shown ten by ten', async () => {
