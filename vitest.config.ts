@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // The mode "page" (npm run test:page) runs what needs a browser; without it those tests are there, and skipped.
@@ -5,6 +6,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'page' ? 'test/page/*.browser.test.ts' : 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts', 'test/page/chromium.ts'],
+    // By itself Vitest leaves a core free, which would halve a machine of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Real processes and a real database on two cores.
     testTimeout: mode === 'page' ? 60_000 : 20_000,
     hookTimeout: 30_000,
