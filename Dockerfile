@@ -24,6 +24,7 @@ COPY bots bots
 COPY core core
 COPY scripts scripts
 COPY prisma prisma
+COPY prompts prompts
 COPY --from=client /parley/prisma/client prisma/client
 # What Node makes of the sources is kept for the next start; everything else stays as it was built.
 RUN mkdir -p node_modules/.cache/parley /backups && chown node node_modules/.cache/parley /backups

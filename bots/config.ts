@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { ModelSettings } from '../core/model/port.ts'
 
 /** What the environment says, checked. */
 export type Config = ReturnType<typeof assemble>
@@ -70,6 +71,16 @@ const variables = {
   OPENAI_BASE_URL: url(web, 'https://api.openai.com/v1'),
   OPENAI_MODEL: word('gpt-5-mini'),
   OPENAI_TRANSCRIBE_MODEL: word('whisper-1'),
+  OPENAI_PRICE: matching(
+    /^\d+(\.\d+)?(\/\d+(\.\d+)?){1,2}$/,
+    'US dollars for a million tokens read, written, and a minute heard',
+    '0.25/2/0.006',
+  ),
+  OPENAI_DAILY_TOKENS: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be how many tokens a workspace may use a day, like 500000')
+    .default('500000')
+    .transform(Number),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com'),
   IMAP_URL: url(['imap:', 'imaps:'], 'imaps://user:password@mail.example.com'),
   MAIL_FROM: matching(/^[^<>@]*<?[^<>@\s]+@[^<>@\s]+>?$/, 'an e-mail address', 'Parley <parley@example.com>'),
@@ -130,6 +141,20 @@ export function readConfig(environment: Environment = surroundings()): Configure
   return { ok: true, config: assemble(parsed.data, given.XDG_RUNTIME_DIR, unknown) }
 }
 
+/** A key, or the address of a server that asks for none, is enough. */
+function modelOf(read: Variables): ModelSettings | null {
+  if (read.OPENAI_API_KEY === undefined && read.OPENAI_BASE_URL === undefined) return null
+  const [tokensRead = 0, written = 0, minute = 0] = (read.OPENAI_PRICE ?? '').split('/').map(Number)
+  return {
+    apiKey: read.OPENAI_API_KEY ?? null,
+    baseUrl: read.OPENAI_BASE_URL ?? null,
+    model: read.OPENAI_MODEL ?? 'gpt-5-mini',
+    transcribeModel: read.OPENAI_TRANSCRIBE_MODEL ?? 'whisper-1',
+    price: read.OPENAI_PRICE === undefined ? null : { read: tokensRead, written, minute },
+    tokensPerDay: read.OPENAI_DAILY_TOKENS,
+  }
+}
+
 function assemble(read: Variables, runtimeDir: string | undefined, unknown: readonly string[]) {
   return {
     web: {
@@ -146,12 +171,13 @@ function assemble(read: Variables, runtimeDir: string | undefined, unknown: read
     now: read.PARLEY_NOW,
     /** null: not given; each program then logs what suits those who read it. */
     logLevel: read.LOG_LEVEL ?? null,
+    /** The language model; null: none. */
+    model: modelOf(read),
     /** What has been given credentials, whether this version can use them or not. */
     given: {
       telegram: read.TELEGRAM_BOT_TOKEN !== undefined || read.TELEGRAM_CUSTOMER_BOT_TOKEN !== undefined,
       slack: read.SLACK_BOT_TOKEN !== undefined,
       teams: read.TEAMS_APP_ID !== undefined,
-      model: read.OPENAI_API_KEY !== undefined,
       mail: read.SMTP_URL !== undefined || read.IMAP_URL !== undefined,
       telephony: read.TELEPHONY_WEBHOOK_SECRET !== undefined,
     },

@@ -23,7 +23,9 @@ export interface House extends Pick<Database, 'role' | 'other' | 'notes' | 'ende
   close(): Promise<void>
 }
 
-interface Wish extends Pick<Ports, 'platforms' | 'send' | 'leaseMs'>, Pick<DatabaseWish, 'notice' | 'patienceMs'> {
+interface Wish
+  extends Pick<Ports, 'platforms' | 'send' | 'leaseMs' | 'progress'>,
+    Pick<DatabaseWish, 'notice' | 'patienceMs'> {
   readonly log: Logger
   /** What other processes are told of this one: "npm start at http://127.0.0.1:3000". */
   readonly as: string
@@ -62,6 +64,8 @@ export async function openHouse(
       platforms,
       send,
       address,
+      ...(config.model ? { model: config.model } : {}),
+      ...(wish.progress ? { progress: wish.progress } : {}),
       ...(leaseMs === undefined ? {} : { leaseMs }),
     })
     const close = async () => {

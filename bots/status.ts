@@ -15,14 +15,20 @@ const unbuilt = [
   ['telegram', 'Telegram', 'a token'],
   ['slack', 'Slack', 'a token'],
   ['teams', 'Microsoft Teams', 'an app id'],
-  ['model', 'language model', 'a key'],
   ['mail', 'mail', 'a server'],
   ['telephony', 'telephony', 'a secret'],
 ] as const
 
 /** What a start says: how to talk to Parley in the first line, then what is on, what is off and why, one thing a line. */
 export function startLines({ config, address, demo, token, notes }: Status): string {
-  const on = ['web page', 'terminal', 'reminders', ...(demo ? ['demo company'] : [])]
+  const { model } = config
+  const on = [
+    'web page',
+    'terminal',
+    'reminders',
+    ...(demo ? ['demo company'] : []),
+    ...(model ? [`language model (${model.model})`] : []),
+  ]
   const waiting = unbuilt
     .filter(([key]) => config.given[key])
     .map(([, name, what]) => `${name}: has ${what}, but this version cannot use it yet`)
@@ -36,6 +42,7 @@ export function startLines({ config, address, demo, token, notes }: Status): str
     ...row('Off', [
       ...(demo ? [] : [`demo company: ${demoOff(config)}`]),
       ...waiting,
+      ...(model ? [] : ['language model: no OPENAI_API_KEY']),
       `not in this version: ${absent.join(', ')}`,
     ]),
     ...row('Database', [database, ...notes]),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MeantCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
+import type { Lesson } from './learnt/phrases.ts'
 import type { Me } from './me.ts'
 import { type Held, type Share, type Weighed, weigh } from './records/hold.ts'
 import { allowance, type Right } from './rights.ts'
@@ -16,6 +17,8 @@ export interface Origin {
   readonly begunBy?: string | undefined
   /** The owners that the person who confirmed was told of. */
   readonly owners?: readonly string[]
+  /** What is learnt of the sentence when it is confirmed. */
+  readonly lesson?: Lesson | undefined
   /** Whose the records of each call's set were when the person was asked; null for a call without one. */
   readonly held?: readonly (Held | null)[]
 }
@@ -110,6 +113,10 @@ async function weighSet(
     ? { kind: 'refuse', why: 'allTheirs', theirs: set.theirs }
     : { kind: 'refuse', why: 'noneLeft' }
 }
+
+/** Whether a person may use a command at all, here; whose records it may touch is another matter. */
+export const mayUse = ({ right }: { readonly right: Right }, me: Me): boolean =>
+  allowance(me.role, right) !== 'none' && (me.chat.direct || inGroup(right, me))
 
 /** Help is for every group; what shows records, for one that is bound to an audience; one's own history and the workspace's keys, for none. */
 const inGroup = ({ area, act }: Right, { chat }: Me): boolean => {

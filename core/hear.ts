@@ -13,6 +13,8 @@ import { takeBack } from './conversation/take-back.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
+import { readLearnt } from './learnt/read.ts'
+import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
 import { understand } from './understand.ts'
@@ -29,6 +31,8 @@ export type Heard =
       readonly kind: 'meant'
       readonly calls: readonly MeantCall[]
       readonly rest?: readonly SaidCall[]
+      /** By what the rest was known: a yes to the first call is none to what a model alone understood. */
+      readonly restBy?: Origin['by']
       readonly origin: Origin
     }
   | { readonly kind: 'offers'; readonly readings: readonly Reading[] }
@@ -142,6 +146,7 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         origin: {
           ...origin,
           begunBy: pending.message,
+          lesson: pending.lesson,
           by: pending.open.kind === 'question' ? pending.open.by : origin.by,
         },
       }
@@ -150,7 +155,14 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         kind: 'meant',
         calls: said.calls,
         rest: pending.open.kind === 'confirm' ? (pending.open.rest ?? []) : [],
-        origin: { ...origin, begunBy: pending.message, confirmed: true, ...toldOf(pending) },
+        ...(pending.open.kind === 'confirm' && pending.open.by === 'model' ? { restBy: 'model' } : {}),
+        origin: {
+          ...origin,
+          begunBy: pending.message,
+          lesson: pending.lesson,
+          confirmed: true,
+          ...toldOf(pending),
+        },
       }
     case 'other':
       return say(conversation.button.used, 'button: no longer an answer')
@@ -179,11 +191,12 @@ async function hearText(text: string, session: Session): Promise<Heard> {
     await dropPending(session)
     return answered(said, pending, { by: 'pending', confirmed: false }, session)
   }
-  const heard = await hearSentence(text, session)
-  if (pending && said?.kind === 'other' && said.free && heard?.kind !== 'calls') {
+  const own = await hearSentence(text, session)
+  if (pending && said?.kind === 'other' && said.free && own?.kind !== 'calls') {
     await dropPending(session)
     return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }
   }
+  const heard = own?.kind === 'calls' || isCourtesy(text) ? own : ((await hearFurther(text, session)) ?? own)
   if (heard) {
     if (pending && !isAside(heard)) await dropPending(session)
     return heard
@@ -206,12 +219,31 @@ function pickedFromList(text: string, { listed = [] }: Session): Heard | undefin
 const isAside = (heard: Heard): boolean =>
   heard.kind === 'calls' && heard.calls.every(({ command }) => command === 'why' || command === 'help')
 
-/** "Hello", "thanks": a word back. */
-function courtesy(text: string, session: Session): Heard | undefined {
+/** What nobody here can read with certainty: as the person has confirmed it before, then as the language model reads it. */
+async function hearFurther(text: string, session: Session): Promise<Heard | undefined> {
+  const learnt = await readLearnt(text, session)
+  if (learnt) return { kind: 'calls', calls: learnt.calls, origin: { by: 'exact', confirmed: false } }
+  const advised = await readByModel(text, session)
+  if (!advised) return undefined
+  return {
+    kind: 'calls',
+    calls: advised.reading.calls,
+    origin: { by: 'model', confirmed: false, lesson: advised.lesson },
+  }
+}
+
+function courtesyIn(text: string): string | undefined {
   const words = bare(text)
-  const found = Object.values(languages)
+  return Object.values(languages)
     .flatMap((language) => Object.entries(language.conversation.courtesies))
     .find(([, said]) => said.includes(words))?.[0]
+}
+
+const isCourtesy = (text: string): boolean => courtesyIn(text) !== undefined
+
+/** "Hello", "thanks": a word back. */
+function courtesy(text: string, session: Session): Heard | undefined {
+  const found = courtesyIn(text)
   if (found === undefined) return undefined
   const { hello, thanks } = session.language.conversation
   return say(found === 'hello' ? hello : thanks, 'courtesy')

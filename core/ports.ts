@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Platform } from './me.ts'
+import type { ModelSettings } from './model/port.ts'
 import type { Reply } from './reply.ts'
 import type { Store } from './store/db.ts'
 
@@ -30,6 +31,10 @@ export interface Ports {
   /** The platforms whose messages this process sends; it works on every inbox. */
   readonly platforms: readonly Platform[]
   readonly send: Send
+  /** The language model; without it Parley's own readers do what they can. */
+  readonly model?: ModelSettings
+  /** An answer will take a while: shown where the platform can. `chat`: the platform's own name of it. */
+  readonly progress?: (chat: { readonly installationId: string; readonly chat: string }) => void
   /** Where people reach the page, without a slash at its end: what links to it begin with. */
   readonly address?: string
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */

@@ -4,7 +4,9 @@ import type { Action } from './conversation/action.ts'
 import type { Pending } from './conversation/pending.ts'
 import { newId } from './id.ts'
 import type { Language } from './languages/language.ts'
+import type { Lesson } from './learnt/phrases.ts'
 import type { Me } from './me.ts'
+import type { GuestBook } from './model/advice.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Tx } from './store/db.ts'
 
@@ -47,6 +49,10 @@ export interface Session {
   readonly begunBy?: string | undefined
   /** The platform's id of the message of Parley's that this one replies to. */
   readonly replyTo?: string | undefined
+  /** The language model; left out where there is none, or none may be asked. */
+  readonly guest?: GuestBook | undefined
+  /** What is learnt of the sentence when it is confirmed: goes with the question that is asked. */
+  readonly lesson?: Lesson | undefined
   readonly buttons: readonly ButtonDraft[]
   readonly messages: readonly Message[]
   /** Makes a button. Buttons of one group are spent together; without a group it stands alone. */
@@ -60,7 +66,7 @@ export interface Session {
 /** Begins a turn. */
 export function openSession(
   given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
-    Pick<Session, 'message' | 'begunBy' | 'replyTo'>,
+    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'guest' | 'lesson'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []

@@ -11,6 +11,7 @@ import { execute, foresee, type Outcome } from './execute.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
+import { learn } from './learnt/phrases.ts'
 import type { Stranger } from './me.ts'
 import { leftOut, noSet, setQuestion } from './records/question.ts'
 import { paragraph, type Text } from './reply.ts'
@@ -42,17 +43,26 @@ async function once(inbound: Inbound, session: Session): Promise<Outcome> {
   }
 }
 
-const begunBy = (origin: Origin, session: Session): Session => ({ ...session, begunBy: origin.begunBy })
+const begunBy = ({ begunBy, lesson }: Origin, session: Session): Session => ({ ...session, begunBy, lesson })
 
 /** What was confirmed, then what the same sentence said after it. */
 async function afterYes(
-  { calls, rest = [], origin }: Extract<Heard, { kind: 'meant' }>,
+  { calls, rest = [], restBy, origin }: Extract<Heard, { kind: 'meant' }>,
   session: Session,
 ): Promise<Outcome> {
   const done = await carryOut(calls, calls, origin, session)
-  if (done.waits || rest.length === 0) return done
-  const then = await settle(rest, { by: origin.by, confirmed: false }, afterwards(done, session))
+  if (done.waits) return done
+  if (rest.length === 0) return learning(done, origin, session)
+  const by = restBy ?? origin.by
+  const then = await settle(rest, { by, confirmed: false, lesson: origin.lesson }, afterwards(done, session))
   return together([done, then], [], session)
+}
+
+/** What was confirmed and done is how the person says it from now on. */
+async function learning(done: Outcome, { lesson, confirmed }: Origin, session: Session): Promise<Outcome> {
+  if (!lesson || !confirmed || !done.events?.length) return done
+  await learn(lesson, session)
+  return { ...done, blocks: [...done.blocks, paragraph(session.language.conversation.guest.learnt)] }
 }
 
 /** One after another, so that "him" in the second is whom the first made or showed; where something is asked, the rest waits with it. */

@@ -69,7 +69,8 @@ async function sit(config: Config, log: Logger, { print, width, live, ...manner 
   if (config.now) clock.moveTo(config.now)
   const talk: { session: Session | null } = { session: null }
   const send: Ports['send'] = async (to, reply) => talk.session?.send(to, reply) ?? { kind: 'later', afterMs: 100 }
-  const wish = { log, as: program, attach: true, clock, platforms: ['console'] as const, send, ...manner }
+  const progress: Ports['progress'] = ({ chat }) => talk.session?.thinking(chat)
+  const wish = { log, as: program, attach: true, clock, platforms: ['console'] as const, send, progress, ...manner }
   const opened = await openHouse(config, wish)
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)

@@ -36,6 +36,8 @@ export interface Session extends Bot {
   handle(line: string): Promise<'on' | 'quit'>
   /** Gives the seat to the member of this first or full name; false when there is none. */
   take(who: string): Promise<boolean>
+  /** An answer in this chat takes a while. */
+  thinking(chat: string): void
   /** The database is away: what is said is kept until `back`. */
   away(): void
   back(): Promise<void>
@@ -211,6 +213,9 @@ export function openSession({ desk, drain, clock, width, settle, holdMs, ...wish
         return 'on' as const
       }),
     take,
+    thinking: (chat) => {
+      if (chat === seat.external) print('…')
+    },
     away: post.hold,
     back: post.release,
     unsent: post.unsent,

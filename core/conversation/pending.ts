@@ -9,6 +9,7 @@ import {
 } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import { newId } from '../id.ts'
+import { type Lesson, lessonSchema } from '../learnt/phrases.ts'
 import { nominative } from '../names/nominative.ts'
 import { type Held, heldSchema } from '../records/hold.ts'
 import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
@@ -51,9 +52,11 @@ export interface Pending {
   readonly open: OpenQuestion
   /** The message that led to it. */
   readonly message?: string | undefined
+  /** What is learnt of it when it is confirmed. */
+  readonly lesson?: Lesson | undefined
 }
 
-const begunSchema = z.object({ message: z.string().optional() })
+const begunSchema = z.object({ message: z.string().optional(), lesson: lessonSchema.optional().catch(undefined) })
 
 /** How long a question waits for its answer, and its buttons for a press. */
 export const LIFETIME = Temporal.Duration.from({ hours: 24 })
@@ -61,9 +64,7 @@ export const LIFETIME = Temporal.Duration.from({ hours: 24 })
 /** The open question as it was stored; null for one of another version of Parley. */
 export function readPending(stored: { readonly id: string; readonly question?: unknown }): Pending | null {
   const read = openSchema.safeParse(stored.question)
-  return read.success
-    ? { id: stored.id, open: read.data, message: begunSchema.safeParse(stored.question).data?.message }
-    : null
+  return read.success ? { id: stored.id, open: read.data, ...begunSchema.safeParse(stored.question).data } : null
 }
 
 /** Ends the open question, whichever it is. */
@@ -74,7 +75,7 @@ export async function dropPending(session: Session): Promise<void> {
 async function keep(open: OpenQuestion, session: Session): Promise<string> {
   const { me, now, tx } = session
   const id = newId()
-  const question = { ...open, message: session.begunBy ?? session.message }
+  const question = { ...open, message: session.begunBy ?? session.message, lesson: session.lesson }
   await tx.$executeRaw`
     insert into pending (workspace_id, person_id, id, chat_id, question, created_at, expires_at)
     values (${me.workspaceId}::uuid, ${me.id}::uuid, ${id}::uuid, ${me.chat.id}::uuid, ${JSON.stringify(question)}::jsonb,

@@ -46,6 +46,16 @@ export interface Conversation {
   }
   /** A time that could be another as well, as it was read. */
   readonly readAs: (p: { words: string; when: string }) => Text
+  /** What the language model had a part in. */
+  readonly guest: {
+    /** What was confirmed is remembered as the person's own phrase. */
+    readonly learnt: string
+    /** Before what is done with a voice note: what was heard in it. */
+    readonly heard: (p: { words: string }) => Text
+    /** Nothing could be heard in a voice note, or read on a picture. */
+    readonly unheard: string
+    readonly unseen: string
+  }
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */
   readonly set: SetWords

@@ -87,6 +87,16 @@ export async function nextRow({ pool }: Connections, { progress, ...held }: Clai
   return rows[0]?.row ?? null
 }
 
+/** A sign of life from a worker that waits for something outside: the lease runs anew. False: the lane is another worker's. */
+export async function stays({ pool }: Connections, { workspaceId, laneId, token, leaseMs }: Claim): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: 'parley-stays',
+    text: "update lane set lease_until = now() + $4 * interval '1 ms' where workspace_id = $1 and id = $2 and token = $3",
+    values: [workspaceId, laneId, token, leaseMs],
+  })
+  return rowCount === 1
+}
+
 /** Gives a lane back: it is due when its rows say so. Nothing happens when it was given back with its last row, or is lost. */
 export async function release(store: Connections, held: Claim): Promise<void> {
   await giveBack(store, held, null)

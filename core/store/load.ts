@@ -109,6 +109,8 @@ const removal = [
   'button',
   'pending',
   'choice',
+  'learnt_phrase',
+  'model_usage',
   'nudge',
   'setting',
   'name_key',

@@ -3,14 +3,16 @@ import { readPending } from '../conversation/pending.ts'
 import type { Outcome } from '../execute.ts'
 import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
-import type { Me } from '../me.ts'
+import type { Me, Stranger } from '../me.ts'
+import { type Advice, type GuestBook, GuestNeeded, type Wish } from '../model/advice.ts'
+import type { Guest } from '../model/guest.ts'
 import type { Ports } from '../ports.ts'
 import { type Block, paragraph } from '../reply.ts'
 import { openSession } from '../session.ts'
 import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
-import type { Claim } from '../store/lanes.ts'
+import { type Claim, stays } from '../store/lanes.ts'
 import type { Message, StoredButton } from '../store/outbox.ts'
 import { turn, welcome } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
@@ -21,26 +23,95 @@ const ATTEMPTS = 5
 /** The lane was lost to another worker: what this one did is rolled back. */
 class LaneLost extends Error {}
 
+/** What a worker is told by its loop. */
+export interface Shift {
+  wake(): void
+  /** Called before a wait for something outside: the loop goes on with other lanes, and this one in the background. */
+  stepAside(): void
+  /** Set when Parley stops: what only waits is left for the next start. */
+  readonly stopped: AbortSignal
+  readonly guest: Guest | null
+}
+
 /** Works off the messages of a chat in the order in which they came. */
-export async function workInbox(claim: Claim, ports: Ports, wake: () => void): Promise<void> {
+export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promise<void> {
   for (let row = await nextInbound(ports.store, claim); row; row = await nextInbound(ports.store, claim)) {
     try {
-      await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports) : apologise(row, claim, ports))
+      await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports, shift) : apologise(row, claim, ports))
     } catch (error) {
       if (error instanceof LaneLost) return
       if (isUnavailable(error)) throw error
       await failed(row, error, claim, ports)
     }
-    wake()
+    shift.wake()
   }
 }
 
-/** Identifies the speaker, then everything else in one transaction: the effects, the reply, the end of the message. */
-async function oneTurn(row: InboundRow, claim: Claim, { store, clock, address }: Ports): Promise<void> {
-  const me = await identify(store, row.chatId, row.inbound.account)
+/** A message for which a worker has died is not asked about again: what it was given to read may be why. */
+const ATTEMPTS_WITH_MODEL = 2
+/** A voice note is heard, then read: no message needs the model more often. */
+const MOST_QUESTIONS = 2
+
+/**
+ * A turn, and once more from the start where it cannot go on without the model: that is asked between the two transactions, while signs
+ * of life keep the lane. Nothing of the first stands, and the second looks everything up anew.
+ */
+async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift): Promise<void> {
+  const told: Advice[] = []
+  for (;;) {
+    const me = await identify(ports.store, row.chatId, row.inbound.account)
+    const mayAsk = told.length < MOST_QUESTIONS && row.attempts < ATTEMPTS_WITH_MODEL
+    try {
+      return await inTransaction(row, me, claim, ports, shift.guest ? { told, mayAsk } : undefined)
+    } catch (error) {
+      if (!(error instanceof GuestNeeded) || me.kind === 'stranger' || !shift.guest) throw error
+      stillOpen(claim)
+      told.push(await asked(error.wish, me, row, claim, ports, { ...shift, guest: shift.guest }))
+    }
+  }
+}
+
+/** Asks outside any transaction; other lanes are worked on meanwhile. Throws LaneLost when this one is another worker's by then. */
+async function asked(
+  wish: Wish,
+  me: Me,
+  { inbound }: InboundRow,
+  claim: Claim,
+  { store, progress }: Ports,
+  { guest, stepAside, stopped }: Shift & { readonly guest: Guest },
+): Promise<Advice> {
+  stepAside()
+  progress?.({ installationId: inbound.installationId, chat: inbound.chat.external })
+  const lost = new AbortController()
+  const life = setInterval(() => {
+    stays(store, claim).then(
+      (still) => (still ? undefined : lost.abort()),
+      // A database that is away for a moment is none of its business: whether the lane is lost shows in the end.
+      () => undefined,
+    )
+  }, claim.leaseMs / 3)
+  try {
+    const advice = await guest.consult(wish, me, AbortSignal.any([stopped, lost.signal]))
+    if (stopped.aborted || !(await stays(store, claim))) throw new LaneLost()
+    return advice
+  } finally {
+    clearInterval(life)
+  }
+}
+
+/** Everything in one transaction: the effects, the reply, the end of the message. */
+async function inTransaction(
+  row: InboundRow,
+  me: Me | Stranger,
+  claim: Claim,
+  { store, clock, address }: Ports,
+  guest: GuestBook | undefined,
+): Promise<void> {
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons } =
-      me.kind === 'stranger' ? { outcome: welcome(me), buttons: [] } : await spoken(row, me, tx, clock.now(), address)
+      me.kind === 'stranger'
+        ? { outcome: welcome(me), buttons: [] }
+        : await spoken(row, me, tx, clock.now(), address, guest)
     const message = {
       ...answerTo(row, outcome.blocks),
       buttons,
@@ -75,6 +146,7 @@ async function spoken(
   tx: Tx,
   now: Temporal.Instant,
   address: string | undefined,
+  guest: GuestBook | undefined,
 ): Promise<Spoken> {
   const { about, listed, pending } = await conversationNow(tx, {
     chatId,
@@ -95,6 +167,7 @@ async function spoken(
     said: inbound.body.kind === 'text' || inbound.body.kind === 'edit' ? inbound.body.text : '',
     message: inbound.message ?? id,
     replyTo: inbound.replyTo,
+    guest,
   })
   const outcome = await turn(inbound, session)
   await deliver(session)

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openGuest } from '../model/guest.ts'
 import { workNudges } from '../nudges/tick.ts'
 import type { Ports } from '../ports.ts'
 import { isUnavailable } from '../store/db.ts'
 import { claimJob } from '../store/jobs.ts'
 import { type Claim, claim, nextDue, release } from '../store/lanes.ts'
-import { workInbox } from './inbox-work.ts'
+import { type Shift, workInbox } from './inbox-work.ts'
 import { workJobs } from './jobs-work.ts'
 import { workOutbox } from './outbox-work.ts'
 
@@ -38,6 +39,9 @@ export function createWorker(ports: Ports): Worker {
   const loops: Promise<void>[] = []
   let stopping: AbortController | undefined
   const sleepers = new Set<AbortController>()
+  /** Lanes that wait for something outside, and are worked on beside the loops. */
+  const aside = new Set<Promise<void>>()
+  const guest = ports.model ? openGuest(ports.model, ports) : null
   let away = false
 
   /** Wakes one of those who sleep: one message is work for one. */
@@ -53,22 +57,41 @@ export function createWorker(ports: Ports): Worker {
   }
 
   /** Claims one lane and works on it; false when none is due. */
-  async function once(kinds: readonly Kind[]): Promise<boolean> {
+  async function once(kinds: readonly Kind[], stopped: AbortSignal): Promise<boolean> {
     const businessNow = ports.clock.now()
     const claimed = await claim(ports.store, { platforms: ports.platforms, leaseMs, businessNow, kinds })
     if (!claimed) return false
-    try {
-      await work(claimed)
-    } finally {
-      await release(ports.store, claimed)
-    }
+    const waits = Promise.withResolvers<void>()
+    const working = work(claimed, { wake, stopped, guest, stepAside: waits.resolve }).finally(() =>
+      release(ports.store, claimed),
+    )
+    await Promise.race([working, waits.promise.then(() => putAside(working))])
     return true
   }
 
-  const work = (claimed: Claim): Promise<void> => {
+  function putAside(working: Promise<void>): void {
+    const ended: Promise<void> = working
+      .catch((error: unknown) => {
+        if (!isUnavailable(error)) ports.log.error({ err: error }, 'a worker failed')
+      })
+      .finally(() => {
+        aside.delete(ended)
+        wake()
+      })
+    aside.add(ended)
+  }
+
+  /** Waits for one of the lanes that are aside; false when there is none. */
+  async function onceAside(): Promise<boolean> {
+    if (aside.size === 0) return false
+    await Promise.race(aside)
+    return true
+  }
+
+  const work = (claimed: Claim, shift: Shift): Promise<void> => {
     switch (claimed.kind) {
       case 'inbox':
-        return workInbox(claimed, ports, wake)
+        return workInbox(claimed, ports, shift)
       case 'outbox':
         return workOutbox(claimed, ports, leaseMs)
       case 'nudge':
@@ -94,9 +117,9 @@ export function createWorker(ports: Ports): Worker {
   }
 
   /** Works on one lane, and gives how long to rest after it, in milliseconds. */
-  async function step(kinds: readonly Kind[]): Promise<number> {
+  async function step(kinds: readonly Kind[], stopped: AbortSignal): Promise<number> {
     try {
-      const worked = await once(kinds)
+      const worked = await once(kinds, stopped)
       away = false
       if (worked) return 0
       const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now(), kinds })
@@ -112,7 +135,7 @@ export function createWorker(ports: Ports): Worker {
   /** One of the loops: works while there is something due, then sleeps until the next. */
   async function loop(kinds: readonly Kind[], signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const ms = await step(kinds)
+      const ms = await step(kinds, signal)
       if (ms > 0 && !signal.aborted) await rest(ms, signal)
     }
   }
@@ -129,11 +152,12 @@ export function createWorker(ports: Ports): Worker {
     stop: async () => {
       stopping?.abort()
       await Promise.all(loops.splice(0))
+      await Promise.all(aside)
       stopping = undefined
     },
     drain: async () => {
       const never = new AbortController().signal
-      while ((await once(KINDS)) || (await onceJobs(never)));
+      while ((await once(KINDS, never)) || (await onceJobs(never)) || (await onceAside()));
     },
   }
 }

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { newId } from '../../core/id.ts'
 import { receive } from '../../core/store/inbox.ts'
 import { claim, release } from '../../core/store/lanes.ts'
-import { workInbox } from '../../core/work/inbox-work.ts'
+import { type Shift, workInbox } from '../../core/work/inbox-work.ts'
 import { type Bench, quantile, round } from './ground.ts'
 import type { Result } from './result.ts'
 
@@ -11,6 +11,9 @@ const sentences = {
   reminder: 'remind me to call Ivan Petrenko tomorrow at 15:00',
   agenda: 'what do I have today?',
 }
+
+/** There is no model, and nothing else to do. */
+const shift: Shift = { wake: () => undefined, stepAside: () => undefined, stopped: AbortSignal.any([]), guest: null }
 
 /** A whole turn, from the inbox to the outbox, as a ratio to one INSERT and COMMIT through pg, in turn with it. */
 export async function turns({ store, ports, url, company }: Bench): Promise<readonly Result[]> {
@@ -56,7 +59,7 @@ export async function turns({ store, ports, url, company }: Bench): Promise<read
       kinds: ['inbox'],
     })
     if (!claimed) throw new Error('the message was not due')
-    await workInbox(claimed, ports, () => undefined)
+    await workInbox(claimed, ports, shift)
     await release(store, claimed)
   }
 }

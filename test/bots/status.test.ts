@@ -12,7 +12,8 @@ test('a start says in one line how to talk, then what is on, and what is off and
   expect(linesOf({}).split('\n')).toEqual([
     'Parley is ready. Open http://127.0.0.1:3000 in a browser, or talk to it in another terminal: npm run console',
     '  On        web page, terminal, reminders, demo company',
-    '  Off       not in this version: Telegram, Slack, Microsoft Teams, language model, mail, telephony',
+    '  Off       language model: no OPENAI_API_KEY',
+    '            not in this version: Telegram, Slack, Microsoft Teams, mail, telephony',
     '  Database  embedded, in /data',
     '  Health    http://127.0.0.1:3000/health',
     '  Stop      Ctrl-C',
@@ -20,10 +21,15 @@ test('a start says in one line how to talk, then what is on, and what is off and
 })
 
 test('a platform with a token that cannot be used is not passed over', () => {
-  const lines = linesOf({ TELEGRAM_BOT_TOKEN: '123:abc', OPENAI_API_KEY: 'sk-1' })
+  const lines = linesOf({ TELEGRAM_BOT_TOKEN: '123:abc' })
   expect(lines).toContain('Telegram: has a token, but this version cannot use it yet\n')
-  expect(lines).toContain('language model: has a key, but this version cannot use it yet\n')
   expect(lines).not.toContain('123:abc')
+})
+
+test('a language model is named, and its key is not', () => {
+  const lines = linesOf({ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'small' })
+  expect(lines).toContain('reminders, demo company, language model (small)\n')
+  expect(lines).not.toContain('sk-1')
 })
 
 test('without a demo company it says why, and a mistyped setting is named', () => {

@@ -1,9 +1,19 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Clock } from '../../core/clock.ts'
 import { newId } from '../../core/id.ts'
-import { type Core, createCore, type Destination, type Inbound, type Reply, type Sent } from '../../core/index.ts'
+import {
+  type Core,
+  createCore,
+  type Destination,
+  type Inbound,
+  type Ports,
+  type Reply,
+  type Sent,
+} from '../../core/index.ts'
+import type { ModelSettings } from '../../core/model/port.ts'
 import { type CompanyFile, companyFileSchema } from '../../core/store/company/file.ts'
 import { openStore, type Store } from '../../core/store/db.ts'
+import { saveFile } from '../../core/store/files.ts'
 import { loadCompany } from '../../core/store/load.ts'
 import { testDatabase } from './database.ts'
 
@@ -49,13 +59,24 @@ export interface World {
   /** The message that was said as `of` now reads otherwise. */
   edit(seat: string, of: string, text: string): Promise<readonly SentMessage[]>
   press(seat: string, token: string): Promise<readonly SentMessage[]>
+  /** Drops a file into the seat's chat. */
+  drop(
+    seat: string,
+    file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
+  ): Promise<readonly SentMessage[]>
   close(): Promise<void>
 }
 
 /** Loads a company (the form of docs/understand.md) and opens a core over it. `send` stands for the platform. */
 export async function openWorld(
   company: unknown,
-  options: { readonly send?: (to: Destination, reply: Reply) => Promise<Sent>; readonly leaseMs?: number } = {},
+  options: {
+    readonly send?: (to: Destination, reply: Reply) => Promise<Sent>
+    readonly leaseMs?: number
+    readonly model?: ModelSettings
+    readonly progress?: Ports['progress']
+    readonly log?: Logger
+  } = {},
 ): Promise<World> {
   const file: CompanyFile = companyFileSchema.parse(company)
   const database = await testDatabase()
@@ -67,9 +88,11 @@ export async function openWorld(
   const core = createCore({
     store,
     clock,
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     platforms: ['console'],
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
+    ...(options.model ? { model: options.model } : {}),
+    ...(options.progress ? { progress: options.progress } : {}),
     send: async (to, reply) => {
       sent.push({ to, reply })
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }
@@ -109,6 +132,13 @@ export async function openWorld(
     say: (seat, text, more) => hear(seat, { kind: 'text', text }, more),
     edit: (seat, of, text) => hear(seat, { kind: 'edit', of, text }),
     press: (seat, token) => hear(seat, { kind: 'press', token }),
+    drop: async (seat, { name, mime, bytes }) => {
+      const { memberId } = await store.prisma.account.findFirstOrThrow({ where: { external: seat } })
+      const owner = { workspaceId: loaded.workspaceId, personId: memberId ?? '' }
+      const saved = await saveFile(store.prisma, owner, { name, mime, now: clock.now() }, [bytes])
+      if (saved.kind === 'tooLarge') throw new Error('the file is too large')
+      return hear(seat, { kind: 'file', fileId: saved.file.id, name, mime })
+    },
     close: async () => {
       await store.close()
       await database.drop()

@@ -8,6 +8,7 @@ import type { Text } from '../../reply.ts'
 import { text } from '../../slots/index.ts'
 import type { Hit } from '../../slots/said.ts'
 import { answer, short } from '../answer.ts'
+import { learntBlocks } from './learnt.ts'
 import { asWritten } from './written.ts'
 
 const slots = z.object({ phrase: text.optional() })
@@ -33,7 +34,11 @@ async function list({ phrase }: z.output<typeof slots>, turn: Turn): Promise<Ran
     const hit = await standsFor(choice, turn)
     if (hit) known.push({ choice, hit })
   }
-  if (known.length === 0) return answer([phrase === undefined ? words.none : words.unknown({ words: phrase })])
+  const learnt = await learntBlocks(phrase, turn)
+  if (known.length === 0)
+    return learnt.length > 0
+      ? { blocks: learnt, about: null }
+      : answer([phrase === undefined ? words.none : words.unknown({ words: phrase })])
   const names = await labels(
     known.map(({ hit }) => hit),
     turn,
@@ -48,10 +53,7 @@ async function list({ phrase }: z.output<typeof slots>, turn: Turn): Promise<Ran
     }),
   )
   return {
-    blocks: [
-      { kind: 'list', title: words.title, items },
-      { kind: 'choices', choices },
-    ],
+    blocks: [{ kind: 'list', title: words.title, items }, { kind: 'choices', choices }, ...learnt],
     about: null,
   }
 }

@@ -84,6 +84,18 @@ export interface PhraseAnswers {
   readonly unknown: (p: { words: string }) => string
   readonly forgotten: (p: { words: readonly string[] }) => Text
   readonly again: string
+  /** Sentences that were confirmed once, and what is said of them. `owner`: whose, where it is a colleague's. */
+  readonly learnt: {
+    readonly title: string
+    readonly of: (p: { owner: string }) => string
+    /** It is the workspace's. */
+    readonly everyones: string
+    readonly share: (p: { words: string }) => string
+    readonly shared: (p: { words: string }) => Text
+    readonly forgotten: (p: { words: readonly string[] }) => Text
+    readonly gone: string
+    readonly managers: string
+  }
 }
 
 /** What Parley says of help. */

@@ -63,6 +63,12 @@ export const conversation: Conversation = {
     stands: 'What I did before stands.',
   },
   readAs: ({ words, when }) => [`“${words}”, that is `, { bold: when }, '.'],
+  guest: {
+    learnt: 'I will remember how you said it: next time I will do it at once.',
+    heard: ({ words }) => ['I heard: “', { bold: words }, '”. If that is wrong, write it as it should be.'],
+    unheard: 'I could not make out what is said in it. Please write it.',
+    unseen: 'I could not read a business card in that picture. Please write who it is.',
+  },
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
   set,
   privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',

@@ -75,6 +75,16 @@ export const phrases: Answers['phrases'] = {
   unknown: ({ words }) => `I remember no choice for “${words}”: when it fits several records, I ask.`,
   forgotten: ({ words }) => ['Forgotten: I will ask again about ', b(words.map((one) => `“${one}”`).join(', ')), '.'],
   again: 'All right, I remember it again.',
+  learnt: {
+    title: 'How you say things, as you confirmed:',
+    of: ({ owner }) => `(${owner})`,
+    everyones: '(everyone’s)',
+    share: ({ words }) => `“${words}” for everyone`,
+    shared: ({ words }) => ['From now on everybody can say ', b(`“${words}”`), '.'],
+    forgotten: ({ words }) => ['Forgotten: I no longer know ', b(words.map((one) => `“${one}”`).join(', ')), '.'],
+    gone: 'I do not know that phrase any more.',
+    managers: 'Only managers and admins can do that with a phrase of everybody’s.',
+  },
 }
 
 export const help: Answers['help'] = {
