@@ -14,6 +14,7 @@ import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import { readLearnt } from './learnt/read.ts'
+import { hearVoice, seeCard, senseOf } from './model/files.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
@@ -24,7 +25,10 @@ const MAX_LENGTH = 4_000
 /** How many readings are offered as buttons. */
 const OFFERS = 3
 
-export type Heard =
+/** `echo`: what was made out of a recording, said before anything comes of it. */
+export type Heard = { readonly echo?: Block } & What
+
+type What =
   | { readonly kind: 'calls'; readonly calls: readonly SaidCall[]; readonly origin: Origin }
   /** `rest`: what the same sentence said after what was confirmed. */
   | {
@@ -49,8 +53,34 @@ export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
     case 'edit':
       return hearText(body.text, session)
     case 'file':
-      return hearFile(body, session)
+      return hearDropped(body, session)
   }
+}
+
+/** A recording is read as if it had been typed, a picture as a business card, where there is a model; any other file is a table of records. */
+async function hearDropped(file: Extract<Inbound['body'], { kind: 'file' }>, session: Session): Promise<Heard> {
+  const { conversation } = session.language
+  const sense = session.guest && session.me.chat.direct ? senseOf(file) : undefined
+  if (sense === 'voice') {
+    const text = await hearVoice(file.fileId, session)
+    if (text === '') return say(conversation.guest.unheard, 'file: not heard')
+    const heard = await hearText(text, session)
+    return { ...unasked(heard), echo: paragraph(conversation.guest.heard({ words: text })) }
+  }
+  if (sense === 'card') {
+    const call = await seeCard(file.fileId, session)
+    return call
+      ? { kind: 'calls', calls: [call], origin: { by: 'model', confirmed: false } }
+      : say(conversation.guest.unseen, 'file: no card')
+  }
+  return hearFile(file, session)
+}
+
+/** What was made out of a recording may be wrong: nothing of it is written before the person has said yes with a button or in writing. */
+function unasked(heard: Heard): Heard {
+  if (heard.kind !== 'calls' && heard.kind !== 'meant') return heard
+  const { owners: _owners, held: _held, lesson: _lesson, ...origin } = heard.origin
+  return { ...heard, origin: { ...origin, by: 'model', confirmed: false } }
 }
 
 const say = (words: string, note: string, more: readonly Block[] = []): Heard => ({

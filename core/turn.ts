@@ -30,7 +30,12 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
 }
 
 async function once(inbound: Inbound, session: Session): Promise<Outcome> {
-  const heard = await hear(inbound, session) // button → pending answer → grammar → unclear
+  const heard = await hear(inbound, session) // button → pending answer → grammar → model → unclear
+  const outcome = await cameOf(heard, session)
+  return heard.echo ? { ...outcome, blocks: [heard.echo, ...outcome.blocks] } : outcome
+}
+
+async function cameOf(heard: Heard, session: Session): Promise<Outcome> {
   switch (heard.kind) {
     case 'answered':
       return heard.outcome

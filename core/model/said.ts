@@ -46,7 +46,28 @@ export async function saidOf(
     const inFigures = iso(text, slot.kind, given.session)
     if (inFigures) return { slot: slot.name, said: inFigures }
   } else if (given.sentence && !isSaid(text, slot.kind, given.sentence)) return undefined
-  return readSlot(text, slot, slots, given.session)
+  if (slot.kind === 'phones' || slot.kind === 'emails') return each(text, slot, slots, given.session)
+  const read = await readSlot(text, slot, slots, given.session)
+  // A company's name may have more words than an answer to "which?".
+  if (!read && slot.kind === 'companyOrNew') return { slot: slot.name, said: { kind: 'name', text, hits: [] } }
+  return read
+}
+
+/** Several phones or addresses, each read by itself; undefined when one of them is none. */
+async function each(
+  text: string,
+  slot: SlotOf,
+  slots: readonly SlotOf[],
+  session: Session,
+): Promise<{ readonly slot: string; readonly said: Said } | undefined> {
+  const values: string[] = []
+  for (const part of text.split(/[,;]/).filter((one) => one.trim() !== '')) {
+    const read = await readSlot(part, slot, slots, session)
+    if (read?.said.kind !== 'items') return undefined
+    values.push(...read.said.values)
+  }
+  const fitting = values.every((value) => value.includes('@') === (slot.kind === 'emails'))
+  return values.length > 0 && fitting ? { slot: slot.name, said: { kind: 'items', text, values } } : undefined
 }
 
 /** A candidate by its handle, "it" or the speaker; a handle that was not given out means nothing. */
