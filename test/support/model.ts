@@ -32,7 +32,7 @@ export type Scripted =
   | { readonly hangs: true }
   /** The line breaks in the middle of the answer. */
   | { readonly drops: true }
-  | { readonly afterMs: number; readonly then: Scripted }
+  | { readonly afterMs: number; readonly say: Scripted }
 
 /** A server that speaks as OpenAI does and says what a script tells it to, over real HTTP. */
 export interface ModelServer {
@@ -116,7 +116,7 @@ function readAsked(request: IncomingMessage, body: string): Asked {
 async function answer(scripted: Scripted, response: ServerResponse): Promise<void> {
   if ('afterMs' in scripted) {
     await sleep(scripted.afterMs)
-    return answer(scripted.then, response)
+    return answer(scripted.say, response)
   }
   if ('hangs' in scripted) return
   if ('drops' in scripted) {
