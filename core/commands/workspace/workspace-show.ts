@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
-import type { Block } from '../../reply.ts'
+import { type Block, paragraph } from '../../reply.ts'
 import { defaults, hoursSchema, workspaceSettings } from '../../settings.ts'
 import { word } from '../../slots/index.ts'
+import { type UsageSum, usedSince } from '../../store/model-usage.ts'
 import { speech } from '../speech.ts'
 import { countryName } from './country.ts'
 import { currencyName } from './currency.ts'
 
-const slots = z.object({ part: word(['stages', 'team', 'settings']).optional() })
+const slots = z.object({ part: word(['stages', 'team', 'settings', 'model']).optional() })
 
 /** Shows how the workspace is set up: stages, team, hours, currency and the rest. */
 export const workspaceShow = command({
@@ -20,6 +21,7 @@ export const workspaceShow = command({
 })
 
 async function show({ part }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  if (part === 'model') return { blocks: [await model(turn)] }
   const blocks = [
     ...(part === undefined || part === 'settings' ? [await settings(turn)] : []),
     ...(part === undefined || part === 'stages' ? [await stages(turn)] : []),
@@ -48,6 +50,31 @@ async function settings(turn: Turn): Promise<Block> {
       field(shown.currency, currencyName(row.currency, language.code)),
       field(shown.limits, shown.limitsValue({ staleDays, quietDays })),
       field(shown.access, shown.accessValue[row.repsSeeAll ? 'all' : 'own']),
+    ],
+  }
+}
+
+/** What the language model was used for: a matter of admins. */
+async function model({ tx, me, now, language }: Turn): Promise<Block> {
+  if (me.role !== 'admin') return paragraph(language.conversation.notAllowed)
+  const { model: words } = language.answers.workspace.shown
+  const today = now.toZonedDateTimeISO(me.zone).toPlainDate()
+  const month = await usedSince(tx, me.workspaceId, today.with({ day: 1 }).toString())
+  if (month.asked === 0) return paragraph(words.none)
+  const used = ({ cost, tokens, ...counts }: UsageSum) =>
+    words.used({
+      ...counts,
+      tokens: Math.round(tokens).toLocaleString(language.code),
+      ...(cost > 0
+        ? { cost: `$${cost.toLocaleString(language.code, { minimumFractionDigits: 2, maximumFractionDigits: 4 })}` }
+        : {}),
+    })
+  return {
+    kind: 'fields',
+    title: [{ bold: words.title }],
+    fields: [
+      { label: words.today, value: used(await usedSince(tx, me.workspaceId, today.toString())) },
+      { label: words.month, value: used(month) },
     ],
   }
 }

@@ -54,6 +54,14 @@ export interface WorkspaceAnswers {
     readonly hoursValue: (p: { from: string; to: string; days: readonly number[] }) => string
     readonly limitsValue: (p: { staleDays: number; quietDays: number }) => string
     readonly accessValue: { readonly all: string; readonly own: string }
+    /** What the language model was used for; `tokens` and `cost` (US dollars) as they are written. */
+    readonly model: {
+      readonly title: string
+      readonly today: string
+      readonly month: string
+      readonly used: (p: { asked: number; failed: number; tokens: string; cost?: string }) => string
+      readonly none: string
+    }
   }
 }
 

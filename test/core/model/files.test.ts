@@ -6,7 +6,7 @@ import { company, textOf, tokenOf } from './company.ts'
 let world: World
 let server: ModelServer
 beforeAll(async () => {
-  server = await startModel()
+  server = await startModel({ patienceMs: 30_000 })
   world = await openWorld(company, { model: server.settings })
 })
 afterAll(async () => {

@@ -10,7 +10,7 @@ let server: ModelServer
 const shown: string[] = []
 let log = ''
 beforeAll(async () => {
-  server = await startModel({ patienceMs: 2_000 })
+  server = await startModel({ patienceMs: 30_000 })
   world = await openWorld(company, {
     model: server.settings,
     progress: ({ chat }) => shown.push(chat),
@@ -225,4 +225,8 @@ it('counts what a workspace uses on its day', async () => {
   const [used] = await world.store.prisma.modelUsage.findMany()
   expect(used).toMatchObject({ asked: 1, failed: 0, read: 900n, written: 40n })
   expect(used?.cost).toBeCloseTo((900 * 1 + 40 * 10) / 1e6)
+  expect(textOf(await world.say('marta', 'how much does the language model cost us?'))).toMatch(
+    /1 question, 940 tokens, \$0.0013/,
+  )
+  expect(textOf(await world.say('petro', 'show the model usage'))).toContain('do not have the right')
 })

@@ -9,7 +9,7 @@ import { company, shove, textOf } from './company.ts'
 let world: World
 let server: ModelServer
 const open = async (settings: Partial<ModelSettings> = {}, leaseMs?: number) => {
-  server = await startModel({ patienceMs: 5_000, ...settings })
+  server = await startModel({ patienceMs: 30_000, ...settings })
   world = await openWorld(company, { model: server.settings, ...(leaseMs ? { leaseMs } : {}) })
 }
 afterEach(async () => {

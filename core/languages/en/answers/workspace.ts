@@ -77,6 +77,14 @@ export const workspace: Answers['workspace'] = {
     limitsValue: ({ staleDays, quietDays }) =>
       `deals after ${days(staleDays)} in a stage, customers after ${days(quietDays)} of silence`,
     accessValue: { all: 'all records', own: 'their own records and those that nobody owns' },
+    model: {
+      title: 'Language model',
+      today: 'Today',
+      month: 'This month',
+      used: ({ asked, failed, tokens, cost }) =>
+        `${asked} ${plural('en', asked, { one: 'question', other: 'questions' })}${failed > 0 ? ` (${failed} without an answer)` : ''}, ${tokens} tokens${cost ? `, ${cost}` : ''}`,
+      none: 'The language model has not been asked anything this month.',
+    },
   },
 }
 

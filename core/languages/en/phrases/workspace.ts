@@ -103,6 +103,8 @@ export const workspace = {
         '{part=team} who (works here|works with us|is in the team|is here|are my colleagues|are our people)',
         '{part=settings} (show|list|see|view|display|what are|give) [me] <ourOwn> (settings|setup|configuration)',
         '{part=settings} how is (our|the) (workspace|company) set up',
+        '{part=model} (show|see|view|display|give|what is|what are) [me] [our|the] (language model|model|ai) (usage|use|cost|costs|spending|spend)',
+        '{part=model} how much (did|does|has|do we spend on|are we spending on|did we spend on) (the language model|the model|the ai|ai) [cost|costs|used|use|spent] [us] [today|this month|so far]',
         '(show|see|view|display) [me] [our|the] workspace',
       ],
       title: 'The workspace',

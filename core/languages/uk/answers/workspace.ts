@@ -84,6 +84,14 @@ export const workspace: Answers['workspace'] = {
     limitsValue: ({ staleDays, quietDays }) =>
       `про угоди після ${afterDays(staleDays)} на етапі, про клієнтів після ${afterDays(quietDays)} тиші`,
     accessValue: { all: 'усі записи', own: 'лише свої записи та нічиї' },
+    model: {
+      title: 'Мовна модель',
+      today: 'Сьогодні',
+      month: 'Цього місяця',
+      used: ({ asked, failed, tokens, cost }) =>
+        `${asked} ${plural('uk', asked, { one: 'запитання', few: 'запитання', many: 'запитань' })}${failed > 0 ? ` (без відповіді: ${failed})` : ''}, токенів: ${tokens}${cost ? `, ${cost}` : ''}`,
+      none: 'Цього місяця мовну модель ні про що не питали.',
+    },
   },
 }
 

@@ -26,7 +26,7 @@ let world: World
 let server: ModelServer
 let foreign = ''
 beforeAll(async () => {
-  server = await startModel()
+  server = await startModel({ patienceMs: 30_000 })
   world = await openWorld(
     {
       ...company,
