@@ -193,7 +193,7 @@ async function withinBudget<T>(
 }
 
 /** In US dollars; 0 where prices are not known. */
-export const costOf = ({ read, written, seconds }: Usage, price: Price | null): number =>
+const costOf = ({ read, written, seconds }: Usage, price: Price | null): number =>
   price === null ? 0 : (read * price.read + written * price.written) / 1e6 + (seconds / 60) * price.minute
 
 /** A file of this person's, whole; undefined when there is none, or it is too large. */

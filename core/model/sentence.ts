@@ -53,7 +53,7 @@ export async function readByModel(text: string, session: Session): Promise<Advis
 }
 
 /** The question about a sentence: the tools of this person, and the records that its words can mean as this person sees them. */
-export async function wishFor(text: string, session: Session): Promise<Extract<Wish, { kind: 'sentence' }>> {
+async function wishFor(text: string, session: Session): Promise<Extract<Wish, { kind: 'sentence' }>> {
   const { me, now } = session
   const found = await candidatesIn(tokenize(text), session)
   const handles: Handles = Object.fromEntries(found.map(({ hit }, at) => [`@${at + 1}`, hit]))

@@ -39,7 +39,7 @@ export function proposable(command: Pick<Command, 'slots' | 'risk'>): readonly S
 }
 
 /** JSON schema of some arguments; dotted names are objects within. */
-export function parametersOf(slots: readonly SlotOf[]): Readonly<Record<string, unknown>> {
+function parametersOf(slots: readonly SlotOf[]): Readonly<Record<string, unknown>> {
   const properties: Record<string, unknown> = {}
   const required: string[] = []
   const inner = new Map<string, SlotOf[]>()

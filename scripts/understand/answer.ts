@@ -5,6 +5,9 @@ import type { About } from '../../core/command.ts'
 import { commandNamed } from '../../core/commands/index.ts'
 import { viewerOf } from '../../core/identify.ts'
 import { languages } from '../../core/languages/index.ts'
+import { type GuestBook, GuestNeeded } from '../../core/model/advice.ts'
+import type { Guest } from '../../core/model/guest.ts'
+import { readByModel } from '../../core/model/sentence.ts'
 import { resolve } from '../../core/resolve.ts'
 import { openSession, type Session } from '../../core/session.ts'
 import { type SlotOf, slotsOf } from '../../core/slots/of.ts'
@@ -28,15 +31,47 @@ export interface Answer {
   readonly ms: number
 }
 
+/** A language model to be asked too; `alone`: Parley's own readers are passed over. */
+export interface WithModel {
+  readonly guest: Guest
+  readonly alone: boolean
+}
+
 /** What Parley would do with a sentence; nothing is carried out. */
-export async function answerTo(one: Case, company: Company): Promise<Answer> {
+export async function answerTo(one: Case, company: Company, model?: WithModel): Promise<Answer> {
+  if (!model) return answerOnce(one, company)
+  const started = performance.now()
+  try {
+    return await answerOnce(one, company, { ...model, started, told: [], mayAsk: true })
+  } catch (error) {
+    if (!(error instanceof GuestNeeded)) throw error
+    const me = company.me(one.speaker, one.lang, one.audience, one.text)
+    const advice = await model.guest.consult(error.wish, me, AbortSignal.any([]))
+    return answerOnce(one, company, { ...model, started, told: [advice], mayAsk: false })
+  }
+}
+
+async function answerOnce(
+  one: Case,
+  company: Company,
+  model?: GuestBook & { readonly alone: boolean; readonly started: number },
+): Promise<Answer> {
   const me = company.me(one.speaker, one.lang, one.audience, one.text)
   const about = one.context?.subject === undefined ? null : company.about(one.context.subject)
   return company.store.for(viewerOf(me)).read(async (tx) => {
     const language = languages[me.language]
-    const session = openSession({ me, now: company.now, language, tx, about, pending: null, said: one.text })
-    const started = performance.now()
-    const heard = await hear(one.text, session)
+    const session = openSession({
+      me,
+      now: company.now,
+      language,
+      tx,
+      about,
+      pending: null,
+      said: one.text,
+      guest: model,
+    })
+    const started = model?.started ?? performance.now()
+    const heard = await hear(one.text, session, model?.alone ?? false)
     const ms = Math.round((performance.now() - started) * 100) / 100
     const commands = heard.calls.map(({ command, args }) => ({
       name: command,
@@ -56,10 +91,12 @@ interface HeardCalls {
   readonly by: string
 }
 
-async function hear(text: string, session: Session): Promise<HeardCalls> {
+async function hear(text: string, session: Session, modelAlone: boolean): Promise<HeardCalls> {
   // What customers may say here is answered by no command yet.
   if (session.me.kind === 'customer') return { calls: [], policy: 'none', by: 'exact' }
-  const { readings, by } = await understand(text, session)
+  const own = modelAlone ? { readings: [], by: 'model' as const } : await understand(text, session)
+  const advised = own.readings[0]?.sure ? undefined : await readByModel(text, session)
+  const { readings, by } = advised ? { readings: [advised.reading], by: 'model' as const } : own
   const [best] = readings
   if (!best) return { calls: [], policy: 'none', by }
   const resolved = await resolveInTurn(best.calls, session)
