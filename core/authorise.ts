@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MeantCall } from './call.ts'
+import type { MeantCall, SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
 import type { Lesson } from './learnt/phrases.ts'
 import type { Me } from './me.ts'
@@ -13,6 +13,8 @@ import { slotsOf } from './slots/of.ts'
 export interface Origin {
   readonly by: 'button' | 'pending' | 'exact' | 'nearest' | 'model'
   readonly confirmed: boolean
+  /** What else the sentence may have meant, for the question whether to do it. */
+  readonly others?: readonly (readonly SaidCall[])[] | undefined
   /** The message that led to the question which this answers. */
   readonly begunBy?: string | undefined
   /** The owners that the person who confirmed was told of. */
@@ -58,7 +60,7 @@ type One =
 
 /**
  * What the matrix says to these calls from this person, here: go on, ask first, or refuse. What destroys, sends or cannot be
- * taken back, what a model alone understood, what changes many records and what changes a colleague's is confirmed first.
+ * taken back, what was guessed (by what was learnt, by a model), what changes many records and what changes a colleague's is confirmed first.
  */
 export async function authorise(calls: readonly MeantCall[], origin: Origin, session: Session): Promise<Verdict> {
   const fine: Extract<One, { kind: 'fine' }>[] = []
@@ -92,7 +94,8 @@ async function weighCall(call: MeantCall, origin: Origin, session: Session): Pro
     command.risk === 'sends' ||
     command.takenBack === 'irreversible' ||
     command.confirms?.(call.args)
-  const confirm = heavy === true || (origin.by === 'model' && command.risk !== 'reads')
+  const guessed = origin.by === 'model' || origin.by === 'nearest'
+  const confirm = heavy === true || (guessed && command.risk !== 'reads')
   return { kind: 'fine', call, confirm, foreign, set: null }
 }
 

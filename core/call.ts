@@ -47,6 +47,8 @@ export interface Reading {
   readonly calls: readonly SaidCall[]
   /** Whether it may be carried out as it is; otherwise it is offered as a button. A guess never writes. */
   readonly sure: boolean
+  /** Not sure, but likely enough to be asked about by itself: it says what it would do, and one press does it. */
+  readonly asks?: true
   /** Higher is better; comparable within one sentence only. */
   readonly score: number
 }

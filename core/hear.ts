@@ -39,7 +39,7 @@ type What =
       readonly restBy?: Origin['by']
       readonly origin: Origin
     }
-  | { readonly kind: 'offers'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'offers'; readonly readings: readonly Reading[]; readonly by: Origin['by'] }
   | { readonly kind: 'answered'; readonly outcome: Outcome }
 
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
@@ -155,7 +155,7 @@ async function pressedAnswer(action: Answering, pending: Pending, session: Sessi
     case 'yes':
       return open.kind === 'confirm' ? { kind: 'meant', calls: open.calls } : { kind: 'other' }
     case 'option': {
-      const calls = open.kind === 'offer' ? open.options[action.index] : undefined
+      const calls = open.kind === 'question' ? undefined : open.options?.[action.index]
       return calls ? { kind: 'calls', calls } : { kind: 'other' }
     }
     case 'pick':
@@ -221,12 +221,15 @@ async function hearText(text: string, session: Session): Promise<Heard> {
     await dropPending(session)
     return answered(said, pending, { by: 'pending', confirmed: false }, session)
   }
-  const own = await hearSentence(text, session)
+  const sentence = await hearSentence(text, session)
+  // Words that answer the open question are no guess at something else.
+  const own = pending?.open.kind === 'question' && isGuess(sentence) ? undefined : sentence
   if (pending && said?.kind === 'other' && said.free && own?.kind !== 'calls') {
     await dropPending(session)
     return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }
   }
-  const heard = own?.kind === 'calls' || isCourtesy(text) ? own : ((await hearFurther(text, session)) ?? own)
+  const isRead = (own?.kind === 'calls' && !isGuess(own)) || isCourtesy(text)
+  const heard = isRead ? own : ((await hearFurther(text, own, session)) ?? own)
   if (heard) {
     if (pending && !isAside(heard)) await dropPending(session)
     return heard
@@ -250,9 +253,11 @@ const isAside = (heard: Heard): boolean =>
   heard.kind === 'calls' && heard.calls.every(({ command }) => command === 'why' || command === 'help')
 
 /** What nobody here can read with certainty: as the person has confirmed it before, then as the language model reads it. */
-async function hearFurther(text: string, session: Session): Promise<Heard | undefined> {
+async function hearFurther(text: string, own: Heard | undefined, session: Session): Promise<Heard | undefined> {
   const learnt = await readLearnt(text, session)
   if (learnt) return { kind: 'calls', calls: learnt.calls, origin: { by: 'exact', confirmed: false } }
+  // A guess that is asked about needs no second opinion.
+  if (own?.kind === 'calls') return own
   const advised = await readByModel(text, session)
   if (!advised) return undefined
   return {
@@ -304,15 +309,22 @@ async function hearSentence(text: string, session: Session): Promise<Heard | und
   const best = readings[0]
   if (!best) return undefined
   if (best.sure) return { kind: 'calls', calls: best.calls, origin: { by, confirmed: false } }
+  if (best.asks) {
+    const others = readings.slice(1, OFFERS).map(({ calls }) => calls)
+    return { kind: 'calls', calls: best.calls, origin: { by, confirmed: false, others } }
+  }
   const shown = ofWhatIsShown(readings, session)
   if (shown) return { kind: 'calls', calls: shown.calls, origin: { by, confirmed: false } }
-  return { kind: 'offers', readings: readings.slice(0, OFFERS) }
+  return { kind: 'offers', readings: readings.slice(0, OFFERS), by }
 }
 
 async function askAgain(open: Pending['open'] & { kind: 'question' }, session: Session): Promise<Heard> {
   const blocks = await ask(open.question, open.calls, open.by, session, true)
   return say(session.language.conversation.again, 'asked again', blocks)
 }
+
+const isGuess = (heard: Heard | undefined): boolean =>
+  heard?.kind === 'offers' ? heard.by === 'nearest' : heard?.kind === 'calls' && heard.origin.by === 'nearest'
 
 /** Nothing was understood, and nothing is changed; what could be said instead. */
 function unclear(session: Session): Heard {

@@ -120,7 +120,11 @@ export async function carryOut(
     case 'refuse':
       return { blocks: [paragraph(refusal(verdict, session))], note: `refused: ${verdict.why}` }
     case 'confirm':
-      return askWhether(verdict, { said, whats, rest, by: origin.by }, session)
+      return askWhether(
+        verdict,
+        { said, whats, rest, by: origin.by, others: optionsOf(origin.others ?? [], session) },
+        session,
+      )
     case 'go': {
       const outcome = await execute(verdict.calls, origin, session)
       const left = leftOut(verdict.calls, verdict.sets, session)
@@ -153,6 +157,7 @@ async function askWhether(
     readonly whats: readonly string[]
     readonly rest: readonly SaidCall[]
     readonly by: Origin['by']
+    readonly others: ReturnType<typeof optionsOf>
   },
   session: Session,
 ): Promise<Outcome> {
@@ -175,11 +180,14 @@ async function askWhether(
       owners: foreign.map((record) => record.ownerId),
       held: sets.map((set) => set?.held ?? null),
       rest: asked.rest,
+      others: asked.others,
       ...(owner === undefined ? {} : { owner }),
     },
     session,
   )
-  return { blocks, waits: true, note: `confirm: ${calls.map((call) => call.command).join(', ')}` }
+  const { why } = session.language.conversation
+  const note = asked.by === 'nearest' ? why({ what: asked.whats.join('; '), by: asked.by }) : undefined
+  return { blocks, waits: true, note: note ?? `confirm: ${calls.map((call) => call.command).join(', ')}` }
 }
 
 /** What the preview of the first call found to be missing is asked for; the answer goes on where this left off. */
@@ -204,15 +212,20 @@ async function offered(
   readings: readonly { readonly calls: readonly SaidCall[] }[],
   session: Session,
 ): Promise<Outcome> {
-  const speech = { language: session.language, zone: session.me.zone, now: session.now }
-  const options = readings.map(({ calls }) => ({
-    calls,
-    label: calls.map((call) => describe(call, speech)).join('; '),
-  }))
+  const options = optionsOf(
+    readings.map(({ calls }) => calls),
+    session,
+  )
   return {
     blocks: await offer(options, session),
     note: `offered: ${options.map((option) => option.label).join(' | ')}`,
   }
+}
+
+/** Calls with what they would do in one line each. */
+function optionsOf(readings: readonly (readonly SaidCall[])[], { language, me, now }: Session) {
+  const speech = { language, zone: me.zone, now }
+  return readings.map((calls) => ({ calls, label: calls.map((call) => describe(call, speech)).join('; ') }))
 }
 
 /** To an account that is linked to nobody: who Parley is, and no data. */

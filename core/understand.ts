@@ -13,6 +13,9 @@ import { readMoney } from './money/read.ts'
 import { findNames } from './names/lookup.ts'
 import { findValues } from './names/lookup-values.ts'
 import type { ValueKind } from './names/values.ts'
+import { isGuessable } from './nearest/merge.ts'
+import { readNearest } from './nearest/read.ts'
+import { model } from './nearest/weights.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
@@ -23,12 +26,12 @@ export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> & Partia
 export interface Understood {
   /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
   readonly readings: readonly Reading[]
-  readonly by: 'exact'
+  readonly by: 'exact' | 'nearest'
 }
 
 /**
- * What a sentence asks for, by the templates of all languages, the speaker's own preferred: words → times, money, phones and names
- * found in the CRM → templates. Bounded in time for any text; what is too long has no reading.
+ * What a sentence asks for: words → times, money, phones and names found in the CRM → the templates of all languages, the speaker's
+ * own preferred; where these are not sure, what was learnt (core/nearest). Bounded in time for any text; what is too long has no reading.
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const sentence = tokenize(text)
@@ -36,8 +39,17 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
-  return { readings: readSentence(sentence, spans, grammars, listening.me.zone), by: 'exact' }
+  const { zone } = listening.me
+  const exact = readSentence(sentence, spans, grammars, zone)
+  if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
+  const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
+  const known = { ...spans, values: [...spans.values, ...more] }
+  return readNearest(sentence, known, { grammars, zone, language: listening.language }, exact, model())
 }
+
+const valueKinds = ['place', 'industry', 'tag'] as const
+const others = (kinds: ReadonlySet<ValueKind>): ReadonlySet<ValueKind> =>
+  new Set(valueKinds.filter((kind) => !kinds.has(kind)))
 
 /** Every language that may be spoken, the speaker's own first. */
 function spokenTo({ language }: Pick<Listening, 'language'>): readonly Language[] {

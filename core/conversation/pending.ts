@@ -41,6 +41,8 @@ const openSchema = z.discriminatedUnion('kind', [
     held: z.array(heldSchema.nullable()).optional(),
     /** What the same sentence said after them; it is done after the yes. */
     rest: z.array(saidCallSchema).optional(),
+    /** What else the sentence may have meant. */
+    options: z.array(z.array(saidCallSchema)).optional(),
   }),
   /** The sentence may have meant one of these. */
   z.object({ kind: z.literal('offer'), options: z.array(z.array(saidCallSchema)) }),
@@ -157,6 +159,8 @@ export async function confirm(
     readonly held: readonly (Held | null)[]
     /** What the same sentence said after them. */
     readonly rest: readonly SaidCall[]
+    /** What else the sentence may have meant, as buttons. */
+    readonly others: readonly Option[]
     readonly by: z.infer<typeof bySchema>
     readonly shown?: { readonly blocks: readonly Block[]; readonly choices?: readonly Choice[] } | null
   },
@@ -170,6 +174,7 @@ export async function confirm(
     owners: [...p.owners],
     held: [...p.held],
     ...(p.rest.length > 0 ? { rest: [...p.rest] } : {}),
+    ...(p.others.length > 0 ? { options: p.others.map(({ calls: other }) => [...other]) } : {}),
   } satisfies OpenQuestion
   const pendingId = await keep(open, session)
   const group = newId()
@@ -180,6 +185,7 @@ export async function confirm(
       kind: 'choices',
       choices: [
         session.button(conversation.button.yes, { do: 'yes', pendingId }, { group, main: true }),
+        ...p.others.map(({ label }, index) => session.button(label, { do: 'option', pendingId, index }, { group })),
         session.button(conversation.button.no, { do: 'no', pendingId }, { group }),
         ...(p.shown?.choices ?? []),
       ],
@@ -187,11 +193,13 @@ export async function confirm(
   ]
 }
 
+interface Option {
+  readonly label: string
+  readonly calls: readonly SaidCall[]
+}
+
 /** Offers the likeliest readings as buttons; nothing is done until one is pressed or said. */
-export async function offer(
-  options: readonly { readonly label: string; readonly calls: readonly SaidCall[] }[],
-  session: Session,
-): Promise<readonly Block[]> {
+export async function offer(options: readonly Option[], session: Session): Promise<readonly Block[]> {
   const pendingId = await keep({ kind: 'offer', options: options.map((option) => [...option.calls]) }, session)
   const group = newId()
   const { conversation } = session.language

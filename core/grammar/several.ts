@@ -18,7 +18,7 @@ export interface Several {
 }
 
 /** Where one part ends and the next begins, and how clearly that is said (see `strengths`). */
-interface Boundary {
+export interface Boundary {
   readonly end: number
   readonly begin: number
   readonly strength: number
@@ -122,7 +122,8 @@ function isOrder({ grammar, lattice, match }: Found): boolean {
   return grammar.infinitives.length > 0 && !grammar.infinitives.some((ending) => verb.endsWith(ending))
 }
 
-function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): readonly Boundary[] {
+/** Where a sentence may be divided into commands: at marks, new lines, and words such as "and then" of any of the languages. */
+export function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): readonly Boundary[] {
   const { tokens, text } = sentence
   const found: Boundary[] = []
   for (let at = 1; at < tokens.length; at += 1) {

@@ -1,11 +1,11 @@
-import { commandNamed } from '../../core/commands/index.ts'
 import { fittingHits } from '../../core/grammar/candidates.ts'
 import type { Range, Sentence } from '../../core/grammar/sentence.ts'
 import type { Spans } from '../../core/grammar/spans.ts'
 import { tokenize } from '../../core/grammar/tokenize.ts'
-import { type SlotOf, slotsOf } from '../../core/slots/of.ts'
 import type { SlotKind } from '../../core/slots/slot.ts'
-import type { Annotated, Bracket } from './annotated.ts'
+import type { Annotated } from './annotated.ts'
+import { slotsOfCommand } from './commands.ts'
+import { rangeOf } from './ranges.ts'
 
 /** What is wrong with a sentence's annotation, and what is only worth a look. */
 export interface Found {
@@ -26,12 +26,6 @@ const named: ReadonlySet<SlotKind> = new Set<SlotKind>([
 const timed: ReadonlySet<SlotKind> = new Set<SlotKind>(['when', 'past', 'period', 'pastPeriod', 'repeat', 'date'])
 const figured: ReadonlySet<SlotKind> = new Set<SlotKind>(['money', 'phones', 'emails', 'website'])
 
-/** The arguments of a command, by name; undefined for a command that there is not. */
-export function slotsOfCommand(name: string): ReadonlyMap<string, SlotOf> | undefined {
-  const command = commandNamed(name)
-  return command && new Map(slotsOf(command.slots).map((slot) => [slot.name, slot]))
-}
-
 /** What is wrong in words: commands, arguments and values that do not exist. */
 export function wrongIn({ calls, brackets }: Annotated): string[] {
   return calls.flatMap(({ command, implied }, index) => {
@@ -49,13 +43,6 @@ export function wrongIn({ calls, brackets }: Annotated): string[] {
       return isWord ? [] : [`${command} ${slot}=${value} is none of ${found.words.join(', ')}`]
     })
   })
-}
-
-/** The tokens that a bracket covers, whole also where it leaves out an ending ("[Anna]'s"); undefined where it covers none. */
-export function rangeOf({ start, end }: Pick<Bracket, 'start' | 'end'>, { tokens }: Sentence): Range | undefined {
-  const from = tokens.findIndex((token) => token.end > start)
-  const last = tokens.findLastIndex((token) => token.start < end)
-  return from < 0 || last < from ? undefined : { from, to: last + 1 }
 }
 
 /** Looks for what the brackets say among what the words can be by themselves. `isThat`: whether words are "him", "this deal", "me". */

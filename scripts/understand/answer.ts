@@ -102,7 +102,7 @@ async function hear(text: string, session: Session, modelAlone: boolean): Promis
   const resolved = await resolveInTurn(best.calls, session)
   const { asked } = resolved
   const calls = resolved.calls.map((call, at) => withPair(withSet(withoutDerived(call, best.calls[at]))))
-  if (!best.sure) return { calls, policy: 'offer', by }
+  if (!best.sure && !best.asks) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
   const verdict = await authorise(resolved.calls, { by, confirmed: false }, session)
   if (verdict.kind === 'refuse') return { calls: [], policy: 'none', by }

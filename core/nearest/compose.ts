@@ -1,0 +1,55 @@
+import type { SaidCall } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import { wordsOf } from '../grammar/sentence.ts'
+import type { Language } from '../languages/language.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Said } from '../slots/said.ts'
+import { impliedBy } from './implied.ts'
+import type { Model } from './model.ts'
+import { proposalsFor } from './proposals.ts'
+import type { Scene } from './scene.ts'
+import { tag, weigher } from './tagger.ts'
+import { bound, textWeigher } from './texts.ts'
+
+/** A command with what the sentence says for its arguments, and how clear that is. */
+export interface Composed {
+  readonly call: SaidCall
+  /** How much better than the next way to read the arguments; 0 is not at all. */
+  readonly margin: number
+  /** The least clear of what is implied, 0 to 1. */
+  readonly implied: number
+  readonly unknown: number
+  /** How many of the words that are something by themselves are used. */
+  readonly used: number
+}
+
+/** Finds a command's arguments in a sentence. `scores`: the ranker's, which know what is implied. */
+export function compose(
+  name: string,
+  scene: Scene,
+  scores: Float64Array,
+  model: Model,
+  language: Language,
+): Composed | undefined {
+  const command = commandNamed(name)
+  if (!command) return undefined
+  const slots = slotsOf(command.slots)
+  const length = scene.sentence.tokens.length
+  const [best, next] = tag(proposalsFor(slots, scene), length, weigher(name, scene, model.tagger))
+  const chosen = best?.chosen ?? []
+  const said: Record<string, Said> = {}
+  for (const { slot, said: one } of chosen) said[slot.name] = one
+  const texts = slots.filter(({ kind }) => kind === 'text')
+  for (const { slot, from, to } of bound(texts, length, textWeigher(name, chosen, scene, model.texts)))
+    said[slot.name] = { kind: 'text', text: wordsOf(scene.sentence, { from, to }) }
+  const implied = impliedBy(name, slots, scores, model, language)
+  const spans = scene.units.filter(({ isSpan }) => isSpan)
+  const used = spans.filter((unit) => chosen.some(({ from, to }) => from <= unit.from && unit.to <= to)).length
+  return {
+    call: { command: name, said: { ...implied.said, ...said } },
+    margin: (best?.score ?? 0) - (next?.score ?? 0),
+    implied: implied.sure,
+    unknown: chosen.filter((one) => one.unknown).length,
+    used: spans.length === 0 ? 1 : used / spans.length,
+  }
+}

@@ -1,0 +1,25 @@
+import { endsOf } from '../grammar/wordings.ts'
+import type { Scene } from './scene.ts'
+
+/** Doubts, denials and wishes count where a sentence begins: "no answer" behind a call is told of it. */
+const EARLY = 4
+
+/** Whether a sentence denies, doubts, wishes or quotes what it speaks of, or asks about it. */
+export function isDoubted({ sentence, grammars, source: { words } }: Scene): boolean {
+  const { tokens, text } = sentence
+  const at = (from: number, lists: readonly Parameters<typeof endsOf>[0][]): boolean =>
+    lists.some((list) => endsOf(list, sentence, from).length > 0)
+  const asking = at(0, [words.asking])
+  if (tokens.at(-1)?.text === '?' && !asking) return true
+  if (/["«“„]/.test(text)) return true
+  return tokens.some((_, from) => {
+    if (
+      at(
+        from,
+        grammars.map(({ unsaid }) => unsaid),
+      )
+    )
+      return true
+    return from < EARLY && at(from, [...grammars.map(({ doubt }) => doubt), words.wishes])
+  })
+}

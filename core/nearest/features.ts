@@ -1,0 +1,140 @@
+import type { Reading } from '../call.ts'
+import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
+import { languages } from '../languages/index.ts'
+import { romanise } from '../names/romanise.ts'
+import { hash } from './hash.ts'
+import type { Scene, Unit } from './scene.ts'
+
+/** Which features are taken; all of them but in measurements (docs/understanding.md). */
+export interface Choice {
+  readonly words: boolean
+  readonly stems: boolean
+  readonly letters: boolean
+  readonly pairs: boolean
+  readonly tables: boolean
+  readonly exact: boolean
+}
+
+export const everything: Choice = { words: true, stems: true, letters: true, pairs: true, tables: true, exact: true }
+
+/** What a sentence is known by, as numbers (see hash.ts), each once. `exact`: what the exact reader found; it is not asked where that is sure. */
+export function featuresOf(scene: Scene, exact: readonly Reading[], choice: Choice = everything): readonly number[] {
+  const found = new Set<number>()
+  const put = (name: string): void => {
+    found.add(hash(name))
+  }
+  put('always')
+  const words = scene.units.filter((unit) => unit.isSpan || /[\p{L}\p{N}?!:]/u.test(unit.sign))
+  wordFeatures(words, scene, choice, put)
+  if (choice.pairs) pairFeatures(words, put)
+  spanFeatures(scene, put)
+  smallFeatures(scene, put)
+  if (choice.tables) tableFeatures(scene, put)
+  if (choice.exact) exactFeatures(exact, put)
+  return [...found]
+}
+
+type Put = (name: string) => void
+
+function wordFeatures(units: readonly Unit[], { sentence }: Scene, { words, stems, letters }: Choice, put: Put): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.isSpan) {
+      // "mark" may be Mark, "will" may be Will: what is written small is a word, too.
+      const token = sentence.tokens[unit.from]
+      if (unit.to - unit.from === 1 && token && token.text === token.text.toLowerCase()) put(`small ${token.folded}`)
+      put(`word ${unit.sign}`)
+      continue
+    }
+    if (words) put(`word ${unit.sign}`)
+    if (stems) put(`stem ${unit.stem}`)
+    if (letters) letterFeatures(unit.sign, put)
+    if (at === 0) put(`first ${unit.stem}`)
+  }
+  const [first, second] = units
+  if (first && second) put(`first ${first.stem} ${second.stem}`)
+  put(`last ${units.at(-1)?.stem ?? ''}`)
+}
+
+/** Three and four letters in a row, its ends marked, in Latin. */
+function letterFeatures(folded: string, put: Put): void {
+  const word = `^${romanise(folded)}$`
+  for (const size of [3, 4]) for (let at = 0; at + size <= word.length; at += 1) put(`l ${word.slice(at, at + size)}`)
+}
+
+function pairFeatures(units: readonly Unit[], put: Put): void {
+  for (let at = 1; at < units.length; at += 1) {
+    const [one, two, three] = [units[at - 1], units[at], units[at + 1]]
+    if (!one || !two) continue
+    put(`pair ${one.stem} ${two.stem}`)
+    if (three) put(`apart ${one.stem} ${three.stem}`)
+  }
+}
+
+/** What stands in the sentence, how often, and how long it is. */
+function spanFeatures({ units, sentence: { tokens } }: Scene, put: Put): void {
+  const counts = new Map<string, number>()
+  for (const { isSpan, sign } of units) if (isSpan) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  for (const [sign, count] of counts) put(`has ${sign} ${Math.min(count, 2)}`)
+  put(`all ${units.flatMap(({ isSpan, sign }) => (isSpan ? [sign] : [])).join(' ')}`)
+  const free = units.filter(({ isSpan, sign }) => !isSpan && /\p{L}/u.test(sign)).length
+  put(`free ${free < 4 ? free : free < 8 ? '4' : free < 14 ? '8' : '14'}`)
+  if (units.length > 0 && units.every(({ isSpan }) => isSpan)) put('only spans')
+  if (tokens.at(-1)?.text === '?') put('asked')
+}
+
+/** Denials, wishes, doubts and the like, by the lists that each language has of them. */
+function smallFeatures({ sentence, grammars, source: { words } }: Scene, put: Put): void {
+  const lists: readonly (readonly [string, readonly Wordings[]])[] = [
+    ['doubt', grammars.map((one) => one.doubt)],
+    ['unsaid', grammars.map((one) => one.unsaid)],
+    ['told', grammars.map((one) => one.told)],
+    ['question', grammars.map((one) => one.questions)],
+    ['wish', [words.wishes]],
+    ['asking', [words.asking]],
+    ['others', [words.others]],
+    ['that', Object.values(words.that)],
+  ]
+  for (const [name, all] of lists) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      if (!all.some((one) => endsOf(one, sentence, at).length > 0)) continue
+      put(`small ${name}`)
+      if (at === 0) put(`small first ${name}`)
+    }
+  }
+  if (/["«“„]/.test(sentence.text)) put('quoted')
+}
+
+interface Tabled {
+  readonly name: string
+  readonly wordings: Wordings
+}
+
+let tables: readonly Tabled[] | undefined
+
+/** The fixed words that have plain wordings, in all languages: "activityKinds.call". */
+function tabled(): readonly Tabled[] {
+  tables ??= Object.values(languages).flatMap(({ phrases }) =>
+    Object.entries(phrases.tables).flatMap(([table, words]) =>
+      Object.entries(words).map(([value, said]: [string, readonly string[]]) => ({
+        name: `${table}.${value}`,
+        wordings: wordings(said.filter((one) => !/[()[\]{}<>|;]/.test(one))),
+      })),
+    ),
+  )
+  return tables
+}
+
+function tableFeatures({ sentence }: Scene, put: Put): void {
+  const first = new Set(sentence.tokens.map(({ folded }) => folded))
+  for (const { name, wordings: said } of tabled()) {
+    if (![...said.keys()].some((word) => first.has(word))) continue
+    if (sentence.tokens.some((_, at) => endsOf(said, sentence, at).length > 0)) put(`table ${name}`)
+  }
+}
+
+function exactFeatures(readings: readonly Reading[], put: Put): void {
+  const [best] = readings
+  if (best?.sure) return
+  put(best ? `exact first ${best.calls.map(({ command }) => command).join(' ')}` : 'exact none')
+  for (const { calls } of readings) put(`exact ${calls[0]?.command ?? ''} ${calls.length > 1}`)
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../languages/language.ts'
+import type { Words } from '../languages/phrases.ts'
+import type { SlotOf } from '../slots/of.ts'
+import type { Said } from '../slots/said.ts'
+import { shares } from './linear.ts'
+import type { Implied, Model } from './model.ts'
+
+/** Whether an argument's value may be what a sentence's words imply, rather than what some of them say: fixed words, "my", "too long". */
+export function isImplied({ kind, words }: SlotOf, value: string): boolean {
+  if (kind === 'word') return words.includes(value)
+  if (kind === 'member') return value === 'me'
+  return (kind === 'number' && value === '0') || (kind === 'past' && value === '0')
+}
+
+/** What a sentence implies for a command's arguments, by the ranker's scores. `sure`: the least of their shares. */
+export function impliedBy(
+  command: string,
+  slots: readonly SlotOf[],
+  scores: Float64Array,
+  { implied }: Model,
+  language: Language,
+): { readonly said: Readonly<Record<string, Said>>; readonly sure: number } {
+  const said: Record<string, Said> = {}
+  let sure = 1
+  for (const one of implied) {
+    if (one.command !== command) continue
+    const slot = slots.find(({ name }) => name === one.slot)
+    if (!slot) continue
+    const { value, share } = likeliest(one, scores)
+    sure = Math.min(sure, share)
+    if (value !== '') said[slot.name] = saidFor(slot, value, language)
+  }
+  return { said, sure }
+}
+
+function likeliest({ values }: Implied, scores: Float64Array): { readonly value: string; readonly share: number } {
+  const all = shares(values.map(({ own, shared }) => (scores[own] ?? 0) + (shared < 0 ? 0 : (scores[shared] ?? 0))))
+  const share = Math.max(...all)
+  return { value: values[all.indexOf(share)]?.value ?? '', share }
+}
+
+/** As the grammar says it: a fixed word with a wording, "my" and "too long" as what they mean. */
+function saidFor({ kind, words }: SlotOf, value: string, { phrases }: Language): Said {
+  if (kind !== 'word') return { kind: 'that', text: kind === 'member' ? phrases.wordings.me : phrases.wordings.limit }
+  const table = Object.values(phrases.tables).find((one: Words) => words.every((word) => one[word]))
+  const wordings: readonly string[] = table?.[value] ?? []
+  return { kind: 'word', text: wordings.find((one) => !/[()[\]{}<>|;]/.test(one)) ?? wordings[0] ?? value, value }
+}

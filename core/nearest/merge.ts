@@ -1,0 +1,57 @@
+import type { Reading } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Sentence } from '../grammar/sentence.ts'
+import { isWhole } from '../grammar/tokenize.ts'
+import type { Guess, Guesses } from './nearest.ts'
+import { thresholds } from './thresholds.ts'
+
+const MAX_TOKENS = 80
+const MAX_READINGS = 6
+
+/** Whether a sentence is one that a guess may be made at: it has words, and not too many for a request. */
+export function isGuessable(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  return tokens.length <= MAX_TOKENS && isWhole(sentence) && tokens.some(({ kind }) => kind === 'word')
+}
+
+/**
+ * The guesses beside what the exact reader is not sure of, best first. A guess that changes something is never sure: it asks first, or
+ * is offered. Where the sentence more likely asks for nothing, the exact reader's offers are all there is.
+ */
+export function withGuesses(
+  exact: readonly Reading[],
+  { guesses, nothing, doubted }: Guesses,
+): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
+  const [best] = guesses
+  if (!best || nothing >= thresholds.nothing || best.confidence < thresholds.offer)
+    return { readings: exact, by: 'exact' }
+  const worth = guesses.filter(({ confidence }) => confidence >= thresholds.offer).map((one) => readingOf(one, doubted))
+  const first = worth[0]
+  const readings = [...worth.slice(0, 1), ...exact, ...worth.slice(1)]
+  if (first?.sure || first?.asks) return { readings: distinct(readings), by: 'nearest' }
+  return { readings: distinct([...exact, ...worth]), by: exact.length > 0 ? 'exact' : 'nearest' }
+}
+
+function readingOf({ calls, confidence }: Guess, doubted: boolean): Reading {
+  const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')
+  const reading = { calls, score: confidence }
+  if (looks && confidence >= thresholds.look) return { ...reading, sure: true }
+  return !doubted && confidence >= thresholds.ask
+    ? { ...reading, sure: false, asks: true }
+    : { ...reading, sure: false }
+}
+
+/** Each meaning once: the command with what is said, not by which words. */
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const seen = new Set<string>()
+  return readings
+    .filter(({ calls }) => {
+      const key = JSON.stringify(calls.map(({ command, said }) => [command, Object.entries(said).toSorted(bySlot)]))
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return isNew
+    })
+    .slice(0, MAX_READINGS)
+}
+
+const bySlot = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

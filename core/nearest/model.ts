@@ -1,0 +1,19 @@
+import type { Linear } from './linear.ts'
+
+/** What the nearest reader has learnt. */
+export interface Model {
+  /** Commands and "nothing"; then what is implied: "deal.lose where.of=deal", "where.of=deal". */
+  readonly ranker: Linear
+  readonly tagger: Linear
+  readonly texts: Linear
+  /** By command and slot the values that may be implied, "" for none, as column pairs of the ranker: of the command's own and of the slot's. */
+  readonly implied: readonly Implied[]
+  /** How sure a reading is, from its facts (see confidence.ts). */
+  readonly confidence: { readonly weights: readonly number[]; readonly temperature: number }
+}
+
+export interface Implied {
+  readonly command: string
+  readonly slot: string
+  readonly values: readonly { readonly value: string; readonly own: number; readonly shared: number }[]
+}

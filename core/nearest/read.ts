@@ -1,0 +1,24 @@
+import type { Reading } from '../call.ts'
+import type { Sentence } from '../grammar/sentence.ts'
+import type { Spans } from '../grammar/spans.ts'
+import { withGuesses } from './merge.ts'
+import type { Model } from './model.ts'
+import { guess, type Speaking } from './nearest.ts'
+import { guessSeveral } from './several.ts'
+import { thresholds } from './thresholds.ts'
+
+/** What a sentence may mean that the exact reader is not sure of: its own readings and the guesses, best first, and who found the first. Pure. */
+export function readNearest(
+  sentence: Sentence,
+  spans: Spans,
+  speaking: Speaking,
+  exact: readonly Reading[],
+  model: Model,
+): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
+  const one = guess(sentence, spans, speaking, exact, model)
+  const most = Math.max(one.nothing, ...one.guesses.map(({ share }) => share))
+  const isSeveral = one.several >= thresholds.offer && one.several >= most
+  const several = isSeveral ? guessSeveral(sentence, spans, speaking, one.several, model) : undefined
+  const guesses = several ? [several, ...one.guesses] : one.guesses
+  return withGuesses(exact, { ...one, guesses })
+}

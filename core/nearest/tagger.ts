@@ -1,0 +1,128 @@
+import { hash } from './hash.ts'
+import { type Linear, scoreOf } from './linear.ts'
+import type { Proposal } from './proposals.ts'
+import type { Scene, Unit } from './scene.ts'
+
+/** Which words are which arguments: the best choice of proposals that do not overlap, each argument once, and how much better than the next. */
+export interface Tagging {
+  readonly chosen: readonly Proposal[]
+  readonly score: number
+}
+
+const BEAM = 12
+
+interface State {
+  readonly chosen: readonly Proposal[]
+  readonly used: ReadonlySet<string>
+  readonly score: number
+}
+
+/** The best taggings, best first; at least one (of nothing). `weigh`: what choosing a proposal after another is worth. */
+export function tag(
+  proposals: readonly Proposal[],
+  length: number,
+  weigh: (proposal: Proposal, before: Proposal | undefined) => number,
+): readonly Tagging[] {
+  const byStart = Map.groupBy(proposals, ({ from }) => from)
+  const at: State[][] = Array.from({ length: length + 1 }, () => [])
+  at[0]?.push({ chosen: [], used: new Set(), score: 0 })
+  for (let from = 0; from < length; from += 1) {
+    const states = (at[from] ?? []).toSorted((a, b) => b.score - a.score).slice(0, BEAM)
+    at[from] = states
+    for (const state of states) {
+      at[from + 1]?.push(state)
+      for (const proposal of byStart.get(from) ?? []) {
+        if (state.used.has(proposal.slot.name)) continue
+        const score = state.score + weigh(proposal, state.chosen.at(-1))
+        at[proposal.to]?.push({
+          chosen: [...state.chosen, proposal],
+          used: new Set([...state.used, proposal.slot.name]),
+          score,
+        })
+      }
+    }
+  }
+  return (at[length] ?? []).toSorted((a, b) => b.score - a.score).slice(0, BEAM)
+}
+
+/** What a proposal of a command's is known by. `before`: the proposal chosen before it. */
+export function proposalFeatures(
+  command: string,
+  proposal: Proposal,
+  before: Proposal | undefined,
+  scene: Scene,
+): readonly number[] {
+  const { slot, from, to, sort } = proposal
+  const { tokens } = scene.sentence
+  const names: string[] = []
+  const around = neighbours(scene, from, to)
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  const facts = [
+    '',
+    `sort ${sort}`,
+    `before ${around.before.sign}`,
+    `before ${around.before.stem}`,
+    `before ${around.before2.stem} ${around.before.stem}`,
+    `after ${around.after.stem}`,
+    `between ${around.before.stem} ${around.after.stem}`,
+    `sort ${sort} before ${around.before.stem}`,
+    `sort ${sort} after ${around.after.stem}`,
+    `length ${Math.min(to - from, 5)} ${sort}`,
+    `end ${(last?.folded ?? '').slice(-2)} ${sort}`,
+    `end ${(last?.folded ?? '').slice(-2)} before ${around.before.stem}`,
+    `first ${around.first}`,
+    `first ${around.first} ${sort}`,
+    `capital ${/^\p{Lu}/u.test(first?.text ?? '')} ${sort}`,
+    `from start ${from === 0} ${sort}`,
+    `to end ${to === tokens.length} ${sort}`,
+    `then ${before?.slot.name ?? ''}`,
+    `then ${before?.slot.name ?? ''} ${sort}`,
+    `whole ${isWhole(proposal, scene)} ${sort}`,
+    `rivals ${rivals(proposal, scene)}`,
+    ...(to - from === 1 ? [`word ${first?.folded ?? ''}`] : [`words ${first?.folded ?? ''}`]),
+  ]
+  for (const fact of facts)
+    names.push(`${slot.name}|${fact}`, `${command} ${slot.name}|${fact}`, `${slot.kind}:${fact}`)
+  return names.map(hash)
+}
+
+const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false }
+
+function neighbours({ units, unitOf }: Scene, from: number, to: number) {
+  const first = unitOf[from] ?? 0
+  const last = unitOf[to - 1] ?? 0
+  return {
+    before: units[first - 1] ?? edge,
+    before2: units[first - 2] ?? edge,
+    after: units[last + 1] ?? edge,
+    /** Whether it is the first, the second … unit of its sign. */
+    first: `${units[first]?.sign} ${units.slice(0, first).filter(({ sign }) => sign === units[first]?.sign).length}`,
+  }
+}
+
+/** Whether it begins and ends where units do, and is one of them. */
+function isWhole({ from, to }: Proposal, { units, unitOf }: Scene): string {
+  const unit = units[unitOf[from] ?? -1]
+  const end = units[unitOf[to - 1] ?? -1]
+  if (unit?.from === from && unit.to === to) return unit.isSpan ? unit.sign : 'word'
+  return unit?.from === from && end?.to === to ? 'units' : 'cut'
+}
+
+/** How many other units of the sentence have the same sign. */
+function rivals({ from }: Proposal, { units, unitOf }: Scene): string {
+  const sign = units[unitOf[from] ?? -1]?.sign
+  return `${sign?.startsWith('@') ? sign : 'words'} ${units.filter((one) => one.sign === sign).length - 1}`
+}
+
+/** What choosing proposals is worth by a model; each is weighed once for what stands before it. */
+export function weigher(command: string, scene: Scene, model: Linear) {
+  const known = new Map<Proposal, Map<string, number>>()
+  return (proposal: Proposal, before: Proposal | undefined): number => {
+    const own = known.get(proposal) ?? new Map<string, number>()
+    known.set(proposal, own)
+    const key = before?.slot.name ?? ''
+    const score = own.get(key) ?? scoreOf(proposalFeatures(command, proposal, before, scene), model)
+    own.set(key, score)
+    return score
+  }
+}

@@ -1,0 +1,133 @@
+import type { Range } from '../grammar/sentence.ts'
+import type { SlotOf } from '../slots/of.ts'
+import { hash } from './hash.ts'
+import { type Linear, scoreOf } from './linear.ts'
+import type { Proposal } from './proposals.ts'
+import type { Scene } from './scene.ts'
+
+/** Words that are one of a command's free texts. */
+export interface TextPiece extends Range {
+  readonly slot: SlotOf
+}
+
+/** How the weight of a text is found: what begins it, what ends it, and what stands in it. */
+interface Weights {
+  readonly begin: (at: number) => number
+  readonly end: (at: number) => number
+  readonly inside: (at: number) => number
+  readonly whole: (range: Range) => number
+}
+
+const MAX_TOKENS = 120
+
+/** The best division of a sentence's words into free texts and others, each text once. `weights`: per slot. */
+export function bound(
+  slots: readonly SlotOf[],
+  length: number,
+  weights: (slot: SlotOf) => Weights,
+): readonly TextPiece[] {
+  if (slots.length === 0 || length === 0 || length > MAX_TOKENS) return []
+  const best: { score: number; pieces: readonly TextPiece[] }[] = [{ score: 0, pieces: [] }]
+  const tables = slots.map((slot) => ({ slot, ...tableOf(weights(slot), length) }))
+  for (let to = 1; to <= length; to += 1) {
+    let chosen = best[to - 1] ?? { score: 0, pieces: [] }
+    for (const { slot, begins, ends, sums, whole } of tables) {
+      for (let from = 0; from < to; from += 1) {
+        const before = best[from]
+        if (!before || before.pieces.some((piece) => piece.slot === slot)) continue
+        const score =
+          before.score +
+          (begins[from] ?? 0) +
+          (ends[to] ?? 0) +
+          (sums[to] ?? 0) -
+          (sums[from] ?? 0) +
+          whole({ from, to })
+        if (score > chosen.score) chosen = { score, pieces: [...before.pieces, { slot, from, to }] }
+      }
+    }
+    best.push(chosen)
+  }
+  return best[length]?.pieces ?? []
+}
+
+function tableOf({ begin, end, inside, whole }: Weights, length: number) {
+  const begins = Array.from({ length }, (_, at) => begin(at))
+  const ends = Array.from({ length: length + 1 }, (_, at) => (at === 0 ? 0 : end(at)))
+  const sums = [0]
+  for (let at = 0; at < length; at += 1) sums.push((sums[at] ?? 0) + inside(at))
+  return { begins, ends, sums, whole }
+}
+
+/** What texts are known by, given the other arguments; each part as the numbers of its features. */
+export interface TextFeatures {
+  begin(at: number): readonly number[]
+  end(at: number): readonly number[]
+  inside(at: number): readonly number[]
+  whole(range: Range): readonly number[]
+}
+
+export function textFeatures(command: string, slot: SlotOf, chosen: readonly Proposal[], scene: Scene): TextFeatures {
+  const { tokens } = scene.sentence
+  const slots = tokens.map((_, at) => chosen.find(({ from, to }) => at >= from && at < to)?.slot.name ?? '')
+  /** What stands at a token: an argument, or its word. */
+  const sign = (at: number): string => {
+    if (at < 0 || at >= tokens.length) return '#'
+    const unit = scene.units[scene.unitOf[at] ?? -1]
+    return slots[at] ? `=${slots[at]}` : (unit?.stem ?? '')
+  }
+  const edgeOf = (at: number, other: number): string =>
+    slots[at] === '' ? '' : slots[at] === slots[other] ? 'in' : `at ${slots[at] ?? ''}`
+  const named = (facts: readonly string[]): readonly number[] =>
+    facts.flatMap((fact) => [
+      hash(`${slot.name}|${fact}`),
+      hash(`${command} ${slot.name}|${fact}`),
+      hash(`text|${fact}`),
+    ])
+  return {
+    begin: (at) =>
+      named([
+        'begin',
+        `begin ${sign(at)}`,
+        `begin after ${sign(at - 1)}`,
+        `begin after ${sign(at - 2)} ${sign(at - 1)}`,
+        `begin ${sign(at - 1)} ${sign(at)}`,
+        `begin ${edgeOf(at, at - 1)}`,
+        `begin mark ${tokens[at]?.kind} ${tokens[at - 1]?.kind}`,
+        `begin first ${at === 0}`,
+        `begin unit ${scene.units[scene.unitOf[at] ?? -1]?.from === at}`,
+        `begin place ${Math.min(at, 4)}`,
+      ]),
+    end: (at) =>
+      named([
+        'end',
+        `end ${sign(at - 1)}`,
+        `end before ${sign(at)}`,
+        `end ${sign(at - 1)} ${sign(at)}`,
+        `end ${edgeOf(at - 1, at)}`,
+        `end mark ${tokens[at - 1]?.kind} ${tokens[at]?.kind}`,
+        `end last ${at === tokens.length}`,
+        `end left ${Math.min(tokens.length - at, 4)}`,
+      ]),
+    inside: (at) =>
+      named([
+        'in',
+        `in ${sign(at)}`,
+        `in ${slots[at] ?? ''}`,
+        `in mark ${tokens[at]?.kind === 'mark' ? tokens[at]?.text : ''}`,
+      ]),
+    whole: ({ from, to }) => named([`whole ${Math.min(to - from, 8)}`, `whole ${from === 0} ${to === tokens.length}`]),
+  }
+}
+
+/** What texts are worth by a model. */
+export function textWeigher(command: string, chosen: readonly Proposal[], scene: Scene, model: Linear) {
+  return (slot: SlotOf): Weights => {
+    const features = textFeatures(command, slot, chosen, scene)
+    return {
+      begin: (at) => scoreOf(features.begin(at), model),
+      end: (at) => scoreOf(features.end(at), model),
+      inside: (at) => scoreOf(features.inside(at), model),
+      whole: (range) => scoreOf(features.whole(range), model),
+    }
+  }
+}

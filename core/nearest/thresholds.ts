@@ -1,0 +1,14 @@
+/**
+ * From which confidence on a guess is worth what. A confidence is the chance that command and arguments are all right, as measured on
+ * sentences that were kept apart while learning; docs/understanding.md has the curve that these points are on.
+ */
+export const thresholds = {
+  /** A command that only looks is carried out. */
+  look: 0.8,
+  /** One reading is asked about by itself: "Move Acme to Negotiation?" */
+  ask: 0.6,
+  /** It is among the offers. */
+  offer: 0.25,
+  /** As likely as this to be no request, a sentence is taken for none; the exact reader's own offers stay. */
+  nothing: 0.5,
+} as const

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import type { Model } from './model.ts'
+import { unpack } from './packed.ts'
+
+let loaded: Model | undefined
+
+/** Where `npm run train` puts what it learnt. */
+export const weightsFile = new URL('weights/nearest.bin', import.meta.url)
+
+/** What the nearest reader has learnt, read once. */
+export function model(): Model {
+  loaded ??= unpack(readFileSync(weightsFile))
+  return loaded
+}

@@ -1,0 +1,182 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { languageCodes } from '../core/languages/language.ts'
+import company from '../core/nearest/company.json' with { type: 'json' }
+import { everything, featuresOf } from '../core/nearest/features.ts'
+import { guessIn } from '../core/nearest/nearest.ts'
+import { model } from '../core/nearest/weights.ts'
+import { readAnnotated } from './nearest/annotated.ts'
+import type { Example } from './nearest/examples.ts'
+import { examplesIn } from './nearest/gather.ts'
+import { isRight } from './nearest/judge.ts'
+import { folds, type Learning, learn, learnOnce, usual } from './nearest/learn.ts'
+import { schooling } from './nearest/learn-ranker.ts'
+import { areNear, shapeOf } from './nearest/near.ts'
+import { shuffled } from './nearest/random.ts'
+import { scoreOn, written } from './nearest/score.ts'
+import { sentenceFiles } from './nearest/sources.ts'
+import { inScratch } from './understand/scratch.ts'
+
+// How well sentences are understood (docs/understanding.md); prints numbers and no sentence:
+//   npm run --silent measure                      the held-out sentences of test/heldout, per language, with the weights as they are
+//   npm run --silent measure -- --curve           by sentences kept apart while learning: how right guesses of each confidence are
+//   npm run --silent measure -- --learning        … after learning from 250, 500, 1,000 … sentences
+//   npm run --silent measure -- --alternatives    … with other features and another way of learning
+
+const options = {
+  curve: { type: 'boolean' },
+  learning: { type: 'boolean' },
+  alternatives: { type: 'boolean' },
+} as const
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options })
+  const wrong = await inScratch(company, 'npm run measure', async (opened) => {
+    if (!values.curve && !values.learning && !values.alternatives) {
+      return heldOut((path, language) => examplesIn([{ path, language }], opened, say))
+    }
+    const examples = await examplesIn(await sentenceFiles(), opened, say)
+    if (values.curve) curve(examples)
+    if (values.learning) learning(examples)
+    if (values.alternatives) alternatives(examples)
+  })
+  if (wrong === undefined) return 0
+  process.stderr.write(`${wrong}\n`)
+  return 1
+}
+
+type Read = (path: string, language: string) => Promise<readonly Example[]>
+
+async function heldOut(read: Read): Promise<void> {
+  const names: readonly string[] = await readdir('test/heldout').catch(() => [])
+  for (const language of languageCodes) {
+    if (!names.includes(`${language}.txt`)) continue
+    const path = `test/heldout/${language}.txt`
+    const examples = await read(path, language)
+    say(`${language} exact alone  ${written(scoreOn(examples, undefined))}`)
+    say(`${language} with nearest ${written(scoreOn(examples, model()))}`)
+    say(
+      `${language} nearly among the sentences to learn from: ${await nearly(examples, language)} of ${examples.length}`,
+    )
+  }
+}
+
+async function nearly(examples: readonly Example[], language: string): Promise<number> {
+  const files = (await sentenceFiles()).filter((file) => file.language === language)
+  const sources = await Promise.all(files.map(({ path }) => readFile(path, 'utf8')))
+  const known = sources.flatMap((source) => readAnnotated(source, language, () => undefined).map(shapeOf))
+  return examples.filter(({ one }) => known.some((shape) => areNear(shape, shapeOf(one)))).length
+}
+
+const BINS = 10
+
+/** Of guesses at what the exact reader is not sure of, how many of each confidence are right. */
+function curve(examples: readonly Example[]): void {
+  const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0 }))
+  for (const { rest, kept } of folds(examples)) {
+    const learnt = learn(rest)
+    for (const { one, scene, exact, language } of kept) {
+      if (exact[0]?.sure) continue
+      const { guesses } = guessIn(scene, language, featuresOf(scene, exact), learnt)
+      const [best] = guesses
+      const bin = best && bins[Math.min(BINS - 1, Math.floor(best.confidence * BINS))]
+      if (!best || !bin) continue
+      bin.n += 1
+      if (isRight(best.calls, one)) bin.right += 1
+    }
+  }
+  for (const [at, { n, right }] of bins.entries())
+    say(
+      `confidence ${at / BINS}–${(at + 1) / BINS}: ${right} of ${n} right${n > 0 ? ` (${Math.round((100 * right) / n)} %)` : ''}`,
+    )
+}
+
+/** What is learnt from some sentences, tried on a fifth kept apart, each language by itself. */
+function learning(examples: readonly Example[]): void {
+  const [fold] = folds(examples)
+  if (!fold) return
+  for (const count of [250, 500, 1_000, 2_000, 4_000, 8_000]) {
+    if (count > fold.rest.length) break
+    report(`${count} sentences`, fold.kept, learnOnce(shuffled(fold.rest, 11).slice(0, count), usual), usual)
+  }
+  report(`${fold.rest.length} sentences`, fold.kept, learnOnce(fold.rest, usual), usual)
+}
+
+const without = (part: keyof typeof everything): Learning => ({ choice: { ...everything, [part]: false }, schooling })
+
+const tried: readonly (readonly [string, Learning])[] = [
+  ['all features', usual],
+  ['without words', without('words')],
+  ['without stems', without('stems')],
+  ['without letters', without('letters')],
+  ['without pairs', without('pairs')],
+  ['without tables', without('tables')],
+  ['without what the exact reader found', without('exact')],
+  ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
+]
+
+function alternatives(examples: readonly Example[]): void {
+  const [first, second] = folds(examples)
+  for (const [name, how] of tried) {
+    const scores = [first, second].flatMap((fold) =>
+      fold ? [guessScore(fold.kept, learnOnce(fold.rest, how), how)] : [],
+    )
+    const total = scores.reduce((sum, one) => ({
+      n: sum.n + one.n,
+      command: sum.command + one.command,
+      right: sum.right + one.right,
+    }))
+    say(`${name}: ${shareOf(total)}`)
+  }
+  const byLanguage = Map.groupBy(examples, ({ language }) => language.code)
+  for (const [code, own] of byLanguage) {
+    const [alone] = folds(own)
+    if (!alone) continue
+    const kept = new Set(alone.kept.map(({ one }) => one))
+    const joint = learnOnce(
+      examples.filter(({ one }) => !kept.has(one)),
+      usual,
+    )
+    say(
+      `${code} by itself: ${shareOf(guessScore(alone.kept, learnOnce(alone.rest, usual), usual))}; with the others: ${shareOf(guessScore(alone.kept, joint, usual))}`,
+    )
+  }
+}
+
+function report(name: string, kept: readonly Example[], learnt: ReturnType<typeof learnOnce>, how: Learning): void {
+  for (const [code, own] of Map.groupBy(kept, ({ language }) => language.code))
+    say(`${name} ${code}: ${shareOf(guessScore(own, learnt, how))}`)
+  say(`${name}: ${shareOf(guessScore(kept, learnt, how))}`)
+}
+
+interface Guessed {
+  readonly n: number
+  readonly command: number
+  readonly right: number
+}
+
+/** The nearest reader by itself, on all sentences of one command or none. */
+function guessScore(kept: readonly Example[], learnt: ReturnType<typeof learnOnce>, { choice }: Learning): Guessed {
+  const scores = kept
+    .filter(({ one }) => one.calls.length < 2 && one.only === 'sure')
+    .map(({ one, scene, exact, language }): Guessed => {
+      const { guesses, nothing } = guessIn(scene, language, featuresOf(scene, exact, choice), learnt)
+      const [best] = guesses
+      const taken = best && best.share > nothing ? best.calls : []
+      const command = taken[0]?.command === one.calls[0]?.command
+      return { n: 1, command: Number(command), right: Number(isRight(taken, one)) }
+    })
+  return scores.reduce(
+    (sum, one) => ({ n: sum.n + 1, command: sum.command + one.command, right: sum.right + one.right }),
+    { n: 0, command: 0, right: 0 },
+  )
+}
+
+const shareOf = ({ n, command, right }: Guessed): string =>
+  `command ${((100 * command) / Math.max(1, n)).toFixed(1)} %, all right ${((100 * right) / Math.max(1, n)).toFixed(1)} % of ${n}`
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+process.exitCode = await main()

@@ -1,0 +1,44 @@
+import type { Reading } from '../../core/call.ts'
+import { commands } from '../../core/commands/index.ts'
+import { type Grammar, grammarOf } from '../../core/grammar/grammar.ts'
+import { readSentence } from '../../core/grammar/readings.ts'
+import type { Spans } from '../../core/grammar/spans.ts'
+import { tokenize } from '../../core/grammar/tokenize.ts'
+import { languages } from '../../core/languages/index.ts'
+import type { Language } from '../../core/languages/language.ts'
+import { type Scene, sceneOf } from '../../core/nearest/scene.ts'
+import type { Annotated } from './annotated.ts'
+
+/** An annotated sentence with what its words can be in the company and what the exact reader made of it. */
+export interface Example {
+  readonly one: Annotated
+  readonly language: Language
+  readonly scene: Scene
+  readonly exact: readonly Reading[]
+}
+
+/** The zone of those who speak in the sentences. */
+export const ZONE = 'Europe/Kyiv'
+
+/** The grammars, the language's own first. */
+export function grammarsFrom(language: Language): readonly Grammar[] {
+  return [language, ...Object.values(languages).filter(({ code }) => code !== language.code)].map((one) =>
+    grammarOf(one, commands),
+  )
+}
+
+/** The language of a code, the first where the code is none. */
+export const languageOf = (code: string): Language =>
+  Object.values(languages).find((one) => one.code === code) ?? languages.en
+
+export function exampleOf(one: Annotated, code: string, spans: Spans): Example {
+  const language = languageOf(code)
+  const grammars = grammarsFrom(language)
+  const sentence = tokenize(one.text)
+  return {
+    one,
+    language,
+    scene: sceneOf(sentence, spans, grammars, ZONE),
+    exact: readSentence(sentence, spans, grammars, ZONE),
+  }
+}

@@ -1,0 +1,92 @@
+import type { SaidCall } from '../../core/call.ts'
+import { tokenize } from '../../core/grammar/tokenize.ts'
+import { isImplied } from '../../core/nearest/implied.ts'
+import type { Said } from '../../core/slots/said.ts'
+import type { Annotated, Bracket } from './annotated.ts'
+import { slotsOfCommand } from './commands.ts'
+
+/** Whether calls are what a sentence was annotated with: the commands in their order, and all arguments, texts loosely. */
+export function isRight(calls: readonly SaidCall[], one: Annotated): boolean {
+  return calls.length === one.calls.length && calls.every((call, at) => wrongIn(call, at, one) === undefined)
+}
+
+/** The first thing that is not as annotated: the command or an argument; undefined where all is right. */
+export function wrongIn(
+  { command, said }: SaidCall,
+  at: number,
+  { text, calls, brackets }: Annotated,
+): string | undefined {
+  const wanted = calls[at]
+  if (wanted?.command !== command) return `command ${command}`
+  const slots = slotsOfCommand(command)
+  const own = Map.groupBy(
+    brackets.filter(({ call }) => call === at),
+    ({ slot }) => slot,
+  )
+  for (const [slot, pieces] of own) {
+    const found = said[slot]
+    if (!found) return `no ${slot}`
+    if (!isSaid(found, pieces, text)) return `${slot} "${found.text}"`
+  }
+  for (const [slot, value] of wanted.implied) {
+    if (own.has(slot)) continue
+    const found = said[slot]
+    const kind = slots?.get(slot)
+    if (!found && kind && (isImplied(kind, value) || kind.kind === 'word')) return `no ${slot}=${value}`
+    if (found?.kind === 'word' && found.value !== value) return `${slot}=${found.value}`
+  }
+  const beyond = Object.entries(said).find(
+    ([slot, found]) => !own.has(slot) && !wanted.implied.has(slot) && !needsNoMention(slot, found),
+  )
+  return beyond && `beyond ${beyond[0]} "${beyond[1].text}"`
+}
+
+/** What an annotation need not mention: what "my" and "it" stand for, and what kind of record is meant where the rest shows it. */
+const needsNoMention = (slot: string, said: Said): boolean => said.kind === 'that' || /(^|\.)of$/.test(slot)
+
+function isSaid(said: Said, pieces: readonly Bracket[], text: string): boolean {
+  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const value = pieces.at(-1)?.value
+  if (value !== undefined && value !== '?') {
+    const written = asWritten(said)
+    if (written !== undefined)
+      return (
+        written.toLowerCase() === value.toLowerCase() ||
+        (said.kind === 'name' && said.hits.some(({ name }) => name === value))
+      )
+  }
+  return alike(said.text, words, said.kind === 'text' ? 0.5 : 0.6)
+}
+
+/** The value as annotations write it; undefined where the words are compared. */
+function asWritten(said: Said): string | undefined {
+  switch (said.kind) {
+    case 'name':
+      return said.hits[0]?.name
+    case 'when': {
+      const { at, grain } = said.value
+      return grain === 'minute' || grain === 'hour' ? at.slice(0, 16) : at.slice(0, 10)
+    }
+    case 'period':
+      return said.value.from.slice(0, 10)
+    case 'money':
+      return `${said.value.amount} ${said.value.currency}`
+    case 'word':
+      return said.value
+    default:
+      return undefined
+  }
+}
+
+/** The share of words in common, small ones aside. */
+function alike(a: string, b: string, least: number): boolean {
+  const [one, two] = [contentOf(a), contentOf(b)]
+  const common = [...one].filter((word) => two.has(word)).length
+  return common / Math.max(1, new Set([...one, ...two]).size) >= least
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+  const tokens = tokenize(text).tokens.filter(({ kind }) => kind !== 'mark')
+  const long = tokens.filter(({ folded, kind }) => folded.length > 3 || kind === 'number')
+  return new Set((long.length > 0 ? long : tokens).map(({ folded }) => folded))
+}

@@ -1,0 +1,111 @@
+import { commandNamed } from '../../core/commands/index.ts'
+import type { Linear } from '../../core/nearest/linear.ts'
+import { type Proposal, proposalsFor } from '../../core/nearest/proposals.ts'
+import { proposalFeatures, tag } from '../../core/nearest/tagger.ts'
+import { bound, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
+import { slotsOf } from '../../core/slots/of.ts'
+import type { Example } from './examples.ts'
+import { type Gold, goldOf } from './gold.ts'
+import { perceptron } from './perceptron.ts'
+import { shuffled } from './random.ts'
+
+const EPOCHS = 8
+
+interface Lesson {
+  readonly command: string
+  readonly example: Example
+  readonly proposals: readonly Proposal[]
+  readonly gold: Gold
+}
+
+/** Learns which words are which arguments, and where texts begin and end, from sentences of one command each. */
+export function learnArguments(examples: readonly Example[]): { readonly tagger: Linear; readonly texts: Linear } {
+  const lessons = examples.flatMap((example): Lesson[] => {
+    const [call, more] = example.one.calls
+    const command = call && !more ? commandNamed(call.command) : undefined
+    if (!command) return []
+    const proposals = proposalsFor(slotsOf(command.slots), example.scene)
+    return [{ command: command.name, example, proposals, gold: goldOf(example, proposals) }]
+  })
+  return { tagger: learnTagger(lessons), texts: learnTexts(lessons) }
+}
+
+function learnTagger(lessons: readonly Lesson[]): Linear {
+  const brain = perceptron()
+  const prepared = lessons.map((lesson) => ({ ...lesson, memory: new Map<string, readonly number[]>() }))
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const { command, example, proposals, gold, memory } of shuffled(prepared, epoch + 101)) {
+      const features = (one: Proposal, before: Proposal | undefined): readonly number[] => {
+        const key = `${proposals.indexOf(one)} ${before?.slot.name ?? ''}`
+        const found = memory.get(key) ?? proposalFeatures(command, one, before, example.scene)
+        memory.set(key, found)
+        return found
+      }
+      const [guess] = tag(proposals, example.scene.sentence.tokens.length, (one, before) =>
+        brain.score(features(one, before)),
+      )
+      const all = (chosen: readonly Proposal[]): readonly number[] =>
+        chosen.flatMap((one, at) => features(one, chosen[at - 1]))
+      const taken = guess?.chosen ?? []
+      if (taken.length !== gold.chosen.length || taken.some((one, at) => one !== gold.chosen[at]))
+        brain.correct(all(gold.chosen), all(taken))
+      brain.tick()
+    }
+  }
+  return brain.averaged()
+}
+
+function learnTexts(lessons: readonly Lesson[]): Linear {
+  const brain = perceptron()
+  const prepared = lessons.flatMap(({ command, example, gold }) => {
+    const found = commandNamed(command)
+    const slots = found ? slotsOf(found.slots).filter(({ kind }) => kind === 'text') : []
+    if (slots.length === 0 || !gold.wholeTexts) return []
+    const features = new Map(
+      slots.map((slot) => [slot.name, remembered(textFeatures(command, slot, gold.chosen, example.scene))]),
+    )
+    return [{ slots, features, gold: gold.texts, length: example.scene.sentence.tokens.length }]
+  })
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const { slots, features, gold, length } of shuffled(prepared, epoch + 201)) {
+      const of = (name: string) => features.get(name)
+      const taken = bound(slots, length, (slot) => ({
+        begin: (at) => brain.score(of(slot.name)?.begin(at) ?? []),
+        end: (at) => brain.score(of(slot.name)?.end(at) ?? []),
+        inside: (at) => brain.score(of(slot.name)?.inside(at) ?? []),
+        whole: (range) => brain.score(of(slot.name)?.whole(range) ?? []),
+      }))
+      const all = (pieces: readonly TextPiece[]): readonly number[] =>
+        pieces.flatMap(({ slot, from, to }) => {
+          const one = of(slot.name)
+          if (!one) return []
+          const inside = Array.from({ length: to - from }, (_, index) => one.inside(from + index)).flat()
+          return [...one.begin(from), ...one.end(to), ...inside, ...one.whole({ from, to })]
+        })
+      const key = (pieces: readonly TextPiece[]): string =>
+        pieces
+          .map(({ slot, from, to }) => `${slot.name} ${from} ${to}`)
+          .toSorted()
+          .join()
+      if (key(taken) !== key(gold)) brain.correct(all(gold), all(taken))
+      brain.tick()
+    }
+  }
+  return brain.averaged()
+}
+
+/** The same features, worked out once. */
+function remembered(features: ReturnType<typeof textFeatures>): ReturnType<typeof textFeatures> {
+  const memory = new Map<string, readonly number[]>()
+  const once = (key: string, make: () => readonly number[]): readonly number[] => {
+    const found = memory.get(key) ?? make()
+    memory.set(key, found)
+    return found
+  }
+  return {
+    begin: (at) => once(`b${at}`, () => features.begin(at)),
+    end: (at) => once(`e${at}`, () => features.end(at)),
+    inside: (at) => once(`i${at}`, () => features.inside(at)),
+    whole: ({ from, to }) => once(`w${Math.min(to - from, 8)} ${from === 0} ${to}`, () => features.whole({ from, to })),
+  }
+}

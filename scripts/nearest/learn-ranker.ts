@@ -1,0 +1,110 @@
+import type { Linear } from '../../core/nearest/linear.ts'
+import { quantised } from './quantise.ts'
+import { shuffled } from './random.ts'
+
+/** What is to be told apart: features, and for each question its columns to choose from and the right one among them. */
+export interface Lesson {
+  readonly features: readonly number[]
+  readonly questions: readonly Question[]
+}
+
+export interface Question {
+  /** The columns of each choice; their weights are added up. */
+  readonly choices: readonly (readonly number[])[]
+  readonly right: number
+}
+
+export interface Schooling {
+  readonly epochs: number
+  readonly rate: number
+  /** A feature seen in fewer sentences is left out. */
+  readonly least: number
+  /** "perceptron": averaged; else softmax regression (AdaGrad). */
+  readonly kind: 'logistic' | 'perceptron'
+}
+
+export const schooling: Schooling = { epochs: 14, rate: 0.15, least: 2, kind: 'logistic' }
+
+/** Learns the weights of features for classes; in the same order each time. */
+export function learnRanker(
+  lessons: readonly Lesson[],
+  classes: readonly string[],
+  how: Schooling = schooling,
+): Linear {
+  const counts = new Map<number, number>()
+  for (const { features } of lessons) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const numbers = [...counts].flatMap(([one, count]) => (count >= how.least ? [one] : [])).toSorted((a, b) => a - b)
+  const rowOf = new Map(numbers.map((one, row) => [one, row]))
+  const width = classes.length
+  const weights = new Float64Array(numbers.length * width)
+  const squares = new Float64Array(numbers.length * width)
+  const sums = how.kind === 'perceptron' ? new Float64Array(numbers.length * width) : undefined
+  const prepared = lessons.map(({ features, questions }) => ({
+    rows: features.flatMap((one) => rowOf.get(one) ?? []),
+    questions,
+  }))
+  let step = 1
+  for (let epoch = 0; epoch < how.epochs; epoch += 1) {
+    for (const { rows, questions } of shuffled(prepared, epoch + 1)) {
+      for (const { choices, right } of questions) {
+        const scores = scoresFor(rows, choices, weights, width)
+        const pulls = how.kind === 'perceptron' ? mistaken(scores, right) : errors(scores, right)
+        for (const [at, pull] of pulls.entries()) {
+          if (Math.abs(pull) < LEAST_PULL) continue
+          for (const row of rows) {
+            for (const column of choices[at] ?? []) {
+              const cell = row * width + column
+              if (sums) {
+                weights[cell] = (weights[cell] ?? 0) + pull
+                sums[cell] = (sums[cell] ?? 0) + step * pull
+              } else {
+                const square = (squares[cell] ?? 0) + pull * pull
+                squares[cell] = square
+                weights[cell] = (weights[cell] ?? 0) + (how.rate * pull) / (Math.sqrt(square) + 0.1)
+              }
+            }
+          }
+        }
+      }
+      step += 1
+    }
+  }
+  if (sums)
+    for (let cell = 0; cell < weights.length; cell += 1) weights[cell] = (weights[cell] ?? 0) - (sums[cell] ?? 0) / step
+  return quantised(numbers, weights, classes)
+}
+
+/** Below this a mistake teaches nothing. */
+const LEAST_PULL = 1e-3
+
+function scoresFor(
+  rows: readonly number[],
+  choices: readonly (readonly number[])[],
+  weights: Float64Array,
+  width: number,
+): number[] {
+  const scores = new Array<number>(choices.length).fill(0)
+  for (const row of rows) {
+    const start = row * width
+    for (let at = 0; at < choices.length; at += 1) {
+      const columns = choices[at] ?? []
+      let sum = scores[at] ?? 0
+      for (let index = 0; index < columns.length; index += 1) sum += weights[start + (columns[index] ?? 0)] ?? 0
+      scores[at] = sum
+    }
+  }
+  return scores
+}
+
+/** How far each choice's chance is from what it should be. */
+function errors(scores: readonly number[], right: number): readonly number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power, at) => (at === right ? 1 : 0) - power / sum)
+}
+
+function mistaken(scores: readonly number[], right: number): readonly number[] {
+  const guess = scores.indexOf(Math.max(...scores))
+  return scores.map((_, at) => (guess === right ? 0 : at === right ? 1 : at === guess ? -1 : 0))
+}

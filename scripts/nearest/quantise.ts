@@ -1,0 +1,44 @@
+import type { Linear } from '../../core/nearest/linear.ts'
+
+/** Weights beyond the most of them are cut: so much of all lies within. */
+const WITHIN = 0.9995
+/** A weight of fewer steps than this says nothing and is left out. */
+const LEAST = 1
+
+/** Weights (a row per feature, a column per class) in whole steps of one byte, zeros left out. `numbers`: the features', rising. */
+export function quantised(
+  numbers: readonly number[],
+  weights: Float64Array,
+  classes: readonly string[],
+  least = LEAST,
+): Linear {
+  const width = classes.length
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort()
+  const unit = (sizes[Math.floor(sizes.length * WITHIN)] ?? sizes.at(-1) ?? 1) / 127 || 1
+  const rows = new Map<number, number>()
+  const starts: number[] = [0]
+  const columns: number[] = []
+  const steps: number[] = []
+  for (const [row, number] of numbers.entries()) {
+    for (let column = 0; column < width; column += 1) {
+      const step = Math.max(-127, Math.min(127, Math.round((weights[row * width + column] ?? 0) / unit)))
+      if (Math.abs(step) < least) continue
+      columns.push(column)
+      steps.push(step)
+    }
+    if (columns.length === starts.at(-1)) continue
+    rows.set(number, starts.length - 1)
+    starts.push(columns.length)
+  }
+  return {
+    classes,
+    rows,
+    starts: Uint32Array.from(starts),
+    columns: Uint16Array.from(columns),
+    steps: Int8Array.from(steps),
+    unit,
+  }
+}
