@@ -100,7 +100,7 @@ const valueSigns = ({ values }: Spans): readonly Sign[] =>
   values.map(({ from, to, kind }) => ({ from, to, sign: `@${kind}` }))
 
 /** What is left of a word without its ending, in Latin letters: the first letters, as many as tell words apart. */
-export function stemOf(folded: string): string {
+function stemOf(folded: string): string {
   const latin = romanise(folded)
   return latin.slice(0, Math.max(4, Math.min(6, latin.length - 2)))
 }

@@ -21,14 +21,14 @@ export interface Example {
 export const ZONE = 'Europe/Kyiv'
 
 /** The grammars, the language's own first. */
-export function grammarsFrom(language: Language): readonly Grammar[] {
+function grammarsFrom(language: Language): readonly Grammar[] {
   return [language, ...Object.values(languages).filter(({ code }) => code !== language.code)].map((one) =>
     grammarOf(one, commands),
   )
 }
 
 /** The language of a code, the first where the code is none. */
-export const languageOf = (code: string): Language =>
+const languageOf = (code: string): Language =>
   Object.values(languages).find((one) => one.code === code) ?? languages.en
 
 export function exampleOf(one: Annotated, code: string, spans: Spans): Example {

@@ -11,7 +11,7 @@ export function isRight(calls: readonly SaidCall[], one: Annotated): boolean {
 }
 
 /** The first thing that is not as annotated: the command or an argument; undefined where all is right. */
-export function wrongIn(
+function wrongIn(
   { command, said }: SaidCall,
   at: number,
   { text, calls, brackets }: Annotated,

@@ -88,7 +88,7 @@ function columnsOf(examples: readonly Example[]): {
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 /** The values of fixed words and the like, whether they are said after the command or in brackets. */
-export function impliedIn(
+function impliedIn(
   { calls, brackets }: Example['one'],
   at: number,
 ): readonly (readonly [slot: string, value: string])[] {
