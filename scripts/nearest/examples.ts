@@ -28,8 +28,7 @@ function grammarsFrom(language: Language): readonly Grammar[] {
 }
 
 /** The language of a code, the first where the code is none. */
-const languageOf = (code: string): Language =>
-  Object.values(languages).find((one) => one.code === code) ?? languages.en
+const languageOf = (code: string): Language => Object.values(languages).find((one) => one.code === code) ?? languages.en
 
 export function exampleOf(one: Annotated, code: string, spans: Spans): Example {
   const language = languageOf(code)

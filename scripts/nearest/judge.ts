@@ -11,11 +11,7 @@ export function isRight(calls: readonly SaidCall[], one: Annotated): boolean {
 }
 
 /** The first thing that is not as annotated: the command or an argument; undefined where all is right. */
-function wrongIn(
-  { command, said }: SaidCall,
-  at: number,
-  { text, calls, brackets }: Annotated,
-): string | undefined {
+function wrongIn({ command, said }: SaidCall, at: number, { text, calls, brackets }: Annotated): string | undefined {
   const wanted = calls[at]
   if (wanted?.command !== command) return `command ${command}`
   const slots = slotsOfCommand(command)
