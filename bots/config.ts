@@ -122,6 +122,9 @@ function togetherness(given: Environment): string[] {
 function surroundings(): Environment {
   const file = fileURLToPath(new URL('../.env', import.meta.url))
   if (existsSync(file)) process.loadEnvFile(file)
+  // LangChain would send what it is given to a service of its makers, too.
+  for (const name of ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'])
+    delete process.env[name]
   return process.env
 }
 

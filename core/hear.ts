@@ -14,6 +14,7 @@ import type { Outcome } from './execute.ts'
 import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import { readLearnt } from './learnt/read.ts'
+import { analysed } from './model/analysis.ts'
 import { hearVoice, seeCard, senseOf } from './model/files.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
@@ -260,6 +261,10 @@ async function hearFurther(text: string, own: Heard | undefined, session: Sessio
   if (own?.kind === 'calls') return own
   const advised = await readByModel(text, session)
   if (!advised) return undefined
+  if (advised.kind === 'analysis') {
+    const blocks = await analysed(text, session)
+    return blocks && { kind: 'answered', outcome: { blocks, about: null, note: 'analysed' } }
+  }
   return {
     kind: 'calls',
     calls: advised.reading.calls,

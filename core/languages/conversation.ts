@@ -55,6 +55,8 @@ export interface Conversation {
     /** Nothing could be heard in a voice note, or read on a picture. */
     readonly unheard: string
     readonly unseen: string
+    /** Above what the model looked at to answer. */
+    readonly lookedAt: string
   }
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */

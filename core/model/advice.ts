@@ -9,6 +9,8 @@ export type Wish =
   | { readonly kind: 'sentence'; readonly text: string; readonly question: Question; readonly handles: Handles }
   | { readonly kind: 'voice'; readonly fileId: string; readonly hint: string }
   | { readonly kind: 'card'; readonly fileId: string; readonly question: Question }
+  /** A question over several reads. */
+  | { readonly kind: 'analysis'; readonly text: string; readonly question: Question }
 
 /** What came of a wish. Without an answer the turn goes on as if there were no model. */
 export type Advice =
@@ -21,6 +23,16 @@ export type Advice =
     }
   | { readonly kind: 'voice'; readonly fileId: string; readonly text: string; readonly failed?: Failure }
   | { readonly kind: 'card'; readonly fileId: string; readonly calls: readonly ToolCall[]; readonly failed?: Failure }
+  | {
+      readonly kind: 'analysis'
+      readonly text: string
+      readonly answer: string
+      /** What was looked at, in its order, and what that gave. */
+      readonly looks: readonly { readonly label: string; readonly text: string }[]
+      /** With whose eyes. */
+      readonly sight: string
+      readonly failed?: Failure
+    }
 
 /** The model as a turn knows it: what it has said of this message, and whether more may be wished for. */
 export interface GuestBook {

@@ -7,7 +7,9 @@ import type { Store } from '../store/db.ts'
 import { findFile, readFile } from '../store/files.ts'
 import { reserve, settle, TOKENS_A_SECOND } from '../store/model-usage.ts'
 import type { Advice, Wish } from './advice.ts'
+import { sightOf } from './analysis.ts'
 import { type Breaker, openBreaker } from './breaker.ts'
+import { look } from './look.ts'
 import type { Failure, Material, Model, ModelSettings, Price, Told, ToolCall, Usage } from './port.ts'
 import { noUsage } from './port.ts'
 
@@ -30,6 +32,8 @@ const MOST_BYTES = 20 * 1024 * 1024
 /** A token is about so many letters of JSON; of a picture they are counted at so many, before the server has counted. */
 const LETTERS_A_TOKEN = 3
 const PICTURE_TOKENS = 2_000
+/** Several looks with their answers. */
+const ANALYSIS_TOKENS = 20_000
 /** A minute of speech, for what is set aside before its length is known. */
 const SPEECH_TOKENS = 60 * TOKENS_A_SECOND
 
@@ -67,7 +71,12 @@ export function openGuest(settings: ModelSettings, around: Around): Guest {
   }
 
   const consult = async (wish: Wish, me: Me, signal: AbortSignal): Promise<Advice> => {
-    const told = await answer(wish, me, signal)
+    const looks: { readonly label: string; readonly text: string }[] = []
+    const told = await answer(wish, me, signal, async (call) => {
+      const { text, label } = await look(call, me, around)
+      if (label !== undefined) looks.push({ label, text })
+      return text
+    })
     const { usage } = told
     if (told.kind === 'failed')
       around.log.warn({ kind: wish.kind, why: told.why, detail: told.detail, usage }, 'the model gave no answer')
@@ -78,13 +87,25 @@ export function openGuest(settings: ModelSettings, around: Around): Guest {
         return { kind: 'sentence', text: wish.text, handles: wish.handles, calls: callsOf(told), ...why }
       case 'voice':
         return { kind: 'voice', fileId: wish.fileId, text: textOf(told), ...why }
+      case 'analysis':
+        return { kind: 'analysis', text: wish.text, answer: textOf(told), looks, sight: sightOf(me), ...why }
       case 'card':
         return { kind: 'card', fileId: wish.fileId, calls: callsOf(told), ...why }
     }
   }
 
-  async function answer(wish: Wish, me: Me, signal: AbortSignal): Promise<Told<readonly ToolCall[] | string>> {
+  async function answer(
+    wish: Wish,
+    me: Me,
+    signal: AbortSignal,
+    looking: (call: ToolCall) => Promise<string>,
+  ): Promise<Told<readonly ToolCall[] | string>> {
     const common = { me, signal }
+    if (wish.kind === 'analysis') {
+      const { question } = wish
+      const once = (one: Model, until: AbortSignal) => one.analyse(question, looking, until)
+      return ask({ ...common, tokens: ANALYSIS_TOKENS, patience: FILE_PATIENCE, tries: 1, once })
+    }
     if (wish.kind === 'sentence') {
       const { question } = wish
       const tokens = JSON.stringify(question).length / LETTERS_A_TOKEN
@@ -108,6 +129,8 @@ interface Request<T> {
   readonly tokens: number
   /** How many times the usual patience. */
   readonly patience: number
+  /** How often it is tried; TRIES unless told. */
+  readonly tries?: number
   readonly once: (model: Model, until: AbortSignal) => Promise<Told<T>>
 }
 
@@ -127,7 +150,7 @@ const REJECTED = ['401', '403', '404']
 
 /** The same question a few times, while there is time, if that may help. */
 async function tries<T>(
-  { once, signal }: Request<T>,
+  { once, signal, tries: most = TRIES }: Request<T>,
   model: Model,
   late: AbortSignal,
   breaker: Breaker,
@@ -160,7 +183,7 @@ async function tries<T>(
       breaker.worked()
       return end
     }
-    if (attempt >= TRIES || late.aborted) {
+    if (attempt >= most || late.aborted) {
       breaker.failed()
       return end
     }

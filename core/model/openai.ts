@@ -7,7 +7,8 @@ import { noUsage } from './port.ts'
 const MOST_WRITTEN = 2_000
 
 /** A model behind OpenAI's interface, at OpenAI's address or any that speaks as it does. One try a call: retries are the guest's. */
-export function openaiModel({ apiKey, baseUrl, model, transcribeModel }: ModelSettings): Model {
+export function openaiModel(settings: ModelSettings): Model {
+  const { apiKey, baseUrl, model, transcribeModel } = settings
   const client = new OpenAI({
     // Given in full, so that nothing is taken from the environment behind the configuration's back.
     apiKey: apiKey ?? 'none',
@@ -57,6 +58,9 @@ export function openaiModel({ apiKey, baseUrl, model, transcribeModel }: ModelSe
         signal,
         question.tools[0]?.name,
       ),
+    // LangChain is loaded with the first such question: it takes 85 MB.
+    analyse: (question, look, signal) =>
+      attempt(async () => (await import('./langchain.ts')).analyse(settings, question, look, signal)),
     transcribe: (audio, hint, signal) =>
       attempt(async () => {
         const heard: unknown = await client.audio.transcriptions.create(
@@ -148,6 +152,8 @@ function failureOf(error: unknown): Pick<Extract<Told<never>, { kind: 'failed' }
   if (error instanceof APIUserAbortError) return { why: 'stopped' }
   if (error instanceof APIConnectionTimeoutError) return { why: 'slow' }
   if (error instanceof APIConnectionError) return { why: 'down', detail: 'no connection' }
+  // LangChain wraps what it is told.
+  if (error instanceof Error && error.name === 'AbortError') return { why: 'stopped' }
   if (error instanceof APIError && typeof error.status === 'number') return ofStatus(error.status, error.headers)
   // A body that is no JSON, or breaks off.
   if (error instanceof SyntaxError) return { why: 'nonsense', detail: 'not JSON' }

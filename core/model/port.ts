@@ -88,6 +88,8 @@ export interface Model {
   understand(question: Question, signal: AbortSignal): Promise<Told<readonly ToolCall[]>>
   /** What somebody says in a recording. `hint`: names that may occur. */
   transcribe(audio: Material, hint: string, signal: AbortSignal): Promise<Told<string>>
+  /** The answer to a question for which the model looks by itself, with `look`, a few times. */
+  analyse(question: Question, look: (call: ToolCall) => Promise<string>, signal: AbortSignal): Promise<Told<string>>
   /** What a picture shows, as the arguments of one tool. */
   see(picture: Material, question: Question, signal: AbortSignal): Promise<Told<readonly ToolCall[]>>
 }

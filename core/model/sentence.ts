@@ -13,7 +13,7 @@ import { GuestNeeded, type Handles, type Wish } from './advice.ts'
 import type { ToolCall } from './port.ts'
 import { fenced, prompt } from './prompt.ts'
 import { type Candidate, saidOf } from './said.ts'
-import { offeredTo, proposable, toolName, toolsFor } from './tools.ts'
+import { ANALYSE, offeredTo, proposable, toolName, toolsForSentence } from './tools.ts'
 
 /** So many records are told of as candidates, of them for the same words. */
 const MOST_CANDIDATES = 20
@@ -24,10 +24,10 @@ const LEAST_SCORE = 0.6
 const MOST_CALLS = 3
 
 /** What the model makes of a sentence, and what is learnt of it when it is confirmed. */
-export interface Advised {
-  readonly reading: Reading
-  readonly lesson: Lesson | undefined
-}
+export type Advised =
+  | { readonly kind: 'reading'; readonly reading: Reading; readonly lesson: Lesson | undefined }
+  /** A question over several reads. */
+  | { readonly kind: 'analysis' }
 
 /**
  * What the model makes of a sentence that nobody else could read with certainty; undefined when there is no model, or it makes nothing
@@ -41,12 +41,14 @@ export async function readByModel(text: string, session: Session): Promise<Advis
     if (guest.mayAsk) throw new GuestNeeded(await wishFor(text, session))
     return undefined
   }
+  if (advice.calls.length === 1 && advice.calls[0]?.name === ANALYSE) return { kind: 'analysis' }
   const sentence = tokenize(text)
   const candidates = await stillThere(advice.handles, sentence, session)
   const calls = await readCalls(advice.calls, { sentence, candidates, session })
   if (!calls || calls.length === 0) return undefined
   const template = templateOf(text, calls)
   return {
+    kind: 'reading',
     reading: { calls, sure: true, score: 1 },
     lesson: template && { words: text, template },
   }
@@ -73,7 +75,7 @@ async function wishFor(text: string, session: Session): Promise<Extract<Wish, { 
     candidates: Object.entries(handles).map(([handle, { kind, name }]) => ({ handle, kind, name })),
     shown: shown ? { kind: shown.kind, name: shown.name } : null,
   })
-  return { kind: 'sentence', text, handles, question: { system, user, tools: toolsFor(me) } }
+  return { kind: 'sentence', text, handles, question: { system, user, tools: toolsForSentence(me) } }
 }
 
 /** The records that the words of a sentence can mean, in the speaker's view: never more of the address book than that. */

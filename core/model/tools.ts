@@ -18,6 +18,19 @@ export function offeredTo(me: Me): readonly Command<CommandName>[] {
 /** A command's name as a tool's: without the full stop, which no server takes. */
 export const toolName = (command: string): string => command.replace('.', '_')
 
+/** Chosen by the model for a question that one command does not answer; then it is asked anew, with what only looks. */
+export const ANALYSE = 'analyse'
+const analyse: Tool = {
+  name: ANALYSE,
+  description:
+    'A question about the records that no single function answers, since it compares, counts or explains over several. Said as: why did we lose more in autumn?',
+  parameters: { type: 'object', properties: {}, required: [], additionalProperties: false },
+}
+
+/** The tools for a sentence: the commands, and `analyse` where there may be several looks. */
+export const toolsForSentence = (me: Me): readonly Tool[] =>
+  me.chat.direct ? [...toolsFor(me), analyse] : toolsFor(me)
+
 /** The tools made from the table of commands, restricted to what this person may use in this audience. */
 export const toolsFor = (me: Me): readonly Tool[] => offeredTo(me).map(toolOf)
 

@@ -49,8 +49,8 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
 
 /** A message for which a worker has died is not asked about again: what it was given to read may be why. */
 const ATTEMPTS_WITH_MODEL = 2
-/** A voice note is heard, then read: no message needs the model more often. */
-const MOST_QUESTIONS = 2
+/** A voice note is heard, then read, then looked into: no message needs the model more often. */
+const MOST_QUESTIONS = 3
 
 /**
  * A turn, and once more from the start where it cannot go on without the model: that is asked between the two transactions, while signs

@@ -96,6 +96,7 @@ async function hear(text: string, session: Session, modelAlone: boolean): Promis
   if (session.me.kind === 'customer') return { calls: [], policy: 'none', by: 'exact' }
   const own = modelAlone ? { readings: [], by: 'model' as const } : await understand(text, session)
   const advised = own.readings[0]?.sure ? undefined : await readByModel(text, session)
+  if (advised?.kind === 'analysis') return { calls: [], policy: 'none', by: 'model' }
   const { readings, by } = advised ? { readings: [advised.reading], by: 'model' as const } : own
   const [best] = readings
   if (!best) return { calls: [], policy: 'none', by }

@@ -67,6 +67,7 @@ export const conversation: Conversation = {
     learnt: 'I will remember how you said it: next time I will do it at once.',
     heard: ({ words }) => ['I heard: “', { bold: words }, '”. If that is wrong, write it as it should be.'],
     unheard: 'I could not make out what is said in it. Please write it.',
+    lookedAt: 'The language model worked this out from:',
     unseen: 'I could not read a business card in that picture. Please write who it is.',
   },
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
