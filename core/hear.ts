@@ -64,7 +64,7 @@ async function hearDropped(file: Extract<Inbound['body'], { kind: 'file' }>, ses
   const sense = session.guest && session.me.chat.direct ? senseOf(file) : undefined
   if (sense === 'voice') {
     const text = await hearVoice(file.fileId, session)
-    if (text === '') return say(conversation.guest.unheard, 'file: not heard')
+    if (text === '') return say(conversation.guest.unheard, 'unread: voice')
     const heard = await hearText(text, session)
     return { ...unasked(heard), echo: paragraph(conversation.guest.heard({ words: text })) }
   }
@@ -72,7 +72,7 @@ async function hearDropped(file: Extract<Inbound['body'], { kind: 'file' }>, ses
     const call = await seeCard(file.fileId, session)
     return call
       ? { kind: 'calls', calls: [call], origin: { by: 'model', confirmed: false } }
-      : say(conversation.guest.unseen, 'file: no card')
+      : say(conversation.guest.unseen, 'unread: picture')
   }
   return hearFile(file, session)
 }

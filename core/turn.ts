@@ -186,7 +186,8 @@ async function askWhether(
     session,
   )
   const { why } = session.language.conversation
-  const note = asked.by === 'nearest' ? why({ what: asked.whats.join('; '), by: asked.by }) : undefined
+  const guessed = asked.by === 'nearest' || asked.by === 'model'
+  const note = guessed ? why({ what: asked.whats.join('; '), by: asked.by }) : undefined
   return { blocks, waits: true, note: note ?? `confirm: ${calls.map((call) => call.command).join(', ')}` }
 }
 

@@ -35,6 +35,10 @@ function howRead(note: string, why: WhyAnswers): string {
       return why.asked
     case 'confirm':
       return why.confirm
+    case 'analysed':
+      return why.analysed
+    case 'unread':
+      return why.unread
     case 'offered':
       return why.offered({ what })
     case 'refused':

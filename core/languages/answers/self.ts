@@ -42,6 +42,10 @@ export interface WhyAnswers {
   readonly read: (p: { how: string }) => string
   readonly asked: string
   readonly confirm: string
+  /** The language model looked it up. */
+  readonly analysed: string
+  /** A recording or a picture of which nothing could be made out. */
+  readonly unread: string
   readonly offered: (p: { what: string }) => string
   readonly refused: string
   readonly noSet: string

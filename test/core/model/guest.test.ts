@@ -230,3 +230,9 @@ it('counts what a workspace uses on its day', async () => {
   )
   expect(textOf(await world.say('petro', 'show the model usage'))).toContain('do not have the right')
 })
+
+it('says why, when it is asked', async () => {
+  server.script(() => movesByHandles())
+  await world.say('petro', shove)
+  expect(textOf(await world.say('petro', 'why?'))).toContain('the language model read it so')
+})

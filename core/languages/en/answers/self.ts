@@ -41,6 +41,8 @@ export const why: Answers['why'] = {
   read: ({ how }) => `I read it as ${how}`,
   asked: 'something was missing or could mean several things, so I asked before doing anything.',
   confirm: 'that is something I do only after a yes, so I asked first.',
+  analysed: 'the language model looked it up in what you may see, as the list below its answer says.',
+  unread: 'the language model could make nothing of it, so I did nothing.',
   offered: ({ what }) => `I was not sure what it means, so I did nothing and offered: ${what}.`,
   refused: 'it is not yours to do here, so I did nothing.',
   noSet: 'I found no records that it would be about, or too many, so I did nothing.',
