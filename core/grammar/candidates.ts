@@ -42,7 +42,7 @@ export interface Source {
   readonly words: SmallWords
   /** The speaker's zone, for the ends of periods. */
   readonly zone: string
-  /** Whether a token is part of a time, an amount or the like. */
+  /** Whether a token is part of a time, an amount or the like, or says nothing ("please"). */
   readonly isTaken: (at: number) => boolean
 }
 

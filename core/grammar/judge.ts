@@ -14,10 +14,11 @@ const MARGIN = 0.5
 const MAX_PARTS = 24
 
 /**
- * Whether the best reading may be carried out as it is. `found` is all readings, best first. What only looks is sure when it is the
- * best; what changes something must be said by a template without doubt, alone, about what is known, and unasked.
+ * Whether the best reading may be carried out as it is. `found` is the readings, best first, each meaning once, `all` every one of
+ * them. What only looks is sure when it is the best; what changes something must be said by a template without doubt, alone, about
+ * what is known, and unasked.
  */
-export function isSure(found: readonly Found[]): boolean {
+export function isSure(found: readonly Found[], all: readonly Found[]): boolean {
   const [best, ...others] = found
   if (!best?.template.says) return false
   const rival = others.find(
@@ -29,19 +30,21 @@ export function isSure(found: readonly Found[]): boolean {
   )
   if (rival) return false
   if (best.template.command.risk === 'reads') return !isBareClock(best) && !holdsSecond(best)
-  return (
-    (!best.match.unknown || asksWho(best)) &&
-    !isAsked(best) &&
-    !isWished(best) &&
-    !isQuoted(best) &&
-    !isDoubted(best) &&
-    !holdsAnother(best) &&
-    !isOver(best) &&
-    !hasDoubtfulName(best) &&
-    !isLostTo(best) &&
-    !holdsSecond(best)
-  )
+  return all.every((one) => !isTwin(one, best) || isSafe(one))
 }
+
+/** Whether a reading that changes something leaves no doubt by itself. */
+const isSafe = (found: Found): boolean =>
+  (!found.match.unknown || asksWho(found)) &&
+  !isAsked(found) &&
+  !isWished(found) &&
+  !isQuoted(found) &&
+  !isDoubted(found) &&
+  !holdsAnother(found) &&
+  !isOver(found) &&
+  !hasDoubtfulName(found) &&
+  !isLostTo(found) &&
+  !holdsSecond(found)
 
 /** Whether words that name nothing that is known stand for something known: "in Excel" for a city. */
 const namesUnknown = ({ template, match }: Found): boolean =>
@@ -57,6 +60,10 @@ function isPartOf(less: Found, more: Found): boolean {
   return argumentsOf(less).every(([slot, said]) => all.get(slot) === said)
 }
 
+/** The same, as well said in this or another language: languages that share a verb do not share the words that take it back. */
+const isTwin = (one: Found, best: Found): boolean =>
+  one === best || (one.template.says && best.score - one.score < MARGIN && meaning(one) === meaning(best))
+
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
 export function meaning(found: Found): string {
   const said = argumentsOf(found).toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -66,7 +73,9 @@ export function meaning(found: Found): string {
 /** What is said for each argument, however it is worded. */
 function argumentsOf({ match }: Found): readonly (readonly [slot: string, said: string])[] {
   return Object.entries(match.said).map(([slot, one]) => {
-    const valued = 'value' in one || 'values' in one || (one.kind === 'name' && one.hits.length > 0)
+    // What is meant without being named has each language's own word: "this deal", «эту сделку».
+    const valued =
+      one.kind === 'that' || 'value' in one || 'values' in one || (one.kind === 'name' && one.hits.length > 0)
     return [slot, JSON.stringify(valued ? { ...one, text: '' } : one)]
   })
 }

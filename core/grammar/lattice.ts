@@ -42,6 +42,9 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   const taken = new Set<number>()
   for (const { from, to, said } of spans.pure)
     if (said.kind !== 'number') for (let at = from; at < to; at += 1) taken.add(at)
+  // "Please" is hardly part of what is said, or of a name.
+  for (const from of tokens.keys())
+    for (const to of endsOf(words.polite, sentence, from)) for (let at = from; at < to; at += 1) taken.add(at)
   const source: Source = { sentence, spans, words, zone, isTaken: (at) => taken.has(at) }
   const folded = new Set(tokens.map((token) => token.folded))
   const skips = skipsOf(sentence, words)

@@ -1,6 +1,7 @@
 import type { Reading } from '../call.ts'
 import { slips, slipsAllowed } from '../names/near.ts'
 import { isHarmful } from './another.ts'
+import type { SmallWords } from './candidates.ts'
 import type { Grammar } from './grammar.ts'
 import { isSure, meaning } from './judge.ts'
 import { lattice } from './lattice.ts'
@@ -9,6 +10,7 @@ import type { Sentence } from './sentence.ts'
 import { partOf, readSeveral } from './several.ts'
 import type { Spans } from './spans.ts'
 import { isWhole } from './tokenize.ts'
+import { together } from './wordings.ts'
 
 /** Readings this much worse than the best are not worth an offer. */
 const WORSE = 4
@@ -108,10 +110,9 @@ function judge(
   zone: string,
 ): { readonly ranked: readonly Found[]; readonly sure: boolean } | undefined {
   if (sentence.tokens.length === 0 || !isWhole(sentence)) return { ranked: [], sure: false }
-  // A small word of any language is no part of a name.
-  const noName = new Set(grammars.flatMap((grammar) => [...grammar.words.noName]))
+  const mixed = smallWordsOf(grammars)
   const found = grammars.flatMap((grammar, index) =>
-    readWith(grammar, lattice(sentence, spans, { ...grammar.words, noName }, zone), index === 0),
+    readWith(grammar, lattice(sentence, spans, { ...grammar.words, ...mixed }, zone), index === 0),
   )
   if (found.length === 0) return undefined
   const harmless = found.filter((one) => !isHarmful(one))
@@ -119,8 +120,17 @@ function judge(
   const best = ranked[0]
   if (!best) return { ranked: [], sure: false }
   // Where a likelier reading is harmful, what is left is a guess.
-  const sure = isSure(ranked) && found.every((one) => one.score <= best.score || harmless.includes(one))
+  const sure = isSure(ranked, found) && found.every((one) => one.score <= best.score || harmless.includes(one))
   return { ranked, sure }
+}
+
+/** People mix languages: a small word of any of them is no part of a name, "please" says nothing, "everyone" is not the speaker. */
+function smallWordsOf(grammars: readonly Grammar[]): Pick<SmallWords, 'noName' | 'polite' | 'others'> {
+  return {
+    noName: new Set(grammars.flatMap(({ words }) => [...words.noName])),
+    polite: together(grammars.map(({ words }) => words.polite)),
+    others: together(grammars.map(({ words }) => words.others)),
+  }
 }
 
 function distinct(found: readonly Found[]): readonly Found[] {

@@ -15,6 +15,13 @@ export function wordings(phrases: readonly string[]): Wordings {
   return byFirst
 }
 
+/** All of several languages' wordings. */
+export function together(all: readonly Wordings[]): Wordings {
+  const byFirst = new Map<string, readonly (readonly string[])[]>()
+  for (const one of all) for (const [first, found] of one) byFirst.set(first, [...(byFirst.get(first) ?? []), ...found])
+  return byFirst
+}
+
 /** Where the wordings that begin at a token end, exclusive. */
 export function endsOf(found: Wordings, { tokens }: Sentence, from: number): readonly number[] {
   const first = tokens[from]
