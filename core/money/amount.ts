@@ -90,14 +90,35 @@ function pieceAt(sentence: Sentence, at: number, lexicon: Lexicon): Piece | null
   if (alone !== undefined) return { value: shifted(decimal('1'), alone), to: at + 1, inFigures: false, power: alone }
   const words = wordsAt(sentence, at, lexicon)
   if (!words) return null
+  const more = fractionAt(sentence, words.to, lexicon, false)
+  if (more)
+    return { ...more, value: shifted(sum(decimal(String(words.value)), more.value), more.power), inFigures: false }
   const power = words.value < 1000 ? powerAt(sentence, words.to, lexicon, false) : undefined
   const value = decimal(String(words.value))
   return { value: shifted(value, power ?? 0), to: words.to + (power ? 1 : 0), inFigures: false, power: power ?? 0 }
 }
 
+/** A part more and the power that both are multiplied by: "two and a half million", «два с половиной миллиона». */
+function fractionAt(
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  afterFigures: boolean,
+): Omit<Piece, 'inFigures'> | null {
+  const word = (place: number): string => sentence.tokens[place]?.folded ?? ''
+  if (!lexicon.joints.has(word(at))) return null
+  const place = at + (lexicon.articles.has(word(at + 1)) ? 2 : 1)
+  const part = lexicon.parts.get(word(place))
+  const power = powerAt(sentence, place + 1, lexicon, afterFigures)
+  if (part === undefined || Number(part) >= 1 || power === undefined) return null
+  return { value: decimal(part), to: place + 2, power }
+}
+
 function figurePiece(sentence: Sentence, at: number, lexicon: Lexicon): Piece | null {
   const figures = figuresAt(sentence, at, false)
   if (!figures) return null
+  const more = fractionAt(sentence, figures.to, lexicon, true)
+  if (more) return { ...more, value: shifted(sum(figures.value, more.value), more.power), inFigures: true }
   const hundred = lexicon.hundreds.has(sentence.tokens[figures.to]?.folded ?? '')
   const to = figures.to + (hundred ? 1 : 0)
   const power = (powerAt(sentence, to, lexicon, true) ?? 0) + (hundred ? 2 : 0)

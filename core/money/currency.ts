@@ -46,10 +46,24 @@ export function currencyAt(sentence: Sentence, at: number, lexicon: Lexicon, hom
   return code ? { code, to: at + 1 } : null
 }
 
+/** Letters with full stops between them, without these: «у.е.». */
+function initialsAt(sentence: Sentence, at: number): { readonly word: string; readonly to: number } | null {
+  const { tokens } = sentence
+  const [first, dot, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.folded.length !== 1 || dot?.text !== '.' || second?.folded.length !== 1) return null
+  if (first.kind !== 'word' || second.kind !== 'word' || !touching(sentence, at + 1) || !touching(sentence, at + 2))
+    return null
+  const ended = tokens[at + 3]?.text === '.' && touching(sentence, at + 3)
+  return { word: first.folded + second.folded, to: at + (ended ? 4 : 3) }
+}
+
 /** A currency that stands after an amount, past the full stop of an abbreviation: "15 тис. грн". */
 export function currencyAfter(sentence: Sentence, at: number, lexicon: Lexicon, home: string): Currency | null {
   const found = currencyAt(sentence, at, lexicon, home)
   if (found) return found
+  const initials = initialsAt(sentence, at)
+  const named = initials && lexicon.currencies.get(initials.word)
+  if (initials && named) return { code: named, to: initials.to }
   const dotted = sentence.tokens[at]?.text === '.' && touching(sentence, at) && sentence.tokens[at - 1]?.kind === 'word'
   return dotted ? currencyAt(sentence, at + 1, lexicon, home) : null
 }

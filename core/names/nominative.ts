@@ -50,7 +50,7 @@ function read(word: string, { gender, case: name }: Hypothesis, table: NameTable
   const surname = (base: string): boolean =>
     known.surnames[gender].some((ending) => base.length > ending.length + 1 && base.endsWith(ending))
   // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко.
-  const closed = /[^аеєиіїоуюя]$|(?<!ог)о$/u.test(word)
+  const closed = /[^аеєиіїоуыэюя]$|(?<!ог)о$/u.test(word)
   const manly = gender === 'f' && closed && known.surnames.m.some((ending) => word.endsWith(ending))
   if (name === 'nominative') {
     if (known.given[gender].has(word)) return { change: null, score: GIVEN }

@@ -27,14 +27,23 @@ export const companions: ReadonlySet<string> = new Set(
 /** Endings that may hang on a foreign name by a hyphen: Slack-у. */
 export const hangingEndings: ReadonlySet<string> = new Set(all.flatMap(({ names }) => names.clitics.map(fold)))
 
+/** A full name's other forms, and those of the same name in other languages: Льоша is Алексей too, since Олексій is. */
+function shortOf(full: string, table: NameTable): readonly string[] {
+  const own = words(table.short[full] ?? '')
+  const abroad = all.flatMap(({ names }) =>
+    names === table ? [] : own.flatMap((one) => (one in table.short ? [] : words(names.short[one] ?? ''))),
+  )
+  return [...own, ...abroad]
+}
+
 function shortNames(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>()
   const note = (from: string, to: string): void => {
     found.set(from, (found.get(from) ?? new Set()).add(to))
   }
   for (const { names } of all) {
-    for (const [full, short] of Object.entries(names.short)) {
-      for (const one of words(short)) {
+    for (const full of Object.keys(names.short)) {
+      for (const one of shortOf(full, names)) {
         note(romanise(one), romanise(fold(full)))
         note(romanise(fold(full)), romanise(one))
       }

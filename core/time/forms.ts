@@ -14,6 +14,7 @@ export interface Captured {
   readonly d?: number
   readonly nth?: number
   readonly ord?: number
+  readonly gen?: number
   readonly weekday?: number
   readonly month?: number
   readonly year?: number
@@ -47,6 +48,7 @@ const slotNames: readonly SlotName[] = [
   'd',
   'nth',
   'ord',
+  'gen',
   'weekday',
   'month',
   'year',

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly length: Trie<readonly [number, 'minute' | 'month']>
   readonly ordinal: Trie<number>
   readonly ordinalEnding: Trie<true>
+  readonly dayEndings: readonly string[]
   readonly hour: Trie<number>
   readonly hourEnding: Trie<true>
   readonly relativeDay: Trie<number>
@@ -217,6 +218,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
   )
   return {
     ...lexicon,
+    dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
     persons: new Set(plain((table) => [table.persons])),

@@ -72,8 +72,11 @@ export const hourAlone = memo<ClockTime>((reading, at) => {
   const said = [...lexicon.hour.match(pieces, at), ...whole(reading, at)]
   return said
     .filter(({ value }) => value >= 1 && value <= 24)
-    .map(({ to, value }) => ({ to, value: clockTime(value, 0, 'bare') }))
+    .map(({ to, value }) => ({ to, value: clockTime(Math.floor(value), (value % 1) * 60, 'bare') }))
 })
+
+/** "half past four" in one word: «полпятого». */
+const halfHour: Reader<ClockTime> = (reading, at) => hourAlone(reading, at).filter(({ value }) => value.m > 0)
 
 /** The `{hour}` of a form: "half past 3", "a quarter to noon", "15 past 3pm". */
 export const hourOnly = memo<ClockTime>((reading, at) => {
@@ -126,7 +129,9 @@ function spoken(reading: Reading, at: number): readonly Time[] {
 /** Half past, quarter to, за чверть: the tables' forms around an hour. */
 function shifted(reading: Reading, at: number): readonly Time[] {
   return matchForms(reading.lexicon.clocks, slots, reading, at).flatMap(({ to, value: { form, slots: said } }) => {
-    const { hour, n = 0 } = said
+    const { ord = 0, n = 0 } = said
+    // «половина пятого», «десять минут шестого» count the hours by ordinals.
+    const hour = said.hour ?? (ord >= 1 && ord <= 12 ? clockTime(ord, 0, 'bare') : undefined)
     if (hour?.m !== 0 || n > 59) return []
     // "Ten to nine", but "2 to 3" is a range and "36 from 5" a sum, unless minutes are named.
     if (said.n !== undefined && n % 5 !== 0 && to - at <= 3) return []
@@ -155,13 +160,14 @@ function zoned(reading: Reading, time: Time): readonly Time[] {
 /** Times of the day that are one by themselves, without a preposition. */
 export const clock: Reader<ClockTime> = memo((reading, at) => {
   const found: Time[] = [...shifted(reading, at)]
+  for (const hour of halfHour(reading, at)) found.push(...halves(reading, hour), hour)
   for (const time of written(reading, at, false)) found.push(...halves(reading, time), ...oclock(reading, time), time)
   for (const time of [...run(reading, at), ...spoken(reading, at)])
     found.push(...halves(reading, time), { ...time, weak: true })
   for (const hour of hourAlone(reading, at)) {
-    // "3 години" may be a length as well.
+    // "3 години", «2 дня» may be lengths as well.
     const weak = reading.lexicon.unit.match(reading.pieces, hour.to).length > 0
-    found.push(...halves(reading, hour), ...oclock(reading, hour).map((time) => ({ ...time, weak })))
+    found.push(...[...halves(reading, hour), ...oclock(reading, hour)].map((time) => ({ ...time, weak })))
   }
   return firstOfEach(found.flatMap((time) => zoned(reading, time)))
 })

@@ -215,7 +215,7 @@ function nth(reading: Reading, at: number): Days {
 /** "the 15th", "15-го числа", "20th of next month". */
 function monthday(reading: Reading, at: number): Days {
   const sure = matchForms(reading.lexicon.monthdays, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
-    const d = said.ord ?? said.nth ?? said.d ?? said.n ?? 0
+    const d = said.ord ?? said.gen ?? said.nth ?? said.d ?? said.n ?? 0
     return d >= 1 && d <= 31 ? [{ to, d, weak: false }] : []
   })
   const bare = after(reading, at).flatMap((place) => [

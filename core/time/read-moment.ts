@@ -100,7 +100,10 @@ function countsThings(reading: Reading, to: number): boolean {
 }
 
 function bareHours(reading: Reading, at: number, hour: 'sure' | 'maybe'): readonly Component[] {
-  return clockAfterAt(reading, at).map(({ to, value, weak }) => {
+  // «В час» is one o'clock, «на час» an hour long.
+  const long = hour === 'maybe' ? reading.lexicon.unit.match(reading.pieces, at).map(({ to }) => to) : []
+  const found = clockAfterAt(reading, at).filter(({ to }) => !long.includes(to))
+  return found.map(({ to, value, weak }) => {
     const number = to === at + 1 && digitsAt(reading, at) !== undefined
     const maybe = hour === 'maybe' && (number || value.kind === 'bare') && reading.pieces[to]?.kind === 'letters'
     return { to, value: { clock: value }, weak: maybe || (weak === true && countsThings(reading, to)) }
@@ -118,7 +121,12 @@ const components = memo<Moment>((reading, at) => {
   for (const lead of leads(reading, at)) {
     if (lead.to >= reading.pieces.length) continue
     const place = lead.to
-    if (lead.hour === 'sure') found.push(...bareHours(reading, place, lead.hour))
+    if (lead.hour === 'sure') {
+      const hours = bareHours(reading, place, lead.hour)
+      // «В 9.30» is half past nine also where «в» stands before days.
+      found.unshift(...hours.filter(({ to }) => to === place + 3 && digitsAt(reading, place) !== undefined))
+      found.push(...hours)
+    }
     if (lead.day) {
       for (const { to, value, weak } of calendarDay(reading, place)) {
         const sure = lead.said && lead.hour !== 'sure' && !vague(reading, place, to, value)

@@ -45,9 +45,14 @@ export const quantity = memo<number>((reading, at) => {
 export const digitOrdinal = memo<number>((reading, at) => {
   const digits = digitsAt(reading, at)
   if (digits === undefined || digits > 366) return NOTHING
-  const place = isMark(reading, at + 1, '-') && reading.pieces[at + 1]?.glued ? at + 2 : at + 1
-  if (!reading.pieces[place]?.glued) return NOTHING
-  return reading.lexicon.ordinalEnding.match(reading.pieces, place).map(({ to }) => ({ to, value: digits }))
+  const { pieces, lexicon } = reading
+  if (!pieces[at + 1]?.glued) return NOTHING
+  // An ending that could be a unit is one only after its hyphen: 2-м.
+  const places = isMark(reading, at + 1, '-') ? [at + 2, at + 1] : [at + 1]
+  return places
+    .flatMap((place) => lexicon.ordinalEnding.match(pieces, place))
+    .filter(({ to }) => pieces[to - 1]?.glued)
+    .map(({ to }) => ({ to, value: digits }))
 })
 
 /** An ordinal in digits or words. */
@@ -57,6 +62,20 @@ export const ordinal = memo<number>((reading, at) => {
   const compounds = compound(reading, at, ordinalWords)
   return single.length + compounds.length === 0 ? NOTHING : [...compounds, ...single]
 })
+
+/**
+ * An ordinal in words that its case makes a day of the month: «двадцать пятого». One up to ten is as often one of several
+ * («второго клиента»), so that no word may come after it.
+ */
+export const inflectedDay: Reader<number> = (reading, at) => {
+  const { pieces, lexicon } = reading
+  if (pieces[at]?.kind !== 'letters') return NOTHING
+  return ordinal(reading, at).filter(({ to, value }) => {
+    const last = pieces[to - 1]?.text ?? ''
+    if (value > 31 || !lexicon.dayEndings.some((ending) => last.endsWith(ending))) return false
+    return value > 10 || pieces[to]?.kind !== 'letters'
+  })
+}
 
 /** A day of the month: 15, 15th, fifteenth. */
 export const dayNumber = memo<number>((reading, at) => {

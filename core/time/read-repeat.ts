@@ -83,7 +83,7 @@ function monthEnd(reading: Reading, at: number): readonly number[] {
 
 function monthdayForms(reading: Reading, at: number): readonly Found<number>[] {
   return matchForms(reading.lexicon.monthdays, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
-    const d = said.ord ?? said.nth ?? said.d ?? said.n ?? 0
+    const d = said.ord ?? said.gen ?? said.nth ?? said.d ?? said.n ?? 0
     return d >= 1 && d <= 31 ? [{ to, value: d }] : []
   })
 }

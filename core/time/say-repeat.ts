@@ -36,7 +36,8 @@ function inWeek(weekdays: readonly number[], rule: Rule, table: TimeTable): stri
   const { every } = table.say
   const named = (names: readonly string[], day: number): string => names[day - 1] ?? ''
   const first = rule.interval === 1 ? every.weekday : every.onWeekday
-  const words = weekdays.map((day, index) => named(index === 0 ? first : every.furtherWeekday, day))
+  const further = rule.interval === 1 ? every.furtherWeekday : every.onWeekday
+  const words = weekdays.map((day, index) => named(index === 0 ? first : further, day))
   const list = words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${every.and} ${words.at(-1)}`
   return rule.interval === 1 ? list : `${often(rule, table)} ${list}`
 }

@@ -2,7 +2,7 @@ import type { Captured, Slots } from './forms.ts'
 import { hourOnly } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
 import { length, unit } from './read-length.ts'
-import { dayNumber, digitOrdinal, ordinal, whole, yearNumber } from './read-number.ts'
+import { dayNumber, digitOrdinal, inflectedDay, ordinal, whole, yearNumber } from './read-number.ts'
 import { memo, NOTHING, type Reading } from './reading.ts'
 import type { Found } from './trie.ts'
 
@@ -21,6 +21,7 @@ export const slots: Slots<Reading> = {
   d: memo((reading, at) => as(dayNumber(reading, at), (d) => ({ d }))),
   nth: memo((reading, at) => as(digitOrdinal(reading, at), (nth) => ({ nth }))),
   ord: memo((reading, at) => as(ordinal(reading, at), (ord) => ({ ord }))),
+  gen: memo((reading, at) => as(inflectedDay(reading, at), (gen) => ({ gen }))),
   weekday: memo((reading, at) => {
     const { pieces, lexicon } = reading
     return as([...lexicon.weekday.match(pieces, at), ...lexicon.everyWeekday.match(pieces, at)], (weekday) => ({

@@ -8,7 +8,7 @@ export type Words = string
  * Sentences' parts with slots, in the same notation: `in {length}`, `{length} ago`. The slots:
  * `{n}` a whole number · `{hour}` an hour as the clock says it, with minutes or without · `{length}` "two weeks", "an hour and a half" ·
  * `{unit}` a unit alone, meaning one of it · `{d}` a day of the month, with ordinal ending or without · `{nth}` a number with an
- * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{weekday}` · `{month}` · `{year}` four digits · `{day}` anything that names a day, week, month or longer.
+ * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{gen}` an ordinal in words with an ending of `dayEndings`: «двадцать пятого» · `{weekday}` · `{month}` · `{year}` four digits · `{day}` anything that names a day, week, month or longer.
  */
 export type Forms = readonly string[]
 
@@ -68,7 +68,9 @@ export interface TimeTable {
   readonly ordinals: Readonly<Record<number, Words>>
   /** What follows digits to make them ordinal: "th", "-го". */
   readonly ordinalEndings: Words
-  /** The hours where the clock has words of its own: "дев'ята". */
+  /** Endings in which an ordinal in words is a day of the month by itself: «двадцать пятого», where case tells it from "the 25th of them". */
+  readonly dayEndings?: Words
+  /** The hours where the clock has words of its own: "дев'ята"; with halves, «полпятого» is 4.5. */
   readonly hours: Readonly<Record<number, Words>>
   /** Counted from today: -1 is yesterday. */
   readonly days: Readonly<Record<string, Words>>

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { money as english } from '../../../core/languages/en/money.ts'
+import { money as russian } from '../../../core/languages/ru/money.ts'
 import { money as ukrainian } from '../../../core/languages/uk/money.ts'
 import { readMoney } from '../../../core/money/read.ts'
 
 /** The amounts in a sentence, bare numbers in brackets. */
 function read(text: string, currency = 'EUR'): string {
-  return readMoney(tokenize(text), { tables: [english, ukrainian], currency })
+  return readMoney(tokenize(text), { tables: [english, ukrainian, russian], currency })
     .map(({ said }) =>
       said.kind === 'money'
         ? `${said.value.amount} ${said.value.currency}`
@@ -60,6 +61,20 @@ it.each([
   ['сто двадцять тисяч', '120000 EUR'],
   ['мільйон євро', '1000000 EUR'],
   ['2 млн 300 тис грн', '2300000 UAH'],
+  ['two and a half million dollars', '2500000 USD'],
+  ['два з половиною мільйони гривень', '2500000 UAH'],
+  ['15 тысяч рублей', '15000 RUB'],
+  ['15 тыс. руб.', '15000 RUB'],
+  ['15 т.р.', '15000 RUB'],
+  ['300 у.е.', '300 USD'],
+  ['полмиллиона евро', '500000 EUR'],
+  ['полтора миллиона', '1500000 EUR'],
+  ['два с половиной миллиона рублей', '2500000 RUB'],
+  ['2 с половиной тысячи долларов', '2500 USD'],
+  ['двести пятьдесят тысяч гривен', '250000 UAH'],
+  ['5 лямов', '5000000 EUR'],
+  ['40 тыс. тенге', '40000 KZT'],
+  ['500 рублей 50 копеек', '500.5 RUB'],
   ['20 dollars and 43 cents', '20.43 USD'],
   ['$20 and 43c', '20.43 USD'],
   ['20 гривень 50 копійок', '20.5 UAH'],
@@ -73,6 +88,8 @@ it.each([
   ['Акме підписали, 15 000 грн', '15000 UAH'],
   ['from 10 dollars to 20 dollars', '10 USD, 20 USD'],
   ['угода 200', '(200)'],
+  ['15 штук по 300 евро', '(15), 300 EUR'],
+  ['в 10 с Иваном', '(10)'],
   ['Acme is 15,000 now', '(15000)'],
 ])('finds in "%s" %s', (text, amount) => {
   expect(read(text)).toBe(amount)
@@ -150,7 +167,7 @@ it('never throws, and its spans lie in order within the sentence', () => {
     fc.property(text, (said) => {
       const sentence = tokenize(said)
       let end = 0
-      return readMoney(sentence, { tables: [english, ukrainian], currency: 'EUR' }).every(
+      return readMoney(sentence, { tables: [english, ukrainian, russian], currency: 'EUR' }).every(
         ({ from, to, said: { kind } }) => {
           const fine =
             from >= end && to > from && to <= sentence.tokens.length && (kind === 'money' || kind === 'number')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { names as english } from '../../../core/languages/en/names.ts'
+import { names as russian } from '../../../core/languages/ru/names.ts'
 import { names as ukrainian } from '../../../core/languages/uk/names.ts'
 import { analyse, baseForms, inflect } from '../../../core/names/decline.ts'
 import { fold } from '../../../core/names/fold.ts'
@@ -74,6 +75,58 @@ it.each(forms)('%s is a form of %s', (form, base) => {
   expect(bases(form)).toContain(fold(base))
 })
 
+const russianForms = `
+  Иван: Ивана Ивану Иваном Иване
+  Пётр: Петра Петру Петром
+  Павел: Павла Павлу Павлом
+  Лев: Льва Львом
+  Андрей: Андрея Андрею Андреем
+  Дмитрий: Дмитрия Дмитрию Дмитрием Дмитрии
+  Игорь: Игоря Игорю Игорем
+  Илья: Ильи Илье Илью Ильёй
+  Никита: Никиты Никите Никиту Никитой
+  Лёша: Лёши Лёше Лёшу Лёшей
+  Катя: Кати Кате Катю Катей Кать
+  Ольга: Ольги Ольге Ольгу Ольгой
+  Мария: Марии Марию Марией
+  Дарья: Дарьи Дарье Дарью Дарьей
+  Любовь: Любови Любовью
+  Шевчук: Шевчука Шевчуку Шевчуком
+  Ткач: Ткача Ткачу Ткачом
+  Кравец: Кравца Кравцу Кравцом
+  Заяц: Зайца Зайцу Зайцем
+  Соловей: Соловья Соловью Соловьём
+  Гончар: Гончара Гончару Гончаром
+  Иванов: Иванова Иванову Ивановым
+  Пушкин: Пушкина Пушкину Пушкиным
+  Карапетян: Карапетяна Карапетяну Карапетяном
+  Зеленский: Зеленского Зеленскому Зеленским
+  Белый: Белого Белому Белым
+  Иванова: Ивановой Иванову
+  Ковальская: Ковальской Ковальскую
+  Петровна: Петровны Петровне Петровну Петровной
+  Глобекс: Глобекса Глобексу Глобексом
+  Почта: Почты Почте Почту Почтой
+  Решение: Решения Решению Решением
+  Технологии: Технологий Технологиям
+  Лицензия: Лицензии Лицензий Лицензию Лицензиями`
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [base = '', rest = ''] = line.trim().split(': ')
+    return rest.split(' ').map((form): [string, string] => [form, base])
+  })
+
+it.each(russianForms)('«%s» — форма имени %s', (form, base) => {
+  expect(baseForms(fold(form), [russian, english])).toContain(fold(base))
+})
+
+it('finds the base of every form that the Russian table can make of a first name', () => {
+  const all = [...russian.given.m.trim().split(/\s+/), ...russian.given.f.trim().split(/\s+/)].map(fold)
+  for (const base of all)
+    for (const form of inflect(base, russian, 'mf')) expect(baseForms(form, [russian])).toContain(base)
+})
+
 it('takes the possessive off English names, and endings off foreign ones', () => {
   expect(bases("Ivan's")).toContain('ivan')
   expect(bases('Acmeом')).toContain('acme')
@@ -105,7 +158,7 @@ it('never throws, and stays within bounds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const word = fold(text)
-      return analyse(word, ukrainian).length < 40 && baseForms(word, [english, ukrainian]).length < 40
+      return analyse(word, ukrainian).length < 40 && baseForms(word, [english, ukrainian, russian]).length < 40
     }),
   )
 })

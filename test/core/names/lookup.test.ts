@@ -136,6 +136,18 @@ it('gives both whom a short name can mean', async () => {
   expect(await find('Саша передзвонила')).toEqual(['Саша: Олександр Щербак, Олександра Мороз'])
 })
 
+it.each([
+  ['позвони Елене', 'Елене', ['Olena Kovalenko', 'Олена Коваль']],
+  ['Лене Коваль', 'Лене Коваль', ['Олена Коваль']],
+  ['письмо от Саши', 'Саши', ['Олександр Щербак', 'Олександра Мороз']],
+  ['Александру Щербаку', 'Александру Щербаку', ['Олександр Щербак']],
+  ['звонок Юлии', 'Юлии', ['Юлія Тимчук']],
+])('finds by the Russian form of a name who is written in Ukrainian: %s', async (text, words, names) => {
+  const [range, found] = ((await find(text))[0] ?? '').split(': ')
+  expect(range).toBe(words)
+  expect(found?.split(', ').toSorted()).toEqual([...names].toSorted())
+})
+
 it('reads across a comma no name', async () => {
   expect(await find('Ivan, Petrenko')).not.toContain('Ivan, Petrenko: Іван Петренко')
 })

@@ -7,11 +7,11 @@ import { readTimes } from '../../../core/time/read.ts'
 import { iso } from '../../../core/time/resolve.ts'
 import { sayWhen } from '../../../core/time/say.ts'
 import { sayRepeat } from '../../../core/time/say-repeat.ts'
-import { both, hours, read, short } from './reader.ts'
+import { all, both, hours, read, short } from './reader.ts'
 
 const zones = ['Europe/Kyiv', 'Europe/Vilnius', 'America/New_York', 'UTC'] as const
 const zone = fc.constantFrom(...zones)
-const table = fc.constantFrom(...both)
+const table = fc.constantFrom(...all)
 
 /** Now, at any time of day; in zones with a change of the clocks also on those days. */
 const moment = fc
@@ -87,7 +87,7 @@ describe('what is said can be read again', () => {
     'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1',
   ])('%s', (rule) => {
-    for (const one of both) {
+    for (const one of all) {
       const said = read(sayRepeat(rule, one), { tables: [one] })[0]?.said
       expect(said?.kind === 'repeat' && said.value, sayRepeat(rule, one)).toBe(rule)
     }

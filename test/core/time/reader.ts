@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/grammar/spans.ts'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { time as en } from '../../../core/languages/en/time.ts'
+import { languages } from '../../../core/languages/index.ts'
 import { time as uk } from '../../../core/languages/uk/time.ts'
 import { readTimes, type TimeContext } from '../../../core/time/read.ts'
 
@@ -8,6 +9,8 @@ import { readTimes, type TimeContext } from '../../../core/time/read.ts'
 export const now = Temporal.ZonedDateTime.from('2026-11-25T10:30+02:00[Europe/Kyiv]')
 export const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
 export const both = [en, uk]
+/** The tables of every language that Parley speaks. */
+export const all = Object.values(languages).map((language) => language.time)
 
 export const read = (text: string, context: Partial<TimeContext> = {}): readonly Span[] =>
   readTimes(tokenize(text), { now, tables: both, hours, ...context })

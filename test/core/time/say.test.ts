@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { time as en } from '../../../core/languages/en/time.ts'
+import { time as ru } from '../../../core/languages/ru/time.ts'
 import { time as uk } from '../../../core/languages/uk/time.ts'
 import type { When } from '../../../core/slots/said.ts'
 import { sayDate, sayWhen } from '../../../core/time/say.ts'
@@ -72,4 +73,23 @@ describe('a recurrence is said', () => {
     expect(sayRepeat(rule, en)).toBe(english)
     expect(sayRepeat(rule, uk)).toBe(ukrainian)
   })
+})
+
+describe('по-русски', () => {
+  test.each<[When, string]>([
+    [{ at: '2026-11-26T09:00:00+02:00', grain: 'minute' }, 'завтра в 9:00'],
+    [{ at: '2026-12-01T09:00:00+02:00', grain: 'minute' }, 'во вторник, 1 декабря, в 9:00'],
+    [{ at: '2027-01-05T00:00:00+02:00', grain: 'day' }, 'во вторник, 5 января 2027 года'],
+    [{ at: '2026-11-30T00:00:00+02:00', grain: 'week' }, 'на следующей неделе'],
+    [{ at: '2027-03-01T00:00:00+02:00', grain: 'month' }, 'в марте 2027 года'],
+  ])('%o — %s', (when, said) => expect(sayWhen(when, { table: ru, zone, now })).toBe(said))
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0', 'по понедельникам в 9:00'],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', 'по вторникам и четвергам'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE', 'каждые 2 недели в понедельник и в среду'],
+    ['FREQ=DAILY;INTERVAL=5', 'каждые 5 дней'],
+    ['FREQ=MONTHLY;BYDAY=2TU', 'каждый месяц во второй вторник'],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', 'каждый месяц в последний день'],
+  ])('%s — %s', (rule, said) => expect(sayRepeat(rule, ru)).toBe(said))
 })
