@@ -6,6 +6,7 @@ import type { NameTable } from '../names/table.ts'
 import type { ValueKind } from '../names/values.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
+import { expand } from '../time/template.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
 import type { SmallWords } from './candidates.ts'
 import { finder } from './finder.ts'
@@ -177,7 +178,7 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
         )
       if (!slot.words.includes(value))
         throw new Error(`{${name}=${value}} is none of ${slot.words.join(', ')} (${command})`)
-      return tableOf(name)?.[value]?.[0] ?? value
+      return expand(tableOf(name)?.[value]?.[0] ?? value)[0] ?? value
     },
   }
 }
