@@ -1,4 +1,5 @@
 import { en } from './texts/en.ts'
+import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
 
 /** The terminal's own words: everything that it says itself, not Parley. */
@@ -44,7 +45,7 @@ export interface Texts {
   readonly bye: string
 }
 
-const tables = new Map(Object.entries({ en, uk }))
+const tables = new Map(Object.entries({ en, uk, ru }))
 
 /** The terminal's words in a language; in English where there are none. */
 export const textsOf = (code: string): Texts => tables.get(code) ?? en

@@ -1,4 +1,5 @@
 import { en } from './texts/en.ts'
+import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
 
 /** What the server says itself, when it cannot do what the page asks. */
@@ -20,7 +21,7 @@ export interface Texts {
   readonly broken: string
 }
 
-const tables = new Map(Object.entries({ en, uk }))
+const tables = new Map(Object.entries({ en, uk, ru }))
 
 /** The server's words in the first language of the browser (`Accept-Language`) that it speaks; English where there is none. */
 export function textsFor(accepted: string | undefined): Texts {

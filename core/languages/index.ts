@@ -1,6 +1,7 @@
 import { english } from './en/index.ts'
 import type { Language, LanguageCode } from './language.ts'
+import { russian } from './ru/index.ts'
 import { ukrainian } from './uk/index.ts'
 
 /** Every language that Parley speaks, by its code. */
-export const languages: Readonly<Record<LanguageCode, Language>> = { en: english, uk: ukrainian }
+export const languages: Readonly<Record<LanguageCode, Language>> = { en: english, uk: ukrainian, ru: russian }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../core/languages/language.ts'
 import { en } from './texts/en.ts'
+import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
 
 /** What the set-up asks and says. */
@@ -58,4 +59,4 @@ export interface Texts {
 }
 
 /** What the set-up says in each language. */
-export const texts: { readonly [L in LanguageCode]: Texts } = { en, uk }
+export const texts: { readonly [L in LanguageCode]: Texts } = { en, uk, ru }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../core/index.ts'
 import { en } from './texts/en.ts'
+import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
 
 /** What the page itself says. What Parley says comes from the server in the person's language. */
@@ -57,7 +58,7 @@ export interface Texts {
   readonly image: string
 }
 
-const tables: Readonly<Record<LanguageCode, Texts>> = { en, uk }
+const tables: Readonly<Record<LanguageCode, Texts>> = { en, uk, ru }
 
 const isOurs = (code: string): code is LanguageCode => Object.hasOwn(tables, code)
 
