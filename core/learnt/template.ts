@@ -36,10 +36,14 @@ const slotKind = (command: string, slot: string): SlotKind | undefined =>
   slotsOf(commandNamed(command)?.slots ?? z.object({})).find(({ name }) => name === slot)?.kind
 
 /**
- * A template of a sentence and of what it was confirmed to mean: the arguments that stand in it as they were said become holes.
- * Undefined when it cannot be known again: a time is not among its words, or too few words are its own.
+ * A template of a sentence and of what it was confirmed to mean: the arguments that stand in it as they were said become holes. `words`:
+ * the sentence with its holes, as it is listed; nobody's name is kept. Undefined when it cannot be known again: a time or a record is not
+ * among its words, or too few words are its own.
  */
-export function templateOf(text: string, calls: readonly SaidCall[]): Template | undefined {
+export function lessonOf(
+  text: string,
+  calls: readonly SaidCall[],
+): { readonly words: string; readonly template: Template } | undefined {
   const sentence = tokenize(text)
   const taken: { readonly from: number; readonly to: number; readonly hole: Hole }[] = []
   const fixed: SaidCall[] = []
@@ -50,13 +54,27 @@ export function templateOf(text: string, calls: readonly SaidCall[]): Template |
       const place = value.kind === 'that' || (kind && FIXED.includes(kind)) ? undefined : placeOf(value.text, sentence)
       const free = place && !taken.some(({ from, to }) => from < place.to && place.from < to)
       if (place && free) taken.push({ ...place, hole: { call: at, slot } })
-      else if (kind && TIMES.includes(kind)) return undefined
+      else if (value.kind === 'name' || value.kind === 'lines' || (kind && TIMES.includes(kind))) return undefined
       else said[slot] = value
     }
     fixed.push({ command: call.command, said })
   }
   const parts = partsOf(sentence, taken)
-  return tells(parts, calls) ? { parts, calls: fixed } : undefined
+  return tells(parts, calls) ? { words: withHoles(sentence, taken), template: { parts, calls: fixed } } : undefined
+}
+
+/** The sentence as it was written, with an ellipsis in the place of each argument. */
+function withHoles(
+  { text, tokens }: Sentence,
+  taken: readonly { readonly from: number; readonly to: number }[],
+): string {
+  let words = ''
+  let done = 0
+  for (const { from, to } of taken.toSorted((a, b) => a.from - b.from)) {
+    words += `${text.slice(done, tokens[from]?.start)}…`
+    done = tokens[to - 1]?.end ?? done
+  }
+  return (words + text.slice(done)).trim()
 }
 
 /** Where the words of an argument stand in the sentence, one after the other. */

@@ -5,7 +5,7 @@ import { type Sentence, wordsOf } from '../grammar/sentence.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import { languages } from '../languages/index.ts'
 import type { Lesson } from '../learnt/phrases.ts'
-import { templateOf } from '../learnt/template.ts'
+import { lessonOf } from '../learnt/template.ts'
 import { findNames } from '../names/lookup.ts'
 import type { Session } from '../session.ts'
 import type { Said } from '../slots/said.ts'
@@ -46,12 +46,7 @@ export async function readByModel(text: string, session: Session): Promise<Advis
   const candidates = await stillThere(advice.handles, sentence, session)
   const calls = await readCalls(advice.calls, { sentence, candidates, session })
   if (!calls || calls.length === 0) return undefined
-  const template = templateOf(text, calls)
-  return {
-    kind: 'reading',
-    reading: { calls, sure: true, score: 1 },
-    lesson: template && { words: text, template },
-  }
+  return { kind: 'reading', reading: { calls, sure: true, score: 1 }, lesson: lessonOf(text, calls) }
 }
 
 /** The question about a sentence: the tools of this person, and the records that its words can mean as this person sees them. */

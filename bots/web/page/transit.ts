@@ -6,7 +6,7 @@ import type { When } from './when.ts'
 
 /** An answer that comes sooner needs no sign that it is being written; one that takes longer than the second may never come. */
 const typingAfterMs = 300
-const typingUntilMs = 20_000
+const typingUntilMs = 90_000
 
 /** What was sent and has not come back as a part of the conversation, and what has not been answered. */
 export interface Transit {
