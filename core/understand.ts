@@ -2,7 +2,7 @@ import type { Reading } from './call.ts'
 import { commands } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
 import { isDayOff } from './days-off.ts'
-import { grammarOf } from './grammar/grammar.ts'
+import { type Grammar, grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
 import { type Sentence, wordsOf } from './grammar/sentence.ts'
 import type { Span, Spans } from './grammar/spans.ts'
@@ -35,7 +35,7 @@ export interface Understood {
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const sentence = tokenize(text)
-  const grammars = spokenTo(listening).map((language) => grammarOf(language, commands))
+  const grammars = grammarsFor(listening.language)
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
@@ -50,6 +50,15 @@ export async function understand(text: string, listening: Listening): Promise<Un
 const valueKinds = ['place', 'industry', 'tag'] as const
 const others = (kinds: ReadonlySet<ValueKind>): ReadonlySet<ValueKind> =>
   new Set(valueKinds.filter((kind) => !kinds.has(kind)))
+
+const known = new WeakMap<Language, readonly Grammar[]>()
+
+/** What people say in every language, the speaker's own first; put together once for each. */
+function grammarsFor(language: Language): readonly Grammar[] {
+  const grammars = known.get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commands))
+  known.set(language, grammars)
+  return grammars
+}
 
 /** Every language that may be spoken, the speaker's own first. */
 function spokenTo({ language }: Pick<Listening, 'language'>): readonly Language[] {

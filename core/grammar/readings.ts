@@ -73,13 +73,13 @@ const callOf = ({ template, match }: Found): Reading['calls'][number] => ({
 /** The sentence with commands' misspelt words set right ("rmeind me"); undefined when there is none. Texts stay as written. */
 function withoutSlips(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Sentence | undefined {
   const named = (at: number): boolean => spans.names.some(({ from, to }) => at >= from && at < to)
+  const { keys } = sharedBy(grammars)
   const tokens = sentence.tokens.map((token, at) => {
     const allowed = slipsAllowed(token.folded.length + 1)
     if (at >= MAX_SLIP_AT || token.kind !== 'word' || allowed === 0 || named(at)) return token
-    const keys = grammars.flatMap((grammar) => [...grammar.keys])
-    const meant = keys.includes(token.folded)
+    const meant = keys.has(token.folded)
       ? undefined
-      : keys.find((key) => slips(token.folded, key, allowed) <= allowed)
+      : [...keys].find((key) => slips(token.folded, key, allowed) <= allowed)
     return meant === undefined ? token : { ...token, folded: meant }
   })
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : undefined
@@ -110,9 +110,9 @@ function judge(
   zone: string,
 ): { readonly ranked: readonly Found[]; readonly sure: boolean } | undefined {
   if (sentence.tokens.length === 0 || !isWhole(sentence)) return { ranked: [], sure: false }
-  const mixed = smallWordsOf(grammars)
+  const { small } = sharedBy(grammars)
   const found = grammars.flatMap((grammar, index) =>
-    readWith(grammar, lattice(sentence, spans, { ...grammar.words, ...mixed }, zone), index === 0),
+    readWith(grammar, lattice(sentence, spans, { ...grammar.words, ...small }, zone), index === 0),
   )
   if (found.length === 0) return undefined
   const harmless = found.filter((one) => !isHarmful(one))
@@ -124,13 +124,27 @@ function judge(
   return { ranked, sure }
 }
 
-/** People mix languages: a small word of any of them is no part of a name, "please" says nothing, "everyone" is not the speaker. */
-function smallWordsOf(grammars: readonly Grammar[]): Pick<SmallWords, 'noName' | 'polite' | 'others'> {
-  return {
+interface Shared {
+  /** People mix languages: a small word of any of them is no part of a name, "please" says nothing, "everyone" is not the speaker. */
+  readonly small: Pick<SmallWords, 'noName' | 'polite' | 'others'>
+  /** Commands' longer words, which are known when misspelt, too. */
+  readonly keys: ReadonlySet<string>
+}
+
+/** Some thousands of words, put together once for the languages of one speaker. */
+const known = new WeakMap<readonly Grammar[], Shared>()
+
+function sharedBy(grammars: readonly Grammar[]): Shared {
+  const before = known.get(grammars)
+  if (before) return before
+  const small = {
     noName: new Set(grammars.flatMap(({ words }) => [...words.noName])),
     polite: together(grammars.map(({ words }) => words.polite)),
     others: together(grammars.map(({ words }) => words.others)),
   }
+  const shared = { small, keys: new Set(grammars.flatMap((grammar) => [...grammar.keys])) }
+  known.set(grammars, shared)
+  return shared
 }
 
 function distinct(found: readonly Found[]): readonly Found[] {
