@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { type Case, cases, type NameTable } from './table.ts'
 
 /** One way to read a word as a form of a name. */
@@ -17,6 +18,9 @@ interface Rule {
   readonly rank: number
   readonly of: string
   readonly base: string
+  readonly folded: string
+  /** The ending as it is written. */
+  readonly ending: string
   readonly case: Case
   readonly after: RegExp | undefined
 }
@@ -34,7 +38,10 @@ function rulesOf(table: NameTable): [ending: string, rule: Rule][] {
     return cases.flatMap((name, at) =>
       (forms[at] ?? '')
         .split('/')
-        .map((ending): [string, Rule] => [ending, { rank, of, base, case: name, after: pattern }]),
+        .map((ending): [string, Rule] => [
+          fold(ending),
+          { rank, of, base, folded: fold(base), ending, case: name, after: pattern },
+        ]),
     )
   })
 }
@@ -54,16 +61,18 @@ const SHORTEST = 2
 
 /**
  * Every way in which a folded word can be a form of a name of this language, in the order of the table; the base form itself
- * (nominative) is none of them. Pure; at most a few dozen.
+ * (nominative) is none of them, unless only a letter's mark tells it from that (`typed`: the word in lower case, "rasą"). Pure;
+ * at most a few dozen.
  */
-export function analyse(folded: string, table: NameTable): readonly Analysis[] {
+export function analyse(folded: string, table: NameTable, typed: string = folded): readonly Analysis[] {
   const { rules, longest } = indexOf(table)
   const found: { readonly rank: number; readonly analysis: Analysis }[] = []
   for (let cut = 0; cut <= Math.min(longest, folded.length - 1); cut++) {
     const stem = folded.slice(0, folded.length - cut)
     for (const rule of rules.get(folded.slice(stem.length)) ?? []) {
-      const base = stem + rule.base
-      if (base.length < SHORTEST || base === folded || (rule.after && !rule.after.test(stem))) continue
+      const base = stem + rule.folded
+      const same = base === folded && !(rule.ending !== rule.base && typed !== folded && typed.endsWith(rule.ending))
+      if (base.length < SHORTEST || same || (rule.after && !rule.after.test(stem))) continue
       found.push({ rank: rule.rank, analysis: { base, of: rule.of, case: rule.case, cut, add: rule.base } })
     }
   }
@@ -91,10 +100,11 @@ export function baseForms(folded: string, tables: readonly NameTable[]): readonl
 /** Every form of a name in this language, by the declensions that fit its base form. For tests of the tables. */
 export function inflect(base: string, table: NameTable, of: string): readonly string[] {
   const forms = table.declensions.flatMap((declension) => {
-    const stem = base.slice(0, base.length - declension.base.length)
-    const fits = base.endsWith(declension.base) && [...of].some((gender) => declension.of.includes(gender))
+    const ending = fold(declension.base)
+    const stem = base.slice(0, base.length - ending.length)
+    const fits = base.endsWith(ending) && [...of].some((gender) => declension.of.includes(gender))
     if (!fits || stem === '' || (declension.after && !new RegExp(`[${declension.after}]$`, 'u').test(stem))) return []
-    return declension.forms.flatMap((endings) => endings.split('/').map((ending) => stem + ending))
+    return declension.forms.flatMap((endings) => endings.split('/').map((one) => stem + fold(one)))
   })
   return [...new Set(forms)]
 }

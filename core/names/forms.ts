@@ -1,5 +1,6 @@
 import { type Sentence, wordsOf as textOf } from '../grammar/sentence.ts'
 import { baseForms } from './decline.ts'
+import { fold } from './fold.ts'
 import { keysOfWord } from './keys.ts'
 import { commonWords, nameTables, otherNames } from './vocabulary.ts'
 import { type NameWord, nameWords } from './words.ts'
@@ -40,6 +41,7 @@ export interface Asked {
 const MAX_WORDS = 100
 
 const BETWEEN = /^[\s.&'’"“”„«»+/-]*$/u
+const HUNG = /^([\p{L}\p{N}]{2,})['’‘‛ʼ`´′]\p{Ll}{1,4}$/u
 const CAPITAL = /^\p{Lu}/u
 
 /** The words of a sentence, each with the keys to look up. Pure. */
@@ -51,7 +53,7 @@ export function askedWords(sentence: Sentence): readonly Asked[] {
     const capital = CAPITAL.test(word.text) && (at > 0 || words.length === 1)
     const letters = /\p{L}/u.test(word.text)
     const small = common || word.folded.length < 3
-    const forms = letters ? baseForms(word.folded, nameTables) : [word.folded]
+    const forms = letters ? [...baseForms(word.folded, nameTables), ...hung(word.text)] : [word.folded]
     return {
       word,
       forms: new Set(forms),
@@ -62,6 +64,12 @@ export function askedWords(sentence: Sentence): readonly Asked[] {
       joined: before !== undefined && isJoined(sentence, before, word),
     }
   })
+}
+
+/** What an ending hangs on by an apostrophe: Acme of "Acme'ui". */
+function hung(text: string): readonly string[] {
+  const stem = HUNG.exec(text)?.[1]
+  return stem === undefined ? [] : [fold(stem)]
 }
 
 function isJoined(sentence: Sentence, before: NameWord, word: NameWord): boolean {

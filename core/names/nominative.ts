@@ -27,7 +27,7 @@ function knownOf(table: NameTable): Known {
   const set = (words: string): ReadonlySet<string> => new Set(split(words).map(fold))
   const made = {
     given: { m: set(table.given.m), f: set(table.given.f) },
-    surnames: { m: split(table.surnames.m), f: split(table.surnames.f) },
+    surnames: { m: split(table.surnames.m).map(fold), f: split(table.surnames.f).map(fold) },
   }
   knowledge.set(table, made)
   return made
@@ -46,18 +46,20 @@ const INDECLINABLE = 1.5
 const POSSIBLE = 1
 const DOUBTFUL = 0.5
 
-function read(word: string, { gender, case: name }: Hypothesis, table: NameTable, known: Known): Fit {
+function read(typed: string, { gender, case: name }: Hypothesis, table: NameTable, known: Known): Fit {
+  const word = fold(typed)
   const surname = (base: string): boolean =>
     known.surnames[gender].some((ending) => base.length > ending.length + 1 && base.endsWith(ending))
   // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко.
-  const closed = /[^аеєиіїоуыэюя]$|(?<!ог)о$/u.test(word)
+  const closed = !table.declinesAll && /[^аеєиіїоуыэюя]$|(?<!ог)о$/u.test(word)
   const manly = gender === 'f' && closed && known.surnames.m.some((ending) => word.endsWith(ending))
   if (name === 'nominative') {
+    if (table.oblique?.includes(typed.at(-1) ?? ' ')) return { change: null, score: 0 }
     if (known.given[gender].has(word)) return { change: null, score: GIVEN }
     if (surname(word)) return { change: null, score: SURNAME }
     return { change: null, score: manly ? INDECLINABLE : closed ? POSSIBLE : DOUBTFUL }
   }
-  const readings = analyse(word, table).filter((one) => one.case === name && one.of.includes(gender))
+  const readings = analyse(word, table, typed).filter((one) => one.case === name && one.of.includes(gender))
   const first = readings.find(({ base }) => known.given[gender].has(base))
   if (first) return { change: first, score: GIVEN }
   if (manly) return { change: null, score: INDECLINABLE }
@@ -71,10 +73,10 @@ function read(word: string, { gender, case: name }: Hypothesis, table: NameTable
 /** The words of a name changed from the case they stand in to the nominative; null when that is not sure. */
 function restore(words: readonly string[], table: NameTable): readonly string[] | null {
   const known = knownOf(table)
-  const folded = words.map(fold)
+  const typed = words.map((word) => word.toLowerCase())
   let best: { readonly fits: readonly Fit[]; readonly score: number } = { fits: [], score: 0 }
   for (const hypothesis of hypotheses) {
-    const fits = folded.map((word) => read(word, hypothesis, table, known))
+    const fits = typed.map((word) => read(word, hypothesis, table, known))
     const score = fits.reduce((sum, one) => sum + one.score, 0)
     if (score > best.score && fits.some((one) => one.score >= SURNAME)) best = { fits, score }
   }

@@ -3,7 +3,8 @@ export const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'locat
 export type Case = (typeof cases)[number]
 
 /**
- * How names with one ending are declined. Endings are folded, alternatives separated by a slash; what changes in the stem
+ * How names with one ending are declined. Alternatives are separated by a slash; endings are compared folded, and a base form is
+ * proposed with the letters as they stand here. What changes in the stem
  * (Ольга, Ользі; Яків, Якова; Кравець, Кравця) belongs to the ending. Where several declensions fit a form, the first is the
  * likelier one for a surname.
  */
@@ -23,6 +24,10 @@ export interface NameTable {
   readonly declensions: readonly Declension[]
   /** Endings that any name may take, and that are taken off: the English 's. */
   readonly clitics: readonly string[]
+  /** Letters that no base form ends in, as they are written: a name with one is in another case ("Rasą", never "Rasa"). */
+  readonly oblique?: string
+  /** Every name changes with its case, a woman's surname in a consonant too. */
+  readonly declinesAll?: boolean
   /** First names in their base form, by gender; a name of both stands in both. */
   readonly given: Readonly<Record<'m' | 'f', string>>
   /** A full first name and the shorter ones used for it. */

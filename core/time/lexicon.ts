@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly ordinalEnding: Trie<true>
   readonly dayEndings: readonly string[]
   readonly hour: Trie<number>
+  readonly hourBeside: Trie<number>
   readonly hourEnding: Trie<true>
   readonly relativeDay: Trie<number>
   readonly relativeYear: Trie<number>
@@ -76,6 +77,8 @@ export interface Lexicon {
   readonly doubtful: ReadonlySet<string>
   /** Every word that the tables know. */
   readonly vocabulary: ReadonlySet<string>
+  /** Months and units in the form that stands before its part. */
+  readonly wholes: ReadonlySet<string>
   /** Words after which a doubtful weekday is one. */
   readonly persons: ReadonlySet<string>
   mend(word: string, capital: boolean): string
@@ -136,6 +139,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ordinal: numbered((table) => table.ordinals),
     ordinalEnding: flag((table) => table.ordinalEndings),
     hour: numbered((table) => table.hours),
+    hourBeside: numbered((table) => table.hoursBeside ?? {}),
     hourEnding: flag((table) => table.hourEndings),
     relativeDay: numbered((table) => table.days),
     relativeYear: numbered((table) => table.yearWords),
@@ -221,6 +225,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
+    wholes: new Set(plain((table) => [table.wholes ?? ''])),
     persons: new Set(plain((table) => [table.persons])),
     mend,
   }

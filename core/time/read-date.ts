@@ -101,7 +101,9 @@ function two(reading: Reading, at: number, { values, texts, mark, to: end }: Num
   if (!day) return NOTHING
   if (mark === '-' && spaced(reading, at, to)) return NOTHING
   const short = texts[0]?.length === 1 && texts[1]?.length === 1
-  const weak = mark === '-' || short || spaced(reading, at, to)
+  // 9.30 is a clock time sooner than the 30th of September.
+  const hour = mark === '.' && b > 12 && !reading.monthFirst
+  const weak = mark === '-' || short || hour || spaced(reading, at, to)
   const { swapped, ...date } = day
   const value: Day = { is: 'date', ...date, ...(swapped ? { swapped } : {}) }
   const dotted = mark === '.' && isMark(reading, to, '.') && reading.pieces[to]?.glued

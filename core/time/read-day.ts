@@ -1,7 +1,7 @@
 import { matchForms } from './forms.ts'
-import type { Day, Length, Which } from './meaning.ts'
+import type { Day, Which } from './meaning.ts'
+import { moved, weekdaysAhead } from './read-counted.ts'
 import { date, year } from './read-date.ts'
-import { lengthOf } from './read-length.ts'
 import { ordinal, whole } from './read-number.ts'
 import { digitsAt, firstOfEach, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
@@ -98,6 +98,16 @@ function month(reading: Reading, at: number): Days {
   return found
 }
 
+/** "pirmoje metų pusėje": the year stands between the number and the half. */
+function halfAround(reading: Reading, { to, value: n }: Found<number>): Days {
+  return [...unitWithWhich(reading, to), ...theUnit(reading, to)].flatMap(({ to: end, value: of }): Days => {
+    if (of.is !== 'unit' || of.unit !== 'year' || !standsBefore(reading, end)) return []
+    return reading.lexicon.halfOf
+      .match(reading.pieces, end)
+      .map((half) => ({ to: half.to, value: { is: 'half', n, ...(of.any ? {} : { of }) } }))
+  })
+}
+
 /** The same with a year after it: "2027", "of next year", "2027 року". */
 function withYear(reading: Reading, at: number, make: (of: Day) => Day, genitive = false): Days {
   return ofPlaces(reading, at).flatMap((place) =>
@@ -111,6 +121,10 @@ function withYear(reading: Reading, at: number, make: (of: Day) => Day, genitive
   )
 }
 
+/** The numeral of "I ketvirtis"; the others are words of the tables, but this is a word of its own in most languages. */
+const romanOne = (reading: Reading, at: number): readonly Found<number>[] =>
+  reading.pieces[at]?.text === 'i' ? [{ to: at + 1, value: 1 }] : NOTHING
+
 /** Q3, 3rd quarter, перше півріччя, 2018Q4. */
 function numbered(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
@@ -122,11 +136,13 @@ function numbered(reading: Reading, at: number): Days {
   for (const place of after(reading, at)) {
     for (const n of [
       ...ordinal(reading, place),
+      ...romanOne(reading, place),
       ...(digitsAt(reading, place) === undefined ? NOTHING : whole(reading, place)),
     ]) {
       if (n.value <= 2)
         for (const half of lexicon.halfOf.match(pieces, n.to))
           found.push(...withYear(reading, half.to, (of) => ({ is: 'half', n: n.value, of }), true))
+      if (n.value <= 2) found.push(...halfAround(reading, n))
       for (const unit of lexicon.unit.match(pieces, n.to))
         if (unit.value === 'quarter' || unit.value === 'half') push(unit.to, unit.value, n.value)
     }
@@ -148,6 +164,12 @@ function numbered(reading: Reading, at: number): Days {
     }
   }
   return found
+}
+
+/** Whether what ends here is a whole in the form that stands before its part: "mėnesio pabaigoje", "paskutinę mėnesio dieną". */
+export function standsBefore({ pieces, lexicon }: Reading, to: number): boolean {
+  const word = pieces[to - 1]?.text === '.' ? pieces[to - 2] : pieces[to - 1]
+  return lexicon.wholes.has(word?.text ?? '')
 }
 
 /** What something can be the end or the first Monday of: a week, month or longer. */
@@ -176,40 +198,67 @@ function edge(reading: Reading, at: number): Days {
         if (of.value.is === 'unit' && (of.value.unit === 'day' || of.value.unit === 'workday')) continue
         found.push({ to: of.to, value: { is: 'edge', edge: said.value, of: of.value } })
       }
+  for (const of of base(reading, at))
+    if (standsBefore(reading, of.to))
+      for (const said of lexicon.edge.match(pieces, of.to))
+        found.push({ to: said.to, value: { is: 'edge', edge: said.value, of: of.value } })
   return found
 }
 
 type NthOf = Extract<Day, { is: 'nth' }>['what']
 
-/** "first Tuesday", "останній день", "the second last week": which one of how many. */
-export const nthOf: Reader<{ readonly n: number; readonly what: NthOf }> = memo((reading, at) => {
+/** "first", "останній", "the second last": which one, from the end below zero. */
+export const nthCount: Reader<number> = memo((reading, at) => {
   const { lexicon, pieces } = reading
-  const found: Found<{ n: number; what: NthOf }>[] = []
-  for (const place of after(reading, at)) {
-    const counts: Found<number>[] = [...lexicon.final.match(pieces, place).map(({ to }) => ({ to, value: -1 }))]
-    for (const one of ordinal(reading, place)) {
-      counts.push(one)
-      for (const last of lexicon.final.match(pieces, one.to)) counts.push({ to: last.to, value: -one.value })
-    }
-    for (const { to, value: n } of counts) {
-      for (const named of lexicon.weekday.match(pieces, to))
-        found.push({ to: named.to, value: { n, what: { weekday: named.value } } })
-      for (const unit of lexicon.unit.match(pieces, to)) {
-        const what = unit.value
-        if (what === 'day' || what === 'workday' || what === 'week' || what === 'weekend')
-          found.push({ to: unit.to, value: { n, what } })
-      }
-    }
-  }
-  return found
+  return after(reading, at).flatMap((place) => [
+    ...lexicon.final.match(pieces, place).map(({ to }) => ({ to, value: -1 })),
+    ...ordinal(reading, place).flatMap((one) => [
+      one,
+      ...lexicon.final.match(pieces, one.to).map(({ to }) => ({ to, value: -one.value })),
+    ]),
+  ])
 })
 
+/** What days and weeks are counted: "Tuesday", "working day". */
+export const nthWhat: Reader<NthOf> = (reading, at) => [
+  ...reading.lexicon.weekday.match(reading.pieces, at).map(({ to, value: weekday }) => ({ to, value: { weekday } })),
+  ...reading.lexicon.unit
+    .match(reading.pieces, at)
+    .flatMap(({ to, value }): Found<NthOf>[] =>
+      value === 'day' || value === 'workday' || value === 'week' || value === 'weekend' ? [{ to, value }] : [],
+    ),
+]
+
+/** "first Tuesday", "останній день", "the second last week". */
+export const nthOf: Reader<{ readonly n: number; readonly what: NthOf }> = memo((reading, at) =>
+  nthCount(reading, at).flatMap(({ to, value: n }) =>
+    nthWhat(reading, to).map((what) => ({ to: what.to, value: { n, what: what.value } })),
+  ),
+)
+
+/** "the first Tuesday of March"; in the order of some languages "pirmą kovo antradienį", "kovo pirmą antradienį". */
 function nth(reading: Reading, at: number): Days {
-  return nthOf(reading, at).flatMap((one) =>
+  const behind: Days = nthOf(reading, at).flatMap((one) =>
     ofPlaces(reading, one.to).flatMap((place) =>
       base(reading, place).map(({ to, value: of }) => ({ to, value: { is: 'nth', ...one.value, of } as const })),
     ),
   )
+  const between: Days = nthCount(reading, at).flatMap(({ to, value: n }) =>
+    base(reading, to).flatMap((of) =>
+      standsBefore(reading, of.to)
+        ? nthWhat(reading, of.to).map((what) => ({
+            to: what.to,
+            value: { is: 'nth', n, what: what.value, of: of.value } as const,
+          }))
+        : [],
+    ),
+  )
+  const before: Days = base(reading, at).flatMap((of) =>
+    standsBefore(reading, of.to)
+      ? nthOf(reading, of.to).map((one) => ({ to: one.to, value: { is: 'nth', ...one.value, of: of.value } as const }))
+      : [],
+  )
+  return [...behind, ...between, ...before]
 }
 
 /** "the 15th", "15-го числа", "20th of next month". */
@@ -235,32 +284,6 @@ function monthday(reading: Reading, at: number): Days {
     const alone: Days = weak === null ? NOTHING : [{ to, value: { is: 'monthday', d }, weak }]
     return [...whole, ...alone]
   })
-}
-
-const clockUnits: readonly UnitName[] = ['second', 'minute', 'hour']
-const inDays = (length: Length): boolean => clockUnits.every((unit) => length[unit] === undefined)
-
-/** "in 3 days", "a week ago", "two weeks after Friday". */
-function moved(reading: Reading, at: number): Days {
-  const anchored = matchForms(reading.lexicon.anchored, slots, reading, at)
-  return [...matchForms(reading.lexicon.moved, slots, reading, at), ...anchored].flatMap(
-    ({ to, value: { form: sign, slots: said }, weak }) => {
-      // "Two days before the first call" is no date.
-      if (weak && said.day?.is === 'monthday') return []
-      const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
-      if (!length || !inDays(length)) return []
-      return [{ to, value: { is: 'moved', length, sign, ...(said.day ? { from: said.day } : {}) } as const }]
-    },
-  )
-}
-
-/** "three Fridays from now" */
-function weekdaysAhead(reading: Reading, at: number): Days {
-  return matchForms(reading.lexicon.weekdaysAhead, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>
-    said.weekday === undefined || said.n === undefined || said.n > 500 || said.n < 1
-      ? []
-      : [{ to, value: { is: 'weekdayAhead', weekday: said.weekday, n: said.n } as const }],
-  )
 }
 
 function feast(reading: Reading, at: number): Days {

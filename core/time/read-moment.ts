@@ -191,10 +191,21 @@ function joinDays(a: Day, b: Day): Day | null {
     return { is: 'weekdayIn', weekday: b.weekday, week: a }
   if (a.is === 'unit' && a.unit === 'month' && b.is === 'monthday' && !b.of) return { ...b, of: a }
   if (a.is === 'date' && !a.of && b.is === 'year') return { ...a, of: b }
+  if (a.is === 'year' || (a.is === 'unit' && a.unit === 'year')) return inYear(a, b)
   if (a.is === 'unit' && a.unit === 'day' && b.is === 'weekday' && b.which === 'near') return a
   if (a.is === 'weekday' && a.which === 'near' && b.is === 'unit' && b.unit === 'day') return b
   if (a.is === 'unit' && a.unit === 'day' && b.is === 'date') return { ...b }
   return null
+}
+
+/** A year before what it is the year of: "kitų metų kovo 15 d.", "2027 m. pirmas ketvirtis". */
+function inYear(of: Day, part: Day): Day | null {
+  if (part.is === 'edge') {
+    const whole = inYear(of, part.of)
+    return whole && { ...part, of: whole }
+  }
+  if (part.is !== 'date' && part.is !== 'month' && part.is !== 'quarter' && part.is !== 'half') return null
+  return part.of ? null : { ...part, of }
 }
 
 /** Hours that are not of a part of the day, in minutes: "lunch at 7:30am" is not one time. */
@@ -269,8 +280,17 @@ function betweens(reading: Reading, at: number): readonly number[] {
   return [at]
 }
 
+/** The hour right after a day in a form that says that it is one: "rytoj devintą". */
+function hourBeside({ lexicon, pieces }: Reading, at: number): readonly Component[] {
+  return lexicon.hourBeside.match(pieces, at).flatMap(({ to, value: h }) => {
+    const counts = [lexicon.unit, lexicon.weekday, lexicon.month].some((trie) => trie.match(pieces, to).length > 0)
+    return counts ? [] : [{ to, value: { clock: { h, m: 0, kind: h > 12 ? 'exact' : 'bare' } } as const, weak: true }]
+  })
+}
+
 function extend(reading: Reading, so: Component, place: number): readonly Component[] {
-  return components(reading, place).flatMap((next) => {
+  const hours = so.value.day ? hourBeside(reading, place) : NOTHING
+  return [...hours, ...components(reading, place)].flatMap((next) => {
     // Figures may follow a day by chance: "tomorrow 10-12" is no date.
     const value =
       so.value.day && next.value.day && next.weak ? completed(so.value, next.value) : join(so.value, next.value)

@@ -1,7 +1,7 @@
 import { matchForms } from './forms.ts'
 import type { Recurrence } from './meaning.ts'
 import { date, exists } from './read-date.ts'
-import { nthOf } from './read-day.ts'
+import { nthCount, nthOf, nthWhat, standsBefore } from './read-day.ts'
 import { moment } from './read-moment.ts'
 import { ordinal, whole } from './read-number.ts'
 import { everyWeekdays, weekdayList } from './read-weekdays.ts'
@@ -58,6 +58,15 @@ function afterEvery(reading: Reading, at: number): Some {
     for (const end of monthEnd(reading, to)) push(end, { whole: { unit: 'month', n: 1 }, ...said })
     if (value.n === -1) push(to, { whole: { unit: 'month', n: 1 }, ...said })
   }
+  // "kiekvieną paskutinį mėnesio penktadienį"
+  for (const count of nthCount(reading, at))
+    for (const month of lexicon.unit.match(pieces, count.to))
+      for (const what of month.value === 'month' && standsBefore(reading, month.to)
+        ? nthWhat(reading, month.to)
+        : NOTHING) {
+        const said = toNth(count.value, what.value)
+        if (said) push(what.to, { whole: { unit: 'month', n: 1 }, ...said })
+      }
   for (const { to, value } of date(reading, at))
     if (value.is === 'date' && !value.of && exists(value))
       push(to, { whole: { unit: 'year', n: 1 }, month: value.month, monthdays: [value.d] })
@@ -170,7 +179,12 @@ const recurs = (reading: Reading): boolean => reading.pieces.some((_, at) => oft
 /** Recurrences: "every Monday at 9", "щомісяця 15-го", "the last day of every month". */
 export const repeat: Reader<Recurrence> = memo((reading, at) => {
   if (!recurs(reading)) return NOTHING
-  let frontier: Some = [...often(reading, at), ...ofEvery(reading, at), ...narrower(reading, at)]
+  let frontier: Some = [
+    ...often(reading, at),
+    ...ofEvery(reading, at),
+    ...nthOfEvery(reading, at),
+    ...narrower(reading, at),
+  ]
   if (frontier.length === 0) return NOTHING
   const found: Found<Said>[] = [...frontier]
   for (let count = 1; count < MOST_PARTS && frontier.length > 0; count++) {
@@ -210,6 +224,20 @@ function perEnd(found: Some): Some {
     counts.set(to, count + 1)
     return count < 6 && Object.keys(value).length > 0
   })
+}
+
+/** "paskutinę kiekvieno mėnesio dieną": how often stands between which one and what. */
+function nthOfEvery(reading: Reading, at: number): Some {
+  return nthCount(reading, at).flatMap((count) =>
+    often(reading, count.to)
+      .filter(({ value }) => value.whole?.unit === 'month' && Object.keys(value).length === 1)
+      .flatMap((whole) =>
+        nthWhat(reading, whole.to).flatMap(({ to, value: what }): Some => {
+          const said = toNth(count.value, what)
+          return said ? [{ to, value: { ...whole.value, ...said } }] : []
+        }),
+      ),
+  )
 }
 
 /** "the end of every month" */

@@ -72,6 +72,8 @@ export interface TimeTable {
   readonly dayEndings?: Words
   /** The hours where the clock has words of its own: "дев'ята"; with halves, «полпятого» is 4.5. */
   readonly hours: Readonly<Record<number, Words>>
+  /** The hours in a form that says of itself, after a day, that it is one: "rytoj devintą". */
+  readonly hoursBeside?: Readonly<Record<number, Words>>
   /** Counted from today: -1 is yesterday. */
   readonly days: Readonly<Record<string, Words>>
   /** A year in one word, counted from this one: -1 is "торік". */
@@ -94,6 +96,8 @@ export interface TimeTable {
   readonly the: Words
   readonly and: Words
   readonly edges: Readonly<Record<'start' | 'middle' | 'end', Words>>
+  /** Months and units, one word each, in the form in which they stand before their part: "mėnesio pabaigoje". */
+  readonly wholes?: Words
   /** The end of the current one, in a word: "EOM". */
   readonly ends: Readonly<Partial<Record<UnitName, Words>>>
   /** Before the number of a quarter or half-year: "Q" in Q1. */

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { money as english } from '../../../core/languages/en/money.ts'
+import { money as lithuanian } from '../../../core/languages/lt/money.ts'
 import { money as russian } from '../../../core/languages/ru/money.ts'
 import { money as ukrainian } from '../../../core/languages/uk/money.ts'
 import { readMoney } from '../../../core/money/read.ts'
 
 /** The amounts in a sentence, bare numbers in brackets. */
 function read(text: string, currency = 'EUR'): string {
-  return readMoney(tokenize(text), { tables: [english, ukrainian, russian], currency })
+  return readMoney(tokenize(text), { tables: [english, ukrainian, russian, lithuanian], currency })
     .map(({ said }) =>
       said.kind === 'money'
         ? `${said.value.amount} ${said.value.currency}`
@@ -79,6 +80,19 @@ it.each([
   ['$20 and 43c', '20.43 USD'],
   ['20 гривень 50 копійок', '20.5 UAH'],
   ['ten pennies', '0.1 GBP'],
+  ['12 000 eurų', '12000 EUR'],
+  ['12 tūkst. eurų', '12000 EUR'],
+  ['12 tukst eur', '12000 EUR'],
+  ['1,5 mln. Eur', '1500000 EUR'],
+  ['du tūkstančiai penki šimtai eurų', '2500 EUR'],
+  ['dviejų tūkstančių dolerių', '2000 USD'],
+  ['penkiolikos tūkstančių eurų', '15000 EUR'],
+  ['pusantro tūkstančio eurų', '1500 EUR'],
+  ['pusę milijono', '500000 EUR'],
+  ['šimtas dvidešimt penki tūkstančiai', '125000 EUR'],
+  ['du šimtai eurų', '200 EUR'],
+  ['20 eurų 50 centų', '20.5 EUR'],
+  ['5 štukos', '5000 EUR'],
 ])('reads "%s" as %s', (text, amount) => {
   expect(read(text)).toBe(amount)
 })
@@ -167,7 +181,7 @@ it('never throws, and its spans lie in order within the sentence', () => {
     fc.property(text, (said) => {
       const sentence = tokenize(said)
       let end = 0
-      return readMoney(sentence, { tables: [english, ukrainian, russian], currency: 'EUR' }).every(
+      return readMoney(sentence, { tables: [english, ukrainian, russian, lithuanian], currency: 'EUR' }).every(
         ({ from, to, said: { kind } }) => {
           const fine =
             from >= end && to > from && to <= sentence.tokens.length && (kind === 'money' || kind === 'number')

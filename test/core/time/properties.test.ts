@@ -118,7 +118,7 @@ describe('reading', () => {
         fc.constantFrom('forward', 'back'),
         (text, now, direction) => {
           const sentence = tokenize(text)
-          for (const { from, to, said } of readTimes(sentence, { now, tables: both, hours, direction })) {
+          for (const { from, to, said } of readTimes(sentence, { now, tables: all, hours, direction })) {
             expect(from >= 0 && from < to && to <= sentence.tokens.length).toBe(true)
             if (said.kind === 'period') expect(Temporal.Instant.compare(said.value.from, said.value.to)).toBeLessThan(0)
           }

@@ -1,0 +1,35 @@
+import { matchForms } from './forms.ts'
+import type { Day, Length } from './meaning.ts'
+import { lengthOf } from './read-length.ts'
+import type { Reading } from './reading.ts'
+import { slots } from './slots.ts'
+import type { UnitName } from './table.ts'
+import type { Found } from './trie.ts'
+
+type Days = readonly Found<Day>[]
+
+const clockUnits: readonly UnitName[] = ['second', 'minute', 'hour']
+const inDays = (length: Length): boolean => clockUnits.every((unit) => length[unit] === undefined)
+
+/** "in 3 days", "a week ago", "two weeks after Friday". */
+export function moved(reading: Reading, at: number): Days {
+  const anchored = matchForms(reading.lexicon.anchored, slots, reading, at)
+  return [...matchForms(reading.lexicon.moved, slots, reading, at), ...anchored].flatMap(
+    ({ to, value: { form: sign, slots: said }, weak }) => {
+      // "Two days before the first call" is no date.
+      if (weak && said.day?.is === 'monthday') return []
+      const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
+      if (!length || !inDays(length)) return []
+      return [{ to, value: { is: 'moved', length, sign, ...(said.day ? { from: said.day } : {}) } as const }]
+    },
+  )
+}
+
+/** "three Fridays from now" */
+export function weekdaysAhead(reading: Reading, at: number): Days {
+  return matchForms(reading.lexicon.weekdaysAhead, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>
+    said.weekday === undefined || said.n === undefined || said.n > 500 || said.n < 1
+      ? []
+      : [{ to, value: { is: 'weekdayAhead', weekday: said.weekday, n: said.n } as const }],
+  )
+}
