@@ -276,7 +276,7 @@ function courtesyIn(text: string): string | undefined {
   const words = bare(text)
   return Object.values(languages)
     .flatMap((language) => Object.entries(language.conversation.courtesies))
-    .find(([, said]) => said.includes(words))?.[0]
+    .find(([, said]) => said.some((one) => bare(one) === words))?.[0]
 }
 
 const isCourtesy = (text: string): boolean => courtesyIn(text) !== undefined

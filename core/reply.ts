@@ -91,5 +91,17 @@ export function plainText(text: Text): string {
     .join('')
 }
 
-/** A paragraph. */
-export const paragraph = (text: Text): Block => ({ kind: 'text', text })
+/** A paragraph. A sentence that ends in an abbreviation or an ordinal ("d.o.o.", "2027.") has one full stop for both. */
+export const paragraph = (text: Text): Block => ({ kind: 'text', text: withoutDoubleStops(text) })
+
+const DOUBLE = /(?<=[\p{L}\p{N}])\.\.(?!\.)/gu
+
+function withoutDoubleStops(text: Text): Text {
+  if (typeof text === 'string') return text.replace(DOUBLE, '.')
+  return text.map((piece, at) => {
+    if (typeof piece !== 'string') return piece
+    const stopped = /[\p{L}\p{N}]\.$/u.test(plainText(text.slice(0, at)))
+    const once = piece.replace(DOUBLE, '.')
+    return stopped && /^\.(?!\.)/.test(once) ? once.slice(1) : once
+  })
+}

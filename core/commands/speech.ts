@@ -29,14 +29,16 @@ export function speech({ language, me, now }: Pick<Turn, 'language' | 'me' | 'no
       sayDate(date.toString(), { ...at, now: at.now.with({ year: date.year }) }),
     /** A calendar date. */
     date: (date: Temporal.PlainDate): string => sayDate(date.toString(), at),
-    /** A calendar date for a narrow column: "27 Nov", with its year where another could be thought of. */
+    /** A calendar date for a narrow column: "27 Nov", "11-27", with its year where another could be thought of. */
     shortDate: (date: Temporal.PlainDate): string => {
       const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
       const noon = new Date(date.toZonedDateTime('UTC').epochMilliseconds)
-      const parts = new Intl.DateTimeFormat(language.code, options).formatToParts(noon)
-      const month = parts.find(({ type }) => type === 'month')?.value ?? ''
+      const format = new Intl.DateTimeFormat(language.code, options)
+      const month = format.formatToParts(noon).find(({ type }) => type === 'month')?.value ?? ''
       const words = fill(language.time.say.date, { d: date.day, month, year: date.year })
       const far = Math.abs(at.now.toPlainDate().until(date).days) > NEARLY_A_YEAR
+      // Where short months are figures, so is the date: 11-27, 2027-11-27.
+      if (/^\d/.test(month)) return far ? date.toString() : format.format(noon)
       return far ? `${words} ${date.year}` : words
     },
     /** "every Monday at 9:00" */
