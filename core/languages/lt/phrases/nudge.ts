@@ -1,0 +1,55 @@
+import type { NounPhrases } from '../../phrases.ts'
+
+export const nudge = {
+  rules: {
+    nudgeTell:
+      '(primink|priminkit|priminkite|priminti|primint|priminėk|priminėti|rašyk|rašykite|rašyti|sakyk|sakyti|trukdyk|trukdyti|siųsk|siųskite|siųsti|rodyk|rodyti|pranešk|pranešti|pranešinėk|įspėk|zyzk|zyzti|kalbėk|kalbėti)',
+    nudgeNotTell:
+      '(neprimink|nepriminkit|nepriminkite|nebeprimink|nebepriminkite|nebepriminti|nepriminėk|nerašyk|nerašykite|neberašyk|neberašykite|nesakyk|netrukdyk|netrukdykite|nebetrukdyk|nesiųsk|nesiųskite|nebesiųsk|nebesiųskite|nerodyk|neberodyk|nepranešk|nebepranešk|nepranešinėk|nebepranešinėk|nebekalbėk|nezyzk|nebezyzk)',
+    nudgeNo:
+      '([daugiau] (nereikia|nebereikia|nereik|nebereik) [daugiau] [man] [<nudgeTell>]|[daugiau] [man] <nudgeNotTell> [man] [daugiau]|(gana|užtenka|pakaks|nustok|liaukis|baik) [jau|man] [<nudgeTell>] [man])',
+    nudgeOff:
+      '(išjunk|išjunkit|išjunkite|išjungti|nutildyk|nutildyti|užtildyk|be|daugiau be|jokių|daugiau jokių|pašalink)',
+    nudgeThing: '(priminimų|priminimus|priminimai|pranešimų|pranešimus|užuominų|užuominas|perspėjimų|perspėjimus)',
+    untilNudge: '(iki|per) {until?}',
+  },
+  commands: {
+    'nudge.mute': {
+      say: [
+        '<nudgeNo> [apie|dėl] [visus|visas|šiuos|šias] {kind} [daugiau] [<untilNudge>]',
+        '<nudgeOff> [<nudgeThing>] [apie|dėl] [visus|visas|šiuos] {kind} [<untilNudge>]',
+        '[daugiau] [man] <nudgeNotTell> [man|manęs|mane] [daugiau] [<nudgeThing>] (apie|dėl) {subject} [daugiau] [<untilNudge>]',
+        '[daugiau] (nereikia|nebereikia|nereik|nebereik) [daugiau] [man] <nudgeTell> [man|mane] [daugiau] (apie|dėl) {subject} [<untilNudge>]',
+        '(gana|užtenka|nustok|liaukis|baik) [jau] [man] <nudgeTell> [man] (apie|dėl) {subject} [<untilNudge>]',
+        '(išjunk|išjungti|nutildyk|be|daugiau be) <nudgeThing> (apie|dėl) {subject} [<untilNudge>]',
+        '<nudgeNo> (apie|dėl) {kind} (dėl|apie|su|iš) {subject} [<untilNudge>]',
+        '(nustok|liaukis|baik|gana|užtenka) [jau] [man|mane|manęs] (trukdyti|įkyrėti|zysti|priminėti|trukdyt|knisti) [manęs|mane|man] [<untilNudge>]',
+        '[daugiau] [manęs] (netrukdyk|nebetrukdyk|netrukdykite|neįkyrėk|nezyzk) [manęs|man] [<untilNudge>]',
+        '(išjunk|išjungti|išjunkite) [visas|visus] (užuominas|pranešimus|perspėjimus) [<untilNudge>]',
+      ],
+      maybe: [
+        '(palik mane ramybėje|tyliai|patylėk|per daug (priminimų|pranešimų|užuominų)) [<untilNudge>]',
+        '(gana|užtenka) (apie|dėl) {subject}',
+      ],
+      title: 'Išjungti užuominas',
+      example: 'nebeprimink apie gimtadienius',
+      ask: { until: 'Iki kada?' },
+    },
+    'nudge.unmute': {
+      say: [
+        '(vėl|toliau|iš naujo) <nudgeTell> [man] [apie|dėl] {kind}',
+        '<nudgeTell> [man] (vėl|iš naujo) [apie|dėl] {kind}',
+        '<nudgeTell> [man] [apie|dėl] {kind} (vėl|iš naujo)',
+        '(įjunk|įjungti|įjunkite|grąžink|grąžinti|atnaujink|sugrąžink) [vėl] [<nudgeThing>] [apie|dėl] {kind} [vėl]',
+        '{kind} (vėl|iš naujo)',
+        '(vėl|iš naujo) <nudgeTell> [man] (apie|dėl) {subject}',
+        '<nudgeTell> [man] (vėl|iš naujo) (apie|dėl) {subject}',
+        '(įjunk|grąžink|atnaujink|sugrąžink) <nudgeThing> (apie|dėl) {subject}',
+        '(vėl|iš naujo) <nudgeTell> [man] [apie viską|viską]',
+        '(įjunk|grąžink|atnaujink|sugrąžink|įjungti) [visas|visus] (užuominas|pranešimus|perspėjimus) [vėl]',
+      ],
+      title: 'Vėl rodyti užuominas',
+      example: 'vėl primink apie gimtadienius',
+    },
+  },
+} satisfies NounPhrases
