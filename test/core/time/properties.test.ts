@@ -7,7 +7,7 @@ import { readTimes } from '../../../core/time/read.ts'
 import { iso } from '../../../core/time/resolve.ts'
 import { sayWhen } from '../../../core/time/say.ts'
 import { sayRepeat } from '../../../core/time/say-repeat.ts'
-import { all, both, hours, read, short } from './reader.ts'
+import { all, hours, read, short } from './reader.ts'
 
 const zones = ['Europe/Kyiv', 'Europe/Vilnius', 'America/New_York', 'UTC'] as const
 const zone = fc.constantFrom(...zones)
