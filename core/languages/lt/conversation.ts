@@ -120,5 +120,12 @@ export const conversation: Conversation = {
     repeats: ({ rule }) => `Kartojasi ${rule}.`,
     many: ({ count }) => `Priminimai (${count}):`,
   },
+  guest: {
+    learnt: 'Įsiminsiu, kaip tai pasakėte: kitą kartą padarysiu iš karto.',
+    heard: ({ words }) => ['Štai ką girdžiu: „', { bold: words }, '“. Jei ne taip, parašykite, kaip turi būti.'],
+    unheard: 'Nepavyko suprasti, kas čia sakoma. Parašykite.',
+    lookedAt: 'Kalbos modelis tai išvedė iš:',
+    unseen: 'Vizitinės kortelės šiame paveikslėlyje perskaityti nepavyko. Parašykite, kas tai.',
+  },
   why: ({ what, by }) => `${what} (${readers[by]}).`,
 }

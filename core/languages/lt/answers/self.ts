@@ -58,6 +58,8 @@ export const why: Answers['why'] = {
   stands: 'šis pataisymas nieko nepakeitė: kas padaryta anksčiau, taip ir lieka.',
   file: 'Kontaktų jame rasti nepavyko, todėl nieko nepadaryta.',
   unclear: 'to suprasti nepavyko, todėl nieko nepadaryta.',
+  analysed: 'kalbos modelis tai rado tarp to, ką jums galima matyti; sąrašas po atsakymu rodo, kur.',
+  unread: 'kalbos modelis nieko čia neįskaitė, todėl nieko nepadaryta.',
   nudge: ({ kinds }) => `Apie ${kinds.join(', ')} rašau be jūsų prašymo, kol nepasakysite kitaip.`,
   digest: ({ time }) =>
     `Tai jūsų rytinė suvestinė: darbo dienomis ${time} surenku, kas suplanuota, kas vėluoja ir ką pakeitė kolegos.`,
@@ -82,6 +84,16 @@ export const phrases: Answers['phrases'] = {
   unknown: ({ words }) => `Apie „${words}“ nieko neatsimenu: kai tinka keli įrašai, paklausiu.`,
   forgotten: ({ words }) => ['Pamiršta: apie ', b(words.map((one) => `„${one}“`).join(', ')), ' paklausiu iš naujo.'],
   again: 'Gerai, vėl atsimenu.',
+  learnt: {
+    title: 'Kaip jūs sakote, pagal jūsų patvirtinimus:',
+    of: ({ owner }) => `(${owner})`,
+    everyones: '(visiems)',
+    share: ({ words }) => `„${words}“ visiems`,
+    shared: ({ words }) => ['Nuo šiol visi gali sakyti ', b(`„${words}“`), '.'],
+    forgotten: ({ words }) => ['Pamiršta: nebežinau ', b(words.map((one) => `„${one}“`).join(', ')), '.'],
+    gone: 'Tokios frazės jau nebežinau.',
+    managers: 'Su bendra fraze tai gali daryti tik vadovai ir administratoriai.',
+  },
 }
 
 export const help: Answers['help'] = {

@@ -94,6 +94,14 @@ export const workspace: Answers['workspace'] = {
     limitsValue: ({ staleDays, quietDays }) =>
       `apie sandorius po ${afterDays(staleDays)} etape, apie klientus po ${afterDays(quietDays)} tylos`,
     accessValue: { all: 'visus įrašus', own: 'tik savo ir niekieno įrašus' },
+    model: {
+      title: 'Kalbos modelis',
+      today: 'Šiandien',
+      month: 'Šį mėnesį',
+      used: ({ asked, failed, tokens, cost }) =>
+        `${asked} ${plural('lt', asked, { one: 'klausimas', few: 'klausimai', other: 'klausimų' })}${failed > 0 ? ` (be atsakymo: ${failed})` : ''}, žetonų: ${tokens}${cost ? `, ${cost}` : ''}`,
+      none: 'Šį mėnesį kalbos modelio nieko neklausta.',
+    },
   },
 }
 

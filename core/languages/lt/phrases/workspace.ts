@@ -100,6 +100,8 @@ export const workspace = {
         '{part=team} (kas (pas mus|čia|mūsų) dirba|kas (yra|dirba) [mūsų] komandoje|kas mūsų komandoje|mūsų komanda|komanda)',
         '{part=settings} <shows> [man] [bendrus|visus] (įmonės|kompanijos|firmos|darbo erdvės|darbo srities) nustatymus',
         '{part=settings} <shows> [man] (mūsų|bendrus|bendri) (nustatymus|nustatymai)',
+        '{part=model} <shows> [man] [mūsų] (kalbos modelio|modelio|dirbtinio intelekto|di) (išlaidas|išlaidos|sąnaudas|sąnaudos|naudojimą|naudojimas|kainą|kaina)',
+        '{part=model} kiek [mums|mes] (kainuoja|kainavo|išleidom|išleidome|išleidžiame|sunaudojo) (kalbos modeliui|kalbos modelis|modelis|modeliui|dirbtinis intelektas|di) [šiandien|šį mėnesį]',
         '<shows> [man] [mūsų] darbo (erdvę|sritį)',
       ],
       title: 'Darbo erdvė',
