@@ -5,4 +5,9 @@ import { russian } from './ru/index.ts'
 import { ukrainian } from './uk/index.ts'
 
 /** Every language that Parley speaks, by its code. */
-export const languages: Readonly<Record<LanguageCode, Language>> = { en: english, uk: ukrainian, ru: russian, lt: lithuanian }
+export const languages: Readonly<Record<LanguageCode, Language>> = {
+  en: english,
+  uk: ukrainian,
+  ru: russian,
+  lt: lithuanian,
+}
