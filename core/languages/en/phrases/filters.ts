@@ -50,7 +50,9 @@ export const filters = {
   isStatus: '[that are|which are] [already|still] {status}',
 
   dealBefore:
-    "(<myOwn>|{owner}'s|{status}|{city}|{industry}|{tag}|{company}'s|{stage}|(stuck|stale|stalled|stagnant|idle|hanging) {staleDays=limit}|{staleDays} old|big|small|current)",
+    "(<myOwn>|{owner}'s|{status}|{city}|{industry}|{tag}|{company}'s|{stage}|(stuck|stale|stalled|stagnant|idle|hanging) {staleDays=limit}|{staleDays} old|current)",
+  // What says nothing exact may be passed over where one looks, and never where something is done with many.
+  dealShown: '(<dealBefore>|big|small)',
   dealAfter:
     '([,|and] (<ofWhom>|(with|of|for|from|at) [the] [company] {company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> {staleDays=limit} [<inStage>]|<atStandstill> (<forDays>|<moreDays>) <inStage>|<withoutMove> (<forDays>|<moreDays>)|(<moreDays>|older than {staleDays})|<inStage>|<isStatus>))',
 

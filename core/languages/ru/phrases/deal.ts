@@ -135,10 +135,10 @@ export const deal = {
     },
     'deal.list': {
       say: [
-        '[<dealLookAt>] [<every>|наши|наших|эти|какие|какие есть|какие у меня|какие у нас] <dealBefore>* <dealNoun> <dealFilter>*',
+        '[<dealLookAt>] [<every>|наши|наших|эти|какие|какие есть|какие у меня|какие у нас] <dealShown>* <dealNoun> <dealFilter>*',
         '[<dealLookAt>] <dealEveryones> <dealNoun> <dealFilter>*',
         '[<dealLookAt>] <dealNoun> <dealEveryones> <dealFilter>*',
-        '(какие|что за|сколько) [у меня|у нас|есть] <dealBefore>* <dealNoun> <dealFilter>*',
+        '(какие|что за|сколько) [у меня|у нас|есть] <dealShown>* <dealNoun> <dealFilter>*',
         '(какие|которые) <dealNoun> (зависли|застряли|висят|стоят|буксуют|не двигаются|залежались|подвисли) {staleDays=limit} [сейчас]',
         '(что|че) [у меня|у нас|там|сейчас|уже] (зависло|застряло|зависает|висит|стоит|буксует|не двигается|залежалось|подвисло) {staleDays=limit} [сейчас|у меня|у нас]',
         '(что|че) [у меня|у нас|там|сейчас|уже] (зависло|застряло|висит|стоит|буксует|не двигается|залежалось|подвисло) [<inStage>] (<forDays>|<moreDays>)',

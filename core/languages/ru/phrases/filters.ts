@@ -55,7 +55,9 @@ export const filters = {
   isStatus: '[<whichAre>] [еще|уже] {status}',
 
   dealBefore:
-    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застрявшие|застрявших|застрявшим|зависшие|зависших|зависшим|залежавшиеся|залежавшихся|подвисшие|подвисших|проблемные|проблемных) {staleDays=limit}|большие|больших|крупные|крупных|маленькие|маленьких|мелкие|мелких|новые|новых)',
+    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застрявшие|застрявших|застрявшим|зависшие|зависших|зависшим|залежавшиеся|залежавшихся|подвисшие|подвисших|проблемные|проблемных) {staleDays=limit})',
+  // What says nothing exact may be passed over where one looks, and never where something is done with many.
+  dealShown: '(<dealBefore>|большие|больших|крупные|крупных|маленькие|маленьких|мелкие|мелких|новые|новых)',
   dealAfter:
     '([,|и] (<ofWhom>|{owner}|(с|со|для|по|от) [компанией|компании|фирмой] {company}|{company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> (<forDays>|<moreDays>) <inStage>|<atStandstill> {staleDays=limit} [<inStage>]|<withoutMove> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
 

@@ -132,10 +132,10 @@ export const deal = {
     },
     'deal.list': {
       say: [
-        '[<dealLookAt>] [<every>|наші|наших|ці|які|які є|які в мене|які у нас] <dealBefore>* <dealNoun> <dealFilter>*',
+        '[<dealLookAt>] [<every>|наші|наших|ці|які|які є|які в мене|які у нас] <dealShown>* <dealNoun> <dealFilter>*',
         '[<dealLookAt>] <dealEveryones> <dealNoun> <dealFilter>*',
         '[<dealLookAt>] <dealNoun> <dealEveryones> <dealFilter>*',
-        '(які|що за|скільки) [у мене|у нас|в мене|в нас|є|маємо|маю] <dealBefore>* <dealNoun> <dealFilter>*',
+        '(які|що за|скільки) [у мене|у нас|в мене|в нас|є|маємо|маю] <dealShown>* <dealNoun> <dealFilter>*',
         '(які|котрі) <dealNoun> (зависли|застрягли|висять|стоять|буксують|не рухаються|залежались) {staleDays=limit} [зараз]',
         '(що|шо) [у мене|у нас|в мене|в нас|там|зараз|вже] (зависло|застрягло|зависає|висить|стоїть|буксує|не рухається|залежалось|залежалося|підвисло) {staleDays=limit} [зараз|у мене|у нас|в мене|в нас]',
         '(що|шо) [у мене|у нас|в мене|в нас|там|зараз|вже] (зависло|застрягло|висить|стоїть|буксує|не рухається|залежалось|залежалося|підвисло) [<inStage>] (<forDays>|<moreDays>)',

@@ -55,7 +55,9 @@ export const filters = {
   isStatus: '[<whichAre>] [ще|вже] {status}',
 
   dealBefore:
-    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit}|великі|великих|малі|малих|нові|нових)',
+    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit})',
+  // What says nothing exact may be passed over where one looks, and never where something is done with many.
+  dealShown: '(<dealBefore>|великі|великих|малі|малих|нові|нових)',
   dealAfter:
     '([,|і|й|та] (<ofWhom>|{owner}|(з|із|зі|для|по|від) [компанією|компанії|фірмою] {company}|{company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> (<forDays>|<moreDays>) <inStage>|<atStandstill> {staleDays=limit} [<inStage>]|<withoutMove> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
 
