@@ -236,3 +236,42 @@ it('says why, when it is asked', async () => {
   await world.say('petro', shove)
   expect(textOf(await world.say('petro', 'why?'))).toContain('the language model read it so')
 })
+
+it('reads a message that was edited to what only it understands, and does nothing twice', async () => {
+  await world.say('petro', 'move Globex warehouse to Proposal', { message: 'm-edited' })
+  expect(await stageOf('d1')).toBe('Proposal')
+  server.script(() => movesByHandles())
+  const asked = await world.edit('petro', 'm-edited', shove)
+  expect(textOf(asked)).toMatch(/Globex warehouse.*Negotiation.*\?/s)
+  await world.press('petro', tokenOf(asked, 'Yes'))
+  expect(await stageOf('d1')).toBe('Negotiation')
+})
+
+describe('in a group', () => {
+  const inGroup = async (text: string) => {
+    const before = world.sent.length
+    await world.core.hear({
+      installationId: world.installationId,
+      eventKey: `group ${text}`,
+      chat: { external: 'sales', direct: false },
+      account: { external: 'marta' },
+      body: { kind: 'text', text },
+      at: world.clock.now().toString(),
+    })
+    await world.core.drain()
+    return world.sent.slice(before)
+  }
+
+  it('that nobody has bound the model is not asked, and in one that is bound it has the tools of the group', async () => {
+    const before = count()
+    await inGroup(`${shove} first`)
+    expect(count()).toBe(before)
+    await world.store.pool.query("update chat set audience = 'rep' where external = 'sales'")
+    await inGroup(shove)
+    expect(count()).toBe(before + 1)
+    const tools = server.asked.at(-1)?.tools
+    expect(tools).toContain('deal_move')
+    for (const none of ['team_role', 'workspace_change', 'settings_change', 'analyse'])
+      expect(tools).not.toContain(none)
+  })
+})
