@@ -44,5 +44,13 @@ function saidFor({ kind, words }: SlotOf, value: string, { phrases }: Language):
   if (kind !== 'word') return { kind: 'that', text: kind === 'member' ? phrases.wordings.me : phrases.wordings.limit }
   const table = Object.values(phrases.tables).find((one: Words) => words.every((word) => one[word]))
   const wordings: readonly string[] = table?.[value] ?? []
-  return { kind: 'word', text: wordings.find((one) => !/[()[\]{}<>|;]/.test(one)) ?? wordings[0] ?? value, value }
+  return { kind: 'word', text: plain(wordings[0] ?? value), value }
 }
+
+/** A wording's first alternatives, without what may be left out: "(stage|step) of [the] deal" → "stage of deal". */
+const plain = (wording: string): string =>
+  wording
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\(([^()|;]*)[^()]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()

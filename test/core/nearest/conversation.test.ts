@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { plain } from '../../../bots/plain.ts'
+import type { Model } from '../../../core/nearest/model.ts'
+import { openWorld, type SentMessage, type World } from '../../support/world.ts'
+import { firstExamples, smallModel, sunrise } from './small.ts'
+
+// The conversation as it is, over a small model instead of the whole one.
+const learnt = vi.hoisted((): { model: Model | undefined } => ({ model: undefined }))
+vi.mock(import('../../../core/nearest/weights.ts'), async (original) => {
+  const { model, weightsFile } = await original()
+  return { weightsFile, model: () => learnt.model ?? model() }
+})
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld(sunrise)
+  learnt.model = smallModel(await firstExamples(world.store))
+}, 120_000)
+
+afterAll(() => world.close())
+
+const textOf = (messages: readonly SentMessage[]): string =>
+  messages.map(({ reply }) => plain(reply, 300).text).join('\n')
+const buttonsOf = (messages: readonly SentMessage[]) =>
+  messages.flatMap(({ reply }) => reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : [])))
+const tokenOf = (messages: readonly SentMessage[], label: string): string =>
+  buttonsOf(messages).find((choice) => choice.label.includes(label))?.token ?? ''
+const ownerOf = async (company: string) =>
+  (await world.store.prisma.company.findFirstOrThrow({ where: { id: world.id(company) } })).ownerId
+
+it('asks before it does what it guessed, and does it on a yes', async () => {
+  const before = await ownerOf('c30')
+  const asked = await world.say('olena', 'let Tomas look after Umbra from now on')
+  expect(textOf(asked)).toContain('Umbra')
+  expect(textOf(asked)).toContain('Tomas Petrauskas')
+  expect(await ownerOf('c30')).toBe(before)
+  await world.press('olena', tokenOf(asked, 'Yes'))
+  expect(await ownerOf('c30')).toBe(world.id('m4'))
+})
+
+it('says that it was near to phrases that it knows when it is asked why', async () => {
+  await world.say('olena', 'let Tomas look after Kestrel from now on')
+  expect(textOf(await world.say('olena', 'why?'))).toContain('close to phrases I know')
+})
+
+it('leaves everything as it is on a no', async () => {
+  const before = await ownerOf('c28')
+  const asked = await world.say('olena', 'let Petro look after Nordwind from now on')
+  await world.press('olena', tokenOf(asked, 'No'))
+  expect(await ownerOf('c28')).toBe(before)
+})
+
+it('answers at once where nothing can change', async () => {
+  expect(textOf(await world.say('olena', 'which ones are hanging in demo'))).toContain('Demo')
+})
+
+it('takes the words that answer its question for the answer, and no guess at something else', async () => {
+  await world.say('olena', 'log a call with Sofia Marino')
+  await world.say('olena', 'let Petro look after Delta from now on')
+  const logged = await world.store.prisma.activity.findMany({ where: { contactId: world.id('p2') } })
+  expect(logged).toMatchObject([{ kind: 'call', summary: 'let Petro look after Delta from now on' }])
+})
+
+it('answers small talk shortly and changes nothing', async () => {
+  const events = await world.store.prisma.event.count()
+  const answer = await world.say('olena', 'is it still snowing over there')
+  expect(buttonsOf(answer)).toEqual([])
+  expect(await world.store.prisma.event.count()).toBe(events)
+})

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SaidCall } from '../../../core/call.ts'
+import { commandNamed } from '../../../core/commands/index.ts'
+import { tokenize } from '../../../core/grammar/tokenize.ts'
+import type { Model } from '../../../core/nearest/model.ts'
+import { pack, unpack } from '../../../core/nearest/packed.ts'
+import { readNearest } from '../../../core/nearest/read.ts'
+import { companyFileSchema } from '../../../core/store/company/file.ts'
+import { openStore, type Store } from '../../../core/store/db.ts'
+import { type Example, exampleOf, ZONE } from '../../../scripts/nearest/examples.ts'
+import { spansIn } from '../../../scripts/nearest/spans.ts'
+import { type Company, openCompany } from '../../../scripts/understand/company.ts'
+import { type TestDatabase, testDatabase } from '../../support/database.ts'
+import { firstExamples, smallModel, sunrise } from './small.ts'
+
+let database: TestDatabase
+let store: Store
+let company: Company
+let examples: readonly Example[]
+let model: Model
+
+beforeAll(async () => {
+  database = await testDatabase()
+  store = openStore(database.url)
+  examples = await firstExamples(store)
+  model = smallModel(examples)
+  company = await openCompany(store, companyFileSchema.parse(sunrise))
+}, 120_000)
+
+afterAll(async () => {
+  await store.close()
+  await database.drop()
+})
+
+async function read(text: string, by: Model = model) {
+  const one = { text, at: '', calls: [], only: 'sure', brackets: [] } as const
+  return readExample(exampleOf(one, 'en', await spansIn(tokenize(text), 'en', company)), by)
+}
+
+function readExample({ scene: { sentence, spans, grammars }, language, exact }: Example, by: Model) {
+  const { readings } = readNearest(sentence, spans, { grammars, zone: ZONE, language }, exact, by)
+  return { exact: exact[0]?.sure === true, best: readings[0], readings }
+}
+
+/** A call with the names of the records that were found. */
+const inWords = (call: SaidCall | undefined) =>
+  call && [
+    call.command,
+    Object.fromEntries(
+      Object.entries(call.said).map(([slot, said]) => [slot, said.kind === 'name' ? said.hits[0]?.name : said.text]),
+    ),
+  ]
+
+describe('the nearest reader', () => {
+  it.each([
+    [
+      'let Petro look after Kestrel from now on',
+      ['owner.assign', { to: 'Petro Bondar', subject: 'Kestrel & Daughters' }],
+    ],
+    ['stick a wholesale label on Nordwind', ['tag.add', { tag: 'wholesale', subject: 'Nordwind' }]],
+    [
+      'Umbra website has reached the contract stage by now',
+      ['deal.move', { deal: 'Umbra website', stage: 'Contract' }],
+    ],
+    ['which ones are hanging in demo', ['deal.list', { stage: 'Demo' }]],
+  ])('reads in other words what it has learnt: %s', async (text, expected) => {
+    const { exact, best } = await read(text)
+    expect(exact).toBe(false)
+    expect(inWords(best?.calls[0])).toEqual(expected)
+  })
+
+  it('carries out only what looks, and asks about what would change something', async () => {
+    expect((await read('which ones are hanging in demo')).best).toMatchObject({ sure: true })
+    expect((await read('stick a wholesale label on Nordwind')).best).toMatchObject({ sure: false, asks: true })
+  })
+
+  it('is never sure of a guess that would change something', () => {
+    const sure = examples.flatMap((example) => {
+      const { exact, best } = readExample(example, model)
+      return !exact && best?.sure ? best.calls : []
+    })
+    expect(sure.length).toBeGreaterThan(0)
+    expect(sure.filter(({ command }) => commandNamed(command)?.risk !== 'reads')).toEqual([])
+  })
+
+  it.each([
+    "don't let Petro take care of Blue Harbor from now on",
+    'I did not let Petro take care of Blue Harbor',
+    'maybe let Petro take care of Blue Harbor from now on',
+    'did Petro take care of Blue Harbor?',
+    'he wrote "let Petro take care of Blue Harbor"',
+  ])('asks about nothing that is denied, doubted, asked or quoted: %s', async (text) => {
+    const { best } = await read(text)
+    expect(best?.sure ?? false).toBe(false)
+    expect(best?.asks).toBeUndefined()
+  })
+
+  it.each(['is it still snowing over there', 'great work today everyone'])(
+    'makes nothing of small talk: %s',
+    async (text) => {
+      expect((await read(text)).readings).toEqual([])
+    },
+  )
+
+  it('learns the same from the same sentences, to the byte, and reads the same from its file', async () => {
+    const bytes = pack(model)
+    expect(Buffer.compare(pack(smallModel(examples)), bytes)).toBe(0)
+    const text = 'let Petro look after Kestrel from now on'
+    expect(inWords((await read(text, unpack(bytes))).best?.calls[0])).toEqual(
+      inWords((await read(text)).best?.calls[0]),
+    )
+  })
+
+  it('refuses a file that is not whole', () => {
+    expect(() => unpack(pack(model).subarray(0, 5_000))).toThrow()
+  })
+})
