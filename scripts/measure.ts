@@ -11,6 +11,7 @@ import { examplesIn } from './nearest/gather.ts'
 import { isRight } from './nearest/judge.ts'
 import { folds, type Learning, learn, learnOnce, usual } from './nearest/learn.ts'
 import { schooling } from './nearest/learn-ranker.ts'
+import { type Lessons, lessons } from './nearest/lessons.ts'
 import { areNear, shapeOf } from './nearest/near.ts'
 import { shuffled } from './nearest/random.ts'
 import { scoreOn, written } from './nearest/score.ts'
@@ -31,17 +32,22 @@ const options = {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options })
-  const wrong = await inScratch(company, 'npm run measure', async (opened) => {
-    if (!values.curve && !values.learning && !values.alternatives) {
-      return heldOut((path, language) => examplesIn([{ path, language }], opened, say))
-    }
-    const examples = await examplesIn(await sentenceFiles(), opened, say)
-    if (values.curve) curve(examples)
-    if (values.learning) learning(examples)
-    if (values.alternatives) alternatives(examples)
-  })
-  if (wrong === undefined) return 0
-  process.stderr.write(`${wrong}\n`)
+  if (!values.curve && !values.learning && !values.alternatives) {
+    const wrong = await inScratch(company, 'npm run measure', (opened) =>
+      heldOut((path, language) => examplesIn([{ path, language }], opened, say)),
+    )
+    return wrong === undefined ? 0 : fail(wrong)
+  }
+  const found = await lessons('npm run measure', say)
+  if (typeof found === 'string') return fail(found)
+  if (values.curve) curve(found)
+  if (values.learning) learning(found)
+  if (values.alternatives) alternatives(found)
+  return 0
+}
+
+function fail(why: string): number {
+  process.stderr.write(`${why}\n`)
   return 1
 }
 
@@ -69,12 +75,14 @@ async function nearly(examples: readonly Example[], language: string): Promise<n
 }
 
 const BINS = 10
+/** So many of the parts are tried: each takes all the time that learning does. */
+const TRIED = 2
 
 /** Of guesses at what the exact reader is not sure of, how many of each confidence are right. */
-function curve(examples: readonly Example[]): void {
+function curve({ sentences, corpus }: Lessons): void {
   const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0 }))
-  for (const { rest, kept } of folds(examples)) {
-    const learnt = learn(rest)
+  for (const { rest, kept } of folds(sentences).slice(0, TRIED)) {
+    const learnt = learn(rest, corpus)
     for (const { one, scene, exact, language } of kept) {
       if (exact[0]?.sure) continue
       const { guesses } = guessIn(scene, language, featuresOf(scene, exact), learnt)
@@ -92,14 +100,20 @@ function curve(examples: readonly Example[]): void {
 }
 
 /** What is learnt from some sentences, tried on a fifth kept apart, each language by itself. */
-function learning(examples: readonly Example[]): void {
-  const [fold] = folds(examples)
+function learning({ sentences, corpus }: Lessons): void {
+  const [fold] = folds(sentences)
   if (!fold) return
   for (const count of [250, 500, 1_000, 2_000, 4_000, 8_000]) {
     if (count > fold.rest.length) break
-    report(`${count} sentences`, fold.kept, learnOnce(shuffled(fold.rest, 11).slice(0, count), usual), usual)
+    report(
+      `${count} sentences`,
+      fold.kept,
+      learnOnce([...shuffled(fold.rest, 11).slice(0, count), ...corpus], usual),
+      usual,
+    )
   }
-  report(`${fold.rest.length} sentences`, fold.kept, learnOnce(fold.rest, usual), usual)
+  report(`${fold.rest.length} sentences`, fold.kept, learnOnce([...fold.rest, ...corpus], usual), usual)
+  report('without the corpus', fold.kept, learnOnce(fold.rest, usual), usual)
 }
 
 const without = (part: keyof typeof everything): Learning => ({ choice: { ...everything, [part]: false }, schooling })
@@ -115,12 +129,10 @@ const tried: readonly (readonly [string, Learning])[] = [
   ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
 ]
 
-function alternatives(examples: readonly Example[]): void {
-  const [first, second] = folds(examples)
+function alternatives({ sentences, corpus }: Lessons): void {
+  const tested = folds(sentences).slice(0, TRIED)
   for (const [name, how] of tried) {
-    const scores = [first, second].flatMap((fold) =>
-      fold ? [guessScore(fold.kept, learnOnce(fold.rest, how), how)] : [],
-    )
+    const scores = tested.map(({ rest, kept }) => guessScore(kept, learnOnce([...rest, ...corpus], how), how))
     const total = scores.reduce((sum, one) => ({
       n: sum.n + one.n,
       command: sum.command + one.command,
@@ -128,13 +140,13 @@ function alternatives(examples: readonly Example[]): void {
     }))
     say(`${name}: ${shareOf(total)}`)
   }
-  const byLanguage = Map.groupBy(examples, ({ language }) => language.code)
+  const byLanguage = Map.groupBy(sentences, ({ language }) => language.code)
   for (const [code, own] of byLanguage) {
     const [alone] = folds(own)
     if (!alone) continue
     const kept = new Set(alone.kept.map(({ one }) => one))
     const joint = learnOnce(
-      examples.filter(({ one }) => !kept.has(one)),
+      sentences.filter(({ one }) => !kept.has(one)),
       usual,
     )
     say(

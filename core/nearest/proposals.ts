@@ -46,7 +46,8 @@ export function proposalsFor(slots: readonly SlotOf[], scene: Scene): readonly P
 }
 
 function proposalsAt(slot: SlotOf, from: number, scene: Scene): readonly Proposal[] {
-  const sign = open.has(slot.kind) ? '?' : ''
+  // What many have in common is something known.
+  const sign = open.has(slot.kind) && !slot.name.startsWith('where.') ? '?' : ''
   const use = { name: slot.name, kind: slot.kind, sign, possessive: true } as const
   const byEnd = new Map<number, Proposal>()
   for (const { to, said, unknown } of candidatesAt(use, from, scene.source)) {

@@ -1,4 +1,4 @@
-import { hash } from './hash.ts'
+import { both, hash } from './hash.ts'
 import { type Linear, scoreOf } from './linear.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene, Unit } from './scene.ts'
@@ -52,38 +52,66 @@ export function proposalFeatures(
   before: Proposal | undefined,
   scene: Scene,
 ): readonly number[] {
-  const { slot, from, to, sort } = proposal
+  return [...ownFeatures(command, proposal, scene), ...orderFeatures(command, proposal, before)]
+}
+
+/** What it is known by whatever stands before it. */
+function ownFeatures(command: string, proposal: Proposal, scene: Scene): readonly number[] {
+  return ofSlot(command, proposal, factsOf(proposal, scene))
+}
+
+function orderFeatures(command: string, proposal: Proposal, before: Proposal | undefined): readonly number[] {
+  const then = hash(`then ${before?.slot.name ?? ''}`)
+  return ofSlot(command, proposal, [then, both(then, hash(proposal.sort))])
+}
+
+/** Facts of the slot, of the command's slot, and of the slot's kind. */
+function ofSlot(command: string, { slot }: Proposal, facts: readonly number[]): number[] {
+  const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash(`kind ${slot.kind}`)]
+  return facts.flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
+}
+
+const known = new WeakMap<Scene, Map<string, readonly number[]>>()
+
+/** What is so of words taken as one sort of thing, for whatever argument; worked out once. */
+function factsOf({ from, to, sort }: Proposal, scene: Scene): readonly number[] {
+  const facts = known.get(scene) ?? new Map<string, readonly number[]>()
+  known.set(scene, facts)
+  const key = `${from} ${to} ${sort}`
+  const before = facts.get(key)
+  if (before) return before
+  const made = namesOf(from, to, sort, scene).map(hash)
+  facts.set(key, made)
+  return made
+}
+
+function namesOf(from: number, to: number, sort: string, scene: Scene): readonly string[] {
   const { tokens } = scene.sentence
-  const names: string[] = []
   const around = neighbours(scene, from, to)
   const [first, last] = [tokens[from], tokens[to - 1]]
-  const facts = [
+  const ending = (last?.folded ?? '').slice(-2)
+  return [
     '',
     `sort ${sort}`,
     `before ${around.before.sign}`,
-    `before ${around.before.stem}`,
+    `before stem ${around.before.stem}`,
     `before ${around.before2.stem} ${around.before.stem}`,
     `after ${around.after.stem}`,
     `between ${around.before.stem} ${around.after.stem}`,
     `sort ${sort} before ${around.before.stem}`,
     `sort ${sort} after ${around.after.stem}`,
     `length ${Math.min(to - from, 5)} ${sort}`,
-    `end ${(last?.folded ?? '').slice(-2)} ${sort}`,
-    `end ${(last?.folded ?? '').slice(-2)} before ${around.before.stem}`,
+    `end ${ending} ${sort}`,
+    `end ${ending} before ${around.before.stem}`,
     `first ${around.first}`,
     `first ${around.first} ${sort}`,
     `capital ${/^\p{Lu}/u.test(first?.text ?? '')} ${sort}`,
     `from start ${from === 0} ${sort}`,
     `to end ${to === tokens.length} ${sort}`,
-    `then ${before?.slot.name ?? ''}`,
-    `then ${before?.slot.name ?? ''} ${sort}`,
-    `whole ${isWhole(proposal, scene)} ${sort}`,
-    `rivals ${rivals(proposal, scene)}`,
-    ...(to - from === 1 ? [`word ${first?.folded ?? ''}`] : [`words ${first?.folded ?? ''}`]),
+    `whole ${isWhole(from, to, scene)} ${sort}`,
+    `rivals ${rivals(from, scene)}`,
+    to - from === 1 ? `word ${first?.folded ?? ''}` : `words ${first?.folded ?? ''}`,
   ]
-  for (const fact of facts)
-    names.push(`${slot.name}|${fact}`, `${command} ${slot.name}|${fact}`, `${slot.kind}:${fact}`)
-  return names.map(hash)
 }
 
 const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false }
@@ -101,7 +129,7 @@ function neighbours({ units, unitOf }: Scene, from: number, to: number) {
 }
 
 /** Whether it begins and ends where units do, and is one of them. */
-function isWhole({ from, to }: Proposal, { units, unitOf }: Scene): string {
+function isWhole(from: number, to: number, { units, unitOf }: Scene): string {
   const unit = units[unitOf[from] ?? -1]
   const end = units[unitOf[to - 1] ?? -1]
   if (unit?.from === from && unit.to === to) return unit.isSpan ? unit.sign : 'word'
@@ -109,20 +137,21 @@ function isWhole({ from, to }: Proposal, { units, unitOf }: Scene): string {
 }
 
 /** How many other units of the sentence have the same sign. */
-function rivals({ from }: Proposal, { units, unitOf }: Scene): string {
+function rivals(from: number, { units, unitOf }: Scene): string {
   const sign = units[unitOf[from] ?? -1]?.sign
   return `${sign?.startsWith('@') ? sign : 'words'} ${units.filter((one) => one.sign === sign).length - 1}`
 }
 
-/** What choosing proposals is worth by a model; each is weighed once for what stands before it. */
+/** What choosing proposals is worth by a model; each is weighed once by itself and once for what stands before it. */
 export function weigher(command: string, scene: Scene, model: Linear) {
-  const known = new Map<Proposal, Map<string, number>>()
+  const own = new Map<Proposal, number>()
+  const orders = new Map<string, number>()
   return (proposal: Proposal, before: Proposal | undefined): number => {
-    const own = known.get(proposal) ?? new Map<string, number>()
-    known.set(proposal, own)
-    const key = before?.slot.name ?? ''
-    const score = own.get(key) ?? scoreOf(proposalFeatures(command, proposal, before, scene), model)
-    own.set(key, score)
-    return score
+    const alone = own.get(proposal) ?? scoreOf(ownFeatures(command, proposal, scene), model)
+    own.set(proposal, alone)
+    const key = `${proposal.slot.name} ${proposal.sort} ${before?.slot.name ?? ''}`
+    const order = orders.get(key) ?? scoreOf(orderFeatures(command, proposal, before), model)
+    orders.set(key, order)
+    return alone + order
   }
 }

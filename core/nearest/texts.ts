@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/sentence.ts'
 import type { SlotOf } from '../slots/of.ts'
-import { hash } from './hash.ts'
+import { both, hash } from './hash.ts'
 import { type Linear, scoreOf } from './linear.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene } from './scene.ts'
@@ -77,12 +77,9 @@ export function textFeatures(command: string, slot: SlotOf, chosen: readonly Pro
   }
   const edgeOf = (at: number, other: number): string =>
     slots[at] === '' ? '' : slots[at] === slots[other] ? 'in' : `at ${slots[at] ?? ''}`
+  const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash('text')]
   const named = (facts: readonly string[]): readonly number[] =>
-    facts.flatMap((fact) => [
-      hash(`${slot.name}|${fact}`),
-      hash(`${command} ${slot.name}|${fact}`),
-      hash(`text|${fact}`),
-    ])
+    facts.map(hash).flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
   return {
     begin: (at) =>
       named([
@@ -115,19 +112,35 @@ export function textFeatures(command: string, slot: SlotOf, chosen: readonly Pro
         `in ${slots[at] ?? ''}`,
         `in mark ${tokens[at]?.kind === 'mark' ? tokens[at]?.text : ''}`,
       ]),
-    whole: ({ from, to }) => named([`whole ${Math.min(to - from, 8)}`, `whole ${from === 0} ${to === tokens.length}`]),
+    whole: ({ from, to }) =>
+      named([`whole ${Math.min(to - from, MAX_COUNTED)}`, `whole ${from === 0} ${to === tokens.length}`]),
   }
 }
+
+/** The same for all texts of one length and place. */
+function once(whole: (range: Range) => number, length: number): (range: Range) => number {
+  const known = new Map<string, number>()
+  return (range) => {
+    const key = `${Math.min(range.to - range.from, MAX_COUNTED)} ${range.from === 0} ${range.to === length}`
+    const score = known.get(key) ?? whole(range)
+    known.set(key, score)
+    return score
+  }
+}
+
+/** Texts longer than this are long. */
+const MAX_COUNTED = 8
 
 /** What texts are worth by a model. */
 export function textWeigher(command: string, chosen: readonly Proposal[], scene: Scene, model: Linear) {
   return (slot: SlotOf): Weights => {
     const features = textFeatures(command, slot, chosen, scene)
+    const { length } = scene.sentence.tokens
     return {
       begin: (at) => scoreOf(features.begin(at), model),
       end: (at) => scoreOf(features.end(at), model),
       inside: (at) => scoreOf(features.inside(at), model),
-      whole: (range) => scoreOf(features.whole(range), model),
+      whole: once((range) => scoreOf(features.whole(range), model), length),
     }
   }
 }

@@ -21,10 +21,10 @@ export interface Learning {
 
 export const usual: Learning = { choice: everything, schooling }
 
-/** Learns everything from sentences; how sure a reading is from what was learnt without them. */
-export function learn(examples: readonly Example[], how: Learning = usual): Model {
-  const facts = folds(examples).flatMap(({ rest, kept }) => factsOf(kept, learnOnce(rest, how), how))
-  return { ...learnOnce(examples, how), confidence: { weights: platt(facts), temperature: 1 } }
+/** Learns everything from sentences, and from the corpus beside them; how sure a reading is, from what was learnt without each sentence. */
+export function learn(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model {
+  const facts = folds(examples).flatMap(({ rest, kept }) => factsOf(kept, learnOnce([...rest, ...corpus], how), how))
+  return { ...learnOnce([...examples, ...corpus], how), confidence: { weights: platt(facts), temperature: 1 } }
 }
 
 /** The sentences in parts: each with the others. */

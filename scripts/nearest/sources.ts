@@ -1,11 +1,22 @@
 import { readdir } from 'node:fs/promises'
 import { languageCodes } from '../../core/languages/language.ts'
 
+interface File {
+  readonly path: string
+  readonly language: string
+}
+
 /** The files of annotated sentences to learn from, in one order everywhere. */
-export async function sentenceFiles(): Promise<readonly { readonly path: string; readonly language: string }[]> {
-  const found: { path: string; language: string }[] = []
+export const sentenceFiles = (): Promise<readonly File[]> =>
+  filesIn((language) => `core/languages/${language}/sentences`)
+
+/** The files of the corpus of what the templates must read. */
+export const corpusFiles = (): Promise<readonly File[]> => filesIn((language) => `test/corpus/${language}`)
+
+async function filesIn(folderOf: (language: string) => string): Promise<readonly File[]> {
+  const found: File[] = []
   for (const language of languageCodes) {
-    const folder = `core/languages/${language}/sentences`
+    const folder = folderOf(language)
     const names: readonly string[] = await readdir(folder).catch(() => [])
     for (const name of names.filter((one) => one.endsWith('.txt')).toSorted())
       found.push({ path: `${folder}/${name}`, language })
