@@ -2,15 +2,16 @@ import type { Linear } from '../../core/nearest/linear.ts'
 
 /** Weights beyond the most of them are cut: so much of all lies within. */
 const WITHIN = 0.9995
-/** A weight of fewer steps than this says nothing and is left out. */
+/** Weights of fewer steps say nothing and are left out, and more of them where there would be more than so many: the file stays small. */
 const LEAST = 1
+const MOST = 900_000
 
 /** Weights (a row per feature, a column per class) in whole steps of one byte, zeros left out. `numbers`: the features', rising. */
 export function quantised(
   numbers: readonly number[],
   weights: Float64Array,
   classes: readonly string[],
-  least = LEAST,
+  atLeast = LEAST,
 ): Linear {
   const width = classes.length
   const sizes = weights
@@ -18,6 +19,7 @@ export function quantised(
     .filter((size) => size > 0)
     .sort()
   const unit = (sizes[Math.floor(sizes.length * WITHIN)] ?? sizes.at(-1) ?? 1) / 127 || 1
+  const least = leastFor(weights, unit, atLeast)
   const rows = new Map<number, number>()
   const starts: number[] = [0]
   const columns: number[] = []
@@ -41,4 +43,19 @@ export function quantised(
     steps: Int8Array.from(steps),
     unit,
   }
+}
+
+/** From how many steps on a weight is kept. */
+function leastFor(weights: Float64Array, unit: number, atLeast: number): number {
+  const counts = new Array<number>(128).fill(0)
+  for (const weight of weights) {
+    const step = Math.min(127, Math.abs(Math.round(weight / unit)))
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  let kept = 0
+  for (let step = 127; step >= atLeast; step -= 1) {
+    kept += counts[step] ?? 0
+    if (kept > MOST) return step + 1
+  }
+  return atLeast
 }
