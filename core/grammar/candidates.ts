@@ -292,9 +292,16 @@ function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] 
   return times.flatMap((span): Candidate[] => {
     if (made && span.said.kind === 'when' && isPeriod(span)) return []
     const said = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
-    return said ? [{ to: span.to, said, score: weights.span * (span.to - at), unknown: false }] : []
+    if (!said) return []
+    const worth = kind === 'money' && isOfDate(span, times) ? OF_DATE : 1
+    return [{ to: span.to, said, score: weights.span * (span.to - at) * worth, unknown: false }]
   })
 }
+
+/** A bare number that ends a date, "December 15", is hardly an amount. */
+const OF_DATE = 0.7
+const isOfDate = ({ from, to, said }: Span, times: readonly Span[]): boolean =>
+  said.kind === 'number' && times.some((one) => one.said.kind === 'when' && one.from < from && one.to === to)
 
 function timesFor(kind: SlotKind, sign: SlotUse['sign'], spans: Spans): readonly Span[] {
   if (kind === 'pastPeriod') return spans.past

@@ -72,7 +72,12 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
         inText = undefined
     }
   }
-  for (const [name, pieces] of texts) {
+  const says = (piece: Range): boolean =>
+    sentence.tokens.slice(piece.from, piece.to).some(({ kind }) => kind !== 'mark')
+  for (const [name, all] of texts) {
+    // A mark by itself is no piece of a text: "remind me: tomorrow call Anna".
+    const pieces = all.some(says) ? all.filter(says) : all
+    texts.set(name, pieces)
     said[name] = {
       kind: 'text',
       text: pieces.map((piece) => withClosing(sentence, announced(piece, passed, sentence))).join(' '),
