@@ -1,4 +1,4 @@
-import { isCompanyForm } from '../names/keys.ts'
+import { dottedFormEnd, isCompanyForm } from '../names/keys.ts'
 import type { Said } from '../slots/said.ts'
 import type { Candidate, Source } from './candidates.ts'
 import { type Token, wordsOf } from './sentence.ts'
@@ -33,6 +33,16 @@ export function newNames(
     const token = sentence.tokens[to - 1]
     const before = sentence.tokens[to - 2]
     if (!token) break
+    const form = count > 0 ? dottedFormEnd(sentence, to - 1) : undefined
+    if (form !== undefined) {
+      found.push({
+        to: form,
+        said: said(wordsOf(sentence, { from: at, to: form })),
+        score: score + DOT,
+        unknown: false,
+      })
+      break
+    }
     // The dot of an initial belongs to it.
     const initial = token.text === '.' && count > 0 && before?.text.length === 1 && before.end === token.start
     if (!initial && !belongs(token)) {

@@ -36,7 +36,8 @@ function wordsAt({ tokens }: Sentence, at: number, lexicon: Lexicon): { value: n
   let found = false
   for (let here = at; ; ) {
     const words = parts(tokens[here])
-    const joint = found && value >= 100 && words.length === 1 && lexicon.joints.has(words[0] ?? '')
+    const open = value >= 100 || (value >= 20 && value % 10 === 0)
+    const joint = found && open && words.length === 1 && lexicon.joints.has(words[0] ?? '')
     const next = addWords(joint ? parts(tokens[here + 1]) : words, value, lexicon)
     if (next === null) break
     value = next
@@ -69,6 +70,19 @@ function powerAt({ text, tokens }: Sentence, at: number, lexicon: Lexicon, after
   const before = text.slice(tokens[at - 1]?.end, token.start)
   const loose = token.folded.length > 1 || power === 3
   return power !== undefined && (before === '' || (loose && /^\s$/u.test(before))) ? power : undefined
+}
+
+/** "milijun i pol": a part more of the power of ten before it. */
+function partMoreAt(
+  { tokens }: Sentence,
+  at: number,
+  power: number,
+  lexicon: Lexicon,
+): { value: Decimal; to: number } | null {
+  const part = lexicon.joints.has(tokens[at]?.folded ?? '')
+    ? lexicon.parts.get(tokens[at + 1]?.folded ?? '')
+    : undefined
+  return part === undefined || Number(part) >= 1 ? null : { value: shifted(decimal(part), power), to: at + 2 }
 }
 
 function pieceAt(sentence: Sentence, at: number, lexicon: Lexicon): Piece | null {
@@ -133,6 +147,9 @@ export function amountAt(sentence: Sentence, at: number, lexicon: Lexicon): Amou
   const first = pieceAt(sentence, at, lexicon)
   if (!first) return null
   let { value, to, power } = first
+  const more = power > 2 ? partMoreAt(sentence, to, power, lexicon) : null
+  if (more && powerAt(sentence, more.to, lexicon, false) === undefined)
+    return { value: sum(value, more.value), to: more.to, kind: 'scaled' }
   while (power > 2) {
     const joint = lexicon.joints.has(sentence.tokens[to]?.folded ?? '')
     const next = pieceAt(sentence, joint ? to + 1 : to, lexicon)

@@ -101,8 +101,9 @@ function gluedAt({ sentence, lexicon }: Source, at: number): Found | null {
   const parts = first?.kind === 'word' ? /^([a-z]{2,3})([1-9]\d{0,11}|0)$/.exec(first.folded) : null
   const code = parts && (lexicon.currencies.get(parts[1] ?? '') ?? null)
   if (!first || !parts || !code) return null
-  const fraction =
-    dot?.text === '.' && dot.start === first.end && last?.start === dot.end && /^\d{1,2}$/.test(last.text)
+  const digits = dot?.text === '.' ? /^\d{1,2}$/ : /^\d{2}$/
+  const mark = dot?.text === '.' || dot?.text === ','
+  const fraction = mark && dot.start === first.end && last?.start === dot.end && digits.test(last.text)
   const whole = parts[2] ?? '0'
   return { value: decimal(fraction ? `${whole}.${last.text}` : whole), to: at + (fraction ? 3 : 1), currency: code }
 }

@@ -93,6 +93,10 @@ export function baseForms(folded: string, tables: readonly NameTable[]): readonl
       const stem = folded.slice(0, -clitic.length)
       if (folded.endsWith(clitic) && stem.length > 1 && LATIN_END.test(stem)) forms.add(stem)
     }
+    for (const [ending, base] of table.possessives ?? []) {
+      const stem = folded.slice(0, -ending.length)
+      if (folded.endsWith(ending) && stem.length > 1) forms.add(stem + base)
+    }
   }
   return [...forms]
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../grammar/sentence.ts'
 import { languages } from '../languages/index.ts'
 import type { NameKind } from '../slots/said.ts'
 import { fold } from './fold.ts'
@@ -24,14 +25,36 @@ const forms: ReadonlySet<string> = new Set(
 /** Whether a folded word is a company's legal form: no part of what it is called. */
 export const isCompanyForm = (folded: string): boolean => forms.has(folded)
 
+/** Where a legal form with dots between ends that begins at a token ("d.o.o.", its last dot with it); undefined where none does. */
+export function dottedFormEnd({ tokens }: Sentence, from: number): number | undefined {
+  let letters = ''
+  let to = from
+  while (tokens[to]?.kind === 'word' && tokens[to]?.folded.length === 1) {
+    letters += tokens[to]?.folded ?? ''
+    to += tokens[to + 1]?.text === '.' ? 2 : 1
+  }
+  return letters.length > 1 && isCompanyForm(letters) ? to : undefined
+}
+
 /** The words that a name is found by: all, for companies without their legal forms. */
 export const keyWords = (name: string, kind: NameKind): readonly NameWord[] => wordsThatFind(wordsOfName(name), kind)
 
 function wordsThatFind(said: readonly NameWord[], kind: NameKind): readonly NameWord[] {
   const words = said.slice(0, MAX_WORDS)
   if (kind !== 'company') return words
-  const essential = words.filter(({ folded }) => !isCompanyForm(folded))
+  const essential = words.filter(({ folded }, at) => !isCompanyForm(folded) && !inDottedForm(words, at))
   return essential.length > 0 ? essential : words
+}
+
+/** Whether a letter belongs to a legal form with dots between: d.o.o. */
+function inDottedForm(words: readonly NameWord[], at: number): boolean {
+  const isLetter = (index: number): boolean => words[index]?.folded.length === 1
+  if (!isLetter(at)) return false
+  let [from, to] = [at, at + 1]
+  while (isLetter(from - 1)) from--
+  while (isLetter(to)) to++
+  const letters = words.slice(from, to).map(({ folded }) => folded)
+  return isCompanyForm(letters.join(''))
 }
 
 /** Names share their words, so the keys of so many words are kept. */

@@ -50,8 +50,8 @@ function read(typed: string, { gender, case: name }: Hypothesis, table: NameTabl
   const word = fold(typed)
   const surname = (base: string): boolean =>
     known.surnames[gender].some((ending) => base.length > ending.length + 1 && base.endsWith(ending))
-  // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко.
-  const closed = !table.declinesAll && /[^аеєиіїоуыэюя]$|(?<!ог)о$/u.test(word)
+  // Women's surnames in a consonant or -о stay as they are in every case: Коваль, Шевченко, Horvat.
+  const closed = !table.declinesAll && /[^аеєиіїоуыэюяaeiou]$|(?<!ог)о$/u.test(word)
   const manly = gender === 'f' && closed && known.surnames.m.some((ending) => word.endsWith(ending))
   if (name === 'nominative') {
     if (table.oblique?.includes(typed.at(-1) ?? ' ')) return { change: null, score: 0 }

@@ -61,6 +61,7 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/ä/g, 'ae'],
   [/ö/g, 'oe'],
   [/ü/g, 'ue'],
+  [/đ/g, 'dj'],
 ]
 
 /**
@@ -70,7 +71,7 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
 export function romanisations(folded: string, lower: string = folded): readonly string[] {
   const keys = new Set([romanise(folded)])
   if (/[cjeo]/.test(folded)) keys.add(romanise(apply(folded, ENGLISH)))
-  if (/[šäöü]/.test(lower)) keys.add(romanise(fold(apply(lower, MARKED))))
+  if (/[šäöüđ]/.test(lower)) keys.add(romanise(fold(apply(lower, MARKED))))
   keys.delete('')
   return [...keys]
 }

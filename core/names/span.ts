@@ -2,6 +2,7 @@ import type { Range, Sentence } from '../grammar/sentence.ts'
 import type { Hit } from '../slots/said.ts'
 import type { Asked } from './forms.ts'
 import type { NameSpan } from './hits.ts'
+import { dottedFormEnd } from './keys.ts'
 import type { Run } from './match.ts'
 import { companions, hangingEndings } from './vocabulary.ts'
 
@@ -22,7 +23,8 @@ const OPENING = /^["'«“„‘(]$/u
 const CLOSING = /^["'»”“’)]$/u
 
 /** A range with the title, the quotation marks and the legal form around it; the full stop of an initial. */
-function grown({ tokens }: Sentence, { from, to }: Range): Range {
+function grown(sentence: Sentence, { from, to }: Range): Range {
+  const { tokens } = sentence
   let [first, last] = [from, to]
   const isCompanion = (at: number): boolean => tokens[at]?.kind === 'word' && companions.has(tokens[at].folded)
   const isStop = (at: number): boolean => tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start
@@ -33,8 +35,10 @@ function grown({ tokens }: Sentence, { from, to }: Range): Range {
   }
   if (isCompanion(first - 1)) first -= 1
   else if (isStop(first - 1) && isCompanion(first - 2)) first -= 2
-  if (isCompanion(last)) last += 1
-  else if (tokens[last]?.text === ',' && isCompanion(last + 1)) last += 2
+  const comma = tokens[last]?.text === ',' ? 1 : 0
+  const dotted = dottedFormEnd(sentence, last + comma)
+  if (dotted) last = dotted
+  else if (isCompanion(last + comma)) last += comma + 1
   return { from: first, to: last }
 }
 

@@ -28,6 +28,8 @@ export interface NameTable {
   readonly oblique?: string
   /** Every name changes with its case, a woman's surname in a consonant too. */
   readonly declinesAll?: boolean
+  /** Endings of adjectives made of names, and what the name has in their place: Ivanov, Anina. They are looked up, and never proposed as a name's form. */
+  readonly possessives?: readonly (readonly [ending: string, base: string])[]
   /** First names in their base form, by gender; a name of both stands in both. */
   readonly given: Readonly<Record<'m' | 'f', string>>
   /** A full first name and the shorter ones used for it. */

@@ -135,6 +135,9 @@ function shifted(reading: Reading, at: number): readonly Time[] {
     if (hour?.m !== 0 || n > 59) return []
     // "Ten to nine", but "2 to 3" is a range and "36 from 5" a sum, unless minutes are named.
     if (said.n !== undefined && n % 5 !== 0 && to - at <= 3) return []
+    // "15 do 5" is a quarter to five, "15 do 17" a range.
+    const back = form === 'minus' || (typeof form === 'number' && form < 0)
+    if (back && hour.h > 12 && digitsAt(reading, at) !== undefined) return []
     const minutes = form === 'plus' ? n : form === 'minus' ? -n : form === 'fromHourBefore' ? n - 60 : form
     const base = hour.kind === 'bare' ? hour.h % 12 || 12 : hour.h
     const all = (base * 60 + minutes + 1440) % 1440

@@ -20,6 +20,8 @@ export function moved(reading: Reading, at: number): Days {
       if (weak && said.day?.is === 'monthday') return []
       const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
       if (!length || !inDays(length)) return []
+      // "Za vikend" is at the weekend, not one weekend ahead.
+      if (said.unit === 'weekend' && said.n === undefined && !said.day) return []
       return [{ to, value: { is: 'moved', length, sign, ...(said.day ? { from: said.day } : {}) } as const }]
     },
   )

@@ -76,7 +76,15 @@ function three(reading: Reading, at: number, { to, values, texts, mark }: Number
   const day = ordered(a, b, reading.monthFirst)
   if (!day || (long && (c < 1800 || c > 2299))) return NOTHING
   const { swapped, ...date } = day
-  return [{ to, value: { is: 'date', ...date, of: yearDay(c), ...(swapped && long ? { swapped } : {}) } }]
+  const value: Day = { is: 'date', ...date, of: yearDay(c), ...(swapped && long ? { swapped } : {}) }
+  // A year may have its dot as the day and the month have: 27. 11. 2026.
+  const dotted = long && mark === '.' && isMark(reading, to, '.') && reading.pieces[to]?.glued
+  return dotted
+    ? [
+        { to: to + 1, value },
+        { to, value },
+      ]
+    : [{ to, value }]
 }
 
 /** D.M, D/M, and M/Y. "2.3" alone may be anything: it is weak, as is a date with a hyphen. */

@@ -279,7 +279,11 @@ function monthday(reading: Reading, at: number): Days {
       .flatMap((place) =>
         [...unitWithWhich(reading, place), ...(place > to ? theUnit(reading, place) : NOTHING)]
           .filter(({ value }) => value.is === 'unit' && value.unit === 'month')
-          .map((of) => ({ to: of.to, value: { is: 'monthday', d, of: of.value } as const })),
+          .map(({ to: end, value: of }) => ({
+            to: end,
+            // "The 4th of the month" is the nearest one.
+            value: { is: 'monthday', d, ...(of.is === 'unit' && of.any ? {} : { of }) } as const,
+          })),
       )
     const alone: Days = weak === null ? NOTHING : [{ to, value: { is: 'monthday', d }, weak }]
     return [...whole, ...alone]
@@ -291,7 +295,7 @@ function feast(reading: Reading, at: number): Days {
     .match(reading.pieces, at)
     .flatMap(({ to, value: [monthNumber, d] }) => [
       ...withYear(reading, to, (of) => ({ is: 'date', d, month: monthNumber, of })),
-      { to, value: { is: 'date', d, month: monthNumber } as const },
+      { to, value: { is: 'date', d, month: monthNumber } as const, weak: single(reading, at, to) },
     ])
 }
 

@@ -43,7 +43,13 @@ function leads(reading: Reading, at: number): readonly Lead[] {
       for (const { to } of [...lexicon.on.match(pieces, lead.to), ...lexicon.at.match(pieces, lead.to)])
         found.push({ ...lead, to })
   }
-  return found
+  return found.filter(({ to, said }) => !said || !isCode(reading, to))
+}
+
+/** The "u" of U6 is a letter of a name, and no preposition. */
+function isCode({ pieces }: Reading, to: number): boolean {
+  const [last, next] = [pieces[to - 1], pieces[to]]
+  return last?.kind === 'letters' && next?.kind === 'digits' && next.glued
 }
 
 function partsAt(reading: Reading, at: number, led: boolean): readonly Component[] {
@@ -77,9 +83,15 @@ function fromNow(reading: Reading, at: number): readonly Component[] {
   for (const { to, value } of matchForms(reading.lexicon.moved, slots, reading, at)) {
     const { form: sign, slots: said } = value
     const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
-    if (length && inClock(length)) found.push({ to, value: { length, sign } })
+    if (length && inClock(length) && !isClock(reading, at, length)) found.push({ to, value: { length, sign } })
   }
   return found
+}
+
+/** "After 17h" is after five rather than in seventeen hours. */
+function isClock({ lexicon, pieces }: Reading, at: number, { hour, ...rest }: Length): boolean {
+  const plain = hour !== undefined && hour > 12 && hour < 24 && Object.keys(rest).length === 0
+  return plain && lexicon.near.match(pieces, at).length > 0
 }
 
 const apart = new Set<string | undefined>(['morning', 'afternoon', 'evening', 'night'])
@@ -115,6 +127,12 @@ function vague({ pieces }: Reading, from: number, to: number, day: Day): boolean
   return day.is === 'monthday' && day.d <= 10 && pieces.slice(from, to).every(({ kind }) => kind !== 'digits')
 }
 
+/** "U pet" is at five and no short "on Friday"; "sell it for 15." ends in a number and not on the 15th. */
+function ratherNumber(reading: Reading, from: number, to: number, day: Day): boolean {
+  if (day.is === 'monthday') return isMark(reading, to - 1, '.')
+  return day.is === 'weekday' && to === from + 1 && reading.lexicon.number.match(reading.pieces, from).length > 0
+}
+
 /** The pieces of a moment that can begin here, with the words before them. */
 const components = memo<Moment>((reading, at) => {
   const found: Component[] = []
@@ -130,7 +148,8 @@ const components = memo<Moment>((reading, at) => {
     if (lead.day) {
       for (const { to, value, weak } of calendarDay(reading, place)) {
         const sure = lead.said && lead.hour !== 'sure' && !vague(reading, place, to, value)
-        found.push({ to, value: { day: value }, weak: weak === true && !sure })
+        const number = ratherNumber(reading, place, to, value)
+        found.push({ to, value: { day: value }, weak: weak === true && (number || !sure) })
       }
     }
     found.push(...partsAt(reading, place, lead.said))
@@ -296,6 +315,8 @@ function extend(reading: Reading, so: Component, place: number): readonly Compon
       so.value.day && next.value.day && next.weak ? completed(so.value, next.value) : join(so.value, next.value)
     if (!value) return []
     const both = so.weak && next.weak && value.day !== undefined && value.clock !== undefined
+    // "14. - 15.10" has the days of a range.
+    if (both && isMark(reading, so.to - 1, '.')) return []
     return [{ to: next.to, value, weak: both ?? false }]
   })
 }

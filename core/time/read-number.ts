@@ -51,13 +51,22 @@ export const digitOrdinal = memo<number>((reading, at) => {
   const places = isMark(reading, at + 1, '-') ? [at + 2, at + 1] : [at + 1]
   return places
     .flatMap((place) => lexicon.ordinalEnding.match(pieces, place))
-    .filter(({ to }) => pieces[to - 1]?.glued)
+    .filter(({ to }) => pieces[to - 1]?.glued && !isMark(reading, to - 1, '.'))
     .map(({ to }) => ({ to, value: digits }))
 })
 
+/** "15.", in languages that write ordinals so: not as sure of itself, since any sentence may end in a number. */
+function dotted(reading: Reading, at: number): readonly Found<number>[] {
+  const digits = digitsAt(reading, at)
+  const dot = digits !== undefined && digits <= 366 && isMark(reading, at + 1, '.') && reading.pieces[at + 1]?.glued
+  return dot
+    ? reading.lexicon.ordinalEnding.match(reading.pieces, at + 1).map(({ to }) => ({ to, value: digits }))
+    : NOTHING
+}
+
 /** An ordinal in digits or words. */
 export const ordinal = memo<number>((reading, at) => {
-  if (reading.pieces[at]?.kind === 'digits') return digitOrdinal(reading, at)
+  if (reading.pieces[at]?.kind === 'digits') return [...digitOrdinal(reading, at), ...dotted(reading, at)]
   const single = ordinalWords(reading, at)
   const compounds = compound(reading, at, ordinalWords)
   return single.length + compounds.length === 0 ? NOTHING : [...compounds, ...single]

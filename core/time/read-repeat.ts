@@ -101,11 +101,11 @@ function monthdayForms(reading: Reading, at: number): readonly Found<number>[] {
 const often = memo<Said>((reading, at) => {
   const { lexicon, pieces } = reading
   const found: Found<Said>[] = []
-  for (const { to } of lexicon.every.match(pieces, at)) found.push(...afterEvery(reading, to))
   for (const { to, value } of lexicon.everyUnit.match(pieces, at)) {
     const whole = every(value, 1)
     if (whole) found.push({ to, value: { whole } })
   }
+  for (const { to } of lexicon.every.match(pieces, at)) found.push(...afterEvery(reading, to))
   for (const { to, value } of matchForms(lexicon.once, slots, reading, at)) {
     const { unit, length } = value.slots
     const [one, more] = length ? Object.entries(length) : []

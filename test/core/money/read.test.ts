@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { money as english } from '../../../core/languages/en/money.ts'
+import { money as croatian } from '../../../core/languages/hr/money.ts'
 import { money as lithuanian } from '../../../core/languages/lt/money.ts'
 import { money as russian } from '../../../core/languages/ru/money.ts'
 import { money as ukrainian } from '../../../core/languages/uk/money.ts'
@@ -9,7 +10,7 @@ import { readMoney } from '../../../core/money/read.ts'
 
 /** The amounts in a sentence, bare numbers in brackets. */
 function read(text: string, currency = 'EUR'): string {
-  return readMoney(tokenize(text), { tables: [english, ukrainian, russian, lithuanian], currency })
+  return readMoney(tokenize(text), { tables: [english, ukrainian, russian, lithuanian, croatian], currency })
     .map(({ said }) =>
       said.kind === 'money'
         ? `${said.value.amount} ${said.value.currency}`
@@ -93,6 +94,19 @@ it.each([
   ['du šimtai eurų', '200 EUR'],
   ['20 eurų 50 centų', '20.5 EUR'],
   ['5 štukos', '5000 EUR'],
+  ['12.000 €', '12000 EUR'],
+  ['12.000,50 eura', '12000.5 EUR'],
+  ['dvije tisuće petsto eura', '2500 EUR'],
+  ['dvije i pol tisuće eura', '2500 EUR'],
+  ['2 i pol milijuna eura', '2500000 EUR'],
+  ['milijun i pol', '1500000 EUR'],
+  ['tisuću i pol eura', '1500 EUR'],
+  ['dvadeset i pet tisuća eura', '25000 EUR'],
+  ['dvjesto pedeset eura', '250 EUR'],
+  ['5 soma', '5000 EUR'],
+  ['10 eura i 50 centi', '10.5 EUR'],
+  ['200 kn', '200 HRK'],
+  ['EUR29,99', '29.99 EUR'],
 ])('reads "%s" as %s', (text, amount) => {
   expect(read(text)).toBe(amount)
 })
@@ -181,7 +195,7 @@ it('never throws, and its spans lie in order within the sentence', () => {
     fc.property(text, (said) => {
       const sentence = tokenize(said)
       let end = 0
-      return readMoney(sentence, { tables: [english, ukrainian, russian, lithuanian], currency: 'EUR' }).every(
+      return readMoney(sentence, { tables: [english, ukrainian, russian, lithuanian, croatian], currency: 'EUR' }).every(
         ({ from, to, said: { kind } }) => {
           const fine =
             from >= end && to > from && to <= sentence.tokens.length && (kind === 'money' || kind === 'number')

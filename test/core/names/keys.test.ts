@@ -20,6 +20,16 @@ it('keys companies without their legal forms, unless there is nothing else', () 
   expect(keys('Holding', 'company')).toContain('golding')
 })
 
+it('knows legal forms by their letters with dots between', () => {
+  for (const name of ['Kvarner d.o.o.', 'Kvarner d. o. o.', 'Kvarner j.d.o.o.', 'Kvarner d.d.', 'Kvarner doo'])
+    expect(keys(name, 'company')).toEqual(keys('Kvarner', 'company'))
+})
+
+it('keys đ as d and as dj', () => {
+  expect(keys('Đuro', 'contact')).toEqual(expect.arrayContaining(['duro', 'diuro']))
+  expect(keys('Djuro', 'contact')).toContain('diuro')
+})
+
 it('gives every key of a record once, and none for what has no letters', () => {
   for (const name of ['Johnson & Johnson', 'Анна Анна Анна', 'a b c d e f g h i j k l m n', '', '!!!', '\u0000']) {
     const rows = nameKeys(name, 'company').map(({ key, word }) => `${word} ${key}`)

@@ -22,6 +22,7 @@ const company = {
     { id: 'globex', name: 'ТОВ «Глобекс»', owner: 'petro' },
     { id: 'post', name: 'Нова пошта', owner: 'petro' },
     { id: 'three', name: '3M', owner: 'petro' },
+    { id: 'kvarner', name: 'Kvarner d.o.o.', owner: 'petro' },
     { id: 'hidden', name: 'Secretia', owner: 'olena' },
   ],
   contacts: [
@@ -35,6 +36,9 @@ const company = {
     { id: 'call', name: 'Mary Call', owner: 'petro' },
     { id: 'neil', name: "Sean O'Neil", owner: 'petro' },
     { id: 'nechui', name: 'Іван Нечуй-Левицький', owner: 'petro' },
+    { id: 'ana', name: 'Ana Horvat', owner: 'petro' },
+    { id: 'duro', name: 'Đuro Babić', owner: 'petro' },
+    { id: 'petar', name: 'Petar Marić', owner: 'petro' },
     { id: 'muller', name: 'Jürgen Müller', owner: 'petro' },
     { id: 'secret', name: 'Оксана Секретна', owner: 'olena' },
     { id: 'gone', name: 'Zenon Vanished', owner: 'petro' },
@@ -115,6 +119,13 @@ it.each([
   ['10 Pro licences', 'Pro licences: Pro licence'],
   ['give it to Olena Kovalenko', 'Olena Kovalenko: Olena Kovalenko'],
   ['I. Petrenko', 'I. Petrenko: Іван Петренко'],
+  ['razgovarao sam s Anom Horvat', 'Anom Horvat: Ana Horvat'],
+  ['Anin broj', 'Anin: Ana Horvat'],
+  ['nazovi Petra Marića sutra', 'Petra Marića: Petar Marić'],
+  ['mail Djuri Babicu', 'Djuri Babicu: Đuro Babić'],
+  ['gospodinu Babiću', 'gospodinu Babiću: Đuro Babić'],
+  ['ponuda za Kvarner d.o.o., do petka', 'Kvarner d.o.o.: Kvarner d.o.o.'],
+  ['posao s Kvarnerom', 'Kvarnerom: Kvarner d.o.o.'],
 ])('finds in "%s" first %s', async (text, found) => {
   expect((await find(text))[0]).toBe(found)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { names as english } from '../../../core/languages/en/names.ts'
+import { names as croatian } from '../../../core/languages/hr/names.ts'
 import { names as russian } from '../../../core/languages/ru/names.ts'
 import { names as ukrainian } from '../../../core/languages/uk/names.ts'
 import { nominative } from '../../../core/names/nominative.ts'
@@ -113,3 +114,30 @@ it('never throws and never loses a name altogether', () => {
     }),
   )
 })
+
+it.each([
+  ['Ivana Horvata', 'Ivan Horvat'],
+  ['Ivanu Horvat', 'Ivana Horvat'],
+  ['Anu Marić', 'Ana Marić'],
+  ['anu maric', 'Ana Maric'],
+  ['Marka Kovačića', 'Marko Kovačić'],
+  ['Luku Modrića', 'Luka Modrić'],
+  ['Petra Babića', 'Petar Babić'],
+  ['Petru Babić', 'Petra Babić'],
+  ['Hrvoja Jurića', 'Hrvoje Jurić'],
+  ['Antu Perića', 'Ante Perić'],
+  ['Pavla Novaka', 'Pavao Novak'],
+  ['Aleksandra Vukovića', 'Aleksandar Vuković'],
+  ['Darija Šimića', 'Dario Šimić'],
+  ['Tonija Kukoča', 'Toni Kukoč'],
+  ['Nikolu Zrinskog', 'Nikola Zrinski'],
+  ['Đuru Đakovića', 'Đuro Đaković'],
+  ['Lukom', 'Luka'],
+])('proposes in Croatian for "%s" the name "%s"', (said, name) => {
+  expect(nominative(said, croatian)).toBe(name)
+})
+
+it.each(['Ivana Horvat', 'Petra Babić', 'Ivan Horvat', 'Marija Knežević', 'Podravka', 'Adriatica', 'Kvarner d.o.o.'])(
+  'leaves "%s" as it is in Croatian',
+  (name) => expect(nominative(name, croatian)).toBe(name),
+)

@@ -101,6 +101,9 @@ const salad = fc
       ...'next last this the of at on in from to by every half past quarter monday friday march may 15 15th 3 9:30 15.12 2026 2027 week month days ago and - , . / first second end tomorrow morning 30 2 am pm'.split(
         ' ',
       ),
+      ...'sljedeći u do od za i pol pola petnaest petak ožujka 15. tjedan svaki drugi krajem mjeseca sat dana prije ujutro sati'.split(
+        ' ',
+      ),
       ...'наступного о на в пів чверть за через до з по кожного щопонеділка понеділка пʼятницю березня годину дні тому першого кінець місяця завтра вранці 15-го числа'.split(
         ' ',
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { time as en } from '../../../core/languages/en/time.ts'
+import { time as hr } from '../../../core/languages/hr/time.ts'
 import { time as ru } from '../../../core/languages/ru/time.ts'
 import { time as uk } from '../../../core/languages/uk/time.ts'
 import type { When } from '../../../core/slots/said.ts'
@@ -92,4 +93,24 @@ describe('по-русски', () => {
     ['FREQ=MONTHLY;BYDAY=2TU', 'каждый месяц во второй вторник'],
     ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', 'каждый месяц в последний день'],
   ])('%s — %s', (rule, said) => expect(sayRepeat(rule, ru)).toBe(said))
+})
+
+describe('in Croatian', () => {
+  test.each<[When, string]>([
+    [{ at: '2026-11-26T09:00:00+02:00', grain: 'minute' }, 'sutra u 9:00'],
+    [{ at: '2026-11-27T09:00:00+02:00', grain: 'minute' }, 'u petak, 27. studenoga u 9:00'],
+    [{ at: '2027-01-05T00:00:00+02:00', grain: 'day' }, 'u utorak, 5. siječnja 2027.'],
+    [{ at: '2026-11-30T00:00:00+02:00', grain: 'week' }, 'sljedeći tjedan'],
+    [{ at: '2027-03-01T00:00:00+02:00', grain: 'month' }, 'u ožujku 2027.'],
+    [{ at: '2027-01-01T00:00:00+02:00', grain: 'quarter' }, 'u 1. kvartalu 2027.'],
+  ])('%o', (when, said) => expect(sayWhen(when, { table: hr, zone, now })).toBe(said))
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=MO,WE;BYHOUR=9;BYMINUTE=0', 'svaki ponedjeljak i srijedu u 9:00'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'svaka 2 tjedna'],
+    ['FREQ=DAILY;INTERVAL=5', 'svakih 5 dana'],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', 'svaki mjesec, 15. u mjesecu'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'svaki mjesec zadnjeg petka'],
+    ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8', 'svake godine 8. ožujka'],
+  ])('%s: %s', (rule, said) => expect(sayRepeat(rule, hr)).toBe(said))
 })
