@@ -1,0 +1,39 @@
+import type { Answers } from '../../answers.ts'
+import { activity } from './activity.ts'
+import { base } from './base.ts'
+import { brief } from './brief.ts'
+import { company } from './company.ts'
+import { contact } from './contact.ts'
+import { data } from './data.ts'
+import { deal } from './deal.ts'
+import { nudge } from './nudge.ts'
+import { owner } from './owner.ts'
+import { people } from './people.ts'
+import { agenda, reminder } from './reminder.ts'
+import { help, phrases, undo, why } from './self.ts'
+import { setting } from './setting.ts'
+import { tagAnswers } from './tag.ts'
+import { team, workspace } from './workspace.ts'
+
+export const answers: Answers = {
+  ...base,
+  contact,
+  company,
+  people,
+  owner,
+  tag: tagAnswers,
+  activity,
+  brief,
+  deal,
+  reminder,
+  agenda,
+  nudge,
+  data,
+  setting,
+  workspace,
+  team,
+  undo,
+  why,
+  phrases,
+  help,
+}
