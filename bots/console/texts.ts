@@ -1,4 +1,5 @@
 import { en } from './texts/en.ts'
+import { hr } from './texts/hr.ts'
 import { lt } from './texts/lt.ts'
 import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
@@ -46,7 +47,7 @@ export interface Texts {
   readonly bye: string
 }
 
-const tables = new Map(Object.entries({ en, uk, ru, lt }))
+const tables = new Map(Object.entries({ en, uk, ru, lt, hr }))
 
 /** The terminal's words in a language; in English where there are none. */
 export const textsOf = (code: string): Texts => tables.get(code) ?? en

@@ -1,4 +1,5 @@
 import { en } from './texts/en.ts'
+import { hr } from './texts/hr.ts'
 import { lt } from './texts/lt.ts'
 import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
@@ -22,7 +23,7 @@ export interface Texts {
   readonly broken: string
 }
 
-const tables = new Map(Object.entries({ en, uk, ru, lt }))
+const tables = new Map(Object.entries({ en, uk, ru, lt, hr }))
 
 /** The server's words in the first language of the browser (`Accept-Language`) that it speaks; English where there is none. */
 export function textsFor(accepted: string | undefined): Texts {

@@ -1,4 +1,5 @@
 import { english } from './en/index.ts'
+import { croatian } from './hr/index.ts'
 import type { Language, LanguageCode } from './language.ts'
 import { lithuanian } from './lt/index.ts'
 import { russian } from './ru/index.ts'
@@ -10,4 +11,5 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
   uk: ukrainian,
   ru: russian,
   lt: lithuanian,
+  hr: croatian,
 }

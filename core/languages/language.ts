@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 import type { Conversation } from './conversation.ts'
 import type { Phrases } from './phrases.ts'
 
-export const languageCodes = ['en', 'uk', 'ru', 'lt'] as const
+export const languageCodes = ['en', 'uk', 'ru', 'lt', 'hr'] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
 /** A language: tables and wording, no logic. A missing entry does not compile. */

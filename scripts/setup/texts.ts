@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../core/languages/language.ts'
 import { en } from './texts/en.ts'
+import { hr } from './texts/hr.ts'
 import { lt } from './texts/lt.ts'
 import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
@@ -60,4 +61,4 @@ export interface Texts {
 }
 
 /** What the set-up says in each language. */
-export const texts: { readonly [L in LanguageCode]: Texts } = { en, uk, ru, lt }
+export const texts: { readonly [L in LanguageCode]: Texts } = { en, uk, ru, lt, hr }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../core/index.ts'
 import { en } from './texts/en.ts'
+import { hr } from './texts/hr.ts'
 import { lt } from './texts/lt.ts'
 import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
@@ -59,7 +60,7 @@ export interface Texts {
   readonly image: string
 }
 
-const tables: Readonly<Record<LanguageCode, Texts>> = { en, uk, ru, lt }
+const tables: Readonly<Record<LanguageCode, Texts>> = { en, uk, ru, lt, hr }
 
 const isOurs = (code: string): code is LanguageCode => Object.hasOwn(tables, code)
 

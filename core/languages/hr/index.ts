@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts'
+import { answers } from './answers/index.ts'
+import { conversation } from './conversation.ts'
+import { money } from './money.ts'
+import { names } from './names.ts'
+import { phrases } from './phrases/index.ts'
+import { time } from './time.ts'
+
+export const croatian: Language = { code: 'hr', name: 'Hrvatski', time, names, money, phrases, answers, conversation }
