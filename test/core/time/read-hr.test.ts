@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { time as en } from '../../../core/languages/en/time.ts'
 import { time as hr } from '../../../core/languages/hr/time.ts'
-import { time as ru } from '../../../core/languages/ru/time.ts'
-import { time as uk } from '../../../core/languages/uk/time.ts'
 import type { TimeContext } from '../../../core/time/read.ts'
-import { best as bestOf, read as readIn } from './reader.ts'
+import { all, best as bestOf, read as readIn } from './reader.ts'
 
-const tables = [hr, en, ru, uk]
+const tables = [hr, ...all.filter((table) => table !== hr)]
 const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, { tables, ...context })
 const read = (text: string) => readIn(text, { tables })
 
