@@ -195,14 +195,14 @@ it('never throws, and its spans lie in order within the sentence', () => {
     fc.property(text, (said) => {
       const sentence = tokenize(said)
       let end = 0
-      return readMoney(sentence, { tables: [english, ukrainian, russian, lithuanian, croatian], currency: 'EUR' }).every(
-        ({ from, to, said: { kind } }) => {
-          const fine =
-            from >= end && to > from && to <= sentence.tokens.length && (kind === 'money' || kind === 'number')
-          end = to
-          return fine
-        },
-      )
+      return readMoney(sentence, {
+        tables: [english, ukrainian, russian, lithuanian, croatian],
+        currency: 'EUR',
+      }).every(({ from, to, said: { kind } }) => {
+        const fine = from >= end && to > from && to <= sentence.tokens.length && (kind === 'money' || kind === 'number')
+        end = to
+        return fine
+      })
     }),
   )
 })
