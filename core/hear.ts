@@ -223,8 +223,9 @@ async function hearText(text: string, session: Session): Promise<Heard> {
     return answered(said, pending, { by: 'pending', confirmed: false }, session)
   }
   const sentence = await hearSentence(text, session)
-  // Words that answer the open question are no guess at something else.
-  const own = pending?.open.kind === 'question' && isGuess(sentence) ? undefined : sentence
+  // Words that answer the open question, and "hello", are no guess at something else.
+  const isAnswer = pending?.open.kind === 'question' || isCourtesy(text)
+  const own = isAnswer && isGuess(sentence) ? undefined : sentence
   if (pending && said?.kind === 'other' && said.free && own?.kind !== 'calls') {
     await dropPending(session)
     return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }

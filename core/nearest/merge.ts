@@ -23,14 +23,15 @@ export function withGuesses(
   { guesses, nothing, doubted }: Guesses,
 ): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
   const [best] = guesses
-  if (!best || nothing >= thresholds.nothing || best.confidence < thresholds.offer)
-    return { readings: exact, by: 'exact' }
-  const worth = guesses.filter(({ confidence }) => confidence >= thresholds.offer).map((one) => readingOf(one, doubted))
+  const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted))
+  if (!best || nothing >= best.share || worth.length === 0) return { readings: exact, by: 'exact' }
   const first = worth[0]
   const readings = [...worth.slice(0, 1), ...exact, ...worth.slice(1)]
   if (first?.sure || first?.asks) return { readings: distinct(readings), by: 'nearest' }
   return { readings: distinct([...exact, ...worth]), by: exact.length > 0 ? 'exact' : 'nearest' }
 }
+
+const isWorth = ({ confidence, share }: Guess): boolean => confidence >= thresholds.offer && share >= thresholds.share
 
 function readingOf({ calls, confidence }: Guess, doubted: boolean): Reading {
   const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')

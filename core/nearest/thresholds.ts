@@ -9,6 +9,6 @@ export const thresholds = {
   ask: 0.6,
   /** It is among the offers. */
   offer: 0.25,
-  /** As likely as this to be no request, a sentence is taken for none; the exact reader's own offers stay. */
-  nothing: 0.5,
+  /** A command with less of a share among all is no offer, whatever its arguments are. */
+  share: 0.15,
 } as const
