@@ -31,7 +31,10 @@ export function withGuesses(
   return { readings: distinct([...exact, ...worth]), by: exact.length > 0 ? 'exact' : 'nearest' }
 }
 
-const isWorth = ({ confidence, share }: Guess): boolean => confidence >= thresholds.offer && share >= thresholds.share
+function isWorth({ calls, confidence, share }: Guess): boolean {
+  const isBare = calls.every(({ said }) => Object.keys(said).length === 0)
+  return confidence >= (isBare ? thresholds.bare : thresholds.offer) && share >= thresholds.share
+}
 
 function readingOf({ calls, confidence }: Guess, doubted: boolean): Reading {
   const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')

@@ -9,6 +9,8 @@ export const thresholds = {
   ask: 0.6,
   /** It is among the offers. */
   offer: 0.25,
+  /** … and where none of its words is an argument, since most small talk looks like such a command. */
+  bare: 0.4,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const
