@@ -12,6 +12,7 @@ export type ClockShift = number | 'plus' | 'minus' | 'fromHourBefore'
 export interface Lexicon {
   readonly weekday: Trie<number>
   readonly month: Trie<number>
+  readonly season: Trie<number>
   readonly unit: Trie<UnitName>
   readonly number: Trie<number>
   readonly article: Trie<true>
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly ordinal: Trie<number>
   readonly ordinalEnding: Trie<true>
   readonly dayEndings: readonly string[]
+  readonly dayEndingsLed: readonly string[]
+  readonly dayLeads: ReadonlySet<string>
   readonly hour: Trie<number>
   readonly hourBeside: Trie<number>
   readonly hourEnding: Trie<true>
@@ -129,6 +132,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
   const lexicon = {
     weekday: listed((table) => table.weekdays),
     month: listed((table) => table.months),
+    season: listed((table) => table.seasons),
     unit: named((table) => table.units, units),
     number: numbered((table) => table.numbers),
     article: flag((table) => table.articles),
@@ -223,6 +227,8 @@ function compile(tables: readonly TimeTable[]): Lexicon {
   return {
     ...lexicon,
     dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
+    dayEndingsLed: plain((table) => (table.dayEndingsLed === undefined ? [] : [table.dayEndingsLed.endings])),
+    dayLeads: new Set(plain((table) => (table.dayEndingsLed === undefined ? [] : [table.dayEndingsLed.after]))),
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
     wholes: new Set(plain((table) => [table.wholes ?? ''])),

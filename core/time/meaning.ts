@@ -29,6 +29,8 @@ export type Day =
     }
   | { readonly is: 'monthday'; readonly d: number; readonly of?: Day; readonly weekday?: number }
   | { readonly is: 'month'; readonly month: number; readonly of?: Day; readonly which?: Which }
+  /** Spring is 1; a winter is of the year that it begins in. */
+  | { readonly is: 'season'; readonly n: number; readonly of?: Day; readonly which?: Which }
   | { readonly is: 'quarter'; readonly n: number; readonly of?: Day }
   | { readonly is: 'half'; readonly n: number; readonly of?: Day }
   | { readonly is: 'year'; readonly year: number }

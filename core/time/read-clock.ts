@@ -114,14 +114,23 @@ function run(reading: Reading, at: number): readonly Time[] {
   return valid(h, m) ? [{ to: at + 1, value: clockTime(h, m, 'written') }] : NOTHING
 }
 
-/** "three twenty", "nine fifty nine": hours and minutes in words. */
+/** "three twenty", "nine fifty nine", «шестнадцать ноль ноль»: hours and minutes in words. */
 function spoken(reading: Reading, at: number): readonly Time[] {
-  if (reading.pieces[at]?.kind !== 'letters') return NOTHING
-  return whole(reading, at).flatMap((h) =>
-    h.value < 1 || h.value > 12 || reading.pieces[h.to]?.kind !== 'letters'
+  const { pieces, lexicon } = reading
+  if (pieces[at]?.kind !== 'letters') return NOTHING
+  const minutes = (from: number): readonly Found<number>[] =>
+    whole(reading, from).flatMap((n) =>
+      n.value === 0
+        ? whole(reading, isMark(reading, n.to, '-') ? n.to + 1 : n.to).filter(({ value }) => value < 10)
+        : n.value < 10
+          ? []
+          : [n],
+    )
+  return [...whole(reading, at), ...lexicon.hour.match(pieces, at)].flatMap((h) =>
+    h.value < 1 || h.value > 23 || !Number.isInteger(h.value) || pieces[h.to]?.kind !== 'letters'
       ? []
-      : whole(reading, h.to)
-          .filter(({ value }) => value >= 10 && value <= 59)
+      : minutes(h.to)
+          .filter(({ value }) => value <= 59)
           .map(({ to, value }) => ({ to, value: clockTime(h.value, value, 'written') })),
   )
 }

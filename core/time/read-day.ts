@@ -1,58 +1,23 @@
 import { matchForms } from './forms.ts'
-import type { Day, Which } from './meaning.ts'
+import type { Day } from './meaning.ts'
 import { moved, weekdaysAhead } from './read-counted.ts'
 import { date, year } from './read-date.ts'
+import { month, numbered, season } from './read-months.ts'
 import { ordinal, whole } from './read-number.ts'
-import { digitsAt, firstOfEach, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
+import {
+  after,
+  type Days,
+  ofPlaces,
+  single,
+  standsBefore,
+  theUnit,
+  unitDay,
+  unitWithWhich,
+  withYear,
+} from './read-units.ts'
+import { digitsAt, firstOfEach, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
-import type { UnitName } from './table.ts'
 import type { Found } from './trie.ts'
-
-type Days = readonly Found<Day>[]
-
-const shifts: Readonly<Record<Which, number>> = { near: 0, this: 0, next: 1, last: -1, afterNext: 2, beforeLast: -2 }
-
-const after = (reading: Reading, at: number): readonly number[] => skip(reading, reading.lexicon.the, at)
-
-/** Between a part and its whole: "of", "in", "of the", or nothing. */
-function ofPlaces(reading: Reading, at: number): readonly number[] {
-  const comma = reading.pieces[at]?.text === ',' ? at + 1 : at
-  return skip(reading, reading.lexicon.of, comma).flatMap((place) => after(reading, place))
-}
-
-function unitDay(unit: UnitName, shift: number): Day | null {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
-  if (unit === 'fortnight' || unit === 'decade') return null
-  return { is: 'unit', unit, shift }
-}
-
-/** "next week", "наступного місяця", "the week after next". */
-function unitWithWhich(reading: Reading, at: number): Days {
-  const { lexicon, pieces } = reading
-  const found: Found<Day>[] = []
-  const push = (to: number, unit: UnitName, which: Which): void => {
-    const value = unitDay(unit, shifts[which])
-    if (value) found.push({ to, value })
-  }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const unit of lexicon.unit.match(pieces, which.to)) push(unit.to, unit.value, which.value)
-  for (const unit of lexicon.unit.match(pieces, at))
-    for (const which of lexicon.whichAfter.match(pieces, unit.to)) push(which.to, unit.value, which.value)
-  return found
-}
-
-/** "the month" as in "the end of the month": the current one, or the next when this one's end is over. */
-function theUnit(reading: Reading, at: number): Days {
-  return after(reading, at).flatMap((place) =>
-    reading.lexicon.unit.match(reading.pieces, place).flatMap(({ to, value }) => {
-      const day = unitDay(value, 0)
-      return day?.is === 'unit' ? [{ to, value: { ...day, any: true } as const }] : []
-    }),
-  )
-}
-
-const single = (reading: Reading, at: number, to: number): boolean =>
-  to - at <= 2 && reading.lexicon.doubtful.has(reading.pieces[at]?.text ?? '')
 
 const afterPerson = (reading: Reading, at: number): boolean =>
   reading.lexicon.persons.has(reading.pieces[at - 1]?.text ?? '')
@@ -82,101 +47,12 @@ function weekday(reading: Reading, at: number): Days {
   return found
 }
 
-/** A month, perhaps of a certain year. */
-function month(reading: Reading, at: number): Days {
-  const { lexicon, pieces } = reading
-  const found: Found<Day>[] = []
-  for (const named of lexicon.month.match(pieces, at)) {
-    found.push(...withYear(reading, named.to, (of) => ({ is: 'month', month: named.value, of })))
-    for (const which of lexicon.whichAfter.match(pieces, named.to))
-      found.push({ to: which.to, value: { is: 'month', month: named.value, which: which.value } })
-    found.push({ to: named.to, value: { is: 'month', month: named.value }, weak: single(reading, at, named.to) })
-  }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const named of lexicon.month.match(pieces, which.to))
-      found.push({ to: named.to, value: { is: 'month', month: named.value, which: which.value } })
-  return found
-}
-
-/** "pirmoje metų pusėje": the year stands between the number and the half. */
-function halfAround(reading: Reading, { to, value: n }: Found<number>): Days {
-  return [...unitWithWhich(reading, to), ...theUnit(reading, to)].flatMap(({ to: end, value: of }): Days => {
-    if (of.is !== 'unit' || of.unit !== 'year' || !standsBefore(reading, end)) return []
-    return reading.lexicon.halfOf
-      .match(reading.pieces, end)
-      .map((half) => ({ to: half.to, value: { is: 'half', n, ...(of.any ? {} : { of }) } }))
-  })
-}
-
-/** The same with a year after it: "2027", "of next year", "2027 року". */
-function withYear(reading: Reading, at: number, make: (of: Day) => Day, genitive = false): Days {
-  return ofPlaces(reading, at).flatMap((place) =>
-    [
-      ...year(reading, place),
-      ...unitWithWhich(reading, place),
-      ...(place > at || genitive ? theUnit(reading, place) : NOTHING),
-    ]
-      .filter(({ value }) => value.is === 'year' || (value.is === 'unit' && value.unit === 'year'))
-      .map(({ to, value }) => ({ to, value: make(value) })),
-  )
-}
-
-/** The numeral of "I ketvirtis"; the others are words of the tables, but this is a word of its own in most languages. */
-const romanOne = (reading: Reading, at: number): readonly Found<number>[] =>
-  reading.pieces[at]?.text === 'i' ? [{ to: at + 1, value: 1 }] : NOTHING
-
-/** Q3, 3rd quarter, перше півріччя, 2018Q4. */
-function numbered(reading: Reading, at: number): Days {
-  const { lexicon, pieces } = reading
-  const found: Found<Day>[] = []
-  const push = (to: number, is: 'quarter' | 'half', n: number): void => {
-    if (n < 1 || n > (is === 'quarter' ? 4 : 2)) return
-    found.push(...withYear(reading, to, (of) => ({ is, n, of })), { to, value: { is, n } })
-  }
-  for (const place of after(reading, at)) {
-    for (const n of [
-      ...ordinal(reading, place),
-      ...romanOne(reading, place),
-      ...(digitsAt(reading, place) === undefined ? NOTHING : whole(reading, place)),
-    ]) {
-      if (n.value <= 2)
-        for (const half of lexicon.halfOf.match(pieces, n.to))
-          found.push(...withYear(reading, half.to, (of) => ({ is: 'half', n: n.value, of }), true))
-      if (n.value <= 2) found.push(...halfAround(reading, n))
-      for (const unit of lexicon.unit.match(pieces, n.to))
-        if (unit.value === 'quarter' || unit.value === 'half') push(unit.to, unit.value, n.value)
-    }
-  }
-  for (const [is, signs] of [
-    ['quarter', lexicon.quarterSign],
-    ['half', lexicon.halfSign],
-  ] as const) {
-    for (const sign of signs.match(pieces, at)) {
-      const n = digitsAt(reading, sign.to)
-      if (n !== undefined) push(sign.to + 1, is, n)
-    }
-    const before = digitsAt(reading, at)
-    if (before === undefined || !(before >= 1900 && before < 2200)) continue
-    for (const sign of signs.match(pieces, at + 1)) {
-      const n = digitsAt(reading, sign.to)
-      if (n !== undefined && n >= 1 && n <= (is === 'quarter' ? 4 : 2))
-        found.push({ to: sign.to + 1, value: { is, n, of: { is: 'year', year: before } } })
-    }
-  }
-  return found
-}
-
-/** Whether what ends here is a whole in the form that stands before its part: "mėnesio pabaigoje", "paskutinę mėnesio dieną". */
-export function standsBefore({ pieces, lexicon }: Reading, to: number): boolean {
-  const word = pieces[to - 1]?.text === '.' ? pieces[to - 2] : pieces[to - 1]
-  return lexicon.wholes.has(word?.text ?? '')
-}
-
 /** What something can be the end or the first Monday of: a week, month or longer. */
 const base: Reader<Day> = memo((reading, at) =>
   firstOfEach([
     ...date(reading, at).filter(({ value }) => value.is === 'month'),
     ...month(reading, at),
+    ...season(reading, at),
     ...after(reading, at).flatMap((place) => [...unitWithWhich(reading, place), ...year(reading, place)]),
     ...numbered(reading, at),
     ...theUnit(reading, at),
@@ -333,6 +209,7 @@ export const calendarDay: Reader<Day> = memo((reading, at) => {
     ...nth(reading, at),
     ...edge(reading, at),
     ...month(reading, at),
+    ...season(reading, at),
     ...numbered(reading, at),
     ...monthday(reading, at),
     ...feast(reading, at),

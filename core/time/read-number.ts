@@ -81,9 +81,19 @@ export const inflectedDay: Reader<number> = (reading, at) => {
   if (pieces[at]?.kind !== 'letters') return NOTHING
   return ordinal(reading, at).filter(({ to, value }) => {
     const last = pieces[to - 1]?.text ?? ''
-    if (value > 31 || !lexicon.dayEndings.some((ending) => last.endsWith(ending))) return false
+    const inflected = lexicon.dayEndings.some((ending) => last.endsWith(ending))
+    if (value > 31 || !(inflected || isLastDay(reading, at, to))) return false
     return value > 10 || pieces[to]?.kind !== 'letters'
   })
+}
+
+/** «На шестое»: after a preposition and with nothing behind. */
+function isLastDay({ pieces, lexicon }: Reading, at: number, to: number): boolean {
+  const [before, last, next] = [pieces[at - 1], pieces[to - 1], pieces[to]]
+  const led = before !== undefined && lexicon.dayLeads.has(before.text)
+  return (
+    led && (next === undefined || next.kind === 'mark') && lexicon.dayEndingsLed.some((end) => last?.text.endsWith(end))
+  )
 }
 
 /** A day of the month: 15, 15th, fifteenth. */

@@ -158,7 +158,34 @@ function monthNear(day: Extract<Day, { is: 'month' }>, frame: Frame): Dates | nu
   }
 }
 
+/** Whole months: spring from March, winter from December. */
+function seasonNear({ n, of, which = 'near' }: Extract<Day, { is: 'season' }>, frame: Frame): Dates | null {
+  const { today } = frame
+  const make = (year: number): Dates => {
+    const from = new Temporal.PlainDate(year, 3 * n, 1)
+    return { from, to: from.add({ months: 3 }), grain: 'month' }
+  }
+  if (of) {
+    const year = yearOf(of, frame)
+    return year === null || year < FIRST_YEAR || year > LAST_YEAR ? null : make(year)
+  }
+  const all = [-3, -2, -1, 0, 1, 2, 3].map((shift) => make(today.year + shift))
+  const over = all.filter(({ to }) => Temporal.PlainDate.compare(to, today) <= 0)
+  const ahead = all.filter(({ from }) => Temporal.PlainDate.compare(from, today) > 0)
+  const found = { last: over.at(-1), beforeLast: over.at(-2), next: ahead[0], afterNext: ahead[1] }
+  return which === 'near' || which === 'this' ? nearest(all, frame) : (found[which] ?? null)
+}
+
+/** The first fifteen days of a month, or the others. */
+function halfOfMonth(n: number, { from, to }: Dates): Dates {
+  const middle = from.add({ days: 15 })
+  return n === 1 ? { from, to: middle, grain: 'day' } : { from: middle, to, grain: 'day' }
+}
+
 function partOfYear(day: Extract<Day, { is: 'quarter' | 'half' }>, frame: Frame): Dates | null {
+  const { of } = day
+  if (of && (of.is === 'month' || (of.is === 'unit' && of.unit === 'month')))
+    return partOf(of, frame, (whole) => halfOfMonth(day.n, whole))
   const months = day.is === 'quarter' ? 3 : 6
   const make = (year: number): Dates | null => {
     const first = plainDate(year, (day.n - 1) * months + 1, 1)
@@ -296,6 +323,8 @@ export function datesOf(day: Day, frame: Frame): Dates | null {
       return monthday(day, frame)
     case 'month':
       return monthNear(day, frame)
+    case 'season':
+      return seasonNear(day, frame)
     case 'quarter':
     case 'half':
       return partOfYear(day, frame)

@@ -47,6 +47,8 @@ export interface TimeTable {
   /** Monday first, in all their case forms. */
   readonly weekdays: Seven<Words>
   readonly months: Twelve<Words>
+  /** Spring, summer, autumn and winter, in all their case forms. */
+  readonly seasons: readonly [Words, Words, Words, Words]
   /** Words that are something else as often ("may", "sat"): a time only beside a preposition, a number or another time. */
   readonly doubtful: Words
   /** Words after which a doubtful weekday is one: "remind me sat". */
@@ -70,6 +72,8 @@ export interface TimeTable {
   readonly ordinalEndings: Words
   /** Endings in which an ordinal in words is a day of the month by itself: «двадцать пятого», where case tells it from "the 25th of them". */
   readonly dayEndings?: Words
+  /** Endings in which it is one only after one of these words and as the last one said: «на шестое». */
+  readonly dayEndingsLed?: { readonly after: Words; readonly endings: Words }
   /** The hours where the clock has words of its own: "дев'ята"; with halves, «полпятого» is 4.5. */
   readonly hours: Readonly<Record<number, Words>>
   /** The hours in a form that says of itself, after a day, that it is one: "rytoj devintą". */

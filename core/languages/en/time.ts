@@ -28,7 +28,9 @@ export const time: TimeTable = {
     'november|nov[.]',
     'december|dec[.]',
   ],
-  doubtful: 'may|march|mar|sun|sat|wed|jan|dec|august|april|june|second|jun|sep|oct|apr',
+  seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
+  doubtful:
+    'spring|summer|autumn|fall|winter|may|march|mar|sun|sat|wed|jan|dec|august|april|june|second|jun|sep|oct|apr',
   persons: 'me|us|you',
   notTypos:
     'marsh|match|marco|marcy|merch|sundar|sundae|sundry|mondal|augusta|augusto|augustin|today|toady|fridge|decembre|thirsty|tuesdays|mondays|fridays|sundays',

@@ -28,8 +28,9 @@ export const time: TimeTable = {
     'studen(i|og|oga|om|ome|omu|im)|stud[.]|stu[.]|novemb(ar|ra|ru|rom)|nov.|(jedanaest(i|og|oga|om|ome)|11.|11) (mjesec|mjeseca|mjesecu)|11. mj[.]',
     'prosin(ac|ca|cu|cem|ci)|pros[.]|decemb(ar|ra|ru|rom)|dec[.]|(dvanaest(i|og|oga|om|ome)|12.|12) (mjesec|mjeseca|mjesecu)|12. mj[.]',
   ],
+  seasons: ['proljeć(e|a|u|em)', 'ljet(o|a|u|om|i)', 'jesen(|i|ju)|ujesen', 'zim(a|e|i|u|om)'],
   doubtful:
-    'božić|božića|božiću|mart|marta|maj|maja|juna|jula|sub|ned|pet|čet|cet|sri|kol|lis|lip|stud|tra|trav|pros|vel|stu|ruj|srp|studeni',
+    'proljeće|proljeća|proljeću|ljeto|ljeta|ljetu|jesen|jeseni|zima|zime|zimi|zimu|božić|božića|božiću|mart|marta|maj|maja|juna|jula|sub|ned|pet|čet|cet|sri|kol|lis|lip|stud|tra|trav|pros|vel|stu|ruj|srp|studeni',
   persons: 'me|mene|mi|meni|nas|nam|te|ti|vas|vam|ga|je|ju',
   notTypos:
     'student|studenti|studenta|studentu|studente|studente|studentu|petica|peticu|petko|petkov|subotnji|subotnja|subotnju|utorkom|lipanjski|travnjak|travnja|srednje|srednji|srednja|srednju|srpanjski|nedjeljno|ponedjeljkom|četvrti|četvrta|četvrtu|četvrto|četvrtina|četvrtinu|veljaca|kolovozni|siječa|listopadni|maraton|martina|martinu|martine|martin|augustin|augustina|decembar|danaska|prosinački|sutrašnja|sutrašnju|sutrašnje|jučerašnja|jučerašnju|jučerašnje|današnja|današnju|današnje|danasnjice|julija|juliju|julije|junior|majka|majke|majku',

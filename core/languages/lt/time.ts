@@ -28,8 +28,14 @@ export const time: TimeTable = {
     'lapkri(tis|čio|čiui|tį|čiu|tyje)|lapkr[.]|lap[.]|lapkričio mėn(esį|esio|esiui|esyje|[.])',
     'gruod(is|žio|žiui|į|žiu|yje)|gruod[.]|gru[.]|grd[.]|gruodžio mėn(esį|esio|esiui|esyje|[.])',
   ],
+  seasons: [
+    'pavasar(is|io|iui|į|iu|yje)',
+    'vasar(a|os|ai|ą|oje)',
+    'rud(uo|ens|eniui|enį|eniu|enyje)',
+    'žiem(a|os|ai|ą|oje)',
+  ],
   doubtful:
-    'pr|an|tr|kt|pn|st|sk|pirm|antr|trec|ketvirt|penkt|sest|sekm|sau|saus|vas|vasar|kov|kovas|kovu|kove|bal|baland|geg|gegužis|bir|birz|lie|liep|liepai|liepos|rgp|rgs|rugs|rugp|spa|spal|lap|gru|grd|antrad',
+    'pavasaris|pavasario|pavasariui|vasara|vasaros|vasarai|ruduo|rudens|rudeniui|žiema|žiemos|žiemai|pr|an|tr|kt|pn|st|sk|pirm|antr|trec|ketvirt|penkt|sest|sekm|sau|saus|vas|vasar|kov|kovas|kovu|kove|bal|baland|geg|gegužis|bir|birz|lie|liep|liepai|liepos|rgp|rgs|rugs|rugp|spa|spal|lap|gru|grd|antrad',
   persons: 'man|mums|tau|jums',
   notTypos:
     'vasara|vasaros|vasarai|vasaroje|vasaras|vasaris|saulius|saulio|sauliui|saulis|saule|saulės|saulei|sausas|sausa|sauso|sausos|sausai|sausiau|liepia|liepė|liepiu|liepti|lieps|liepsna|lieka|lietos|lietus|kovos|kovai|kovoje|kodas|kodo|kovoti|kopos|spalva|spalvos|spalvą|vakarai|vakarų|vakarus|vakarams|vakarinis|vakaris|vakario|rytas|rytis|rytys|rytinis|rytais|gruodas|balandė|balandžiai|pirmadalis|penktadalis|ketvirtadalis|trečdalis|šeštadalis|septintadalis|trečiasis|sekasi|sekmės|sekmę|rasius',
@@ -239,7 +245,7 @@ export const time: TimeTable = {
     end: '[pač(ioje|ios|ią|iame)] (pabaig(a|os|ai|ą|oje|on)|gal(as|o|ui|ą|e|an|op))',
   },
   wholes:
-    'savaitės|sav|savaitgalio|mėnesio|mėn|ketvirčio|ketv|pusmečio|metų|m|dešimtmečio|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
+    'pavasario|vasaros|rudens|žiemos|savaitės|sav|savaitgalio|mėnesio|mėn|ketvirčio|ketv|pusmečio|metų|m|dešimtmečio|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
   ends: {},
   quarterSign: 'q|k|ketvirtis|ketv[.]',
   halfSign: 'h',

@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { best, read, short } from './reader.ts'
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['in summer', '2027-06-01 month'],
+  ['by spring', '2027-03-01 month'],
+  ['this fall', '2026-09-01 month'],
+  ['next autumn', '2027-09-01 month'],
+  ['the end of summer', '2027-08-31 day'],
+  ['summer 2028', '2028-06-01 month'],
+  ['in the first half of December', '2026-12-01 day'],
+  ['tomorrow at sixteen thirty', '2026-11-26T16:30 minute'],
   // Days
   ['today', '2026-11-25 day'],
   ['tomorrow', '2026-11-26 day'],

@@ -8,6 +8,12 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['ljeti', '2027-06-01 month'],
+  ['do proljeća', '2027-03-01 month'],
+  ['iduće jeseni', '2027-09-01 month'],
+  ['krajem ljeta', '2027-08-31 day'],
+  ['u prvoj polovici prosinca', '2026-12-01 day'],
+  ['u šesnaest trideset', '2026-11-25T16:30 minute'],
   ['danas', '2026-11-25 day'],
   ['prekosutra', '2026-11-27 day'],
   ['prekosutra ujutro', '2026-11-27T09:00 minute'],

@@ -10,6 +10,11 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['vasarą', '2027-06-01 month'],
+  ['iki pavasario', '2027-03-01 month'],
+  ['kitą rudenį', '2027-09-01 month'],
+  ['vasaros pabaigoje', '2027-08-31 day'],
+  ['antroje gruodžio pusėje', '2026-12-16 day'],
   ['šiandien', '2026-11-25 day'],
   ['rytoj', '2026-11-26 day'],
   ['poryt', '2026-11-27 day'],

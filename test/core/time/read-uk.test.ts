@@ -7,6 +7,13 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['влітку', '2027-06-01 month'],
+  ['до весни', '2027-03-01 month'],
+  ['наступної осені', '2027-09-01 month'],
+  ['наприкінці літа', '2027-08-31 day'],
+  ['у другій половині грудня', '2026-12-16 day'],
+  ['о шістнадцятій тридцять', '2026-11-25T16:30 minute'],
+  ['завтра зранечку', '2026-11-26T09:00 minute'],
   ['сьогодні', '2026-11-25 day'],
   ['післязавтра', '2026-11-27 day'],
   ['позавчора', '2026-11-23 day'],
