@@ -118,13 +118,20 @@ function togetherness(given: Environment): string[] {
   return problems
 }
 
+/** By these LangChain would send what it is given to a service of its makers, too, or print it. */
+const CHATTY = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+  'LANGCHAIN_VERBOSE',
+] as const
+
 /** The process's environment, and below it what the file .env beside package.json says. */
 function surroundings(): Environment {
   const file = fileURLToPath(new URL('../.env', import.meta.url))
   if (existsSync(file)) process.loadEnvFile(file)
-  // LangChain would send what it is given to a service of its makers, too.
-  for (const name of ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2'])
-    delete process.env[name]
+  for (const name of CHATTY) delete process.env[name]
   return process.env
 }
 

@@ -25,6 +25,9 @@ export interface Origin {
   readonly held?: readonly (Held | null)[]
 }
 
+/** Whether calls are a guess at what was said: then nothing is written before a yes to exactly these. */
+export const isGuessed = ({ by }: Pick<Origin, 'by'>): boolean => by === 'model' || by === 'nearest'
+
 /** A colleague's record that a call would change. */
 interface Foreign {
   readonly id: string
@@ -94,8 +97,7 @@ async function weighCall(call: MeantCall, origin: Origin, session: Session): Pro
     command.risk === 'sends' ||
     command.takenBack === 'irreversible' ||
     command.confirms?.(call.args)
-  const guessed = origin.by === 'model' || origin.by === 'nearest'
-  const confirm = heavy === true || (guessed && command.risk !== 'reads')
+  const confirm = heavy === true || (isGuessed(origin) && command.risk !== 'reads')
   return { kind: 'fine', call, confirm, foreign, set: null }
 }
 

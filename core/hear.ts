@@ -1,4 +1,4 @@
-import type { Origin } from './authorise.ts'
+import { isGuessed, type Origin } from './authorise.ts'
 import type { MeantCall, Reading, SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
 import { inAnHour, tomorrow } from './commands/reminders/later.ts'
@@ -36,7 +36,7 @@ type What =
       readonly kind: 'meant'
       readonly calls: readonly MeantCall[]
       readonly rest?: readonly SaidCall[]
-      /** By what the rest was known: a yes to the first call is none to what a model alone understood. */
+      /** By what the rest was known: a yes to the first call is none to a guess at what comes after it. */
       readonly restBy?: Origin['by']
       readonly origin: Origin
     }
@@ -65,7 +65,7 @@ async function hearDropped(file: Extract<Inbound['body'], { kind: 'file' }>, ses
   if (sense === 'voice') {
     const text = await hearVoice(file.fileId, session)
     if (text === '') return say(conversation.guest.unheard, 'unread: voice')
-    const heard = await hearText(text, session)
+    const heard = await hearText(text, session, true)
     return { ...unasked(heard), echo: paragraph(conversation.guest.heard({ words: text })) }
   }
   if (sense === 'card') {
@@ -186,7 +186,7 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
         kind: 'meant',
         calls: said.calls,
         rest: pending.open.kind === 'confirm' ? (pending.open.rest ?? []) : [],
-        ...(pending.open.kind === 'confirm' && pending.open.by === 'model' ? { restBy: 'model' } : {}),
+        ...(pending.open.kind === 'confirm' && isGuessed(pending.open) ? { restBy: pending.open.by } : {}),
         origin: {
           ...origin,
           begunBy: pending.message,
@@ -204,16 +204,20 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
 const toldOf = ({ open }: Pending): Pick<Origin, 'owners' | 'held'> =>
   open.kind === 'confirm' ? { owners: open.owners, held: open.held ?? [] } : {}
 
-async function hearText(text: string, session: Session): Promise<Heard> {
+/** `spoken`: made out of a recording. */
+async function hearText(text: string, session: Session, spoken = false): Promise<Heard> {
   const { conversation } = session.language
   if (text.trim() === '') return say(conversation.empty, 'empty')
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
   if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
   const { pending } = session
-  const right = await setRight(text, pending, session)
+  // What was done would be taken back at once, and a recording may have been misheard.
+  const right = spoken && !pending ? undefined : await setRight(text, pending, session)
   if (right) {
     if (pending) await dropPending(session)
-    return { kind: 'meant', calls: right, origin: { by: 'pending', confirmed: false } }
+    // A guess that is set right in one argument is still one in the others.
+    const by = pending?.open.kind === 'confirm' && isGuessed(pending.open) ? pending.open.by : 'pending'
+    return { kind: 'meant', calls: right, origin: { by, confirmed: false } }
   }
   const picked = pending ? undefined : pickedFromList(text, session)
   if (picked) return picked
@@ -228,7 +232,7 @@ async function hearText(text: string, session: Session): Promise<Heard> {
   const own = isAnswer && isGuess(sentence) ? undefined : sentence
   if (pending && said?.kind === 'other' && said.free && own?.kind !== 'calls') {
     await dropPending(session)
-    return { kind: 'calls', calls: said.free, origin: { by: 'pending', confirmed: false, begunBy: pending.message } }
+    return answered({ kind: 'calls', calls: said.free }, pending, { by: 'pending', confirmed: false }, session)
   }
   const isRead = (own?.kind === 'calls' && !isGuess(own)) || isCourtesy(text)
   const heard = isRead ? own : ((await hearFurther(text, own, session)) ?? own)

@@ -1,4 +1,4 @@
-import { authorise, type Origin, type Verdict } from './authorise.ts'
+import { authorise, isGuessed, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import type { Preview } from './command.ts'
 import { describe } from './conversation/describe.ts'
@@ -186,8 +186,7 @@ async function askWhether(
     session,
   )
   const { why } = session.language.conversation
-  const guessed = asked.by === 'nearest' || asked.by === 'model'
-  const note = guessed ? why({ what: asked.whats.join('; '), by: asked.by }) : undefined
+  const note = isGuessed(asked) ? why({ what: asked.whats.join('; '), by: asked.by }) : undefined
   return { blocks, waits: true, note: note ?? `confirm: ${calls.map((call) => call.command).join(', ')}` }
 }
 

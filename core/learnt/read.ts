@@ -1,5 +1,6 @@
 import type { Reading, SaidCall } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
+import { bare } from '../conversation/answer.ts'
 import { readSlot } from '../conversation/answer-slot.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import type { Session } from '../session.ts'
@@ -24,6 +25,10 @@ export async function readLearnt(text: string, session: Session): Promise<Readin
   return undefined
 }
 
+/** Whether an argument takes in all of its words: nobody asks, and "not Friday" is no Friday. */
+const isWhole = (said: Said, text: string): boolean =>
+  bare(said.text) === bare(text) && !(said.kind === 'name' && said.hits.length === 0)
+
 async function filled(
   { calls }: Template,
   filling: Filling,
@@ -35,9 +40,8 @@ async function filled(
     const slots = command ? slotsOf(command.slots) : []
     const slot = slots.find(({ name }) => name === hole.slot)
     const read = slot && (await readSlot(text, slot, slots, session))
-    const known = read && !(read.said.kind === 'name' && read.said.hits.length === 0)
     const into = said[hole.call]
-    if (!read || !known || !into) return undefined
+    if (!read || !into || !isWhole(read.said, text)) return undefined
     into[read.slot] = read.said
   }
   return calls.map(({ command }, at) => ({ command, said: said[at] ?? {} }))

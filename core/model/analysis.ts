@@ -32,7 +32,10 @@ export async function analysed(text: string, session: Session): Promise<readonly
     throw new GuestNeeded({ kind: 'analysis', text, question })
   }
   if (advice.failed || advice.looks.length === 0 || advice.sight !== sightOf(me)) return undefined
-  const items = advice.looks.map(({ label, text: found }) => [{ bold: label }, ` → ${short(found)}`])
+  const items = advice.looks.map(({ label, text: found }) => [
+    { bold: withoutLinks(label) },
+    ` → ${short(withoutLinks(found))}`,
+  ])
   return [
     paragraph(withoutLinks(advice.answer).slice(0, LONGEST)),
     { kind: 'list', title: language.conversation.guest.lookedAt, items },

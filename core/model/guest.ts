@@ -208,7 +208,11 @@ async function withinBudget<T>(
   const share = { workspaceId: me.workspaceId, day, tokens }
   if (!(await reserve(store, { ...share, limit: tokensPerDay }))) return failed('budget')
   const told = await work()
-  const spent = { ...told.usage, cost: costOf(told.usage, price), failed: told.kind === 'failed' }
+  // A server that counts nothing has worked all the same: what was set aside for it is what it took.
+  const { read, written, seconds } = told.usage
+  const uncounted = told.kind === 'told' && read + written + seconds === 0
+  const usage = uncounted ? { ...noUsage, read: Math.ceil(tokens) } : told.usage
+  const spent = { ...usage, cost: costOf(usage, price), failed: told.kind === 'failed' }
   await settle(store, share, spent).catch((error: unknown) => {
     log.error({ err: error }, 'what the model used was not kept')
   })

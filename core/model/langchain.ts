@@ -9,13 +9,15 @@ const MOST_LOOKS = 10
 
 /**
  * A question that takes several looks: the model calls functions, sees what they give, and calls more, until it answers in words. The
- * loop is written out rather than an agent's of `langchain`, which takes 60 MB of memory more and gives no tighter limits.
+ * loop is written out rather than an agent's of `langchain`, which takes 60 MB of memory more and gives no tighter limits. `spent` is told
+ * after each answer what all of them have used, so that it counts even where a later one throws.
  */
 export async function analyse(
   { apiKey, baseUrl, model }: ModelSettings,
   { system, user, tools }: Question,
   look: (call: ToolCall) => Promise<string>,
   signal: AbortSignal,
+  spent: (usage: Usage) => void,
 ): Promise<Told<string>> {
   const chat = new ChatOpenAI({
     model,
@@ -40,6 +42,7 @@ export async function analyse(
   for (let step = 1; step <= MOST_STEPS; step += 1) {
     const answer = await chat.invoke(said, { signal })
     usage = withUsage(usage, answer)
+    spent(usage)
     const calls = answer.tool_calls ?? []
     if (calls.length === 0) {
       const text = answer.text.trim()

@@ -59,8 +59,16 @@ export function openaiModel(settings: ModelSettings): Model {
         question.tools[0]?.name,
       ),
     // LangChain is loaded with the first such question: it takes 85 MB.
-    analyse: (question, look, signal) =>
-      attempt(async () => (await import('./langchain.ts')).analyse(settings, question, look, signal)),
+    analyse: (question, look, signal) => {
+      let used = noUsage
+      const spent = (usage: Usage) => {
+        used = usage
+      }
+      return attempt(
+        async () => (await import('./langchain.ts')).analyse(settings, question, look, signal, spent),
+        () => used,
+      )
+    },
     transcribe: (audio, hint, signal) =>
       attempt(async () => {
         const heard: unknown = await client.audio.transcriptions.create(
@@ -140,11 +148,12 @@ function readTranscript(heard: unknown): Told<string> {
   }
 }
 
-async function attempt<T>(work: () => Promise<Told<T>>): Promise<Told<T>> {
+/** `spent`: what was used before it failed. */
+async function attempt<T>(work: () => Promise<Told<T>>, spent = () => noUsage): Promise<Told<T>> {
   try {
     return await work()
   } catch (error) {
-    return { kind: 'failed', usage: noUsage, ...failureOf(error) }
+    return { kind: 'failed', usage: spent(), ...failureOf(error) }
   }
 }
 

@@ -13,7 +13,7 @@ import { GuestNeeded, type Handles, type Wish } from './advice.ts'
 import type { ToolCall } from './port.ts'
 import { fenced, prompt } from './prompt.ts'
 import { type Candidate, saidOf } from './said.ts'
-import { ANALYSE, offeredTo, proposable, toolName, toolsForSentence } from './tools.ts'
+import { ANALYSE, mayAnalyse, offeredTo, proposable, toolName, toolsForSentence } from './tools.ts'
 
 /** So many records are told of as candidates, of them for the same words. */
 const MOST_CANDIDATES = 20
@@ -41,7 +41,8 @@ export async function readByModel(text: string, session: Session): Promise<Advis
     if (guest.mayAsk) throw new GuestNeeded(await wishFor(text, session))
     return undefined
   }
-  if (advice.calls.length === 1 && advice.calls[0]?.name === ANALYSE) return { kind: 'analysis' }
+  if (advice.calls.length === 1 && advice.calls[0]?.name === ANALYSE)
+    return mayAnalyse(session.me) ? { kind: 'analysis' } : undefined
   const sentence = tokenize(text)
   const candidates = await stillThere(advice.handles, sentence, session)
   const calls = await readCalls(advice.calls, { sentence, candidates, session })

@@ -27,9 +27,12 @@ const analyse: Tool = {
   parameters: { type: 'object', properties: {}, required: [], additionalProperties: false },
 }
 
+/** Whether there may be several looks for one question: not where others read along. */
+export const mayAnalyse = ({ chat }: Me): boolean => chat.direct
+
 /** The tools for a sentence: the commands, and `analyse` where there may be several looks. */
 export const toolsForSentence = (me: Me): readonly Tool[] =>
-  me.chat.direct ? [...toolsFor(me), analyse] : toolsFor(me)
+  mayAnalyse(me) ? [...toolsFor(me), analyse] : toolsFor(me)
 
 /** The tools made from the table of commands, restricted to what this person may use in this audience. */
 export const toolsFor = (me: Me): readonly Tool[] => offeredTo(me).map(toolOf)

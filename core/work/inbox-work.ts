@@ -83,13 +83,16 @@ async function asked(
   stepAside()
   progress?.({ installationId: inbound.installationId, chat: inbound.chat.external })
   const lost = new AbortController()
-  const life = setInterval(() => {
+  const live = () => {
     stays(store, claim).then(
       (still) => (still ? undefined : lost.abort()),
       // A database that is away for a moment is none of its business: whether the lane is lost shows in the end.
       () => undefined,
     )
-  }, claim.leaseMs / 3)
+  }
+  // At once, since the turn that stepped back has used up some of the lease.
+  live()
+  const life = setInterval(live, claim.leaseMs / 3)
   try {
     const advice = await guest.consult(wish, me, AbortSignal.any([stopped, lost.signal]))
     if (stopped.aborted || !(await stays(store, claim))) throw new LaneLost()

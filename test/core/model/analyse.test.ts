@@ -69,9 +69,24 @@ describe('a question over several reads', () => {
     }
   })
 
+  it('shows nothing to be clicked among what was looked at', async () => {
+    server.script(analyse, calls('contact_find', { city: 'evil.example' }), { says: 'Nobody is there.' })
+    const text = textOf(await world.say('petro', `${question} huh`))
+    expect(text).toContain('The language model worked this out from:')
+    expect(text).not.toContain('evil')
+  })
+
   it('counts with the rest of what is used', async () => {
     const [used] = await world.store.prisma.modelUsage.findMany()
     expect(Number(used?.read)).toBe(900 * (server.asked.length - 2))
+  })
+
+  it('counts what it took before it failed', async () => {
+    const read = async () => Number((await world.store.prisma.modelUsage.findMany())[0]?.read)
+    const before = await read()
+    server.script(analyse, calls('deal_list', {}), { status: 500 })
+    await world.say('petro', `${question} uh`)
+    expect(await read()).toBe(before + 1_800)
   })
 })
 

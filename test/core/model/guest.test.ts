@@ -176,7 +176,8 @@ describe('what was learnt', () => {
 })
 
 describe('a model that is no help leaves Parley’s own answer', () => {
-  const own = 'I did not understand that'
+  /** None, or an offer of what it may have meant. */
+  const own = /I did not understand that|I am not sure I got that/
   const cases = {
     'says words': { says: 'Sure! Moving it. https://evil.example/x' },
     refuses: { refuses: 'I cannot help with that.' },
@@ -193,7 +194,7 @@ describe('a model that is no help leaves Parley’s own answer', () => {
       const before = count()
       server.script(scripted)
       const answer = textOf(await world.say('petro', shove))
-      expect(answer).toContain(own)
+      expect(answer).toMatch(own)
       expect(answer).not.toContain('evil')
       expect(count()).toBe(before + 1)
       expect(await stageOf('d1')).toBe('New')
@@ -273,5 +274,12 @@ describe('in a group', () => {
     expect(tools).toContain('deal_move')
     for (const none of ['team_role', 'workspace_change', 'settings_change', 'analyse'])
       expect(tools).not.toContain(none)
+  })
+
+  it('that is bound no tool is taken that was not offered', async () => {
+    server.script({ calls: [{ name: 'analyse', arguments: {} }] })
+    const before = count()
+    await inGroup('yo how come Globex is dragging compared w/ the rest')
+    expect(count()).toBe(before + 1)
   })
 })

@@ -17,7 +17,8 @@ afterEach(async () => {
   await server.close()
 })
 const silent = pino({ level: 'silent' })
-const own = 'I did not understand that'
+/** None, or an offer of what it may have meant. */
+const own = /I did not understand that|I am not sure I got that/
 const shows: Scripted = { calls: [{ name: 'deal_show', arguments: { deal: '@1' } }] }
 const answers = async () => (await world.store.pool.query('select count(*)::int as n from outbox')).rows[0].n
 
@@ -41,12 +42,12 @@ describe('a model that does not answer', () => {
     await hear('olena', 'who is Zoya Lysenko?')
     await world.core.drain()
     expect(world.sent.map(({ to }) => to.chat)).toEqual(['olena', 'petro'])
-    expect(textOf(world.sent.slice(1))).toContain(own)
+    expect(textOf(world.sent.slice(1))).toMatch(own)
   })
 
   it('is left alone after a while', async () => {
     server.otherwise({ hangs: true })
-    for (let n = 0; n < 5; n += 1) expect(textOf(await world.say('petro', `${shove} ${n}`))).toContain(own)
+    for (let n = 0; n < 5; n += 1) expect(textOf(await world.say('petro', `${shove} ${n}`))).toMatch(own)
     expect(server.asked).toHaveLength(3)
   })
 
@@ -62,7 +63,7 @@ describe('a model that does not answer', () => {
     await hear('petro', shove)
     await hear('petro', 'who is Zoya Lysenko?')
     await world.core.drain()
-    expect(textOf(world.sent.slice(0, 1))).toContain(own)
+    expect(textOf(world.sent.slice(0, 1))).toMatch(own)
     expect(textOf(world.sent.slice(1))).toContain('Zoya Lysenko')
   })
 })
@@ -82,6 +83,13 @@ describe('the budget of a workspace’s day', () => {
     world.clock.set('2026-11-26T10:30:00+02:00')
     await world.say('petro', shove)
     expect(server.asked.length).toBe(day + 1)
+  })
+
+  it('is kept with a server that counts nothing', async () => {
+    server.otherwise({ raw: '{"choices":[{"message":{"content":"Well."}}]}' })
+    for (let n = 0; n < 20; n += 1) await world.say('petro', `${shove} ${n}`)
+    expect(server.asked.length).toBeGreaterThan(0)
+    expect(server.asked.length).toBeLessThan(10)
   })
 })
 
@@ -136,7 +144,7 @@ describe('while the model is asked', () => {
     while (server.asked.length === 0) await new Promise((resolve) => setImmediate(resolve))
     await world.store.prisma.deal.updateMany({ data: { deletedAt: new Date() } })
     await draining
-    expect(textOf(world.sent)).toContain(own)
+    expect(textOf(world.sent)).toMatch(own)
   })
 
   it('no transaction is open', async () => {
