@@ -260,7 +260,7 @@ const isAside = (heard: Heard): boolean =>
 
 /** A greeting is no guess at something else; what is none may be known better than by a guess. */
 const hearUnsure = async (text: string, own: Heard | undefined, session: Session): Promise<Heard | undefined> =>
-  isCourtesy(text) ? undefined : ((await hearFurther(text, own, session)) ?? own)
+  courtesyIn(text) !== undefined ? undefined : ((await hearFurther(text, own, session)) ?? own)
 
 /** What nobody here can read with certainty: as the person has confirmed it before, then as the language model reads it. */
 async function hearFurther(text: string, own: Heard | undefined, session: Session): Promise<Heard | undefined> {
@@ -288,8 +288,6 @@ function courtesyIn(text: string): string | undefined {
     .find(([, said]) => said.some((one) => bare(one) === words))?.[0]
 }
 
-const isCourtesy = (text: string): boolean => courtesyIn(text) !== undefined
-
 /** "Hello", "thanks": a word back. */
 function courtesy(text: string, session: Session): Heard | undefined {
   const found = courtesyIn(text)
@@ -305,7 +303,6 @@ async function hearInGroup(text: string, session: Session): Promise<Heard> {
   return helps ? heard : say(session.language.conversation.privately, 'refused: group')
 }
 
-/** A sentence by itself: calls when it is sure, offers when it is not, nothing when it is none. */
 /** "Show it" may mean a contact, a company or a deal: what was shown last says which. Only for what changes nothing. */
 function ofWhatIsShown(readings: readonly Reading[], { about }: Session): Reading | undefined {
   const alike = readings.filter(({ calls: [call, more] }) => {
@@ -318,6 +315,7 @@ function ofWhatIsShown(readings: readonly Reading[], { about }: Session): Readin
   return alike.find(({ calls: [call] }) => call?.said[about.kind] !== undefined)
 }
 
+/** A sentence by itself: calls when it is sure, offers when it is not, nothing when it is none. */
 async function hearSentence(text: string, session: Session): Promise<Heard | undefined> {
   const { readings, by } = await understand(text, session)
   const best = readings[0]
