@@ -234,8 +234,8 @@ async function hearText(text: string, session: Session, spoken = false): Promise
     await dropPending(session)
     return answered({ kind: 'calls', calls: said.free }, pending, { by: 'pending', confirmed: false }, session)
   }
-  const isRead = own?.kind === 'calls' && !isGuess(own)
-  const heard = isRead ? own : await hearUnsure(text, own, session)
+  const isRead = (own?.kind === 'calls' && !isGuess(own)) || isCourtesy(text)
+  const heard = isRead ? own : ((await hearFurther(text, own, session)) ?? own)
   if (heard) {
     if (pending && !isAside(heard)) await dropPending(session)
     return heard
@@ -257,10 +257,6 @@ function pickedFromList(text: string, { listed = [] }: Session): Heard | undefin
 /** What is asked about the question itself leaves it open. */
 const isAside = (heard: Heard): boolean =>
   heard.kind === 'calls' && heard.calls.every(({ command }) => command === 'why' || command === 'help')
-
-/** A greeting is no guess at something else; what is none may be known better than by a guess. */
-const hearUnsure = async (text: string, own: Heard | undefined, session: Session): Promise<Heard | undefined> =>
-  courtesyIn(text) !== undefined ? undefined : ((await hearFurther(text, own, session)) ?? own)
 
 /** What nobody here can read with certainty: as the person has confirmed it before, then as the language model reads it. */
 async function hearFurther(text: string, own: Heard | undefined, session: Session): Promise<Heard | undefined> {
@@ -287,6 +283,8 @@ function courtesyIn(text: string): string | undefined {
     .flatMap((language) => Object.entries(language.conversation.courtesies))
     .find(([, said]) => said.some((one) => bare(one) === words))?.[0]
 }
+
+const isCourtesy = (text: string): boolean => courtesyIn(text) !== undefined
 
 /** "Hello", "thanks": a word back. */
 function courtesy(text: string, session: Session): Heard | undefined {
