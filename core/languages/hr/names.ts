@@ -176,7 +176,7 @@ export const names: NameTable = {
   common: `a ali ako bi bio bila bilo biti će ću ćeš ćemo da do ga gdje god hoće hoću i ih ili im ima imam imaju iz iza ja je jedan jedna jedno jer joj još
     ju kad kada kako kao koji koja koje kojeg kojem koga kome kod koliko kroz li me mene meni mi moj moja moje mojih mojim moju mogu možda može
     na nad nakon nam nas naš naša naše ne nego neki neka nešto netko ni nije nisam nismo ništa njega njemu njega njih njim njom njoj njegov njezin njihov
-    o od oko on ona oni ono ovaj ova ovo ovog ovu pa po pod poslije pored prije prema pri preko s sa sam samo se sebe si smo su sve svi svih svima svoj
+    o od oko on ona oni ono ovaj ova ovo ovog ovu pa po pod poslije pored prije prema pri preko s sa samo se sebe si smo su sve svi svih svima svoj
     ta taj te tebe tebi ti to tog toga tom treba trebam tu u uz vam vas vaš vaša već više za zar zašto što tko čiji čija gdje kamo odakle
     dodaj dodati novi nova novo novu novog nove napravi stvori kreiraj upiši upisati unesi zapiši zabilježi zapamti spremi podsjeti podsjetiti podsjetnik podsjetnike pokaži prikaži
     nađi pronađi daj mi nazovi zovi nazvati zvati zvao zvala javi javiti piši napiši pošalji poslati pošaljem premjesti prebaci pomakni odgodi obriši izbriši ukloni
