@@ -15,6 +15,8 @@ export const quality = {
   /** A short or full form of the first name; an initial. */
   other: 0.9,
   initial: 0.95,
+  /** As a name of another language sounds, written by ear. */
+  heard: 0.88,
   /** One slip of the keyboard, two; and again if the word is not even capitalised. */
   slip: 0.58,
   slips: 0.45,

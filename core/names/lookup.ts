@@ -1,6 +1,7 @@
 import type { Sentence } from '../grammar/sentence.ts'
 import type { NameKind } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
+import { keysByEar } from './by-ear.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
 import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
@@ -34,21 +35,25 @@ export async function findNames(
   const asked = askedWords(sentence)
   if (asked.length === 0) return []
   const found = openBook(asked)
-  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = []): Promise<void> => {
+  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []): Promise<void> => {
     if (Object.values(wanted).every((keys) => keys.length === 0)) return
     const { rows, records } = await lookUp(tx, workspaceId, wanted)
-    admitSlips(unknown, rows)
+    const recognised = admitHeard(heard, rows)
+    const left = unknown.filter((one) => !recognised.has(one))
+    admitSlips(left, rows)
     found.add(rows, records)
   }
   await fetch({ exact: [...new Set(asked.flatMap(({ keys }) => [...keys.keys()]))] })
   const crowded = found.crowded()
   const unknown = unknownNames(asked, found)
   const apart = [...crowded.flatMap(apartKeys), ...initialsOf(asked, found)]
-  await fetch({ exact: [...pairsOf(asked, found), ...apart, ...slipsOf(unknown)] }, unknown)
+  const heard = heardNames(asked, found)
+  const sounds = heard.flatMap(({ keys }) => keys)
+  await fetch({ exact: [...pairsOf(asked, found), ...apart, ...sounds, ...slipsOf(unknown)] }, unknown, heard)
   const long = unknown.filter((one) => one.capital && slipsAllowed(keyOf(one).length) > 1 && !found.knows(one))
   await fetch({ like: long.map(keyOf) }, long)
   // A misspelt word may be half of a pair, now that it is known what it stands for.
-  if (unknown.length > 0 && crowded.length > 0) await fetch({ exact: pairsOf(asked, found) })
+  if (unknown.length + heard.length > 0 && found.crowded().length > 0) await fetch({ exact: pairsOf(asked, found) })
   const runs = found
     .records()
     .flatMap((record) =>
@@ -66,8 +71,8 @@ const meant = ({ meant: is }: NamedRecord, runs: readonly Run[]): readonly Run[]
 /** What the keys have found so far. */
 interface Book {
   add(rows: readonly KeyRow[], records: readonly NamedRecord[]): void
-  /** Whether anything has one of a word's keys. */
-  knows(asked: Asked): boolean
+  /** Whether anything has one of a word's keys; `least` so good a fit at least. */
+  knows(asked: Asked, least?: number): boolean
   /** Those of a word's keys that something has. */
   keysIn(asked: Asked): readonly string[]
   /** Keys that more records have than were read. */
@@ -93,7 +98,7 @@ function openBook(asked: readonly Asked[]): Book {
       }
       for (const record of named) records.set(idOf(record), record)
     },
-    knows: ({ keys }) => [...keys.keys()].some((key) => counts.has(key)),
+    knows: ({ keys }, least = 0) => [...keys].some(([key, how]) => how >= least && counts.has(key)),
     keysIn: ({ keys }) => [...keys.keys()].filter((key) => counts.has(key)),
     crowded: () => [...counts].filter(([key, count]) => count >= PER_KEY && /^\p{L}+$/u.test(key)).map(([key]) => key),
     records: () => [...records.values()],
@@ -122,6 +127,51 @@ function unknownNames(asked: readonly Asked[], found: Book): readonly Asked[] {
     .filter((one) => !companions.has(one.word.folded) && slipsAllowed(keyOf(one).length) > 0 && !found.knows(one))
     .sort((a, b) => Number(b.capital) - Number(a.capital))
     .slice(0, MAX_UNKNOWN)
+}
+
+/** A word that may be somebody's name written by ear. */
+interface Heard {
+  readonly asked: Asked
+  readonly keys: readonly string[]
+  readonly quality: number
+}
+
+/** As many words are tried by ear. */
+const MAX_HEARD = 4
+const CAPITAL = /^\p{Lu}/u
+
+/**
+ * Words that nothing is called in any form of theirs, and that may be names written by ear: capitalised ones, and any when the
+ * sentence has named nothing; others with little certainty, beside a name.
+ */
+function heardNames(asked: readonly Asked[], found: Book): readonly Heard[] {
+  const nameless = asked.every((one) => one.common || !found.knows(one))
+  const isNamed = (one: Asked | undefined): boolean => one !== undefined && !one.common && found.knows(one)
+  const words = asked.flatMap((one, at): Heard[] => {
+    if (!one.alone || one.common || companions.has(one.word.folded) || found.knows(one, quality.script)) return []
+    const next = asked[at + 1]
+    const beside = (one.joined && isNamed(asked[at - 1])) || (next?.joined === true && isNamed(next))
+    const begins = CAPITAL.test(one.word.text) && next?.joined === true && next.capital
+    const capital = one.capital || begins
+    if (!capital && !nameless && !beside) return []
+    const how = capital ? quality.heard : nameless ? quality.heard * quality.lowerCase : quality.slip
+    return [{ asked: one, keys: keysByEar(one), quality: how }]
+  })
+  return words.sort((a, b) => b.quality - a.quality).slice(0, MAX_HEARD)
+}
+
+/** The keys found of words written by ear become theirs; which words were recognised. */
+function admitHeard(heard: readonly Heard[], rows: readonly KeyRow[]): ReadonlySet<Asked> {
+  const known = new Set(rows.map(({ key }) => key))
+  const recognised = new Set<Asked>()
+  for (const { asked, keys, quality: how } of heard) {
+    for (const key of keys) {
+      if (!known.has(key)) continue
+      asked.keys.set(key, Math.max(asked.keys.get(key) ?? 0, how))
+      recognised.add(asked)
+    }
+  }
+  return recognised
 }
 
 /** The keys a slip away from unknown words and their likeliest base forms. */

@@ -167,7 +167,7 @@ export const names: NameTable = {
     m: 'ovac ovec ski cki ovic evic vic cic kic lic ric bic jic zic pic gic inec rvat vak njak vac ov ev',
     f: '',
   },
-  titles: `gospodin gospodina gospodinu gospodinom gospodine gosp gospon gospođa gospođe gospođi gospođu gospođom gđa gđe gđi gđu gđom
+  titles: `g gospodin gospodina gospodinu gospodinom gospodine gosp gospon gospođa gospođe gospođi gospođu gospođom gđa gđe gđi gđu gđom
     gospođica gospođice gospođici gospođicu gdja gdje doktor doktora doktoru doktorom doktorica doktorici doktoricu dr mr prof profesor profesora profesoru profesorica
     ing dipl kolega kolege kolegi kolegu kolegom kolegica kolegice kolegici kolegicu kolegicom klijent klijenta klijentu klijentom klijentica klijentice klijentici klijenticu
     kupac kupca kupcu kupcem tvrtka tvrtke tvrtki tvrtku tvrtkom firma firme firmi firmu firmom kompanija kompanije kompaniji kompaniju poduzeće poduzeća poduzeću

@@ -25,6 +25,9 @@ export const names: NameTable = {
     { of: 'mf', base: 'ė', forms: ['ės', 'ei', 'ę', 'e', 'ėje', 'e'] },
     // foreign: Ivan, Globex, Maxim; what is said of many: licencijos, kursai, paslaugos
     { of: 'mn', base: '', after: 'bcdfgjklmnprstvz', forms: ['o', 'ui', 'ą', 'u', 'uje', 'ai'] },
+    // adjectives in companies' names: Baltas tiltas, Žalias miškas
+    { of: 'm', base: 'as', after: 'bcdfghjklmnpqrstvwxz', forms: ['o', 'am', 'ą', 'u', 'ame', 'as'] },
+    { of: 'm', base: 'ias', forms: ['io', 'iam', 'ią', 'iu', 'iame', 'ias'] },
     { of: 'p', base: 'ės', forms: ['ių', 'ėms', 'es', 'ėmis', 'ėse', 'ės'] },
     { of: 'p', base: 'os', forms: ['ų', 'oms', 'as', 'omis', 'ose', 'os'] },
     { of: 'p', base: 'ai', forms: ['ų', 'ams', 'us', 'ais', 'uose', 'ai'] },
@@ -216,7 +219,7 @@ export const names: NameTable = {
       onis ūnis enis inis ulis elis ilis olis ėlis alis ovas evas eika auka tkus nkus mkus dys tys lys rys nys`,
     f: 'ienė aitė ytė utė ūtė iūtė skė nė ova eva skaja',
   },
-  titles: `ponas pono ponui poną ponu pone ponai ponia ponios poniai ponią panelė panelės panelei panelę gerb gerbiamas gerbiama
+  titles: `p ponas pono ponui poną ponu pone ponai ponia ponios poniai ponią panelė panelės panelei panelę gerb gerbiamas gerbiama
     gerbiamasis gerbiamoji gerbiamam gerbiamai dr daktaras daktarui daktarė direktorius direktoriui direktorių direktorė direktorei
     klientas kliento klientui klientą klientu klientė klientės klientei klientę kontaktas kontakto kontaktui kontaktą kontaktu
     kolega kolegos kolegai kolegą kolegė kolegei kolegę įmonė įmonės įmonei įmonę įmone bendrovė bendrovės bendrovei bendrovę bendrove
