@@ -107,12 +107,20 @@ export function keysByEar({
   keys,
 }: Pick<Asked, 'word' | 'forms' | 'keys'>): readonly string[] {
   const found = new Set<string>()
-  if (CYRILLIC.test(folded)) {
-    const heard = [...forms].filter((form) => form.length > 2).flatMap(spellings)
-    for (const { key } of heard.sort((a, b) => a.changes - b.changes)) found.add(romanise(key))
-  } else if (LATIN.test(folded)) {
-    const key = romanise(folded)
-    for (const table of latinTables) for (const { base } of analyse(key, table)) found.add(romanise(base))
+  for (const spelt of CYRILLIC.test(folded) ? heard(forms) : LATIN.test(folded) ? undeclined(folded) : []) {
+    const key = romanise(spelt)
+    if (key.length > 2 && !keys.has(key)) found.add(key)
+    if (found.size === MOST_KEYS) break
   }
-  return [...found].filter((key) => key.length > 2 && !keys.has(key)).slice(0, MOST_KEYS)
+  return [...found]
+}
+
+function heard(forms: ReadonlySet<string>): readonly string[] {
+  const readings = [...forms].filter((form) => form.length > 2).flatMap(spellings)
+  return readings.sort((a, b) => a.changes - b.changes).map(({ key }) => key)
+}
+
+function undeclined(folded: string): readonly string[] {
+  const key = romanise(folded)
+  return latinTables.flatMap((table) => analyse(key, table).map(({ base }) => base))
 }

@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from './decline.ts'
 import { fold } from './fold.ts'
 import type { Case, NameTable } from './table.ts'
+import { nameTables } from './vocabulary.ts'
 
 /** A case and gender in which all words of a name could stand. */
 interface Hypothesis {
@@ -16,6 +17,8 @@ const hypotheses: readonly Hypothesis[] = (
 interface Known {
   readonly given: Readonly<Record<'m' | 'f', ReadonlySet<string>>>
   readonly surnames: Readonly<Record<'m' | 'f', readonly string[]>>
+  /** The letters that the language's names and words are written with. */
+  readonly letters: ReadonlySet<string>
 }
 
 const knowledge = new WeakMap<NameTable, Known>()
@@ -28,6 +31,7 @@ function knownOf(table: NameTable): Known {
   const made = {
     given: { m: set(table.given.m), f: set(table.given.f) },
     surnames: { m: split(table.surnames.m).map(fold), f: split(table.surnames.f).map(fold) },
+    letters: new Set(`${table.given.m}${table.given.f}${table.common}`.toLowerCase()),
   }
   knowledge.set(table, made)
   return made
@@ -61,6 +65,9 @@ function read(typed: string, { gender, case: name }: Hypothesis, table: NameTabl
   }
   const readings = analyse(word, table, typed).filter((one) => one.case === name && one.of.includes(gender))
   const first = readings.find(({ base }) => known.given[gender].has(base))
+  // Women's names in a consonant are the same in the accusative: Любовь, Нінель.
+  if (!first && closed && gender === 'f' && name === 'accusative' && known.given.f.has(word))
+    return { change: null, score: GIVEN }
   if (first) return { change: first, score: GIVEN }
   if (manly) return { change: null, score: INDECLINABLE }
   const last = readings.find(({ base }) => surname(base))
@@ -70,8 +77,15 @@ function read(typed: string, { gender, case: name }: Hypothesis, table: NameTabl
   return any && any.cut > 0 ? { change: any, score: POSSIBLE } : { change: null, score: 0 }
 }
 
+interface Restored {
+  readonly words: readonly string[]
+  readonly score: number
+  /** Whether a first name is known and every word has a reading. */
+  readonly sure: boolean
+}
+
 /** The words of a name changed from the case they stand in to the nominative; null when that is not sure. */
-function restore(words: readonly string[], table: NameTable): readonly string[] | null {
+function restore(words: readonly string[], table: NameTable): Restored | null {
   const known = knownOf(table)
   const typed = words.map((word) => word.toLowerCase())
   let best: { readonly fits: readonly Fit[]; readonly score: number } = { fits: [], score: 0 }
@@ -81,7 +95,30 @@ function restore(words: readonly string[], table: NameTable): readonly string[] 
     if (score > best.score && fits.some((one) => one.score >= SURNAME)) best = { fits, score }
   }
   if (best.fits.length === 0) return null
-  return words.map((word, at) => replaceEnd(word, best.fits[at]?.change ?? null))
+  return {
+    words: words.map((word, at) => replaceEnd(word, best.fits[at]?.change ?? null)),
+    score: best.score,
+    sure: best.fits.every(({ score }) => score > 0) && best.fits.some(({ score }) => score >= GIVEN),
+  }
+}
+
+/** Whether a language has all the letters that words are written with. */
+function writes(table: NameTable, words: readonly string[]): boolean {
+  const { letters } = knownOf(table)
+  return [...words.join('').toLowerCase()].every((letter) => !/\p{L}/u.test(letter) || letters.has(letter))
+}
+
+/**
+ * The same for words that may be of another language than the speaker's: it is the one that has their letters, if the speaker's
+ * has not. What English could be written with is left alone, since its names have no cases.
+ */
+function restoreAny(words: readonly string[], own: NameTable): readonly string[] | null {
+  const typed = words.map((word) => word.normalize('NFC'))
+  if (writes(own, typed)) return restore(words, own)?.words ?? null
+  const others = nameTables.filter((table) => table !== own && writes(table, typed))
+  if (others.some(({ declensions }) => declensions.length === 0)) return null
+  const found = others.flatMap((table) => restore(words, table) ?? []).filter(({ sure }) => sure)
+  return found.sort((a, b) => b.score - a.score)[0]?.words ?? restore(words, own)?.words ?? null
 }
 
 /** Takes letters off the end of a word as it was typed, apostrophes not counted, and puts others there. */
@@ -111,7 +148,8 @@ const EDGES = /^[\s\p{P}\p{S}]+|(?:[\s,;:!?"“”„«»()[\]{}<>…–—-]|(?
 /**
  * A proposal of how a new record is to be called, from the words as they were said: "Івана Петренка" → "Іван Петренко", "олену
  * коваль" → "Олена Коваль", "ivan petrenko" → "Ivan Petrenko". Changes words only where a first name or a surname's ending is
- * known and all words fit one case; what is not sure stays as typed, without the punctuation around it.
+ * known and all words fit one case; what is not sure stays as typed, without the punctuation around it. `table`: the speaker's
+ * language; words with letters that it has not are read in the language that has them ("Joną" said by a Ukrainian).
  */
 export function nominative(words: string, table: NameTable): string {
   const trimmed = words
@@ -120,9 +158,9 @@ export function nominative(words: string, table: NameTable): string {
     .replace(EDGES, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
   const name = trimmed === '' ? words.trim() : trimmed
-  if (table.declensions.length === 0 || name.length > 200) return capitalised(name)
+  if (name.length > 200) return capitalised(name)
   const parts = name.split(/([\s-]+)/)
-  const restored = restore(
+  const restored = restoreAny(
     parts.filter((_, at) => at % 2 === 0),
     table,
   )

@@ -51,7 +51,7 @@ const companies = [
   'Свіжий вітер',
   'Žalias Miškas',
 ]
-const deals = ['Сайт для Ромашки', 'Jadran skladište']
+const deals = ['Jadran skladište']
 const company = {
   team: [{ id: 'm', name: 'Olena Kovalenko', role: 'manager' }],
   contacts: people.map((name, at) => ({ id: `p${at}`, name, owner: 'm' })),
@@ -138,7 +138,6 @@ it.each([
   ['su Baltu Tiltu', 'Baltu Tiltu: UAB Baltas Tiltas'],
   ['Žalią Mišką', 'Žalią Mišką: Žalias Miškas'],
   ['для Ядрана', 'Ядрана: Jadran Trade d.o.o., Jadran skladište'],
-  ['ромашка сайт', 'ромашка сайт: Сайт для Ромашки'],
 ])('finds in "%s" a name of several words in a case: %s', async (text, found) => {
   expect((await find(text))[0]).toBe(found)
 })
