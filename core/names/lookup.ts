@@ -142,11 +142,13 @@ const CAPITAL = /^\p{Lu}/u
 
 /**
  * Words that nothing is called in any form of theirs, and that may be names written by ear: capitalised ones, and any when the
- * sentence has named nothing; others with little certainty, beside a name.
+ * sentence has named nothing; others with little certainty, beside a name in small letters.
  */
 function heardNames(asked: readonly Asked[], found: Book): readonly Heard[] {
   const nameless = asked.every((one) => one.common || !found.knows(one))
-  const isNamed = (one: Asked | undefined): boolean => one !== undefined && !one.common && found.knows(one)
+  // Who writes one word of a name small writes the others so.
+  const isNamed = (one: Asked | undefined): boolean =>
+    one !== undefined && !one.common && !CAPITAL.test(one.word.text) && found.knows(one)
   const words = asked.flatMap((one, at): Heard[] => {
     if (!one.alone || one.common || companions.has(one.word.folded) || found.knows(one, quality.script)) return []
     const next = asked[at + 1]
