@@ -3,7 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { saveKeys } from '../../names/lookup.ts'
 import type { Text } from '../../reply.ts'
-import { companyOrNew, date, emails, lifecycle, member, newName, phones, tags, text } from '../../slots/index.ts'
+import { companyOrNew, date, emails, lifecycle, member, newName, phones, place, tags, text } from '../../slots/index.ts'
 import { answer, sentences, undoButton } from '../answer.ts'
 import { birthdayOf, sayBirthday } from './birthday.ts'
 import { type CompanyOf, companyFor } from './company.ts'
@@ -19,6 +19,7 @@ const slots = z.object({
   phones: phones.optional(),
   emails: emails.optional(),
   birthday: date.optional(),
+  city: place.optional(),
   tags: tags.optional(),
   lifecycle: lifecycle.optional(),
   owner: member.optional(),
@@ -74,16 +75,17 @@ function said(args: Args, company: CompanyOf | undefined, turn: Turn): Text {
 }
 
 /** What else was understood, in words: nothing is to be kept unseen. */
-function details({ phones, emails, birthday, tags, lifecycle, source, need }: Args, turn: Turn): string[] {
+function details({ phones, emails, birthday, city, tags, lifecycle, source, need }: Args, turn: Turn): string[] {
   const { fields, lifecycles } = turn.language.answers
   const labelled = (
-    field: 'birthday' | 'tags' | 'lifecycle' | 'source' | 'need',
+    field: 'birthday' | 'city' | 'tags' | 'lifecycle' | 'source' | 'need',
     value: string | undefined,
   ): string[] => (value === undefined ? [] : [`${fields[field].toLowerCase()}: ${value}`])
   return [
     ...(phones ?? []).map(sayPhone),
     ...lower(emails ?? []),
     ...labelled('birthday', birthday && sayBirthday(birthday, turn)),
+    ...labelled('city', city),
     ...labelled('lifecycle', lifecycle && lifecycles[lifecycle]),
     ...labelled('tags', tags?.join(', ')),
     ...labelled('source', source),
@@ -94,7 +96,7 @@ function details({ phones, emails, birthday, tags, lifecycle, source, need }: Ar
 async function insert(args: Args, company: CompanyOf | undefined, turn: Turn): Promise<string> {
   const { tx, me, now } = turn
   const id = newId()
-  const { name, role, source, need, lifecycle: status, birthday } = args
+  const { name, role, city, source, need, lifecycle: status, birthday } = args
   await tx.contact.createMany({
     data: [
       {
@@ -103,6 +105,7 @@ async function insert(args: Args, company: CompanyOf | undefined, turn: Turn): P
         name,
         companyId: company?.id ?? null,
         role: role ?? null,
+        city: city ?? null,
         source: source ?? null,
         need: need ?? null,
         birthday: birthday === undefined ? null : new Date(birthday),

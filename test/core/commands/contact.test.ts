@@ -79,6 +79,12 @@ test('a company that is known under the name said is taken, in whatever case', a
   expect((await byName('Марія Шевченко')).companyId).toBe(desk.id('globex'))
 })
 
+test('a city is kept and said', async () => {
+  const answer = await desk.run('contact.add', { name: 'Lea Weber', city: 'Vilnius' })
+  expect(answer.text).toBe('Added Lea Weber, city: Vilnius.')
+  expect((await byName('Lea Weber')).city).toBe('Vilnius')
+})
+
 test('somebody with the same phone is shown instead of doubled, and added anyway at the press of a button', async () => {
   const answer = await desk.run('contact.add', { name: 'I. Petrenko', phones: ['+380671234567'] })
   expect(answer.text).toBe('That number is already here: Ivan Petrenko, CTO at Acme.')

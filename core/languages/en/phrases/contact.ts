@@ -13,7 +13,7 @@ export const contact = {
     work: '[as|is|he is|she is|hes|shes|works as|role|position] [the|a|an|our|their] [new] {role<} <title> [(of|for) {role}] {role>}',
     workAt: '[works|working|is] (at|of|from|in|with|company|for) {company}',
     details:
-      '([[,] <work>]; [[,] <workAt>|, {company!}]; [[,] [<phone>] [is] {phones}]; [[,] [<email>] [is] {emails}]; [[,] (birthday|born|bday|dob) [is] [on] {birthday}])',
+      '([[,] <work>]; [[,] <workAt>|, {company!}|[,] (based in|living in|lives in|city|from the city of) {city?}|[,] (from|in) {city}]; [[,] [<phone>] [is] {phones}]; [[,] [<email>] [is] {emails}]; [[,] (birthday|born|bday|dob) [is] [on] {birthday}])',
     extras:
       '[[,] (tag|tags|tagged) [as] {tags}] [[,] (source|met at|met on|found via|came from|came via|came through|via) {source~}] [[,] (needs|wants|interested in|looking for|need) {need}]',
   },
@@ -26,6 +26,7 @@ export const contact = {
         '(contact|new), {name} <details> <extras>',
         '<add> {name} , <details> <extras>',
         '<add> {name} [,] [<work>] (at|from|of) {company!} <details>',
+        '<add> {name} [,] [<work>] (from|in) {city} <details>',
         '<add> {name} [,] <work> [(at|from|of|in) {company}] <details>',
         '<add> {name} [,] [<phone>] {phones} <details>',
         '<add> {name} [,] [<email>] {emails} <details>',

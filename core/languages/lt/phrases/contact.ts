@@ -16,7 +16,7 @@ export const contact = {
       '[dirba|yra] (iš|įmonėje|įmonė|įmonės|kompanija|kompanijoje|kompanijos|firma|firmoje|iš įmonės|iš kompanijos|iš firmos|pas) {company}',
     fromCompany: '(iš|pas|iš įmonės|iš kompanijos|įmonėje|kompanijoje|iš firmos) {company!}',
     details:
-      '([[,] <work>]; [[,] <workAt>|[,] dirba {company}|[,] uab {company}|, {company!}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (gimtadienis|gimimo diena|gimimo data|gimęs|gimusi|gimė) {birthday}])',
+      '([[,] <work>]; [[,] <workAt>|[,] dirba {company}|[,] uab {company}|, {company!}|[,] (iš miesto|miestas|gyvena) {city?}|[,] iš {city}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (gimtadienis|gimimo diena|gimimo data|gimęs|gimusi|gimė) {birthday}])',
     extras:
       '[[,] (žyma|žymos|su žyma|tagas|tagu|su tagu) {tags}] [[,] (šaltinis|atėjo iš|atėjo per|per) {source~}] [[,] (reikia|poreikis|domisi|domina|nori|ieško) {need}]',
     fix: '(pakeisk|pakeiskit|pakeiskite|pakeisti|pakeist|keisk|atnaujink|atnaujinti|atnaujinkite|pataisyk|pataisyti|ištaisyk|nustatyk|įrašyk|įrašyti|išsaugok|pridėk|pridėkit|pridėkite|pridėti|įvesk|įvesti)',
@@ -30,6 +30,7 @@ export const contact = {
         '<add> [man|dar|kaip] <kin> {name} <details> <extras>',
         '(kontaktas|naujas|nauja) , {name} <details> <extras>',
         '<add> {name} [,] [<work>] <fromCompany> <details>',
+        '<add> {name} [,] [<work>] iš {city} <details>',
         '<add> {name} [,] <work> [(iš|pas|įmonėje) {company}] <details>',
         '<add> {name} [,] [<phone>] {phones} <details>',
         '<add> {name} [,] [<email>] {emails} <details>',
