@@ -42,6 +42,7 @@ export interface Grammar {
   readonly unsaid: Wordings
   readonly joints: Wordings
   readonly questions: Wordings
+  readonly needless: Wordings
   readonly told: Wordings
   /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
   readonly infinitives: readonly string[]
@@ -113,6 +114,7 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     unsaid: wordings(phrases.unsaid),
     joints: wordings(phrases.joints),
     questions: wordings(phrases.questions),
+    needless: wordings(phrases.needless),
     told: wordings(phrases.told),
     infinitives: phrases.infinitives,
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),

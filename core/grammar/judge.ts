@@ -117,8 +117,8 @@ function isQuoted({ lattice, match }: Found): boolean {
 }
 
 /**
- * Free words before the command that take it back or put it off ("Petro said", "maybe"), words anywhere that unsay it, or a
- * question in place of what is to be done ("remind me who Ivan is").
+ * Free words before the command that take it back or put it off ("Petro said", "maybe"), words anywhere that unsay it, or, in the
+ * place of what is to be done, a question ("remind me who Ivan is") or that it need not be ("remind me? no need").
  */
 function isDoubted({ lattice, grammar, match }: Found): boolean {
   const { sentence } = lattice
@@ -126,7 +126,8 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
   const ranges = [...match.texts.values()].flat()
   const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
   const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
-  return asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
+  const needless = ranges.some((range) => endsOf(grammar.needless, sentence, range.from).length > 0)
+  return needless || asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
 }
 
 /** A plan for a time that is over. */

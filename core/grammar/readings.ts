@@ -49,7 +49,8 @@ function inParts(sentence: Sentence, spans: Spans, grammars: readonly Grammar[],
   })
   if (!several) return undefined
   const score = several.parts.reduce((sum, part) => sum + part.score, 0)
-  return { calls: several.parts.map(callOf).map(withItsSubject), sure: several.sure, score }
+  // "I'm back, end my absence" says one thing twice.
+  return { calls: distinct(several.parts).map(callOf).map(withItsSubject), sure: several.sure, score }
 }
 
 /** What somebody is to be reminded of after a call is about whom they called. */

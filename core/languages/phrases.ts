@@ -118,6 +118,8 @@ export interface Phrases {
   readonly doubt: readonly string[]
   /** Words that take back what was just said: "never mind". */
   readonly unsaid: readonly string[]
+  /** Words that begin what is not to be done: "no need". */
+  readonly needless: readonly string[]
   /** Words that begin a question, also an indirect one: "who", "if". */
   readonly questions: readonly string[]
   /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */

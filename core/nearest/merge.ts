@@ -32,6 +32,7 @@ export function withGuesses(
 }
 
 function isWorth({ calls, confidence, share }: Guess): boolean {
+  if (share >= thresholds.likely) return true
   const isBare = calls.every(({ said }) => Object.keys(said).length === 0)
   return confidence >= (isBare ? thresholds.bare : thresholds.offer) && share >= thresholds.share
 }

@@ -11,6 +11,8 @@ export const thresholds = {
   offer: 0.25,
   /** … and where none of its words is an argument, since most small talk looks like such a command. */
   bare: 0.4,
+  /** From this share on it is likelier the command than not, and offered even where its arguments are in doubt: whoever presses is asked for them. */
+  likely: 0.5,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const

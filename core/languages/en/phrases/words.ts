@@ -246,7 +246,8 @@ export const words: Omit<
   ],
   questions: ['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom', 'if', 'whether', 'whos', 'whats'],
   fromNow: { word: 'in', inPlaceOf: ['for', 'by', 'back', 'snooze', 'postpone', 'delay', 'it', 'again', 'reminder'] },
-  joints: ['and', 'then', 'and then', 'also', 'and also', 'but', 'plus', 'after that'],
+  needless: ['no need', 'not needed', 'not necessary', 'there is no need'],
+  joints: ['so', 'and', 'then', 'and then', 'also', 'and also', 'but', 'plus', 'after that'],
   conjunctions: ['and', 'or', 'plus', 'nor'],
   told: ['went', 'was', 'were', 'moved', 'rescheduled', 'postponed', 'cancelled', 'canceled'],
   times: [

@@ -739,6 +739,7 @@ export const words: Omit<
       'snooze',
     ],
   },
+  needless: ['ne treba', 'nije potrebno', 'nije nužno', 'nema potrebe'],
   joints: [
     'i',
     'te',

@@ -636,7 +636,10 @@ export const words: Omit<
     // Folded.
     inPlaceOf: ['atidek', 'atideti', 'atidet', 'atidekit', 'atidekite', 'priminima', 'ji', 'tai', 'dar', 'ant'],
   },
+  needless: ['nereikia', 'nebereikia', 'nereikės', 'nebūtina'],
   joints: [
+    'tad',
+    'todėl',
     'ir',
     'o',
     'bet',
