@@ -22,7 +22,7 @@ export const hr: Headers = {
   website: 'web stranica, stranica, web mjesto, mrežna stranica, poveznica',
   note: 'bilješka, bilješke, napomena, napomene, komentar, komentari, opis, dodatno, sadržaj',
   noteDate: 'datum bilješke, datum aktivnosti, datum događaja',
-  noteKind: 'vrsta aktivnosti, aktivnost, događaj',
+  noteKind: 'vrsta aktivnosti, vrsta događaja, aktivnost, događaj',
   dealTitle: 'posao, naziv posla, ponuda, prilika, projekt, naziv projekta, narudžba',
   dealAmount: 'iznos, vrijednost, vrijednost posla, cijena, proračun, budžet',
   dealCurrency: 'valuta, valuta posla',
