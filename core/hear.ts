@@ -309,7 +309,8 @@ function ofWhatIsShown(readings: readonly Reading[], { about }: Session): Readin
       call && !more && says.length === 1 && says[0]?.kind === 'that' && commandNamed(call.command)?.risk === 'reads'
     )
   })
-  if (!about || alike.length !== readings.length) return undefined
+  // Whatever else is guessed at beside them comes after them.
+  if (!about || alike[0] === undefined || alike[0] !== readings[0]) return undefined
   return alike.find(({ calls: [call] }) => call?.said[about.kind] !== undefined)
 }
 
