@@ -213,7 +213,7 @@ export async function openFake(): Promise<Fake> {
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
   const name = path === '/' || path === '/join' ? 'index.html' : path.replace(/^\/page\//, '')
   const ending = name.split('.').at(-1) ?? ''
-  const found = /^[\w-]+\.\w+$/.test(name)
+  const found = /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(name)
     ? await readFile(join(root, 'bots/web/page', name), 'utf8').catch(() => null)
     : null
   if (found === null) {
