@@ -1,3 +1,4 @@
+import { allNouns } from '../../nouns.ts'
 import type { Phrases } from '../../phrases.ts'
 import { activity } from './activity.ts'
 import { brief } from './brief.ts'
@@ -19,42 +20,28 @@ import { tag } from './tag.ts'
 import { words } from './words.ts'
 import { workspace, workspaceTables } from './workspace.ts'
 
+const all = allNouns(
+  contact,
+  people,
+  owner,
+  tag,
+  company,
+  activity,
+  brief,
+  deal,
+  reminder,
+  nudge,
+  setting,
+  workspace,
+  data,
+  self,
+)
+
 export const phrases: Phrases = {
   ...words,
   ...places,
   promises,
   tables: { ...tables, ...workspaceTables },
-  rules: {
-    ...filters,
-    ...contact.rules,
-    ...people.rules,
-    ...owner.rules,
-    ...tag.rules,
-    ...company.rules,
-    ...activity.rules,
-    ...brief.rules,
-    ...deal.rules,
-    ...reminder.rules,
-    ...nudge.rules,
-    ...setting.rules,
-    ...workspace.rules,
-    ...data.rules,
-    ...self.rules,
-  },
-  commands: {
-    ...contact.commands,
-    ...people.commands,
-    ...owner.commands,
-    ...tag.commands,
-    ...company.commands,
-    ...activity.commands,
-    ...brief.commands,
-    ...deal.commands,
-    ...reminder.commands,
-    ...nudge.commands,
-    ...setting.commands,
-    ...workspace.commands,
-    ...data.commands,
-    ...self.commands,
-  },
+  ...all,
+  rules: { ...filters, ...all.rules },
 }
