@@ -41,6 +41,7 @@ export function createWorker(ports: Ports): Worker {
   const sleepers = new Set<AbortController>()
   /** Lanes that wait for something outside, and are worked on beside the loops. */
   const aside = new Set<Promise<void>>()
+  let backFromAside = 0
   const guest = ports.model ? openGuest(ports.model, ports) : null
   let away = false
 
@@ -76,6 +77,7 @@ export function createWorker(ports: Ports): Worker {
       })
       .finally(() => {
         aside.delete(ended)
+        backFromAside += 1
         wake()
       })
     aside.add(ended)
@@ -157,7 +159,11 @@ export function createWorker(ports: Ports): Worker {
     },
     drain: async () => {
       const never = new AbortController().signal
-      while ((await once(KINDS, never)) || (await onceJobs(never)) || (await onceAside()));
+      for (let back = -1; back !== backFromAside; ) {
+        // A lane that comes back while nothing seems due has left something to send.
+        back = backFromAside
+        while ((await once(KINDS, never)) || (await onceJobs(never)) || (await onceAside()));
+      }
     },
   }
 }
