@@ -1,4 +1,5 @@
 import type { Destination, Inbound, Reply, Sent } from '../core/index.ts'
+import type { Route } from './route.ts'
 
 /**
  * Takes what a platform heard. It resolves once the message is safe in the inbox, and only then may the bot acknowledge it:
@@ -15,4 +16,16 @@ export interface Bot {
   send(to: Destination, reply: Reply, id: string): Promise<Sent>
   /** Stops listening and resolves when nothing is under way any more. */
   stop(): Promise<void>
+}
+
+/** A bot of a platform in the cloud: one set of credentials, one installation. */
+export interface PlatformBot extends Bot {
+  /** The platform's own name of it once it has started: a bot's id, a Slack team, a Teams tenant; null before. */
+  readonly external: string | null
+  /** Requests that the platform makes; none where the bot fetches what it hears. */
+  readonly routes: readonly Route[]
+  /** Shows in a chat that an answer is being worked on, for a few seconds. It never throws. */
+  progress(chat: string): void
+  /** The accounts of the people in a group; null where the platform cannot say. */
+  readers(chat: string): Promise<readonly string[] | null>
 }

@@ -5,7 +5,8 @@ import { inAnHour, tomorrow } from './commands/reminders/later.ts'
 import type { Action } from './conversation/action.ts'
 import { type Answered, answer, answerWith, bare, nth } from './conversation/answer.ts'
 import { forget } from './conversation/choices.ts'
-import { hearFile } from './conversation/hear-file.ts'
+import { hearDropped } from './conversation/hear-dropped.ts'
+import { callOf } from './conversation/hear-shared.ts'
 import { ask, dropPending, type Pending } from './conversation/pending.ts'
 import { press } from './conversation/press.ts'
 import { setRight } from './conversation/set-right.ts'
@@ -15,7 +16,6 @@ import type { Inbound } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import { readLearnt } from './learnt/read.ts'
 import { analysed } from './model/analysis.ts'
-import { hearVoice, seeCard, senseOf } from './model/files.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
@@ -54,34 +54,14 @@ export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
     case 'edit':
       return hearText(body.text, session)
     case 'file':
-      return hearDropped(body, session)
+      return hearDropped(body, session, (words) => hearText(words, session, true))
+    case 'hello':
+      return say(session.language.conversation.hello, 'courtesy')
+    case 'forward':
+    case 'card':
+    case 'call':
+      return { kind: 'calls', calls: [callOf(body)], origin: byButton }
   }
-}
-
-/** A recording is read as if it had been typed, a picture as a business card, where there is a model; any other file is a table of records. */
-async function hearDropped(file: Extract<Inbound['body'], { kind: 'file' }>, session: Session): Promise<Heard> {
-  const { conversation } = session.language
-  const sense = session.guest && session.me.chat.direct ? senseOf(file) : undefined
-  if (sense === 'voice') {
-    const text = await hearVoice(file.fileId, session)
-    if (text === '') return say(conversation.guest.unheard, 'unread: voice')
-    const heard = await hearText(text, session, true)
-    return { ...unasked(heard), echo: paragraph(conversation.guest.heard({ words: text })) }
-  }
-  if (sense === 'card') {
-    const call = await seeCard(file.fileId, session)
-    return call
-      ? { kind: 'calls', calls: [call], origin: { by: 'model', confirmed: false } }
-      : say(conversation.guest.unseen, 'unread: picture')
-  }
-  return hearFile(file, session)
-}
-
-/** What was made out of a recording may be wrong: nothing of it is written before the person has said yes with a button or in writing. */
-function unasked(heard: Heard): Heard {
-  if (heard.kind !== 'calls' && heard.kind !== 'meant') return heard
-  const { owners: _owners, held: _held, lesson: _lesson, ...origin } = heard.origin
-  return { ...heard, origin: { ...origin, by: 'model', confirmed: false } }
 }
 
 const say = (words: string, note: string, more: readonly Block[] = []): Heard => ({

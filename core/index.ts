@@ -5,6 +5,7 @@ import { createWorker } from './work/worker.ts'
 
 export type { Inbound } from './inbound.ts'
 export type { LanguageCode } from './languages/language.ts'
+export type { Look, Looked, Looker } from './look.ts'
 export type { Destination, Ports, Sent } from './ports.ts'
 export type { Block, Choice, Reply, Text } from './reply.ts'
 

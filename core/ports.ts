@@ -35,6 +35,11 @@ export interface Ports {
   readonly model?: ModelSettings
   /** An answer will take a while: shown where the platform can. `chat`: the platform's own name of it. */
   readonly progress?: (chat: { readonly installationId: string; readonly chat: string }) => void
+  /**
+   * Who reads along in a group: the names of their accounts, people only. null: the platform cannot say. It decides what may be told there,
+   * so an answer may be a minute old and no older.
+   */
+  readonly readers?: (group: Omit<Destination, 'chatId'>) => Promise<readonly string[] | null>
   /** Where people reach the page, without a slash at its end: what links to it begin with. */
   readonly address?: string
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */

@@ -72,8 +72,16 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** `replaces`: the platform message whose buttons this answer spends; renderers that can edit, edit it. */
-export const replySchema = z.object({ blocks: z.array(blockSchema), replaces: z.string().optional() })
+/** All ids are the platform's own. */
+export const replySchema = z.object({
+  blocks: z.array(blockSchema),
+  /** The message of Parley's in whose place this stands: what can edit, edits it. */
+  replaces: z.string().optional(),
+  /** The message that this answers: in a group it is visibly a reply to it. */
+  answers: z.string().optional(),
+  /** In a group, the one account that may see it; where that cannot be shown there, it goes to their direct chat. */
+  onlyFor: z.string().optional(),
+})
 
 export type Piece = z.infer<typeof pieceSchema>
 export type Text = z.infer<typeof textSchema>

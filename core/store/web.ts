@@ -233,19 +233,24 @@ function item(row: Row, seen: Seen, { keyPrefix }: WebChat): ChatItem[] {
     ...common,
     id: key(row.name),
     from: 'me',
-    kind: body.kind,
     key: key(row.name),
     reply: null,
     token: null,
   } as const
   switch (body.kind) {
     case 'text':
-      return [{ ...mine, text: body.text, of: replyTo ?? null }]
+      return [{ ...mine, kind: 'text', text: body.text, of: replyTo ?? null }]
     case 'press':
-      return [{ ...mine, text: body.label ?? '', of: null, token: body.token }]
+      return [{ ...mine, kind: 'press', text: body.label ?? '', of: null, token: body.token }]
     case 'edit':
-      return [{ ...mine, text: body.text, of: body.of }]
+      return [{ ...mine, kind: 'edit', text: body.text, of: body.of }]
     case 'file':
-      return [{ ...mine, text: body.name, of: null }]
+      return [{ ...mine, kind: 'file', text: body.name, of: null }]
+    // Of other platforms only.
+    case 'hello':
+    case 'forward':
+    case 'card':
+    case 'call':
+      return []
   }
 }

@@ -14,7 +14,7 @@ export async function whyDone(heard: Heard, turn: Turn): Promise<Ran> {
 }
 
 /** What the person did: wrote words, pressed a button, sent a file. */
-function saidIn({ body }: Heard): { readonly what: Heard['body']['kind']; readonly words?: string } {
+function saidIn({ body }: Heard): { readonly what: 'text' | 'edit' | 'press' | 'file'; readonly words?: string } {
   switch (body.kind) {
     case 'text':
     case 'edit':
@@ -22,7 +22,14 @@ function saidIn({ body }: Heard): { readonly what: Heard['body']['kind']; readon
     case 'press':
       return { what: 'press', ...(body.label === undefined ? {} : { words: short(body.label) }) }
     case 'file':
+    case 'card':
       return { what: 'file', words: short(body.name) }
+    case 'forward':
+      return { what: 'text', words: short(body.text) }
+    case 'hello':
+      return { what: 'text' }
+    case 'call':
+      return { what: 'press' }
   }
 }
 

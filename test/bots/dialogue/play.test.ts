@@ -40,7 +40,7 @@ function parrot(records: readonly FactRecord[] = []) {
           chat.external,
           body.kind === 'press'
             ? `You pressed ${body.token}.`
-            : `You said ${body.kind === 'file' ? body.name : body.text}.`,
+            : `You said ${body.kind === 'text' || body.kind === 'edit' ? body.text : body.kind}.`,
         )
       }
       while (due[0] && Temporal.Instant.compare(due[0], clock.now()) <= 0) {

@@ -1,0 +1,50 @@
+import type { Look, Looked, Looker, Reply } from '../core/index.ts'
+import type { Destination } from '../core/ports.ts'
+import type { PlatformBot } from './bot.ts'
+
+/** Somebody who writes to a bot that belongs to no company yet. */
+export interface Newcomer {
+  readonly platform: PlatformBot['platform']
+  /** The platform's own name of the bot, and where its credentials are: "env:SLACK_BOT_TOKEN". */
+  readonly external: string
+  readonly credentials: string
+  readonly account: {
+    readonly external: string
+    readonly name?: string | undefined
+    readonly language?: string | undefined
+  }
+  readonly chat: { readonly external: string; readonly direct: boolean }
+  readonly text: string
+}
+
+/** What a platform's bot needs of Parley besides the core. All of it rejects when the database is away. */
+export interface PlatformDesk {
+  /** Parley's id of a bot's installation; null while it is bound to no workspace, or no longer. */
+  installation(platform: PlatformBot['platform'], external: string): Promise<string | null>
+  /** What to answer who writes to an unbound bot; a right code of an admin's in the text binds it and links them. */
+  unbound(newcomer: Newcomer): Promise<Reply>
+  /** Keeps a file that somebody has sent, for a message of kind "file". A stranger's is not kept. */
+  keepFile(
+    from: { readonly installationId: string; readonly account: string },
+    given: { readonly name: string; readonly mime: string },
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<
+    | { readonly kind: 'kept'; readonly fileId: string }
+    | { readonly kind: 'tooLarge'; readonly limit: number }
+    | { readonly kind: 'stranger' }
+  >
+  /** A file of a reply, for the chat it is sent to; undefined when there is none of that id any more. */
+  file(
+    to: Destination,
+    id: string,
+  ): Promise<
+    | { readonly name: string; readonly mime: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> }
+    | undefined
+  >
+  /** The person has blocked the bot or removed it: nothing more is sent there until they write again. */
+  left(installationId: string, chat: string): Promise<void>
+  /** What somebody may look at without having said anything. */
+  look(who: Looker, what: Look): Promise<Looked>
+  /** The business clock. */
+  now(): Temporal.Instant
+}
