@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { ModelSettings } from '../core/model/port.ts'
+import { type Credentials, isCredential, matching, readCredentials, word } from './credentials.ts'
 
 /** What the environment says, checked. */
 export type Config = ReturnType<typeof assemble>
@@ -11,10 +12,6 @@ export type Configured =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** A variable that must match `pattern`; `example` is what a right value looks like. */
-const matching = (pattern: RegExp, expected: string, example: string) =>
-  z.string().regex(pattern, `must be ${expected}, like ${example}`).optional()
 
 /** A URL with one of the schemes. */
 const url = (schemes: readonly string[], example: string) =>
@@ -26,7 +23,6 @@ const url = (schemes: readonly string[], example: string) =>
     .optional()
 
 const web = ['http:', 'https:']
-const word = (example: string) => matching(/^\S+$/, 'one word without spaces', example)
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1, like 1' }).optional()
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -54,17 +50,9 @@ const variables = {
       }
     }),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}, like info` }).optional(),
-  TELEGRAM_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '123456789:AAE-example'),
   TELEGRAM_CUSTOMER_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '987654321:AAE-example'),
   TELEGRAM_API_ROOT: url(web, 'https://api.telegram.org'),
-  TELEGRAM_WEBHOOK_SECRET: matching(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -', 'a-long-random-word'),
-  SLACK_BOT_TOKEN: matching(/^xoxb-\S+$/, 'a bot token', 'xoxb-…'),
-  SLACK_SIGNING_SECRET: word('8f742231b10e8888abcd99yyyzzz85a5'),
-  SLACK_APP_TOKEN: matching(/^xapp-\S+$/, 'an app-level token', 'xapp-…'),
   SLACK_API_URL: url(web, 'https://slack.com/api/'),
-  TEAMS_APP_ID: word('00000000-0000-0000-0000-000000000000'),
-  TEAMS_APP_PASSWORD: word('the client secret of the registration'),
-  TEAMS_TENANT_ID: word('00000000-0000-0000-0000-000000000000'),
   TEAMS_OPENID_METADATA_URL: url(web, 'http://127.0.0.1:4000/.well-known/openid-configuration'),
   TEAMS_TOKEN_URL: url(web, 'http://127.0.0.1:4000/token'),
   OPENAI_API_KEY: word('sk-…'),
@@ -89,33 +77,20 @@ const variables = {
 
 type Variables = z.output<z.ZodObject<typeof variables>>
 
-/** Values that belong together: what is wrong with those given. */
-function togetherness(given: Environment): string[] {
-  const has = (name: string) => given[name] !== undefined
-  const problems: string[] = []
-  const needs = (name: string, others: readonly string[], how: string) => {
-    if (has(name) && !others.some(has)) problems.push(`${name} ${how}`)
-  }
-  if (has('PARLEY_NOW') && given.PARLEY_DEMO !== '1') {
-    problems.push('PARLEY_NOW moves the clock of demonstrations and goes only with PARLEY_DEMO=1')
-  }
-  const teams = ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID']
-  const missing = teams.filter((name) => !has(name))
-  if (missing.length > 0 && missing.length < teams.length) {
-    problems.push(
-      `${missing.join(' and ')} must be set too: a Teams bot without all of ${teams.join(', ')} would accept anybody's requests`,
-    )
-  }
-  needs('TEAMS_OPENID_METADATA_URL', teams, `goes only with ${teams.join(', ')}`)
-  needs('TEAMS_TOKEN_URL', teams, `goes only with ${teams.join(', ')}`)
-  needs(
-    'SLACK_BOT_TOKEN',
-    ['SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'],
-    'needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode), like xapp-…',
-  )
-  needs('SLACK_SIGNING_SECRET', ['SLACK_BOT_TOKEN'], 'needs SLACK_BOT_TOKEN, like xoxb-…')
-  needs('SLACK_APP_TOKEN', ['SLACK_BOT_TOKEN'], 'needs SLACK_BOT_TOKEN, like xoxb-…')
-  return problems
+/** Values that go only with others. */
+function togetherness(given: Environment, bots: Credentials): string[] {
+  const alone = (name: string, goes: boolean, how: string) =>
+    given[name] !== undefined && !goes ? [`${name} ${how}`] : []
+  return [
+    ...alone(
+      'PARLEY_NOW',
+      given.PARLEY_DEMO === '1',
+      'moves the clock of demonstrations and goes only with PARLEY_DEMO=1',
+    ),
+    ...['TEAMS_OPENID_METADATA_URL', 'TEAMS_TOKEN_URL'].flatMap((name) =>
+      alone(name, bots.teams.length > 0, 'goes only with TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID'),
+    ),
+  ]
 }
 
 /** By these LangChain would send what it is given to a service of its makers, too, or print it. */
@@ -145,11 +120,16 @@ export function readConfig(environment: Environment = surroundings()): Configure
   )
   const parsed = z.object(variables).safeParse(given)
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  const problems = [...wrong, ...togetherness(given)]
+  const { bots, problems: unfit } = readCredentials(given)
+  const problems = [...wrong, ...unfit, ...togetherness(given, bots)]
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
-  const unknown = Object.keys(given).filter((name) => name.startsWith('PARLEY_') && !(name in variables))
-  return { ok: true, config: assemble(parsed.data, given.XDG_RUNTIME_DIR, unknown) }
+  const unknown = Object.keys(given).filter(isUnknown)
+  return { ok: true, config: assemble(parsed.data, bots, given.XDG_RUNTIME_DIR, unknown) }
 }
+
+/** Names that look like settings and are none: typing mistakes. */
+const isUnknown = (name: string): boolean =>
+  /^(PARLEY|TELEGRAM|SLACK|TEAMS)_/.test(name) && !(name in variables) && !isCredential(name)
 
 /** A key, or the address of a server that asks for none, is enough. */
 function modelOf(read: Variables): ModelSettings | null {
@@ -165,7 +145,7 @@ function modelOf(read: Variables): ModelSettings | null {
   }
 }
 
-function assemble(read: Variables, runtimeDir: string | undefined, unknown: readonly string[]) {
+function assemble(read: Variables, bots: Credentials, runtimeDir: string | undefined, unknown: readonly string[]) {
   return {
     web: {
       host: read.HOST,
@@ -183,11 +163,17 @@ function assemble(read: Variables, runtimeDir: string | undefined, unknown: read
     logLevel: read.LOG_LEVEL ?? null,
     /** The language model; null: none. */
     model: modelOf(read),
-    /** What has been given credentials, whether this version can use them or not. */
+    /** The bots of the platforms; null for an address: the platform's own. */
+    telegram: { apiRoot: read.TELEGRAM_API_ROOT ?? null, bots: bots.telegram },
+    slack: { apiUrl: read.SLACK_API_URL ?? null, bots: bots.slack },
+    teams: {
+      openIdMetadataUrl: read.TEAMS_OPENID_METADATA_URL ?? null,
+      tokenUrl: read.TEAMS_TOKEN_URL ?? null,
+      bots: bots.teams,
+    },
+    /** What has been given credentials that this version cannot use. */
     given: {
-      telegram: read.TELEGRAM_BOT_TOKEN !== undefined || read.TELEGRAM_CUSTOMER_BOT_TOKEN !== undefined,
-      slack: read.SLACK_BOT_TOKEN !== undefined,
-      teams: read.TEAMS_APP_ID !== undefined,
+      customers: read.TELEGRAM_CUSTOMER_BOT_TOKEN !== undefined,
       mail: read.SMTP_URL !== undefined || read.IMAP_URL !== undefined,
       telephony: read.TELEPHONY_WEBHOOK_SECRET !== undefined,
     },

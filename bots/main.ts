@@ -67,7 +67,7 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
     return 1
   }
   house.core.start()
-  say(startLines({ config, address: bot.address(), demo: house.demo !== null, token, notes: house.notes }))
+  say(startLines({ config, address: bot.address(), demo: house.demo !== null, token, bots: [], notes: house.notes }))
   const gone = house.ended.then((why) => ({ why, status: 1 }))
   const end = await Promise.race([stopped.then((signal) => ({ why: signal, status: 0 })), gone])
   log.info({ why: end.why }, 'stopping')

@@ -7,20 +7,27 @@ interface Status {
   readonly demo: boolean
   /** What opens the demo company's seats from elsewhere; null: nothing does. */
   readonly token: string | null
+  /** How the bots of the platforms stand, a line each. */
+  readonly bots: readonly string[]
   readonly notes: readonly string[]
 }
 
 /** What can be given credentials and is not in this version: the name that people know it by, and what it has been given. */
 const unbuilt = [
-  ['telegram', 'Telegram', 'a token'],
-  ['slack', 'Slack', 'a token'],
-  ['teams', 'Microsoft Teams', 'an app id'],
+  ['customers', "the customers' Telegram bot", 'a token'],
   ['mail', 'mail', 'a server'],
   ['telephony', 'telephony', 'a secret'],
 ] as const
 
+/** The platforms in the cloud: what people call them, and what gives one its bot. */
+const clouds = [
+  ['telegram', 'Telegram', 'TELEGRAM_BOT_TOKEN'],
+  ['slack', 'Slack', 'SLACK_BOT_TOKEN'],
+  ['teams', 'Microsoft Teams', 'TEAMS_APP_ID'],
+] as const
+
 /** What a start says: how to talk to Parley in the first line, then what is on, what is off and why, one thing a line. */
-export function startLines({ config, address, demo, token, notes }: Status): string {
+export function startLines({ config, address, demo, token, bots, notes }: Status): string {
   const { model } = config
   const on = [
     'web page',
@@ -38,10 +45,14 @@ export function startLines({ config, address, demo, token, notes }: Status): str
   return [
     `Parley is ready. Open ${page} in a browser, or talk to it in another terminal: npm run console`,
     ...row('On', [on.join(', ')]),
+    ...row('Bots', bots),
     ...row('Demo', token === null ? [] : [`${page}/join#${token} lets anybody in who has it, until the next start`]),
     ...row('Off', [
       ...(demo ? [] : [`demo company: ${demoOff(config)}`]),
       ...waiting,
+      ...clouds
+        .filter(([key]) => config[key].bots.length === 0)
+        .map(([key, name, what]) => `${name}: no ${what} (docs/${key}.md)`),
       ...(model ? [] : ['language model: no OPENAI_API_KEY']),
       `not in this version: ${absent.join(', ')}`,
     ]),

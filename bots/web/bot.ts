@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../bot.ts'
+import type { Route } from '../route.ts'
 import type { WebDesk } from '../web-desk.ts'
 import type { Seats } from './entrance.ts'
 import { openWeb, type Web } from './server.ts'
@@ -12,6 +13,7 @@ interface Wish {
   readonly desk: WebDesk
   readonly ready: () => Promise<boolean>
   readonly seats: Seats
+  readonly routes?: readonly Route[]
 }
 
 /** The server cannot listen; the message says why and what to do. */

@@ -8,12 +8,14 @@ import {
 } from 'fastify'
 import type { Logger } from 'pino'
 import type { Hear } from '../bot.ts'
+import type { Route } from '../route.ts'
 import type { WebDesk } from '../web-desk.ts'
 import { serveChat } from './chat.ts'
 import { openEntrance, type Seats } from './entrance.ts'
 import { isOwnHost, isOwnOrigin } from './guard.ts'
 import { safeHeaders } from './headers.ts'
 import { pageFile } from './page-files.ts'
+import { servePlatforms } from './platforms.ts'
 import { refuse } from './refuse.ts'
 import { openStreams, type Streams } from './streams.ts'
 import { serveFiles } from './uploads.ts'
@@ -37,6 +39,8 @@ interface Wish {
   readonly desk: WebDesk
   readonly hear: Hear
   readonly seats: Seats
+  /** Paths of the platforms, which prove by themselves who calls. */
+  readonly routes?: readonly Route[]
 }
 
 /** What a browser sends as JSON is not larger: 128 KB. */
@@ -47,7 +51,7 @@ const bodyLimit = 128 * 1024
  * alive, `/ready` whether it can work. Refused: why it cannot listen, in words.
  */
 export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | { kind: 'refused'; why: string }> {
-  const { desk, hear, log, publicUrl } = wish
+  const { desk, hear, log, publicUrl, routes = [] } = wish
   const loggerInstance: FastifyBaseLogger = log
   const app = fastify({
     loggerInstance,
@@ -58,7 +62,7 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   const headers = safeHeaders(publicUrl?.protocol === 'https:')
   const streams = openStreams(desk, log)
   app.addHook('preClose', async () => streams.close())
-  guard(app, publicUrl, headers)
+  guard(app, { publicUrl, headers, open: ['/health', '/ready', ...routes.map(({ path }) => path)] })
   app.setErrorHandler(async (error, request, reply) => failed(error, request, reply, wish))
   app.setNotFoundHandler(async (request, reply) => refuse(request, reply, 'gone'))
   app.get('/health', async () => ({ status: 'alive' }))
@@ -71,6 +75,7 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   app.removeContentTypeParser('text/plain')
   const { who } = openEntrance(app, wish)
   serveChat(app, { desk, hear, streams, who, headers })
+  servePlatforms(app, routes, log)
   app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
@@ -85,14 +90,21 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   }
 }
 
-/** What may ask at all, and what every answer says to the browser. Probes ask by any name. */
-function guard(app: FastifyInstance, publicUrl: URL | null, headers: Readonly<Record<string, string>>): void {
+/** What may ask at all, and what every answer says to the browser. `open`: paths for which probes and platforms ask by any name. */
+function guard(
+  app: FastifyInstance,
+  {
+    publicUrl,
+    headers,
+    open,
+  }: { publicUrl: URL | null; headers: Readonly<Record<string, string>>; open: readonly string[] },
+): void {
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
     const { url, method } = request
     const { host, origin } = request.headers
-    if (url === '/health' || url === '/ready') return
+    if (open.includes(url.replace(/\?.*$/, ''))) return
     if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     if (!isOwnHost({ host }, publicUrl)) return refuse(request, reply, 'host')
     const reads = method === 'GET' || method === 'HEAD'

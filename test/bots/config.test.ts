@@ -47,8 +47,8 @@ test('all that is wrong is told at once, with name, reason and example', () => {
     'PARLEY_DEMO',
     'PARLEY_NOW',
     'LOG_LEVEL',
-    'PARLEY_NOW',
     'SLACK_SIGNING_SECRET',
+    'PARLEY_NOW',
   ])
   for (const line of told) expect(line).toMatch(/ like |PARLEY_DEMO=1/)
 })
@@ -98,4 +98,35 @@ test('a name that looks like a setting and is none is told', () => {
 test('the example of a settings file is accepted and changes nothing', () => {
   const example = parseEnv(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8'))
   expect(readConfig({ ...example, PARLEY_DATA_DIR: '' })).toEqual(readConfig({}))
+})
+
+test('further bots have variables with a name of their own at the end', () => {
+  const read = readConfig({
+    TELEGRAM_BOT_TOKEN: '1:a',
+    TELEGRAM_BOT_TOKEN_ACME: '2:b',
+    TELEGRAM_WEBHOOK_SECRET_ACME: 'secret',
+    SLACK_BOT_TOKEN_ACME: 'xoxb-1',
+    SLACK_APP_TOKEN_ACME: 'xapp-1',
+  })
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  expect(read.config.telegram.bots).toEqual([
+    { credentials: 'env:TELEGRAM_BOT_TOKEN', token: '1:a', webhookSecret: null },
+    { credentials: 'env:TELEGRAM_BOT_TOKEN_ACME', token: '2:b', webhookSecret: 'secret' },
+  ])
+  expect(read.config.slack.bots).toEqual([
+    { credentials: 'env:SLACK_BOT_TOKEN_ACME', botToken: 'xoxb-1', signingSecret: null, appToken: 'xapp-1' },
+  ])
+  expect(read.config.unknown).toEqual([])
+})
+
+test('what is wrong with one of several bots is told by its own name', () => {
+  expect(problems({ SLACK_BOT_TOKEN_ACME: 'xoxb-1' })).toEqual([
+    expect.stringContaining('needs SLACK_SIGNING_SECRET_ACME (HTTP) or SLACK_APP_TOKEN_ACME'),
+  ])
+  expect(problems({ TEAMS_APP_ID_B: 'x', TEAMS_TENANT_ID_B: 'y' })).toEqual([
+    expect.stringMatching(/^TEAMS_APP_PASSWORD_B must be set too/),
+  ])
+  expect(problems({ TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_BOT_TOKEN_TWO: '1:a' })).toEqual([
+    'TELEGRAM_BOT_TOKEN_TWO must differ from TELEGRAM_BOT_TOKEN: they are two bots',
+  ])
 })

@@ -5,15 +5,18 @@ import { startLines } from '../../bots/status.ts'
 function linesOf(environment: Record<string, string>, demo = true): string {
   const read = readConfig({ PARLEY_DATA_DIR: '/data', ...environment })
   if (!read.ok) throw new Error(read.problems.join('\n'))
-  return startLines({ config: read.config, address: 'http://127.0.0.1:3000', demo, token: null, notes: [] })
+  return startLines({ config: read.config, address: 'http://127.0.0.1:3000', demo, token: null, bots: [], notes: [] })
 }
 
 test('a start says in one line how to talk, then what is on, and what is off and why, a thing a line', () => {
   expect(linesOf({}).split('\n')).toEqual([
     'Parley is ready. Open http://127.0.0.1:3000 in a browser, or talk to it in another terminal: npm run console',
     '  On        web page, terminal, reminders, demo company',
-    '  Off       language model: no OPENAI_API_KEY',
-    '            not in this version: Telegram, Slack, Microsoft Teams, mail, telephony',
+    '  Off       Telegram: no TELEGRAM_BOT_TOKEN (docs/telegram.md)',
+    '            Slack: no SLACK_BOT_TOKEN (docs/slack.md)',
+    '            Microsoft Teams: no TEAMS_APP_ID (docs/teams.md)',
+    '            language model: no OPENAI_API_KEY',
+    "            not in this version: the customers' Telegram bot, mail, telephony",
     '  Database  embedded, in /data',
     '  Health    http://127.0.0.1:3000/health',
     '  Stop      Ctrl-C',
@@ -21,8 +24,8 @@ test('a start says in one line how to talk, then what is on, and what is off and
 })
 
 test('a platform with a token that cannot be used is not passed over', () => {
-  const lines = linesOf({ TELEGRAM_BOT_TOKEN: '123:abc' })
-  expect(lines).toContain('Telegram: has a token, but this version cannot use it yet\n')
+  const lines = linesOf({ TELEGRAM_CUSTOMER_BOT_TOKEN: '123:abc' })
+  expect(lines).toContain("the customers' Telegram bot: has a token, but this version cannot use it yet\n")
   expect(lines).not.toContain('123:abc')
 })
 

@@ -140,3 +140,33 @@ test('only JSON of a sensible size is read', async () => {
   expect((await browser.post('/api/messages', { key: 'a', text: 'x'.repeat(200_000) })).status).toBe(413)
   expect((await browser.post('/api/join', { secret: 5 })).status).toBe(400)
 })
+
+test('a platform posts to its path as its own server does; what it says comes as it was sent, and not too much of it', async () => {
+  const got: string[] = []
+  const handle = async ({ body }: { body: Buffer }) => {
+    got.push(body.toString())
+    if (got.length > 1) throw new Error('the database is away')
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true}' }
+  }
+  const bot = createWebBot({
+    host: '127.0.0.1',
+    port: 0,
+    ready: async () => true,
+    publicUrl: null,
+    log: pino({ level: 'silent' }),
+    desk: openWebDesk(world),
+    seats: { open: false, token: null },
+    routes: [{ path: '/slack/events', maxBytes: 64, handle }],
+  })
+  await bot.start(async () => 'new')
+  const post = (body: string, type = 'application/json') =>
+    fetch(`${bot.address()}/slack/events`, { method: 'POST', body, headers: { 'content-type': type } })
+  const first = await post('{"a":  1}')
+  expect([first.status, await first.text(), got]).toEqual([200, '{"ok":true}', ['{"a":  1}']])
+  expect((await post('payload=%7B%7D', 'application/x-www-form-urlencoded')).status).toBe(503)
+  expect(got[1]).toBe('payload=%7B%7D')
+  expect((await post('x'.repeat(65))).status).toBe(413)
+  expect((await fetch(`${bot.address()}/slack/events`)).status).toBe(404)
+  expect((await fetch(`${bot.address()}/slack/other`, { method: 'POST', body: '{}' })).status).toBe(403)
+  await bot.stop()
+})
