@@ -41,6 +41,10 @@ export interface PlatformDesk {
     | { readonly name: string; readonly mime: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> }
     | undefined
   >
+  /** Keeps what the platform must be told to write into a chat first (Teams: where its service is). Nothing where there is no such chat. */
+  keepReference(chat: Pick<Destination, 'installationId' | 'chat'>, reference: unknown): Promise<void>
+  /** What was kept so; null: nothing. */
+  reference(chat: Pick<Destination, 'installationId' | 'chat'>): Promise<unknown>
   /** The person has blocked the bot or removed it: nothing more is sent there until they write again. */
   left(installationId: string, chat: string): Promise<void>
   /** What somebody may look at without having said anything. */
