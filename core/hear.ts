@@ -7,6 +7,7 @@ import { type Answered, answer, answerWith, bare, nth } from './conversation/ans
 import { forget } from './conversation/choices.ts'
 import { hearDropped } from './conversation/hear-dropped.ts'
 import { callOf } from './conversation/hear-shared.ts'
+import { hearSlash, unslashed } from './conversation/hear-slash.ts'
 import { ask, dropPending, type Pending } from './conversation/pending.ts'
 import { press } from './conversation/press.ts'
 import { setRight } from './conversation/set-right.ts'
@@ -185,12 +186,18 @@ const toldOf = ({ open }: Pending): Pick<Origin, 'owners' | 'held'> =>
   open.kind === 'confirm' ? { owners: open.owners, held: open.held ?? [] } : {}
 
 /** `spoken`: made out of a recording. */
-async function hearText(text: string, session: Session, spoken = false): Promise<Heard> {
+async function hearText(given: string, session: Session, spoken = false): Promise<Heard> {
   const { conversation } = session.language
+  const text = unslashed(given)
   if (text.trim() === '') return say(conversation.empty, 'empty')
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
   if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
   const { pending } = session
+  const chosen = await hearSlash(text, session)
+  if (chosen) {
+    if (pending && !isAside(chosen)) await dropPending(session)
+    return chosen
+  }
   // What was done would be taken back at once, and a recording may have been misheard.
   const right = spoken && !pending ? undefined : await setRight(text, pending, session)
   if (right) {
@@ -276,7 +283,7 @@ function courtesy(text: string, session: Session): Heard | undefined {
 
 /** In a group that nobody has bound to an audience there is help, and an offer to answer privately. */
 async function hearInGroup(text: string, session: Session): Promise<Heard> {
-  const heard = await hearSentence(text, session)
+  const heard = (await hearSlash(text, session)) ?? (await hearSentence(text, session))
   const helps = heard?.kind === 'calls' && heard.calls.every((call) => call.command === 'help')
   return helps ? heard : say(session.language.conversation.privately, 'refused: group')
 }

@@ -33,21 +33,38 @@ const rowSchema = z.object({
   contact_language: z.string().nullable(),
 })
 
-/** One look at an account and its chat; an account that is disabled, or whose person is, counts as linked to nobody. */
-const SQL = `
-  select c.workspace_id, c.id as chat_id, c.direct, c.audience::text as audience,
+/**
+ * One look at an account; one that is disabled, or whose person is, counts as linked to nobody. `within`: a chat, or where it looks from
+ * without one, with the installation's id.
+ */
+const personWithin = (within: string, installation: string, chat: string): string => `
+  select w.id as workspace_id, ${chat},
          w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
          m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
          (select jsonb_object_agg(d.key, d.value) from setting d where d.workspace_id = w.id and d.member_id is null
             and (d.key in ('daysOff', 'daysOn') or starts_with(d.key, 'holidays:' || w.country || ':'))) as days,
          p.id as contact_id, p.name as contact_name, p.language as contact_language
-  from chat c
-  join workspace w on w.id = c.workspace_id
-  left join account a on a.installation_id = c.installation_id and a.external = $2 and a.disabled_at is null
+  from ${within}
+  left join account a on a.installation_id = ${installation} and a.external = $2 and a.disabled_at is null
   left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null
   left join setting s on s.workspace_id = m.workspace_id and s.member_id = m.id and s.key = 'hours'
-  left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null
+  left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null`
+
+const IN_CHAT = `${personWithin(
+  'chat c join workspace w on w.id = c.workspace_id',
+  'c.installation_id',
+  'c.id as chat_id, c.direct, c.audience::text as audience',
+)}
   where c.id = $1`
+
+/** Their direct chat, where there is one yet: what is looked at stands for their eyes alone. */
+const BY_THEMSELVES = `${personWithin(
+  'installation n join workspace w on w.id = n.workspace_id',
+  'n.id',
+  `coalesce((select c.id from chat c where c.installation_id = n.id and c.account_id = a.id and c.direct
+             order by c.created_at desc limit 1), '00000000-0000-0000-0000-000000000000') as chat_id, true as direct, null as audience`,
+)}
+  where n.id = $1 and n.disabled_at is null`
 
 /** Who speaks: the member or customer to whom the account is linked, or a stranger. Read anew for every turn. */
 export async function identify(
@@ -55,8 +72,24 @@ export async function identify(
   chatId: string,
   account: { readonly external: string; readonly language?: string | undefined },
 ): Promise<Me | Stranger> {
-  const found = await store.pool.query({ name: 'parley-identify', text: SQL, values: [chatId, account.external] })
-  const row = rowSchema.parse(found.rows[0])
+  const found = await store.pool.query({ name: 'parley-identify', text: IN_CHAT, values: [chatId, account.external] })
+  return personOf(rowSchema.parse(found.rows[0]), account.language)
+}
+
+/**
+ * Who looks without having said anything, as in their direct chat; whether they have one already or not. Undefined when the installation
+ * is disabled, or there is none.
+ */
+export async function identifyLooker(
+  store: Pick<Store, 'pool'>,
+  who: { readonly installationId: string; readonly account: string; readonly language?: string | undefined },
+): Promise<Me | Stranger | undefined> {
+  const values = [who.installationId, who.account]
+  const found = await store.pool.query({ name: 'parley-identify-looker', text: BY_THEMSELVES, values })
+  return found.rows[0] === undefined ? undefined : personOf(rowSchema.parse(found.rows[0]), who.language)
+}
+
+function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): Me | Stranger {
   const chat = { id: row.chat_id, direct: row.direct, audience: row.audience }
   const common = {
     workspaceId: row.workspace_id,
@@ -91,7 +124,7 @@ export async function identify(
   return {
     kind: 'stranger',
     workspaceId: row.workspace_id,
-    language: languageOf(account.language?.slice(0, 2) ?? null, row.workspace_language),
+    language: languageOf(spoken?.slice(0, 2) ?? null, row.workspace_language),
     chat: { id: row.chat_id, direct: row.direct },
   }
 }

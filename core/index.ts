@@ -1,4 +1,6 @@
 import type { Inbound } from './inbound.ts'
+import { look } from './look/glance.ts'
+import type { Look, Looked, Looker } from './look.ts'
 import type { Ports } from './ports.ts'
 import { receive } from './store/inbox.ts'
 import { createWorker } from './work/worker.ts'
@@ -6,6 +8,7 @@ import { createWorker } from './work/worker.ts'
 export type { Inbound } from './inbound.ts'
 export type { LanguageCode } from './languages/language.ts'
 export type { Look, Looked, Looker } from './look.ts'
+export { menu, suggestions } from './menu.ts'
 export type { Destination, Ports, Sent } from './ports.ts'
 export type { Block, Choice, Reply, Text } from './reply.ts'
 
@@ -16,6 +19,8 @@ export interface Core {
    * Throws when the database is away, so that the platform delivers again.
    */
   hear(inbound: Inbound): Promise<'new' | 'known'>
+  /** What an account may look at without having said anything: changes nothing. Throws when the database is away. */
+  look(who: Looker, what: Look): Promise<Looked>
   /** Begins to work off inbox, outbox and nudges, and goes on until `stop`. */
   start(): void
   /** Finishes what is in hand and stops. */
@@ -33,6 +38,7 @@ export function createCore(ports: Ports): Core {
       if (received.kind === 'new') worker.wake()
       return received.kind
     },
+    look: (who, what) => look(who, what, ports),
     start: worker.start,
     stop: worker.stop,
     drain: worker.drain,

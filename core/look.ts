@@ -5,6 +5,8 @@ import type { Block } from './reply.ts'
 export interface Looker {
   readonly installationId: string
   readonly account: string
+  /** BCP 47, as the platform says it; used only for strangers. */
+  readonly language?: string
   /** The group's name on the platform, and the accounts of the people in it. */
   readonly group?: { readonly external: string; readonly readers: readonly string[] | null }
 }
@@ -15,7 +17,10 @@ export type Look =
   | { readonly kind: 'record'; readonly of: 'contact' | 'company' | 'deal'; readonly id: string }
   | { readonly kind: 'search'; readonly words: string; readonly of?: 'contact' | 'company' | 'deal' }
 
-/** What is seen; in a group, what all who read along may see. */
+/**
+ * What is seen; in a group, what all who read along may see, without buttons, since they would be one person's. A press of a button is
+ * heard in the person's direct chat, and what is looked at is put together anew after it. A customer is answered as a stranger is.
+ */
 export type Looked =
   | { readonly kind: 'stranger'; readonly language: LanguageCode; readonly blocks: readonly Block[] }
   | {

@@ -34,6 +34,7 @@ import { phraseRemove } from './self/phrase-remove.ts'
 import { why } from './self/why.ts'
 import { absenceSet } from './settings/absence-set.ts'
 import { settingsChange } from './settings/settings-change.ts'
+import { settingsShow } from './settings/settings-show.ts'
 import { tagAdd } from './tags/tag-add.ts'
 import { tagRemove } from './tags/tag-remove.ts'
 import { teamInvite } from './workspace/team-invite.ts'
@@ -74,6 +75,7 @@ export const commands = [
   nudgeMute,
   nudgeUnmute,
   settingsChange,
+  settingsShow,
   absenceSet,
   workspaceChange,
   workspaceShow,

@@ -17,7 +17,8 @@ export async function labels(hits: readonly Hit[], session: Speaker): Promise<re
   return apart(said)
 }
 
-async function detailsOf(hits: readonly Hit[], { tx, language }: Speaker): Promise<ReadonlyMap<string, string>> {
+/** What tells records apart beside their names, by their ids: whose, where, how far. */
+export async function detailsOf(hits: readonly Hit[], { tx, language }: Speaker): Promise<ReadonlyMap<string, string>> {
   const idsOf = (kind: NameKind) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id)
   const where = (kind: NameKind) => ({ id: { in: idsOf(kind) } })
   const details = new Map<string, string>()

@@ -4,6 +4,7 @@ import type { CompanyAnswers } from './answers/company.ts'
 import type { ContactAnswers } from './answers/contact.ts'
 import type { DataAnswers } from './answers/data.ts'
 import type { DealAnswers } from './answers/deal.ts'
+import type { GlanceAnswers } from './answers/glance.ts'
 import type { NudgeAnswers } from './answers/nudge.ts'
 import type { OwnerAnswers } from './answers/owner.ts'
 import type { PeopleAnswers } from './answers/people.ts'
@@ -56,6 +57,7 @@ export interface Answers {
   readonly deal: DealAnswers
   readonly reminder: ReminderAnswers
   readonly agenda: AgendaAnswers
+  readonly glance: GlanceAnswers
   readonly nudge: NudgeAnswers
   readonly data: DataAnswers
   readonly setting: SettingAnswers

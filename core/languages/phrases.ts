@@ -1,4 +1,5 @@
 import type { CommandName } from '../commands/index.ts'
+import type { MenuName } from '../menu.ts'
 
 /** How a command is said in one language. */
 export interface CommandPhrases {
@@ -60,6 +61,8 @@ export interface NounPhrases {
 export interface Phrases {
   readonly commands: { readonly [C in CommandName]: CommandPhrases }
   readonly rules: Readonly<Record<string, string>>
+  /** What stands before the words that follow a menu's command, so that both are a sentence: "remind me to" for "/remind call Ivan". */
+  readonly leads: { readonly [M in MenuName]: string }
   /** The words behind the slots of a fixed set; a slot's table is the one that has all of its words. */
   readonly tables: { readonly [T in WordTable]: Words }
   /** Answers that turn a setting off: "off", "no". */

@@ -39,6 +39,7 @@ const personal = new Set([
   'phrase.list',
   'phrase.remove',
   'settings.change',
+  'settings.show',
   'absence.set',
   'nudge.mute',
   'nudge.unmute',

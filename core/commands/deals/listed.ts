@@ -43,7 +43,12 @@ export interface Listing extends z.infer<typeof listingSchema> {
  * Deals that have all of this in common: open ones by when they close, stuck ones the longest first, closed ones the last first.
  * `skip` and `limit` count rows; the rest is of all of them. Amounts in another currency than the one said are left out.
  */
-export async function listDeals(wanted: Wanted, skip: number, limit: number, turn: Turn): Promise<Listing> {
+export async function listDeals(
+  wanted: Wanted,
+  skip: number,
+  limit: number,
+  turn: Pick<Turn, 'tx' | 'me' | 'now'>,
+): Promise<Listing> {
   const { tx, me } = turn
   const { where, days } = wanted
   const { sql } = Prisma

@@ -8,6 +8,7 @@ import { type MemberSettings, memberSettings } from '../../settings.ts'
 import { period, text, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
 import { answer, undoButton } from '../answer.ts'
+import { keepMutes, mutesNow, without as withoutMute } from '../nudges/mutes.ts'
 import { budgetOf, clockOf, hoursOf, isOff, spanOf, zoneOf } from './values.ts'
 
 /** Languages that people ask for; Parley may not speak all of them yet. */
@@ -56,9 +57,9 @@ async function change({ what, language, times, value: said = '' }: Args, turn: T
       return lunch ? keep({ lunch }, setting.lunch(lunch), turn) : answer([setting.badLunch])
     }
     case 'digest': {
-      if (isOff(value, turn.language)) return keep({ digest: null }, setting.noDigest, turn)
+      if (isOff(value, turn.language)) return withoutDigest(turn)
       const at = clockOf(value)
-      return at === undefined ? answer([setting.badDigest]) : keep({ digest: at }, setting.digest({ at }), turn)
+      return at === undefined ? answer([setting.badDigest]) : digestAt(at, turn)
     }
     case 'budget': {
       const budget = isOff(value, turn.language) ? 0 : budgetOf(value)
@@ -67,6 +68,19 @@ async function change({ what, language, times, value: said = '' }: Args, turn: T
         : keep({ budget }, setting.budget({ count: budget }), turn)
     }
   }
+}
+
+/** As "no more digest" does: nothing of it comes until its time is said again. */
+async function withoutDigest(turn: Turn): Promise<Ran> {
+  await keepMutes([...withoutMute(await mutesNow(turn), { kind: 'digest' }), { kind: 'digest' }], turn)
+  return keep({}, turn.language.answers.setting.noDigest, turn)
+}
+
+async function digestAt(at: string, turn: Turn): Promise<Ran> {
+  const mutes = await mutesNow(turn)
+  const left = withoutMute(mutes, { kind: 'digest' })
+  if (left !== mutes) await keepMutes(left, turn)
+  return keep({ digest: at }, turn.language.answers.setting.digest({ at }), turn)
 }
 
 /** A span of today as clock times. */

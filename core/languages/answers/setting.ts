@@ -23,4 +23,24 @@ export interface SettingAnswers {
   readonly absencePast: string
   readonly standInSelf: string
   readonly back: string
+  /** What the person's settings are: labels, some values, and the buttons that change them. */
+  readonly shown: {
+    readonly language: string
+    readonly timezone: string
+    readonly hours: string
+    readonly lunch: string
+    readonly digest: string
+    readonly budget: string
+    /** The accounts by which Parley knows them, and the platforms that have no name of their own. */
+    readonly accounts: string
+    readonly platforms: { readonly console: string; readonly web: string }
+    /** Of a digest that does not come. */
+    readonly off: string
+    readonly button: {
+      readonly timezone: string
+      readonly hours: string
+      readonly noDigest: string
+      readonly digest: (p: { at: string }) => string
+    }
+  }
 }

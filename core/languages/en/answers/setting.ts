@@ -39,4 +39,21 @@ export const setting: Answers['setting'] = {
   absencePast: 'That time is over. Like: I’m away until Friday.',
   standInSelf: 'You cannot stand in for yourself.',
   back: 'Welcome back. Everything comes to you again.',
+  shown: {
+    language: 'Language',
+    timezone: 'Time zone',
+    hours: 'Working hours',
+    lunch: 'Lunch',
+    digest: 'Morning digest',
+    budget: 'Nudges a day, at most',
+    accounts: 'Linked accounts',
+    platforms: { console: 'console', web: 'web page' },
+    off: 'off',
+    button: {
+      timezone: 'Time zone…',
+      hours: 'Working hours…',
+      noDigest: 'No digest',
+      digest: ({ at }) => `Digest at ${clock(at)}`,
+    },
+  },
 }

@@ -47,6 +47,15 @@ export const setting = {
       example: 'my day is 8 to 16',
       ask: { value: 'What should it be?', what: 'What would you like to change?' },
     },
+    'settings.show': {
+      say: [
+        '(show|see|open|list|view|display|what are|give|change|edit) [me] [all] my [own|personal] (settings|preferences)',
+        'my [own|personal] (settings|preferences)',
+        '(settings|preferences)',
+      ],
+      title: 'My settings',
+      example: 'my settings',
+    },
     'absence.set': {
       say: [
         '<iAm> <notHere> [from|for|on|over|during] {period} [[,|and] <standsIn>]',

@@ -6,6 +6,7 @@ import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { data } from './data.ts'
 import { deal } from './deal.ts'
+import { glance } from './glance.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
 import { people } from './people.ts'
@@ -27,6 +28,7 @@ export const answers: Answers = {
   deal,
   reminder,
   agenda,
+  glance,
   nudge,
   data,
   setting,

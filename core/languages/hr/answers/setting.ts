@@ -38,4 +38,21 @@ export const setting: Answers['setting'] = {
   absencePast: 'To je vrijeme već prošlo. Na primjer: nema me do petka.',
   standInSelf: 'Ne možete mijenjati sami sebe.',
   back: 'Dobro došli natrag. Sve opet stiže vama.',
+  shown: {
+    language: 'Jezik',
+    timezone: 'Vremenska zona',
+    hours: 'Radno vrijeme',
+    lunch: 'Ručak',
+    digest: 'Jutarnji pregled',
+    budget: 'Savjeta na dan, najviše',
+    accounts: 'Povezani računi',
+    platforms: { console: 'konzola', web: 'web-stranica' },
+    off: 'isključeno',
+    button: {
+      timezone: 'Vremenska zona…',
+      hours: 'Radno vrijeme…',
+      noDigest: 'Bez pregleda',
+      digest: ({ at }) => `Pregled u ${clock(at)}`,
+    },
+  },
 }

@@ -41,6 +41,11 @@ export const setting = {
       example: 'moj dan je od 8 do 16',
       ask: { value: 'Na što promijeniti?', what: 'Što želite promijeniti?' },
     },
+    'settings.show': {
+      say: ['<shows> [mi] [sve] (moje|svoje) [osobne] postavke', '(moje|osobne) postavke', 'postavke'],
+      title: 'Moje postavke',
+      example: 'moje postavke',
+    },
     'absence.set': {
       say: [
         '<iAm> <notHere> [sam] [u|na|tijekom] {period} [[,|i|a] <standsIn>]',

@@ -46,4 +46,21 @@ export const setting: Answers['setting'] = {
   absencePast: 'Šis laikas jau praėjo. Pavyzdžiui: manęs nebus iki penktadienio.',
   standInSelf: 'Savęs pavaduoti negalima.',
   back: 'Sveiki sugrįžę. Viskas vėl ateina jums.',
+  shown: {
+    language: 'Kalba',
+    timezone: 'Laiko juosta',
+    hours: 'Darbo valandos',
+    lunch: 'Pietūs',
+    digest: 'Rytinė suvestinė',
+    budget: 'Užuominų per dieną, daugiausia',
+    accounts: 'Susietos paskyros',
+    platforms: { console: 'konsolė', web: 'interneto puslapis' },
+    off: 'išjungta',
+    button: {
+      timezone: 'Laiko juosta…',
+      hours: 'Darbo valandos…',
+      noDigest: 'Be suvestinės',
+      digest: ({ at }) => `Suvestinė ${clock(at)}`,
+    },
+  },
 }

@@ -7,6 +7,7 @@ import { contact } from './contact.ts'
 import { data } from './data.ts'
 import { deal } from './deal.ts'
 import { filters } from './filters.ts'
+import { leads } from './menu.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
 import { people } from './people.ts'
@@ -41,6 +42,7 @@ export const phrases: Phrases = {
   ...words,
   ...places,
   promises,
+  leads,
   tables: { ...tables, ...workspaceTables },
   ...all,
   rules: { ...filters, ...all.rules },

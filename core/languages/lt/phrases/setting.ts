@@ -47,6 +47,15 @@ export const setting = {
       example: 'mano darbo diena nuo 8 iki 16',
       ask: { value: 'Į ką pakeisti?', what: 'Ką pakeisti?' },
     },
+    'settings.show': {
+      say: [
+        '<shows> [man] [visus] (mano|savo) [asmeninius] (nustatymus|nustatymai)',
+        '(mano|asmeniniai) nustatymai',
+        'nustatymai',
+      ],
+      title: 'Mano nustatymai',
+      example: 'mano nustatymai',
+    },
     'absence.set': {
       say: [
         '<notHere> {period} [[,|ir|o] <standsIn>]',

@@ -38,4 +38,21 @@ export const setting: Answers['setting'] = {
   absencePast: 'Это время уже прошло. Например: меня нет до пятницы.',
   standInSelf: 'Нельзя замещать себя.',
   back: 'С возвращением. Всё снова приходит вам.',
+  shown: {
+    language: 'Язык',
+    timezone: 'Часовой пояс',
+    hours: 'Рабочие часы',
+    lunch: 'Обед',
+    digest: 'Утренняя сводка',
+    budget: 'Подсказок в день, не больше',
+    accounts: 'Привязанные аккаунты',
+    platforms: { console: 'консоль', web: 'веб-страница' },
+    off: 'выключено',
+    button: {
+      timezone: 'Часовой пояс…',
+      hours: 'Рабочие часы…',
+      noDigest: 'Без сводки',
+      digest: ({ at }) => `Сводка в ${clock(at)}`,
+    },
+  },
 }

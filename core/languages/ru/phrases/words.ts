@@ -11,6 +11,7 @@ export const words: Omit<
   | 'lines'
   | 'wordings'
   | 'infinitives'
+  | 'leads'
   | 'promises'
 > = {
   stages: {

@@ -38,4 +38,21 @@ export const setting: Answers['setting'] = {
   absencePast: 'Цей час уже минув. Наприклад: мене немає до пʼятниці.',
   standInSelf: 'Не можна заміщати себе.',
   back: 'З поверненням. Усе знову надходить вам.',
+  shown: {
+    language: 'Мова',
+    timezone: 'Часовий пояс',
+    hours: 'Робочі години',
+    lunch: 'Обід',
+    digest: 'Ранкове зведення',
+    budget: 'Підказок на день, не більше',
+    accounts: 'Прив’язані акаунти',
+    platforms: { console: 'консоль', web: 'вебсторінка' },
+    off: 'вимкнено',
+    button: {
+      timezone: 'Часовий пояс…',
+      hours: 'Робочі години…',
+      noDigest: 'Без зведення',
+      digest: ({ at }) => `Зведення о ${clock(at)}`,
+    },
+  },
 }

@@ -1,0 +1,17 @@
+import type { Phrases } from '../../phrases.ts'
+
+export const leads: Phrases['leads'] = {
+  today: 'what do I have',
+  deals: 'deals',
+  remind: 'remind me to',
+  reminders: 'my reminders',
+  log: 'log',
+  note: 'note:',
+  contact: 'add contact',
+  deal: 'new deal',
+  find: 'find',
+  brief: 'brief me on',
+  settings: 'change my',
+  undo: 'undo',
+  help: 'help with',
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { showCall } from '../commands/owners/open.ts'
+import { execute } from '../execute.ts'
+import { identifyLooker, viewerOf } from '../identify.ts'
+import { languages } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/language.ts'
+import type { Look, Looked, Looker } from '../look.ts'
+import type { Ports } from '../ports.ts'
+import { paragraph, plainText } from '../reply.ts'
+import { openSession, type Session } from '../session.ts'
+import { keepButtons } from '../store/look-buttons.ts'
+import { lookButtons } from './buttons.ts'
+import { home } from './home.ts'
+import { search } from './search.ts'
+
+/** What somebody sees who has said nothing: read as they may see it, and changed nothing. Throws when the database is away. */
+export async function look(
+  who: Looker,
+  what: Look,
+  { store, clock, address }: Pick<Ports, 'store' | 'clock' | 'address'>,
+): Promise<Looked> {
+  const me = await identifyLooker(store, who)
+  if (!me) return { kind: 'nothing', language: 'en' }
+  const { conversation } = languages[me.language]
+  if (me.kind !== 'member') {
+    const words = me.kind === 'stranger' ? conversation.stranger : conversation.customer
+    return { kind: 'stranger', language: me.language, blocks: [paragraph(words)] }
+  }
+  // Who reads along decides what may stand in a group.
+  if (who.group) return { kind: 'nothing', language: me.language }
+  const now = clock.now()
+  const own = lookButtons(me, now)
+  const looked = await store.for(viewerOf(me)).read((tx) => {
+    const language = languages[me.language]
+    const common = { me, now, language, tx, address, about: null, listed: [], pending: null, said: '' }
+    return seen(what, { ...openSession(common), button: own.button })
+  })
+  await keepButtons(store.pool, me.workspaceId, own.drafts)
+  return looked
+}
+
+async function seen(what: Look, session: Session): Promise<Looked> {
+  const { language } = session.me
+  switch (what.kind) {
+    case 'home':
+      return { kind: 'home', language, parts: await home(session) }
+    case 'record':
+      return record(what, session)
+    case 'search':
+      return { kind: 'found', language, hits: await search(what, session) }
+  }
+}
+
+/** The card as its command shows it. */
+async function record({ of, id }: Extract<Look, { kind: 'record' }>, session: Session): Promise<Looked> {
+  const { language } = session.me
+  const nothing: { readonly kind: 'nothing'; readonly language: LanguageCode } = { kind: 'nothing', language }
+  if (!z.uuid().safeParse(id).success) return nothing
+  const { blocks, about } = await execute([showCall({ kind: of, id })], { by: 'button', confirmed: false }, session)
+  if (!about) return nothing
+  const [card] = blocks
+  const title = card && 'title' in card && card.title !== undefined ? plainText(card.title) : ''
+  return { kind: 'record', language, title, blocks }
+}
