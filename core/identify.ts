@@ -12,6 +12,7 @@ const rowSchema = z.object({
   workspace_id: z.string(),
   chat_id: z.string(),
   direct: z.boolean(),
+  platform: z.enum(['console', 'web', 'telegram', 'slack', 'teams']),
   audience: roleSchema.nullable(),
   currency: z.string(),
   country: z.string(),
@@ -34,25 +35,25 @@ const rowSchema = z.object({
 })
 
 /**
- * One look at an account; one that is disabled, or whose person is, counts as linked to nobody. `within`: a chat, or where it looks from
- * without one, with the installation's id.
+ * One look at an account; one that is disabled, or whose person or bot is, counts as linked to nobody. `within`: a chat, or where it looks from
+ * without one, with the installation `n` and its workspace `w`.
  */
-const personWithin = (within: string, installation: string, chat: string): string => `
-  select w.id as workspace_id, ${chat},
+const personWithin = (within: string, chat: string): string => `
+  select w.id as workspace_id, ${chat}, n.platform::text as platform,
          w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
          m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
          (select jsonb_object_agg(d.key, d.value) from setting d where d.workspace_id = w.id and d.member_id is null
             and (d.key in ('daysOff', 'daysOn') or starts_with(d.key, 'holidays:' || w.country || ':'))) as days,
          p.id as contact_id, p.name as contact_name, p.language as contact_language
   from ${within}
-  left join account a on a.installation_id = ${installation} and a.external = $2 and a.disabled_at is null
+  left join account a on a.installation_id = n.id and a.external = $2 and a.disabled_at is null and n.disabled_at is null
   left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null
   left join setting s on s.workspace_id = m.workspace_id and s.member_id = m.id and s.key = 'hours'
   left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null`
 
 const IN_CHAT = `${personWithin(
-  'chat c join workspace w on w.id = c.workspace_id',
-  'c.installation_id',
+  `chat c join workspace w on w.id = c.workspace_id
+  join installation n on n.workspace_id = c.workspace_id and n.id = c.installation_id`,
   'c.id as chat_id, c.direct, c.audience::text as audience',
 )}
   where c.id = $1`
@@ -60,7 +61,6 @@ const IN_CHAT = `${personWithin(
 /** Their direct chat, where there is one yet: what is looked at stands for their eyes alone. */
 const BY_THEMSELVES = `${personWithin(
   'installation n join workspace w on w.id = n.workspace_id',
-  'n.id',
   `coalesce((select c.id from chat c where c.installation_id = n.id and c.account_id = a.id and c.direct
              order by c.created_at desc limit 1), '00000000-0000-0000-0000-000000000000') as chat_id, true as direct, null as audience`,
 )}
@@ -90,7 +90,7 @@ export async function identifyLooker(
 }
 
 function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): Me | Stranger {
-  const chat = { id: row.chat_id, direct: row.direct, audience: row.audience }
+  const chat = { id: row.chat_id, direct: row.direct, audience: row.audience, platform: row.platform }
   const common = {
     workspaceId: row.workspace_id,
     currency: row.currency,
@@ -125,7 +125,7 @@ function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): M
     kind: 'stranger',
     workspaceId: row.workspace_id,
     language: languageOf(spoken?.slice(0, 2) ?? null, row.workspace_language),
-    chat: { id: row.chat_id, direct: row.direct },
+    chat: { id: row.chat_id, direct: row.direct, platform: row.platform },
   }
 }
 

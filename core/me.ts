@@ -31,6 +31,8 @@ export interface Me {
     readonly id: string
     readonly direct: boolean
     readonly audience: 'rep' | 'manager' | 'admin' | null
+    /** Left out where it makes no difference. */
+    readonly platform?: Platform
   }
 }
 
@@ -39,7 +41,7 @@ export interface Stranger {
   readonly kind: 'stranger'
   readonly workspaceId: string
   readonly language: LanguageCode
-  readonly chat: { readonly id: string; readonly direct: boolean }
+  readonly chat: { readonly id: string; readonly direct: boolean; readonly platform: Platform }
 }
 
 /** How much a turn may see, worked out from the person and the audience; the database enforces it (row-level security). */

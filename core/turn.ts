@@ -10,9 +10,8 @@ import { afterwards, together } from './conversation/together.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
-import { languages } from './languages/index.ts'
 import { learn } from './learnt/phrases.ts'
-import type { Stranger } from './me.ts'
+import { knownCode } from './linking/known.ts'
 import { leftOut, noSet, setQuestion } from './records/question.ts'
 import { paragraph, type Text } from './reply.ts'
 import { resolve } from './resolve.ts'
@@ -30,6 +29,8 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
 }
 
 async function once(inbound: Inbound, session: Session): Promise<Outcome> {
+  const code = await knownCode(inbound, session)
+  if (code) return code
   const heard = await hear(inbound, session) // button → pending answer → grammar → model → unclear
   const outcome = await cameOf(heard, session)
   return heard.echo ? { ...outcome, blocks: [heard.echo, ...outcome.blocks] } : outcome
@@ -226,9 +227,4 @@ async function offered(
 function optionsOf(readings: readonly (readonly SaidCall[])[], { language, me, now }: Session) {
   const speech = { language, zone: me.zone, now }
   return readings.map((calls) => ({ calls, label: calls.map((call) => describe(call, speech)).join('; ') }))
-}
-
-/** To an account that is linked to nobody: who Parley is, and no data. */
-export function welcome(stranger: Stranger): Outcome {
-  return { blocks: [paragraph(languages[stranger.language].conversation.stranger)], note: 'stranger' }
 }

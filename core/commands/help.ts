@@ -37,6 +37,7 @@ const topicOf: Readonly<Record<string, Topic>> = {
   export: 'data',
   settings: 'settings',
   absence: 'settings',
+  account: 'settings',
   nudge: 'settings',
   workspace: 'team',
   team: 'team',

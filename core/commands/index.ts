@@ -1,3 +1,6 @@
+import { accountLink } from './accounts/account-link.ts'
+import { accountList } from './accounts/account-list.ts'
+import { accountUnlink } from './accounts/account-unlink.ts'
 import { activityHistory } from './activities/activity-history.ts'
 import { activityLog } from './activities/activity-log.ts'
 import { agendaShow } from './agenda/agenda-show.ts'
@@ -77,6 +80,9 @@ export const commands = [
   settingsChange,
   settingsShow,
   absenceSet,
+  accountLink,
+  accountList,
+  accountUnlink,
   workspaceChange,
   workspaceShow,
   teamInvite,

@@ -1,3 +1,4 @@
+import type { AccountAnswers } from './answers/account.ts'
 import type { ActivityAnswers } from './answers/activity.ts'
 import type { BriefAnswers } from './answers/brief.ts'
 import type { CompanyAnswers } from './answers/company.ts'
@@ -63,6 +64,7 @@ export interface Answers {
   readonly setting: SettingAnswers
   readonly workspace: WorkspaceAnswers
   readonly team: TeamAnswers
+  readonly account: AccountAnswers
   readonly undo: UndoAnswers
   readonly why: WhyAnswers
   readonly phrases: PhraseAnswers

@@ -99,6 +99,7 @@ async function insert(client: PoolClient, table: string, rows: readonly Row[]): 
 const removal = [
   'web_session',
   'invitation',
+  'link_code',
   'change',
   'event',
   'import',

@@ -3,6 +3,7 @@ import { readPending } from '../conversation/pending.ts'
 import type { Outcome } from '../execute.ts'
 import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
+import { welcome } from '../linking/welcome.ts'
 import type { Me, Stranger } from '../me.ts'
 import { type Advice, type GuestBook, GuestNeeded, type Wish } from '../model/advice.ts'
 import type { Guest } from '../model/guest.ts'
@@ -14,7 +15,7 @@ import { isUnavailable, type Tx } from '../store/db.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
 import { type Claim, stays } from '../store/lanes.ts'
 import type { Message, StoredButton } from '../store/outbox.ts'
-import { turn, welcome } from '../turn.ts'
+import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
 
 /** How often a message is tried before its sender gets an apology. */
@@ -113,7 +114,7 @@ async function inTransaction(
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons } =
       me.kind === 'stranger'
-        ? { outcome: welcome(me), buttons: [] }
+        ? await welcome(row.inbound, me, tx, clock.now())
         : await spoken(row, me, tx, clock.now(), address, guest)
     const message = {
       ...answerTo(row, outcome.blocks),

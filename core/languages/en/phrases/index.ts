@@ -1,5 +1,6 @@
 import { allNouns } from '../../nouns.ts'
 import type { Phrases } from '../../phrases.ts'
+import { account } from './account.ts'
 import { activity } from './activity.ts'
 import { brief } from './brief.ts'
 import { company } from './company.ts'
@@ -33,6 +34,7 @@ const all = allNouns(
   reminder,
   nudge,
   setting,
+  account,
   workspace,
   data,
   self,

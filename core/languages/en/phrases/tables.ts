@@ -140,6 +140,11 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     activities: ['(activities|notes|calls and notes|history|activity history|activity log|calls|meetings)'],
     all: ['(everything|all data|data|all the data|all records|the whole database|database|whole crm|crm data)'],
   },
+  platforms: {
+    telegram: ['telegram', 'tg'],
+    slack: ['slack'],
+    teams: ['(teams|ms teams|microsoft teams|msteams)'],
+  },
   formats: {
     csv: ['(csv|csvs|csv file|excel|spreadsheet|table)'],
     vcard: ['(vcard|vcards|vcf|vcard file|v-card|business cards)'],

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers.ts'
+import { account } from './account.ts'
 import { activity } from './activity.ts'
 import { base } from './base.ts'
 import { brief } from './brief.ts'
@@ -34,6 +35,7 @@ export const answers: Answers = {
   setting,
   workspace,
   team,
+  account,
   undo,
   why,
   phrases,

@@ -177,6 +177,11 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     ],
     all: ['(sve|sve podatke|podatke|podataka|svih podataka|bazu|cijelu bazu|bazu podataka|cijeli crm)'],
   },
+  platforms: {
+    telegram: ['(telegram|telegrama|telegramu|telegramom|tg)'],
+    slack: ['(slack|slacka|slacku|slackom)'],
+    teams: ['(teams|ms teams|microsoft teams|teamsa|teamsu|teamsom)'],
+  },
   formats: {
     csv: ['(csv|csvu|csva|csv datoteku|csv datoteka|excel|excelu|excela|excelicu|tablicu|tablici|tablica)'],
     vcard: ['(vcard|vcf|vcarda|vizitke|vizitki|vizitku)'],

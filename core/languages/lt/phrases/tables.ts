@@ -157,6 +157,11 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     ],
     all: ['(viską|visko|visus duomenis|duomenis|duomenų|bazę|visą bazę|duomenų bazę|visą crm)'],
   },
+  platforms: {
+    telegram: ['(telegram|telegramą|telegramo|telegramui|telegrame|telegramu|tg)'],
+    slack: ['(slack|slacką|slacko|slackui|slacke|slacku|slaką|slako)'],
+    teams: ['(teams|ms teams|microsoft teams|teamsą|teamso|teamsui|teamse)'],
+  },
   formats: {
     csv: ['(csv|excelis|excelį|excel|excelio|ekselį|eksel|lentelę|lentelės|csv failą|csv failas)'],
     vcard: ['(vcard|vcf|vizitines|vizitinės|vizitinių|vizitinę kortelę)'],

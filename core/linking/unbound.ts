@@ -1,0 +1,44 @@
+import { languages } from '../languages/index.ts'
+import { type LanguageCode, languageCodes } from '../languages/language.ts'
+import { paragraph, type Reply } from '../reply.ts'
+import type { Store } from '../store/db.ts'
+import { bindBot, type Linkable } from '../store/links.ts'
+import { codeIn } from './code.ts'
+import { languageOf, refusal, tellAsker } from './welcome.ts'
+
+/** Somebody who writes to a bot that no workspace has. */
+interface Newcomer {
+  readonly platform: Linkable
+  /** The platform's own name of the bot, and where its credentials are. */
+  readonly external: string
+  readonly credentials: string
+  readonly account: {
+    readonly external: string
+    readonly name?: string | undefined
+    readonly language?: string | undefined
+  }
+  readonly chat: { readonly direct: boolean }
+  readonly text: string
+}
+
+/**
+ * Answers who writes to a bot of no workspace's. An admin's code binds it to their workspace and links them; else it says how that is done, in the
+ * language that the platform says the account speaks. Nothing is kept but wrong tries.
+ */
+export async function answerUnbound(newcomer: Newcomer, store: Store, now: Temporal.Instant): Promise<Reply> {
+  const { platform, external, credentials, account, chat, text } = newcomer
+  const spoken = languageCodes.find((one) => one === account.language?.slice(0, 2).toLowerCase()) ?? 'en'
+  const say = (of: LanguageCode) => languages[of].answers.account
+  const named = (of: LanguageCode) => ({ platform: say(of).platforms[platform] })
+  const code = codeIn(text)
+  if (!chat.direct) return { blocks: [paragraph(code === undefined ? say(spoken).directly : say(spoken).inGroup)] }
+  if (code === undefined) return { blocks: [paragraph(say(spoken).nobodys(named(spoken)))] }
+  const tried = await bindBot(store.pool, { platform, bot: external, credentials, account, code, now })
+  if (tried.kind !== 'linked') return { blocks: [refusal(tried.kind, platform, spoken)] }
+  const language = languageOf(tried)
+  const { workspaceId, name, company } = tried
+  await store
+    .for({ workspaceId, personId: null, sees: 'nothing' })
+    .write(null, (tx) => tellAsker(tx, tried, { platform, name: account.name, now }))
+  return { blocks: [paragraph(say(language).bound({ name, company, ...named(language) }))] }
+}
