@@ -1,5 +1,12 @@
+import type { Clock } from '../core/clock.ts'
 import type { Look, Looked, Looker, Reply } from '../core/index.ts'
+import { answerUnbound } from '../core/linking/unbound.ts'
 import type { Destination } from '../core/ports.ts'
+import { chatLeft, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
+import type { Store } from '../core/store/db.ts'
+import { findFile, readFile, saveFile } from '../core/store/files.ts'
+import { botSeen, type Linkable, linkable } from '../core/store/links.ts'
+import { keepReference, referenceOf } from '../core/store/references.ts'
 import type { PlatformBot } from './bot.ts'
 
 /** Somebody who writes to a bot that belongs to no company yet. */
@@ -19,8 +26,11 @@ export interface Newcomer {
 
 /** What a platform's bot needs of Parley besides the core. All of it rejects when the database is away. */
 export interface PlatformDesk {
-  /** Parley's id of a bot's installation; null while it is bound to no workspace, or no longer. */
-  installation(platform: PlatformBot['platform'], external: string): Promise<string | null>
+  /**
+   * Parley's id of a bot's installation; null while it is bound to no workspace, or no longer. `handle`: by what name people find the bot
+   * ("acme_bot" on Telegram), said once at the start, so that those who are given a code are given a link as well.
+   */
+  installation(platform: PlatformBot['platform'], external: string, handle?: string): Promise<string | null>
   /** What to answer who writes to an unbound bot; a right code of an admin's in the text binds it and links them. */
   unbound(newcomer: Newcomer): Promise<Reply>
   /** Keeps a file that somebody has sent, for a message of kind "file". A stranger's is not kept. */
@@ -51,4 +61,43 @@ export interface PlatformDesk {
   look(who: Looker, what: Look): Promise<Looked>
   /** The business clock. */
   now(): Temporal.Instant
+}
+
+const isLinkable = (platform: PlatformBot['platform']): platform is Linkable => linkable.some((one) => one === platform)
+
+/** The desk over a store; `look` is the core's own. */
+export function openPlatformDesk({
+  store,
+  clock,
+  look,
+}: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly look: PlatformDesk['look']
+}): PlatformDesk {
+  const { pool, prisma } = store
+  return {
+    installation: async (platform, external, handle) =>
+      isLinkable(platform) ? botSeen(pool, { platform, external, handle }) : null,
+    unbound: async ({ platform, ...newcomer }) => {
+      if (!isLinkable(platform)) throw new Error(`the bots of ${platform} are bound from the beginning`)
+      return answerUnbound({ ...newcomer, platform }, store, clock.now())
+    },
+    keepFile: async (from, given, bytes) => {
+      const owner = await ownerOf(pool, from)
+      if (!owner) return { kind: 'stranger' }
+      const saved = await saveFile(prisma, owner, { ...given, now: clock.now() }, bytes)
+      return saved.kind === 'saved' ? { kind: 'kept', fileId: saved.file.id } : saved
+    },
+    file: async ({ chatId }, id) => {
+      const owner = await fileOwnerIn(pool, chatId, id)
+      const found = owner && (await findFile(prisma, owner, id, clock.now()))
+      return owner && found ? { ...found, bytes: readFile(prisma, owner, id) } : undefined
+    },
+    keepReference: (chat, reference) => keepReference(store, chat, reference),
+    reference: (chat) => referenceOf(store, chat),
+    left: (installationId, chat) => chatLeft(pool, installationId, chat),
+    look,
+    now: () => clock.now(),
+  }
 }

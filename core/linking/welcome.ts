@@ -64,8 +64,7 @@ export function refusal(kind: Exclude<Tried['kind'], 'linked'>, platform: Linkab
   }
 }
 
-export const languageOf = ({ language }: Linked): LanguageCode =>
-  languageCodes.find((one) => one === language) ?? 'en'
+export const languageOf = ({ language }: Linked): LanguageCode => languageCodes.find((one) => one === language) ?? 'en'
 
 /** The first words to a member on a platform, with what a day begins with. */
 function firstWords(
@@ -73,13 +72,13 @@ function firstWords(
   code: LanguageCode,
 ): { readonly blocks: readonly Block[]; readonly buttons: readonly ButtonDraft[] } {
   const { answers, conversation, phrases } = languages[code]
-  const day = buttonFor(memberId, conversation.button.agenda, { do: 'calls', calls: [{ command: 'agenda.show', said: {} }] })
+  const day = buttonFor(memberId, conversation.button.agenda, {
+    do: 'calls',
+    calls: [{ command: 'agenda.show', said: {} }],
+  })
   const help = buttonFor(memberId, phrases.commands.help.title, { do: 'calls', calls: [{ command: 'help', said: {} }] })
   return {
-    blocks: [
-      paragraph(answers.account.welcome({ name })),
-      { kind: 'choices', choices: [day.choice, help.choice] },
-    ],
+    blocks: [paragraph(answers.account.welcome({ name })), { kind: 'choices', choices: [day.choice, help.choice] }],
     buttons: [day.draft, help.draft],
   }
 }
@@ -88,7 +87,11 @@ function firstWords(
 export async function tellAsker(
   tx: Tx,
   linked: Linked,
-  { platform, name, now }: { readonly platform: Linkable; readonly name?: string | undefined; readonly now: Temporal.Instant },
+  {
+    platform,
+    name,
+    now,
+  }: { readonly platform: Linkable; readonly name?: string | undefined; readonly now: Temporal.Instant },
   locks: readonly string[] = [],
 ): Promise<void> {
   const { memberId, askedIn, codeId, workspaceId } = linked

@@ -25,7 +25,12 @@ export type Made = z.infer<typeof madeSchema>
  */
 export async function keepCode(
   tx: Tx,
-  given: { readonly platform: Linkable; readonly code: string; readonly chatId: string; readonly now: Temporal.Instant },
+  given: {
+    readonly platform: Linkable
+    readonly code: string
+    readonly chatId: string
+    readonly now: Temporal.Instant
+  },
 ): Promise<Made> {
   const ends = given.now.add({ minutes: CODE_MINUTES })
   const rows = await tx.$queryRaw`

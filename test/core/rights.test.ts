@@ -43,6 +43,8 @@ const personal = new Set([
   'absence.set',
   'nudge.mute',
   'nudge.unmute',
+  'account.link',
+  'account.list',
 ])
 
 /** What only admins may change, and in no group; some of it is confirmed. */
@@ -51,6 +53,7 @@ const admins = new Set(['workspace.change', 'team.invite', 'team.role', 'team.re
 function expected(name: string, role: Me['role'], ownership: Ownership, place: Place): string {
   if (name === 'help') return 'go'
   if (role === 'customer') return 'refuse'
+  if (name === 'account.unlink') return place === 'direct' ? 'confirm' : 'refuse'
   if (personal.has(name)) return place === 'direct' ? 'go' : 'refuse'
   if (admins.has(name)) return role === 'admin' && place === 'direct' ? 'go or confirm' : 'refuse'
   if (place === 'unbound group') return 'refuse'

@@ -75,6 +75,8 @@ export async function openWorld(
     readonly leaseMs?: number
     readonly model?: ModelSettings
     readonly progress?: Ports['progress']
+    readonly readers?: Ports['readers']
+    readonly platforms?: Ports['platforms']
     readonly log?: Logger
   } = {},
 ): Promise<World> {
@@ -89,10 +91,11 @@ export async function openWorld(
     store,
     clock,
     log: options.log ?? pino({ level: 'silent' }),
-    platforms: ['console'],
+    platforms: options.platforms ?? ['console'],
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     ...(options.model ? { model: options.model } : {}),
     ...(options.progress ? { progress: options.progress } : {}),
+    ...(options.readers ? { readers: options.readers } : {}),
     send: async (to, reply) => {
       sent.push({ to, reply })
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }

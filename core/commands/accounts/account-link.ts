@@ -30,7 +30,8 @@ async function link({ platform }: z.output<typeof slots>, turn: Turn): Promise<R
   const theirs = (await accountsOf(turn)).filter((one) => one.platform === platform)
   const code = newCode()
   const made = await keepCode(tx, { platform, code, chatId: me.chat.id, now })
-  if (made.kind !== 'made') return answer([made.kind === 'unbound' ? words.noBot(named) : language.conversation.notAllowed])
+  if (made.kind !== 'made')
+    return answer([made.kind === 'unbound' ? words.noBot(named) : language.conversation.notAllowed])
   const { handle } = made
   const url = platform === 'telegram' && handle !== null ? `https://t.me/${handle}?start=${code}` : undefined
   const company = made.binds

@@ -23,7 +23,10 @@ async function list({ platform: asked }: z.output<typeof slots>, turn: Turn): Pr
   const say = speech(turn)
   const accounts = await accountsOf(turn)
   const linkButton = (platform: Linkable) =>
-    turn.button(words.button.link({ platform: words.platforms[platform] }), { command: 'account.link', args: { platform } })
+    turn.button(words.button.link({ platform: words.platforms[platform] }), {
+      command: 'account.link',
+      args: { platform },
+    })
   if (asked !== undefined && !accounts.some(({ platform }) => platform === asked))
     return answer([words.notLinked({ platform: words.platforms[asked] })], [linkButton(asked)])
   const items = accounts.map(({ platform, name, since, here }) =>

@@ -11,7 +11,8 @@ export const account: Answers['account'] = {
     `: it works once, for ${minutes} minutes.`,
     ...(company ? [` The bot becomes ${company}’s by it, and knows you.`] : []),
   ],
-  already: ({ platform, names }) => `${platform} is connected already (${names.join(', ')}); this is for one more account.`,
+  already: ({ platform, names }) =>
+    `${platform} is connected already (${names.join(', ')}); this is for one more account.`,
   noBot: ({ platform }) =>
     `Your company has no bot in ${platform} yet. An admin brings one in by saying “connect ${platform}” to me.`,
   title: 'Connected to you:',
