@@ -57,6 +57,8 @@ export interface PlatformDesk {
   reference(chat: Pick<Destination, 'installationId' | 'chat'>): Promise<unknown>
   /** The person has blocked the bot or removed it: nothing more is sent there until they write again. */
   left(installationId: string, chat: string): Promise<void>
+  /** A group goes on under another name. What was bound to the old one, its audience above all, is bound to the new one. */
+  moved(installationId: string, from: string, to: string): Promise<void>
   /** What somebody may look at without having said anything. */
   look(who: Looker, what: Look): Promise<Looked>
   /** The business clock. */
