@@ -22,14 +22,14 @@ interface Wish {
   /** "https://api.telegram.org", or a server of one's own; without a slash at its end. */
   readonly apiRoot: string
   /** The public address of Parley, to which Telegram posts, and the word by which it is known; null: Parley fetches. */
-  readonly webhook: { readonly url: string; readonly secret: string } | null
+  readonly webhook: { readonly url: URL; readonly secret: string } | null
   /** Where the token is: "env:TELEGRAM_BOT_TOKEN". */
   readonly credentials: string
   readonly desk: PlatformDesk
   readonly log: Logger
   readonly rates?: Rates
   readonly poll?: PollTimes
-  /** So long a request may take, in seconds; getUpdates has its own time on top. */
+  /** So long a request may take, in seconds; that for updates is held open on top. */
   readonly patienceSeconds?: number
 }
 
@@ -45,7 +45,8 @@ interface Running {
 export function createTelegramBot(wish: Wish): PlatformBot {
   const { token, webhook, desk, log, credentials, rates = telegramRates, poll = pollTimes, patienceSeconds = 30 } = wish
   const apiRoot = wish.apiRoot.replace(/\/+$/, '')
-  const api = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds + poll.holdSeconds })
+  const api = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds })
+  const patient = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds + poll.holdSeconds })
   const readers = createReaders(api)
   const tasks = new Set<Promise<unknown>>()
   const stopping = new AbortController()
@@ -96,7 +97,7 @@ export function createTelegramBot(wish: Wish): PlatformBot {
     const polling = webhook
       ? null
       : startPolling({
-          api,
+          api: patient,
           log,
           times: poll,
           take,
@@ -110,7 +111,7 @@ export function createTelegramBot(wish: Wish): PlatformBot {
   async function listenBy(wanted: Wish['webhook']): Promise<void> {
     const answer = wanted
       ? await call('setWebhook', () =>
-          api.setWebhook(`${wanted.url.replace(/\/+$/, '')}${WEBHOOK_PATH}`, {
+          api.setWebhook(`${wanted.url.origin}${WEBHOOK_PATH}`, {
             secret_token: wanted.secret,
             allowed_updates: allowedUpdates,
           }),

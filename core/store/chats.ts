@@ -48,3 +48,22 @@ export async function chatLeft(pool: Pool, installationId: string, external: str
     [installationId, external],
   )
 }
+
+/**
+ * A group goes on under another name. Its row, and with it its audience and what waits for it, takes the new name; where somebody has written
+ * there before this was heard, there is a row of that name already, which takes the audience.
+ */
+export async function chatMoved(
+  pool: Pool,
+  installationId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await pool.query(
+    `with old as (select id, audience from chat where installation_id = $1 and external = $2),
+       heir as (
+         update chat set audience = coalesce(chat.audience, old.audience) from old
+         where chat.installation_id = $1 and chat.external = $3 returning chat.id)
+     update chat set external = $3 where installation_id = $1 and external = $2 and not exists (select from heir)`,
+    [installationId, from, to],
+  )
+}
