@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Look, Looked, Looker, Reply } from '../core/index.ts'
 import { answerUnbound } from '../core/linking/unbound.ts'
 import type { Destination } from '../core/ports.ts'
-import { chatLeft, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
+import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
 import type { Store } from '../core/store/db.ts'
 import { findFile, readFile, saveFile } from '../core/store/files.ts'
 import { botSeen, type Linkable, linkable } from '../core/store/links.ts'
@@ -99,6 +99,7 @@ export function openPlatformDesk({
     keepReference: (chat, reference) => keepReference(store, chat, reference),
     reference: (chat) => referenceOf(store, chat),
     left: (installationId, chat) => chatLeft(pool, installationId, chat),
+    moved: (installationId, from, to) => chatMoved(pool, installationId, { from, to }),
     look,
     now: () => clock.now(),
   }

@@ -67,14 +67,14 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
         return answering
       case 'left':
       case 'moved': {
-        const installation = await desk.installation('telegram', String(self.id))
+        const installation = await desk.installation('telegram', String(self.id), self.username)
         if (installation && read.kind === 'left') await desk.left(installation, read.chat)
         if (installation && read.kind === 'moved') await desk.moved(installation, read.from, read.to)
         return answering
       }
       case 'heard': {
         remember(read)
-        const installationId = await desk.installation('telegram', String(self.id))
+        const installationId = await desk.installation('telegram', String(self.id), self.username)
         const after =
           installationId === null ? await strange(read) : await commit(read, installationId, update.update_id)
         return () => {
