@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
+import { cloudsOf, makeBots } from './cloud.ts'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { keepMemoryLow } from './memory.ts'
+import { openPlatformDesk } from './platform-desk.ts'
+import { openRoster, type Roster } from './roster.ts'
 import { startLines } from './status.ts'
 import { CannotListen, createWebBot, type WebBot } from './web/bot.ts'
 import { openWebDesk } from './web-desk.ts'
@@ -40,13 +43,16 @@ async function main(): Promise<number> {
 
 /** Serves until a signal or until the database is gone; gives the program's exit status. */
 async function serve(config: Config, log: Logger, stopped: Promise<string>): Promise<number> {
-  const page: { bot: WebBot | null } = { bot: null }
+  const made: { page: WebBot | null; roster: Roster | null } = { page: null, roster: null }
   const opened = await openHouse(config, {
     log,
     as: `npm start at http://${config.web.host}:${config.web.port}`,
     attach: false,
-    platforms: ['web'],
-    send: async (...message) => page.bot?.send(...message) ?? { kind: 'later', afterMs: 100 },
+    platforms: ['web', ...cloudsOf(config)],
+    send: async (to, ...message) =>
+      (to.platform === 'web' ? made.page : made.roster)?.send(to, ...message) ?? { kind: 'later', afterMs: 100 },
+    progress: (chat) => made.roster?.progress(chat),
+    readers: async (group) => made.roster?.readers(group) ?? null,
   })
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)
@@ -56,8 +62,12 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
   // By an address that others reach too, only those get into the demo company who were shown this.
   const token = house.demo && config.demo && isReached(config) ? randomBytes(32).toString('base64url') : null
   const seats = { open: house.demo !== null, token }
-  const bot = createWebBot({ ...config.web, log, desk: openWebDesk(house), ready: house.ready, seats })
-  page.bot = bot
+  const desk = openPlatformDesk({ ...house, look: house.core.look })
+  const roster = openRoster({ bots: await makeBots(config, desk, log), desk, log })
+  made.roster = roster
+  const { routes } = roster
+  const bot = createWebBot({ ...config.web, log, desk: openWebDesk(house), ready: house.ready, seats, routes })
+  made.page = bot
   try {
     await bot.start(house.core.hear)
   } catch (error) {
@@ -67,12 +77,13 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
     return 1
   }
   house.core.start()
-  say(startLines({ config, address: bot.address(), demo: house.demo !== null, token, bots: [], notes: house.notes }))
+  const bots = await roster.start(house.core.hear)
+  say(startLines({ config, address: bot.address(), demo: house.demo !== null, token, bots, notes: house.notes }))
   const gone = house.ended.then((why) => ({ why, status: 1 }))
   const end = await Promise.race([stopped.then((signal) => ({ why: signal, status: 0 })), gone])
   log.info({ why: end.why }, 'stopping')
   say(end.status === 0 ? 'Parley is stopping.' : `Parley stops: ${end.why}. Start it again with npm start.`)
-  await bot.stop()
+  await Promise.all([roster.stop(), bot.stop()])
   await house.close()
   log.info('stopped')
   return end.status

@@ -10,7 +10,7 @@ export interface Roster extends Required<Pick<Ports, 'send' | 'progress' | 'read
   readonly routes: readonly Route[]
   /**
    * Starts every bot; gives a line for each: how it stands. One that cannot start (a wrong token, a platform that is away) is tried again in
-   * the background and holds up nobody.
+   * the background, and one that takes long is not waited for.
    */
   start(hear: Hear): Promise<readonly string[]>
   stop(): Promise<void>
@@ -22,16 +22,20 @@ interface Wish {
   readonly log: Logger
   /** How long to wait before a start is tried again. */
   readonly againMs?: (attempt: number) => number
+  /** How long a start is waited for. */
+  readonly patienceMs?: number
 }
 
 /** Doubles from two seconds to five minutes. */
 const backOff = (attempt: number): number => Math.min(300_000, 2_000 * 2 ** Math.min(attempt, 10))
+const PATIENCE_MS = 5_000
 /** A bot that is not here: another process may have it, or it is to come. */
 const ELSEWHERE_MS = 60_000
 
 /** Puts the bots together; nothing happens before `start`. */
-export function openRoster({ bots, desk, log, againMs = backOff }: Wish): Roster {
+export function openRoster({ bots, desk, log, againMs = backOff, patienceMs = PATIENCE_MS }: Wish): Roster {
   const stopping = new AbortController()
+  const starts: Promise<string>[] = []
   const retries = new Set<Promise<void>>()
   const homes = new Map<string, PlatformBot>()
 
@@ -74,7 +78,15 @@ export function openRoster({ bots, desk, log, againMs = backOff }: Wish): Roster
 
   return {
     routes: together(bots.flatMap(({ bot }) => bot.routes)),
-    start: (hear) => Promise.all(bots.map((one) => startOne(one, hear))),
+    start: async (hear) => {
+      const enough = new AbortController()
+      const late = sleep(patienceMs, undefined, { signal: enough.signal }).catch(() => undefined)
+      starts.push(...bots.map((one) => startOne(one, hear)))
+      const lines = bots.map(({ name }, at) =>
+        Promise.race([starts[at] ?? '', late.then(() => `${name}: is still being started`)]),
+      )
+      return Promise.all(lines).finally(() => enough.abort())
+    },
     send: async (to, reply, id) => {
       const bot = await botOf(to.installationId)
       return bot ? bot.send(to, reply, id) : { kind: 'later', afterMs: ELSEWHERE_MS }
@@ -84,7 +96,7 @@ export function openRoster({ bots, desk, log, againMs = backOff }: Wish): Roster
     readers: async ({ installationId, chat }) => (await botOf(installationId))?.readers(chat) ?? null,
     stop: async () => {
       stopping.abort()
-      await Promise.all([...retries, ...bots.map(({ bot }) => bot.stop())])
+      await Promise.all([...starts, ...retries, ...bots.map(({ bot }) => bot.stop())])
     },
   }
 }

@@ -55,6 +55,23 @@ test('a request goes to the bot that knows its signature; what nobody has signed
   expect(await ask(other.bot)).toEqual({ status: 401 })
 })
 
+test('a bot whose platform does not answer holds up nobody', async () => {
+  const answered = Promise.withResolvers<void>()
+  const slow = acting({ start: () => answered.promise })
+  const roster = openRoster({
+    bots: [
+      { name: 'slack', bot: slow.bot },
+      { name: 'telegram', bot: acting().bot },
+    ],
+    desk,
+    log,
+    patienceMs: 1,
+  })
+  expect(await roster.start(hear)).toEqual(['slack: is still being started', 'telegram: listens'])
+  answered.resolve()
+  await roster.stop()
+})
+
 test('a bot that cannot start is named, holds up nobody, and is tried again', async () => {
   const tries = Promise.withResolvers<number>()
   let count = 0

@@ -1,0 +1,69 @@
+import type { Logger } from 'pino'
+import type { PlatformBot } from './bot.ts'
+import type { Config } from './config.ts'
+import type { PlatformDesk } from './platform-desk.ts'
+
+/** The platforms in the cloud. */
+const clouds = ['telegram'] as const
+
+/** Those of them that have been given credentials. */
+export const cloudsOf = (config: Config): readonly PlatformBot['platform'][] =>
+  clouds.filter((name) => config[name].bots.length > 0)
+
+interface Named<T> {
+  /** The platform, and which of several bots: "slack (ACME)". */
+  readonly name: string
+  readonly it: T
+}
+
+/** A bot's name, out of where its credentials are: "env:SLACK_BOT_TOKEN_ACME". */
+function nameOf(platform: string, credentials: string): string {
+  const own = /_(?:TOKEN|ID)_([A-Z0-9]+)$/.exec(credentials)?.[1]
+  return own === undefined ? platform : `${platform} (${own})`
+}
+
+/** What is made of every bot's credentials. A platform's kit is loaded only where it has a bot. */
+async function each<T>(
+  config: Config,
+  make: {
+    readonly telegram: () => Promise<(wish: TelegramWish) => T>
+  },
+): Promise<Named<T>[]> {
+  const { telegram } = config
+  return [...(await made('telegram', telegram.bots, make.telegram, (bot) => telegramWish(bot, config)))]
+}
+
+async function made<Credentials extends { readonly credentials: string }, Wish, T>(
+  platform: string,
+  bots: readonly Credentials[],
+  load: () => Promise<(wish: Wish) => T>,
+  wish: (bot: Credentials) => Wish,
+): Promise<Named<T>[]> {
+  if (bots.length === 0) return []
+  const make = await load()
+  return bots.map((bot) => ({ name: nameOf(platform, bot.credentials), it: make(wish(bot)) }))
+}
+
+type TelegramBot = Config['telegram']['bots'][number]
+type TelegramWish = ReturnType<typeof telegramWish>
+function telegramWish({ credentials, token, webhookSecret }: TelegramBot, { web, telegram }: Config) {
+  // Telegram posts to encrypted addresses only.
+  const url = web.publicUrl?.protocol === 'https:' ? web.publicUrl : null
+  const webhook = url && webhookSecret !== null ? { url, secret: webhookSecret } : null
+  return { credentials, token, apiRoot: telegram.apiRoot ?? 'https://api.telegram.org', webhook }
+}
+
+/** Makes the bots of the platforms that have been given credentials; none has started. */
+export async function makeBots(
+  config: Config,
+  desk: PlatformDesk,
+  log: Logger,
+): Promise<readonly { readonly name: string; readonly bot: PlatformBot }[]> {
+  const bots = await each<PlatformBot>(config, {
+    telegram: async () => {
+      const { createTelegramBot } = await import('./telegram/bot.ts')
+      return (wish) => createTelegramBot({ ...wish, desk, log })
+    },
+  })
+  return bots.map(({ name, it }) => ({ name, bot: it }))
+}

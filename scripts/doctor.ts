@@ -1,0 +1,91 @@
+// Looks into the set-up and says what to mend: settings, database, the address from outside, and each platform's bot. It changes nothing.
+//   npm run doctor
+// Ends with status 0 when nothing is wrong, else with 1.
+import { pino } from 'pino'
+import { type Config, readConfig } from '../bots/config.ts'
+import { openDatabase } from '../bots/database.ts'
+import type { Finding } from '../bots/finding.ts'
+
+const marks = { fine: '✓', wrong: '✗', unknown: '?' } as const
+const PATIENCE_MS = 10_000
+
+/** Prints what was found; gives whether anything is wrong. */
+function tell(name: string, findings: readonly Finding[]): boolean {
+  process.stdout.write(`${name}\n`)
+  for (const { state, what, remedy } of findings) {
+    process.stdout.write(`  ${marks[state]} ${what}\n`)
+    if (remedy !== undefined) process.stdout.write(`    → ${remedy}\n`)
+  }
+  return findings.some(({ state }) => state === 'wrong')
+}
+
+async function ofDatabase(config: Config): Promise<Finding> {
+  const opened = await openDatabase(config, { as: 'npm run doctor', attach: true, log: pino({ level: 'silent' }) })
+  if (opened.kind === 'refused')
+    return {
+      state: 'wrong',
+      what: `it cannot be used: ${opened.why}`,
+      remedy: config.database
+        ? 'Correct DATABASE_URL, or start the server that it names'
+        : 'Start Parley with npm start; its first lines say what it needs',
+    }
+  const { other } = opened.database
+  await opened.database.close()
+  const where = config.database ? 'the one of DATABASE_URL' : `embedded, in ${config.dataDir}`
+  return { state: 'fine', what: `${where}; ${other ? `used by ${other}` : 'Parley is not running'}` }
+}
+
+/** Whether who asks by PUBLIC_URL reaches a Parley. */
+async function ofAddress({ web: { publicUrl } }: Config): Promise<Finding> {
+  if (publicUrl === null)
+    return {
+      state: 'fine',
+      what: 'no PUBLIC_URL: Parley is reached from this machine alone, and bots fetch what they hear',
+    }
+  const url = new URL('/health', publicUrl)
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
+    const body = await answer.text()
+    if (answer.ok && body.includes('alive')) return { state: 'fine', what: `${url} is answered by Parley` }
+    return {
+      state: 'wrong',
+      what: `${url} is answered with ${answer.status} by something else`,
+      remedy: 'Let the proxy at this address pass requests on to HOST:PORT of Parley, with the header Host as it came',
+    }
+  } catch (error) {
+    const why = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : ''
+    return {
+      state: 'wrong',
+      what: `${url} is not reached from here (${why})`,
+      remedy:
+        'Start Parley, and check the name, the certificate and the proxy; some networks do not let a machine reach its own public address',
+    }
+  }
+}
+
+async function main(): Promise<number> {
+  const configured = readConfig()
+  if (!configured.ok) {
+    tell(
+      'settings',
+      configured.problems.map((what) => ({ state: 'wrong', what })),
+    )
+    return 1
+  }
+  const { config } = configured
+  const wrong = [
+    tell('settings', [
+      { state: 'fine', what: 'all can be read' },
+      ...config.unknown.map((name) => ({
+        state: 'wrong' as const,
+        what: `${name} is no setting of Parley's`,
+        remedy: 'Look for a typing mistake',
+      })),
+    ]),
+    tell('database', [await ofDatabase(config)]),
+    tell('address', [await ofAddress(config)]),
+  ]
+  return wrong.includes(true) ? 1 : 0
+}
+
+process.exit(await main())
