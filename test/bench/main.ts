@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME …]`: one JSON object a line; lower is better unless the name ends in `-rate`. Ratios within one run
 // travel from machine to machine; times do not.
+import { acknowledge } from './acknowledge.ts'
 import { type Bench, openBench } from './ground.ts'
 import { importing } from './import.ts'
 import { names } from './names.ts'
@@ -20,6 +21,7 @@ const grounded = (bench: (ground: Bench) => Promise<readonly Result[]>) => async
 const benches = {
   turns: grounded(turns),
   queue: grounded(queue),
+  acknowledge: grounded(acknowledge),
   reading: grounded(reading),
   page: grounded(page),
   times,
