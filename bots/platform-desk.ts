@@ -45,7 +45,7 @@ export interface PlatformDesk {
   >
   /** A file of a reply, for the chat it is sent to; undefined when there is none of that id any more. */
   file(
-    to: Destination,
+    of: Pick<Destination, 'installationId' | 'chat'>,
     id: string,
   ): Promise<
     | { readonly name: string; readonly mime: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> }
@@ -91,8 +91,8 @@ export function openPlatformDesk({
       const saved = await saveFile(prisma, owner, { ...given, now: clock.now() }, bytes)
       return saved.kind === 'saved' ? { kind: 'kept', fileId: saved.file.id } : saved
     },
-    file: async ({ chatId }, id) => {
-      const owner = await fileOwnerIn(pool, chatId, id)
+    file: async (of, id) => {
+      const owner = await fileOwnerIn(pool, of, id)
       const found = owner && (await findFile(prisma, owner, id, clock.now()))
       return owner && found ? { ...found, bytes: readFile(prisma, owner, id) } : undefined
     },

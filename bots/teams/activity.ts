@@ -10,7 +10,7 @@ const attachmentSchema = z.object({
   contentType: z.string().nullish(),
   contentUrl: z.string().nullish(),
   name: z.string().nullish(),
-  content: z.unknown(),
+  content: z.unknown().optional(),
 })
 
 /** What a card's button says when it is pressed, and what was filled in beside it. */
@@ -46,7 +46,7 @@ export const activitySchema = z.object({
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   membersAdded: z.array(accountSchema).nullish(),
   membersRemoved: z.array(accountSchema).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 })
 
 export type Activity = z.infer<typeof activitySchema>

@@ -1,4 +1,9 @@
-import { type CloudAdapter, type ConfigurationBotFrameworkAuthentication, TeamsInfo, type TurnContext } from 'botbuilder'
+import {
+  type CloudAdapter,
+  type ConfigurationBotFrameworkAuthentication,
+  TeamsInfo,
+  type TurnContext,
+} from 'botbuilder'
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import type { Reference } from './reference.ts'
@@ -103,7 +108,10 @@ interface Wish {
 
 /** Teams by the kit's adapter: each request goes on with a conversation by its stored reference. */
 export function openConnector({ adapter, appId, tenantId }: Wish): Connector {
-  const on = async <T>({ reference, conversation }: Address, ask: (client: Client, context: TurnContext) => Promise<T>): Promise<T> => {
+  const on = async <T>(
+    { reference, conversation }: Address,
+    ask: (client: Client, context: TurnContext) => Promise<T>,
+  ): Promise<T> => {
     const asked: { answer?: Promise<T> } = {}
     await adapter.continueConversationAsync(
       appId,

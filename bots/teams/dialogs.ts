@@ -21,17 +21,32 @@ export const entries = {
   contact: {
     command: 'contact.add',
     always: {},
-    fields: [{ slot: 'name', needed: true }, { slot: 'company' }, { slot: 'role' }, { slot: 'phones' }, { slot: 'emails' }],
+    fields: [
+      { slot: 'name', needed: true },
+      { slot: 'company' },
+      { slot: 'role' },
+      { slot: 'phones' },
+      { slot: 'emails' },
+    ],
   },
   deal: {
     command: 'deal.add',
     always: {},
-    fields: [{ slot: 'title', needed: true }, { slot: 'person', find: 'contact' }, { slot: 'amount' }, { slot: 'closeOn' }],
+    fields: [
+      { slot: 'title', needed: true },
+      { slot: 'person', find: 'contact' },
+      { slot: 'amount' },
+      { slot: 'closeOn' },
+    ],
   },
   reminder: {
     command: 'reminder.create',
     always: {},
-    fields: [{ slot: 'about', needed: true }, { slot: 'subject', find: 'contact' }, { slot: 'at', needed: true }],
+    fields: [
+      { slot: 'about', needed: true },
+      { slot: 'subject', find: 'contact' },
+      { slot: 'at', needed: true },
+    ],
   },
   note: {
     command: 'activity.log',
@@ -65,7 +80,10 @@ export function entryCard(name: EntryName, texts: Texts): IAdaptiveCard {
   }
 }
 
-function inputOf({ slot, find, needed, long }: Entry, { label, hint }: { readonly label: string; readonly hint?: string }): Element {
+function inputOf(
+  { slot, find, needed, long }: Entry,
+  { label, hint }: { readonly label: string; readonly hint?: string },
+): Element {
   const own = {
     id: `slot.${slot}`,
     label,
@@ -74,7 +92,13 @@ function inputOf({ slot, find, needed, long }: Entry, { label, hint }: { readonl
   }
   return find === undefined
     ? { type: 'Input.Text', ...own, maxLength: 4_000, isMultiline: long ?? false }
-    : { type: 'Input.ChoiceSet', ...own, choices: [], style: 'filtered', 'choices.data': { type: 'Data.Query', dataset: find } }
+    : {
+        type: 'Input.ChoiceSet',
+        ...own,
+        choices: [],
+        style: 'filtered',
+        'choices.data': { type: 'Data.Query', dataset: find },
+      }
 }
 
 /** What was filled in, as the command that it is for; null where it is no such form, or nothing was. */

@@ -45,7 +45,8 @@ export async function takeFile(
   })
   if (!answer.ok || answer.body === null) {
     await answer.body?.cancel()
-    if (answer.status >= 500 || answer.status === 429) throw new Error(`Teams does not give a file at the moment: ${answer.status}`)
+    if (answer.status >= 500 || answer.status === 429)
+      throw new Error(`Teams does not give a file at the moment: ${answer.status}`)
     return { kind: 'lost' }
   }
   const mime = mimeOf(attachment, answer.headers.get('content-type'))
@@ -61,7 +62,10 @@ export async function takeFile(
 /**
  * Where a file is. A file's own address needs no token; a picture in a message is given out by the connector itself, and to nobody else is its token shown.
  */
-function whereIs({ contentType, contentUrl, content }: Attachment, serviceUrl: string): { url: URL | null; own: boolean } {
+function whereIs(
+  { contentType, contentUrl, content }: Attachment,
+  serviceUrl: string,
+): { url: URL | null; own: boolean } {
   const shared = contentType === 'application/vnd.microsoft.teams.file.download.info'
   const address = shared ? stringAt(content, 'downloadUrl') : contentUrl
   const url = address && URL.canParse(address) ? new URL(address) : null
@@ -128,7 +132,12 @@ async function* parts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 }
 
 /** The message that shows a file that was handed over. */
-export const fileInfo = ({ contentUrl, name, uniqueId, fileType }: NonNullable<z.infer<typeof consentSchema>['uploadInfo']>) => ({
+export const fileInfo = ({
+  contentUrl,
+  name,
+  uniqueId,
+  fileType,
+}: NonNullable<z.infer<typeof consentSchema>['uploadInfo']>) => ({
   contentType: 'application/vnd.microsoft.teams.card.file.info' as const,
   contentUrl,
   name,

@@ -3,7 +3,7 @@ import type { Inbound } from '../../core/index.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import type { PlatformAnswer } from '../route.ts'
 import { type Activity, isPersonal, recordOf, stringAt } from './activity.ts'
-import { callIn, entryCard, entryNamed, type EntryName } from './dialogs.ts'
+import { callIn, type EntryName, entryCard, entryNamed } from './dialogs.ts'
 import { consentIn, fileInfo, handOver } from './files.ts'
 import { said, searchAnswer, suggestions } from './finding.ts'
 import { wordsOf } from './html.ts'
@@ -181,13 +181,17 @@ async function kept(activity: Activity, texts: Texts, around: Around): Promise<s
 }
 
 /** Somebody takes a file that was offered, or does not want it. */
-async function consented(activity: Activity, texts: Texts, { desk, sender, installationId, log }: Around): Promise<void> {
+async function consented(
+  activity: Activity,
+  texts: Texts,
+  { desk, sender, installationId, log }: Around,
+): Promise<void> {
   const consent = consentIn(activity.value)
   if (consent === null) return
   const chat = activity.conversation.id
   const tell = (text: string) => sender.sayIn(chat, [plainMessage(text)])
   if (consent.action !== 'accept' || consent.uploadInfo === undefined) return tell(texts.fileDeclined)
-  const file = await desk.file({ platform: 'teams', installationId, chat, chatId: '' }, consent.context.file)
+  const file = await desk.file({ installationId, chat }, consent.context.file)
   if (file === undefined) return tell(texts.fileGone)
   try {
     await handOver(consent.uploadInfo.uploadUrl, file.size, file.bytes)

@@ -1,7 +1,10 @@
 import type { Outgoing } from './write.ts'
 
 /** What came of a press while Teams waited: a card for its place, a message of its own, or nothing yet. */
-export type Pressed = { readonly kind: 'card'; readonly message: Outgoing } | { readonly kind: 'below' } | { readonly kind: 'working' }
+export type Pressed =
+  | { readonly kind: 'card'; readonly message: Outgoing }
+  | { readonly kind: 'below' }
+  | { readonly kind: 'working' }
 
 /** Presses that Teams waits for an answer to, by the conversation and the message that shows the button. */
 export interface Presses {

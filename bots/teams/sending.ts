@@ -12,6 +12,8 @@ export interface Sender {
   send(to: Destination, reply: Reply, id: string): Promise<Sent>
   /** Sends what is no reply of the core's (what somebody of no company is told, a form to fill in), once and without more ado. */
   say(to: Address, messages: readonly Outgoing[]): Promise<void>
+  /** The same into a conversation that was just heard from; nowhere else. */
+  sayIn(chat: string, messages: readonly Outgoing[]): Promise<void>
   /** The direct chat of an account, as Teams names it; null: the person has not added the app. */
   direct(account: string): Promise<string | null>
   typing(conversation: string, reference: Reference): void
@@ -85,7 +87,13 @@ export function openSender({ connector, references, presses, log, now, chance }:
     }
   }
 
-  async function sendAll(to: Address, chat: string, reply: Reply, id: string, messages: readonly Outgoing[]): Promise<Sent> {
+  async function sendAll(
+    to: Address,
+    chat: string,
+    reply: Reply,
+    id: string,
+    messages: readonly Outgoing[],
+  ): Promise<Sent> {
     const progress = parts.get(id) ?? { sent: 0, external: undefined }
     for (const message of messages.slice(progress.sent)) {
       const pause = pauseBefore(paces.get(to.conversation) ?? [], now())
@@ -109,7 +117,8 @@ export function openSender({ connector, references, presses, log, now, chance }:
   function after(error: unknown, conversation: string): Sent {
     if (!(error instanceof Refused)) throw error
     if (error.status === 404 || (error.status === 403 && isUnwanted(error.code))) return { kind: 'blocked' }
-    const passing = error.status === 0 || error.status === 401 || limits.passing.some((status) => status === error.status)
+    const passing =
+      error.status === 0 || error.status === 401 || limits.passing.some((status) => status === error.status)
     if (!passing) return { kind: 'failed', why: `${error.status} ${error.code}`.trim() }
     const failed = failures.get(conversation) ?? 0
     failures.set(conversation, failed + 1)
@@ -117,13 +126,19 @@ export function openSender({ connector, references, presses, log, now, chance }:
     return { kind: 'later', afterMs: Math.max(error.afterMs ?? 0, backOff(failed, chance())) }
   }
 
+  async function say(to: Address, messages: readonly Outgoing[]): Promise<void> {
+    for (const message of messages) {
+      went(to.conversation)
+      await connector.send(to, message)
+    }
+  }
+
   return {
     direct,
-    say: async (to, messages) => {
-      for (const message of messages) {
-        went(to.conversation)
-        await connector.send(to, message)
-      }
+    say,
+    sayIn: async (chat, messages) => {
+      const reference = references.met(chat)
+      if (reference) await say({ reference, conversation: chat }, messages)
     },
     typing: (conversation, reference) => {
       if (pauseBefore(paces.get(conversation) ?? [], now()) > 0) return

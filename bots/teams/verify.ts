@@ -82,7 +82,10 @@ const asActivity = ({ channelId, serviceUrl }: VerifiedBy): Activity => ({
   text: '',
 })
 
-function doubtIn(token: string, { appId, serviceUrl, now }: { appId: string; serviceUrl: string; now: number }): Doubt | null {
+function doubtIn(
+  token: string,
+  { appId, serviceUrl, now }: { appId: string; serviceUrl: string; now: number },
+): Doubt | null {
   const claims = claimsIn(token)
   if (claims === null) return 'garbled'
   if (claims.iss !== ISSUER) return 'another issuer'
@@ -103,7 +106,11 @@ function claimsIn(token: string): z.infer<typeof claimsSchema> | null {
   }
 }
 
-const faultSchema = z.object({ statusCode: z.number().optional(), name: z.string().optional(), code: z.string().optional() })
+const faultSchema = z.object({
+  statusCode: z.number().optional(),
+  name: z.string().optional(),
+  code: z.string().optional(),
+})
 
 /** The kit says 500 where the issuer answered with an error, and node-fetch names its own errors. */
 function isUnreachable(error: unknown): boolean {

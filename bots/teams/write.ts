@@ -20,6 +20,12 @@ export interface Outgoing {
 
 type OutgoingAttachment =
   | { readonly contentType: typeof CARD; readonly content: IAdaptiveCard }
+  | {
+      readonly contentType: 'application/vnd.microsoft.teams.card.file.info'
+      readonly contentUrl: string
+      readonly name: string
+      readonly content: Readonly<Record<string, unknown>>
+    }
   | { readonly contentType: typeof CONSENT; readonly name: string; readonly content: Readonly<Record<string, unknown>> }
 
 export const CARD = 'application/vnd.microsoft.card.adaptive'
@@ -94,7 +100,7 @@ export function write(reply: Reply, setting: Setting): Outgoing[] {
 }
 
 /** The same in words alone, for where a card was refused: its choices are numbered, and their numbers can be said. */
-export const plainly = (reply: Reply): Outgoing[] => pages(plain(reply, 100).text, WORDS).map(lines)
+export const plainly = (reply: Reply): Outgoing[] => pages(plain(reply, 100).text, WORDS).map(plainMessage)
 
 /** A reply of words alone as messages without a card; null where it needs one. */
 function wordsAlone(blocks: readonly Block[]): Outgoing[] | null {
@@ -103,13 +109,14 @@ function wordsAlone(blocks: readonly Block[]): Outgoing[] | null {
     if (block.kind !== 'text') return null
     texts.push(block.text)
   }
-  if (texts.every((text) => typeof text === 'string')) return pages(texts.map(clean).join('\n'), WORDS).map(lines)
+  if (texts.every((text) => typeof text === 'string'))
+    return pages(texts.map(clean).join('\n'), WORDS).map(plainMessage)
   const markup = texts.map(markupOf).join('<br/>')
   return markup.length > 2 * WORDS ? null : [{ type: 'message', text: markup, textFormat: 'xml' }]
 }
 
 /** Words as a message. More than one line needs the marks of line ends, which clients leave out of plain text. */
-const lines = (text: string): Outgoing =>
+export const plainMessage = (text: string): Outgoing =>
   text.includes('\n')
     ? { type: 'message', text: escaped(text), textFormat: 'xml' }
     : { type: 'message', text, textFormat: 'plain' }

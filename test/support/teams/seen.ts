@@ -39,8 +39,12 @@ export function seenIn(message: unknown): string {
     else if (typeof value === 'object' && value !== null) {
       // A paragraph is one line, whatever its pieces look like.
       const inlines = at(value, 'inlines')
+      const choices = at(value, 'choices')
+      if (Array.isArray(choices)) for (const one of choices) lines.push(String(at(one, 'title')))
       if (Array.isArray(inlines)) lines.push(inlines.map((one) => String(at(one, 'text') ?? '')).join(''))
-      else for (const [name, one] of Object.entries(value)) if (name !== 'fallback' && name !== 'data') walk(one, name)
+      else
+        for (const [name, one] of Object.entries(value))
+          if (!['fallback', 'data', 'choices'].includes(name)) walk(one, name)
       if (at(value, 'type') !== undefined && Array.isArray(at(value, 'data'))) walk(at(value, 'data'), 'data')
     }
   }
