@@ -1,6 +1,6 @@
 import type { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
-import type { LanguageCode, Looker } from '../../core/index.ts'
+import { type LanguageCode, type Looker, suggestions } from '../../core/index.ts'
 import { plain } from '../plain.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import { isCallKind } from './calls.ts'
@@ -68,11 +68,13 @@ export function listen(app: App, wish: Wish): Listeners {
 
   /** What one may begin with, in the assistant's pane: below its thread, or, without threads, on top of the conversation. */
   async function prompt(user: string, channel: string, thread?: string): Promise<void> {
-    const { promptsTitle, prompts } = textsIn(await languageFor(user))
+    const language = await languageFor(user)
     await client.assistant.threads.setSuggestedPrompts({
       channel_id: channel,
-      title: promptsTitle,
-      prompts: prompts.slice(0, LIMITS.prompts).map(({ title, message }) => ({ title, message })),
+      title: textsIn(language).promptsTitle,
+      prompts: suggestions(language)
+        .slice(0, LIMITS.prompts)
+        .map(({ title, text }) => ({ title, message: text })),
       ...(thread ? { thread_ts: thread } : {}),
     })
   }

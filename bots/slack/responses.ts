@@ -49,12 +49,13 @@ export function createResponses(timeoutMs: number): Responses {
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     }).catch(() => null)
-    await answer?.body?.cancel()
+    const words = (await answer?.text().catch(() => '')) ?? ''
     if (answer?.status === 429) {
       response.left += 1
       return { kind: 'later', afterMs: (Number(answer.headers.get('retry-after')) || 1) * 1_000 }
     }
-    return { kind: answer?.ok ? 'sent' : 'spent' }
+    // Slack says "ok", or why not, as JSON.
+    return { kind: answer?.ok && !/"ok":\s*false/.test(words) ? 'sent' : 'spent' }
   }
 
   return {

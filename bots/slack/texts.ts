@@ -6,7 +6,7 @@ import { lt } from './texts/lt.ts'
 import { ru } from './texts/ru.ts'
 import { uk } from './texts/uk.ts'
 
-/** What only Slack needs to be said: titles and labels of modals (24 characters at most in titles and buttons), prompts, short notes. */
+/** What only Slack needs to be said: titles and labels of modals (24 characters at most in titles and buttons), short notes. */
 export interface Texts {
   /** The title of the modal, and its buttons. */
   readonly create: string
@@ -31,8 +31,6 @@ export interface Texts {
   readonly working: string
   /** Above the prompts of the assistant's pane. */
   readonly promptsTitle: string
-  /** What one may begin with: its title, and what is then said. */
-  readonly prompts: readonly { readonly title: string; readonly message: string }[]
   /** A shortcut was used in a channel; what came of it stands in the direct conversation. */
   readonly inDirect: string
   /** `limit`: in megabytes. */

@@ -39,12 +39,6 @@ export const en: Texts = {
   },
   working: 'is working on it…',
   promptsTitle: 'You can begin like this:',
-  prompts: [
-    { title: 'My day', message: 'what do I have today?' },
-    { title: 'My deals', message: 'show my deals' },
-    { title: 'My reminders', message: 'my reminders this week' },
-    { title: 'What can you do?', message: 'what can you do?' },
-  ],
   inDirect: 'I have answered you in our direct messages.',
   tooLarge: (name, limit) => `“${name}” is larger than ${limit} MB. Split it, or send a smaller one.`,
   noFile: (name) => `I could not fetch “${name}” from Slack. Please send it again.`,

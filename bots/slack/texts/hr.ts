@@ -39,12 +39,6 @@ export const hr: Texts = {
   },
   working: 'priprema odgovor…',
   promptsTitle: 'Možete početi ovako:',
-  prompts: [
-    { title: 'Moj dan', message: 'što imam danas?' },
-    { title: 'Moji poslovi', message: 'pokaži moje poslove' },
-    { title: 'Moji podsjetnici', message: 'moji podsjetnici ovaj tjedan' },
-    { title: 'Što znaš?', message: 'što sve znaš?' },
-  ],
   inDirect: 'Odgovor je u našim izravnim porukama.',
   tooLarge: (name, limit) => `Datoteka „${name}” veća je od ${limit} MB. Podijelite je ili pošaljite manju.`,
   noFile: (name) => `„${name}” nije se moglo dohvatiti iz Slacka. Pošaljite datoteku ponovno.`,

@@ -39,12 +39,6 @@ export const lt: Texts = {
   },
   working: 'rengia atsakymą…',
   promptsTitle: 'Galima pradėti taip:',
-  prompts: [
-    { title: 'Mano diena', message: 'ką turiu šiandien?' },
-    { title: 'Mano sandoriai', message: 'parodyk mano sandorius' },
-    { title: 'Mano priminimai', message: 'mano priminimai šią savaitę' },
-    { title: 'Ką moki?', message: 'ką moki?' },
-  ],
   inDirect: 'Atsakiau jums asmeninėse žinutėse.',
   tooLarge: (name, limit) => `Failas „${name}“ didesnis nei ${limit} MB. Padalykite jį arba atsiųskite mažesnį.`,
   noFile: (name) => `Nepavyko gauti „${name}“ iš Slack. Atsiųskite failą dar kartą.`,
