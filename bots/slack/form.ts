@@ -15,7 +15,7 @@ const WORDLESS = '•'
 const fits = (label: string): boolean => label.length <= LIMITS.button
 
 /** A choice as a button. `id`: unique within its block. */
-export function button({ label, token, main }: Choice, id: string): types.Button {
+function button({ label, token, main }: Choice, id: string): types.Button {
   const words = cleanLine(label) || WORDLESS
   return {
     type: 'button',

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
+import { codeOf } from './api.ts'
 import { isDirect, placeOf } from './chats.ts'
 import { AGAIN_MS, type Failure, failureOf } from './outcome.ts'
 import type { People } from './people.ts'
@@ -61,7 +62,7 @@ async function sendAll(to: Destination, reply: Reply, id: string, progress: Prog
   const given = write(reply)
   const target = await targetOf(to, reply, parts)
   if (progress.unsure && !target.only) {
-    for (const [part, ts] of await parts.posting.found(target, id)) progress.done.set(part, ts)
+    for (const [part, ts] of await found(target, id, parts)) progress.done.set(part, ts)
     progress.unsure = false
   }
   let external: string | undefined
@@ -79,6 +80,17 @@ async function sendAll(to: Destination, reply: Reply, id: string, progress: Prog
     external = sent.external ?? external
   }
   return { kind: 'sent', ...(external ? { external } : {}) }
+}
+
+/** What is there already of a message. Where Slack does not let us look, it is sent: twice is better than never. */
+async function found(target: Target, id: string, { posting }: Parts): Promise<ReadonlyMap<number, string>> {
+  try {
+    return await posting.found(target, id)
+  } catch (error) {
+    const { kind } = failureOf(error)
+    if (kind === 'unsure' || (kind === 'later' && codeOf(error) === undefined)) throw error
+    return new Map()
+  }
 }
 
 /** Where a reply goes. What only one person may see in a channel is shown to them alone; what was asked by /parley and is answered late, directly. */

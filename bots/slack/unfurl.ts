@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt'
 import type { Look, Looked } from '../../core/index.ts'
-import { inlinesOf, runsOf, section } from './rich.ts'
 import { viewBlocks } from './write.ts'
 
 type RecordLook = Extract<Look, { kind: 'record' }>
@@ -24,7 +23,6 @@ export function recordOf(url: string, publicUrl: string | null): RecordLook | un
 }
 
 /** A record as it is shown below a link to it. Buttons belong to who asked, so there are none. */
-export function cardBlocks({ title, blocks }: Extract<Looked, { kind: 'record' }>): types.KnownBlock[] {
-  const plain = blocks.filter(({ kind }) => kind !== 'choices' && kind !== 'form')
-  return [...runsOf(inlinesOf(title, true)).map(section), ...viewBlocks(plain)]
+export function cardBlocks({ blocks }: Extract<Looked, { kind: 'record' }>): types.KnownBlock[] {
+  return viewBlocks(blocks.filter(({ kind }) => kind !== 'choices' && kind !== 'form'))
 }

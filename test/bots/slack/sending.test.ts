@@ -100,6 +100,14 @@ describe('sending to Slack', () => {
     expect(messages).toEqual([])
   })
 
+  it('sends what it may not look for', async () => {
+    house.slack.fault('conversations.history', { kind: 'error', code: 'missing_scope' })
+    const { messages } = await watched(() =>
+      house.bot.send(to('DOLENA'), words('Unseen'), `0190b6a0${newId().slice(8)}`),
+    )
+    expect(messages).toHaveLength(1)
+  })
+
   it('tries again when Slack is away, is slow or breaks off', async () => {
     house.slack.fault('chat.postMessage', { kind: 'status', status: 502 })
     house.slack.fault('chat.postMessage', { kind: 'dropped' })

@@ -15,11 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const { prisma } = {
-  get prisma() {
-    return house.store.prisma
-  },
-}
+const heardSoFar = () => house.store.prisma.inbox.count()
 const said = (text: string, id = eventId()) =>
   event(message({ channel: 'DOLENA', user: olena.id, text, ts: house.slack.workspace.nextTs() }), id)
 const acknowledged = (id: string) => house.slack.until(() => house.slack.acknowledged.has(id))
@@ -45,19 +41,22 @@ describe('Socket Mode', () => {
   })
 
   it('does not acknowledge what it could not keep; delivered again, it is heard once', async () => {
-    const before = await prisma.inbox.count()
+    const before = await heardSoFar()
+    const tried = Promise.withResolvers<void>()
     onHear = async () => {
+      tried.resolve()
       throw new Error('the database is away')
     }
     const lost = said('help')
     const first = house.slack.envelope('events_api', lost)
+    await tried.promise
     onHear = null
     const second = house.slack.envelope('events_api', lost)
     await acknowledged(second)
     const third = house.slack.envelope('events_api', lost)
     await acknowledged(third)
     expect(house.slack.acknowledged.has(first)).toBe(false)
-    expect(await prisma.inbox.count()).toBe(before + 1)
+    expect(await heardSoFar()).toBe(before + 1)
   })
 
   it('brings commands and modals, and answers these', async () => {

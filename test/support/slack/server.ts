@@ -39,6 +39,10 @@ export interface SlackServer {
   envelope(type: string, payload: unknown): string
   /** What was acknowledged: the answers by their envelopes. */
   readonly acknowledged: ReadonlyMap<string, unknown>
+  /** What the token may do. */
+  scopes: readonly string[]
+  /** How many seconds its clock is ahead. */
+  ahead: number
   close(): Promise<void>
 }
 
@@ -67,6 +71,7 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
   const acknowledged = new Map<string, unknown>()
   const files: { readonly bytes: string; readonly type: string }[] = []
   const responses: { readonly channel: string; readonly user: string; left: number; last?: Posted }[] = []
+  const told: Pick<SlackServer, 'scopes' | 'ahead'> = { scopes: ['chat:write', 'commands'], ahead: 0 }
   let envelopes = 0
   const changed = () => {
     for (const look of [...watchers]) look()
@@ -116,7 +121,10 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
     const token = String(request.headers.authorization ?? '').replace(/^Bearer /, '')
     const answer = method(name, given, token)
     record()
-    const scopes = { 'x-oauth-scopes': 'chat:write,commands', date: new Date().toUTCString() }
+    const scopes = {
+      'x-oauth-scopes': told.scopes.join(','),
+      date: new Date(Date.now() + told.ahead * 1_000).toUTCString(),
+    }
     return fault?.kind === 'lost' ? 'dropped' : { ...json(answer), headers: { ...json(answer).headers, ...scopes } }
   }
 
@@ -191,6 +199,18 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
   return {
+    get scopes() {
+      return told.scopes
+    },
+    set scopes(scopes) {
+      told.scopes = scopes
+    },
+    get ahead() {
+      return told.ahead
+    },
+    set ahead(seconds) {
+      told.ahead = seconds
+    },
     apiUrl: `http://127.0.0.1:${port(server)}/api/`,
     workspace,
     calls,
