@@ -117,7 +117,7 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
     if (size > limits.upload) return instead(tooLarge)
     const file = await desk.file(to, id)
     if (!file) return instead(texts.fileGone(name))
-    const document = new InputFile(file.bytes, file.name)
+    const document = new InputFile(file.bytes, fileName(file.name))
     const answer = await call('sendDocument', () => raw.sendDocument({ ...payload, document }))
     return answer.kind === 'refused' && answer.code === 413 ? instead(tooLarge) : named(answer)
   }
@@ -153,3 +153,6 @@ function withNumbers(message: Outgoing): Outgoing {
 /** The words of a picture, and where it is to be seen. */
 const pictureInWords = ({ said, url }: Extract<Outgoing, { kind: 'photo' }>): Styled =>
   said.text === '' ? styled(url) : { text: `${said.text}\n${url}`, entities: said.entities }
+
+/** grammY puts the name into a header as it is: what would end it there is left out. */
+const fileName = (name: string): string => name.replace(/[";\\\r\n]/g, '_')

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { InlineKeyboardButton, MessageEntity, Update } from 'grammy/types'
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import { answerTo, type Standing } from './methods.ts'
 import type { Happening } from './updates.ts'
 
@@ -209,16 +209,27 @@ async function argsOf(request: IncomingMessage): Promise<Record<string, unknown>
   const body = Buffer.concat(chunks)
   const type = request.headers['content-type'] ?? ''
   if (!type.startsWith('multipart/')) return body.length === 0 ? {} : JSON.parse(body.toString('utf8'))
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData()
-  const args: Record<string, unknown> = {}
-  for (const [name, value] of form)
-    args[name] =
-      typeof value === 'string'
-        ? /^[[{]|^-?\d+$/.test(value)
-          ? JSON.parse(value)
-          : value
-        : { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
-  return args
+  return formOf(body, /boundary=(.+)$/.exec(type)?.[1] ?? '')
 }
 
-export type { Update }
+/** A form as grammY writes it, names of files without quotes; a value "attach://x" is the file of the part named x. */
+function formOf(body: Buffer, boundary: string): Record<string, unknown> {
+  const args: Record<string, unknown> = {}
+  const parts = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
+  // latin1 keeps each byte a character.
+  for (const part of body.toString('latin1').split(`--${boundary}`).slice(1, -1)) {
+    const end = part.indexOf('\r\n\r\n')
+    const head = Buffer.from(part.slice(0, end), 'latin1').toString('utf8')
+    const bytes = Buffer.from(part.slice(end + 4, -2), 'latin1')
+    const [, name = ''] = /name="([^"]*)"/.exec(head) ?? []
+    const [, file] = /;filename=([^\r\n;]*)/.exec(head) ?? []
+    const text = bytes.toString('utf8')
+    if (file !== undefined) parts.set(name, { name: file, bytes })
+    else args[name] = /^[[{]|^-?\d+$/.test(text) ? JSON.parse(text) : text
+  }
+  for (const [name, value] of Object.entries(args)) {
+    const attached = typeof value === 'string' ? parts.get(value.replace(/^attach:\/\//, '')) : undefined
+    if (attached) args[name] = attached
+  }
+  return args
+}
