@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { PlatformBot } from '../../../bots/bot.ts'
 import { openPlatformDesk, type PlatformDesk } from '../../../bots/platform-desk.ts'
 import { createTeamsBot, type TeamsWish } from '../../../bots/teams/bot.ts'
@@ -26,6 +26,7 @@ export interface House {
   readonly desk: PlatformDesk
   readonly installationId: string
   readonly log: readonly string[]
+  readonly logger: Logger
   /** Posts an activity to the bot's door as Teams does. */
   post(body: Json, more?: { readonly token?: string | null }): Promise<Answered>
   /** Somebody does something, and it is answered; gives what was shown meanwhile. */
@@ -129,6 +130,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     desk,
     installationId,
     log: lines,
+    logger: log,
     of,
     post,
     does,
