@@ -20,7 +20,7 @@ export const company = {
         '<add> [нову|нова|нове] <firm>',
         '(нова компанія|нова фірма|нове підприємство)',
         '<firm> [,] {name} <companyDetails> [,] (додай|внеси|заведи|запиши|створи|впиши)',
-        '<add> (в|у) (базу|базі|довідник) [<firm>] [,] {name} <companyDetails>',
+        '<add> (в|у) (базу|базі|довідник) <firm> [,] {name} <companyDetails>',
         '<add> [нову|нового|новий|нова] <firm> [,] {name} [,] [вони] <companyDetails>',
         '(новий|нова|нове) <firm> [,] {name} <companyDetails>',
         '[давай] <firm> {name} <companyDetails> (кинем|додай|внеси|заведи) [у|в] [базу]',
