@@ -9,6 +9,8 @@ const GAP = 2
 /** A column narrower than this is hard to read, and a cell of more lines too; the table is then written row by row. */
 const LEAST_CELLS = 10
 const MOST_LINES = 3
+/** What stands for an empty cell. */
+const NONE = '–'
 
 /** A table as wide as a phone: lined up where it fits, else a few lines for each row. */
 export function table(block: Table): Styled {
@@ -51,14 +53,18 @@ function narrowed(natural: readonly number[], room: number): readonly number[] |
   return cells
 }
 
-/** The first cell as a heading, the others below it, each with its column's name. */
+/** So many columns are told apart by their places alone. */
+const MOST_UNNAMED = 5
+
+/** The first cell of a row as its heading, the others after one another below it: what they are says a line at the top, or each its own name. */
 function rowByRow(heads: readonly string[], rows: readonly (readonly string[])[]): Styled {
-  const said = (cell: string, at: number) => (heads[at] ? `${heads[at]}: ${cell || '–'}` : cell)
-  return joined(
-    rows.map((row) => {
-      const [first = '', ...others] = row.map(said).filter((line) => line !== '')
-      return joined([styled(first, 'bold'), ...(others.length > 0 ? [styled(others.join('\n'))] : [])], '\n')
-    }),
-    '\n\n',
-  )
+  const named = heads.length > MOST_UNNAMED
+  const said = (cell: string, at: number) => (named && heads[at] ? `${heads[at]}: ${cell || NONE}` : cell || NONE)
+  const row = (cells: readonly string[]): Styled => {
+    const [first = '', ...others] = cells.map(said)
+    const rest = others.join(named ? '\n' : ' · ')
+    return joined([styled(first, 'bold'), ...(rest === '' ? [] : [styled(rest)])], '\n')
+  }
+  const legend = named || heads.every((head) => head === '') ? [] : [styled(heads.filter(Boolean).join(' · '))]
+  return joined([...legend, ...rows.map(row)], named ? '\n\n' : '\n')
 }

@@ -107,9 +107,15 @@ describe('what Telegram is told', () => {
       rows: [['Acme renewal 2027', 'Proposal sent', '12 000 €', 'Friday 27 November']],
     })
     expect(wide.said.text).toBe(
-      'Deal: Acme renewal 2027\nStage: Proposal sent\nAmount: 12 000 €\nCloses: Friday 27 November',
+      'Deal · Stage · Amount · Closes\nAcme renewal 2027\nProposal sent · 12 000 € · Friday 27 November',
     )
-    expect(marked(wide)).toEqual(['bold: Deal: Acme renewal 2027'])
+    expect(marked(wide)).toEqual(['bold: Acme renewal 2027'])
+    const many = only({
+      kind: 'table',
+      columns: ['Name', 'Phone', 'E-mail', 'Company', 'Role', 'City'].map((label) => ({ label })),
+      rows: [['Ivan Petrenko', '+380671234567', 'ivan@acme.example', 'Acme', '', 'Kyiv']],
+    })
+    expect(many.said.text).toMatch(/^Name: Ivan Petrenko\nPhone: .*\nE-mail: .*\nCompany: Acme\nRole: –\nCity: Kyiv$/)
   })
 
   it('draws a chart no wider than a phone', () => {
