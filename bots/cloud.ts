@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import type { PlatformDesk } from './platform-desk.ts'
 
 /** The platforms in the cloud. */
-const clouds = ['telegram'] as const
+const clouds = ['telegram', 'slack', 'teams'] as const
 
 /** Those of them that have been given credentials. */
 export const cloudsOf = (config: Config): readonly PlatformBot['platform'][] =>
@@ -27,10 +27,16 @@ async function each<T>(
   config: Config,
   make: {
     readonly telegram: () => Promise<(wish: TelegramWish) => T>
+    readonly slack: () => Promise<(wish: SlackWish) => T>
+    readonly teams: () => Promise<(wish: TeamsWish) => T>
   },
 ): Promise<Named<T>[]> {
-  const { telegram } = config
-  return [...(await made('telegram', telegram.bots, make.telegram, (bot) => telegramWish(bot, config)))]
+  const { telegram, slack, teams } = config
+  return [
+    ...(await made('telegram', telegram.bots, make.telegram, (bot) => telegramWish(bot, config))),
+    ...(await made('slack', slack.bots, make.slack, (bot) => slackWish(bot, config))),
+    ...(await made('teams', teams.bots, make.teams, (bot) => teamsWish(bot, config))),
+  ]
 }
 
 async function made<Credentials extends { readonly credentials: string }, Wish, T>(
@@ -53,6 +59,23 @@ function telegramWish({ credentials, token, webhookSecret }: TelegramBot, { web,
   return { credentials, token, apiRoot: telegram.apiRoot ?? 'https://api.telegram.org', webhook }
 }
 
+type SlackBot = Config['slack']['bots'][number]
+type SlackWish = ReturnType<typeof slackWish>
+const slackWish = (bot: SlackBot, { web, slack }: Config) => ({
+  ...bot,
+  apiUrl: slack.apiUrl,
+  publicUrl: web.publicUrl?.origin ?? null,
+})
+
+type TeamsBot = Config['teams']['bots'][number]
+type TeamsWish = ReturnType<typeof teamsWish>
+const teamsWish = (bot: TeamsBot, { web, teams: { openIdMetadataUrl, tokenUrl } }: Config) => ({
+  ...bot,
+  openIdMetadataUrl,
+  tokenUrl,
+  publicUrl: web.publicUrl,
+})
+
 /** Makes the bots of the platforms that have been given credentials; none has started. */
 export async function makeBots(
   config: Config,
@@ -63,6 +86,14 @@ export async function makeBots(
     telegram: async () => {
       const { createTelegramBot } = await import('./telegram/bot.ts')
       return (wish) => createTelegramBot({ ...wish, desk, log })
+    },
+    slack: async () => {
+      const { createSlackBot } = await import('./slack/bot.ts')
+      return (wish) => createSlackBot({ ...wish, desk, log })
+    },
+    teams: async () => {
+      const { createTeamsBot } = await import('./teams/bot.ts')
+      return (wish) => createTeamsBot({ ...wish, desk, log })
     },
   })
   return bots.map(({ name, it }) => ({ name, bot: it }))
