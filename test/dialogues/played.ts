@@ -13,7 +13,7 @@ import { testDatabase } from '../support/database.ts'
 const folder = new URL('./', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
-function read(file: string): Script {
+export function readScript(file: string): Script {
   const parsed = parseScript(readFileSync(new URL(file, folder), 'utf8'))
   if ('problem' in parsed) throw new Error(`${file}:${parsed.problem.line}: ${parsed.problem.why}`)
   return parsed.script
@@ -49,7 +49,7 @@ export function playDialogues(language: LanguageCode | undefined): void {
     })
 
     for (const file of own) {
-      const script = read(file)
+      const script = readScript(file)
       it(`${file}: ${script.title}`, async () => {
         expect(await played(script, file)).toBe('')
       }, 60_000)

@@ -83,6 +83,9 @@ interface Wish {
   /** Who of the team is in Slack: by the seat's name. Default: Olena and Petro. */
   readonly linked?: Readonly<Record<string, string>>
   readonly bound?: boolean
+  /** Who is in the stand-in's workspace. */
+  readonly people?: readonly User[]
+  readonly clock?: MovableClock
   readonly start?: boolean
 }
 
@@ -94,12 +97,12 @@ export async function openSlackHouse({
 }: Wish = {}): Promise<SlackHouse> {
   const database = await testDatabase()
   const store = openStore(database.url)
-  const clock = standingClock(Temporal.Instant.from(now))
+  const clock = wish.clock ?? standingClock(Temporal.Instant.from(now))
   const loaded = await loadFor(store, company, clock)
   if (!loaded) throw new Error('there is no company')
   const { workspaceId, seats } = loaded
   const log = wish.log ?? pino({ level: 'silent' })
-  const slack = await startSlack(Object.values(PEOPLE), Math.floor(Date.now() / 1_000))
+  const slack = await startSlack(wish.people ?? Object.values(PEOPLE), Math.floor(Date.now() / 1_000))
   slack.workspace.channels.set('CSALES', [PEOPLE.olena.id, PEOPLE.petro.id, PEOPLE.gone.id, PEOPLE.robot.id, BOT.user])
   const installationId = newId()
   if (wish.bound !== false) {

@@ -91,7 +91,10 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
     if (name === 'files.completeUploadExternal') {
       const [first] = Array.isArray(given.files) ? given.files : []
       const found = workspace.uploads[Number(String(first?.id).slice(1))]
-      if (found) Object.assign(found, { channel: String(given.channel_id), thread: given.thread_ts })
+      if (found) {
+        Object.assign(found, { channel: String(given.channel_id), thread: given.thread_ts })
+        workspace.shown.findLast(({ channel }) => channel === given.channel_id)?.files?.push(found.name)
+      }
       return { ok: true, files: [{ id: first?.id }] }
     }
     return workspace.call(name, given)

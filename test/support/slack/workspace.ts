@@ -21,6 +21,8 @@ export interface Posted {
   blocks: unknown
   metadata?: unknown
   edits: number
+  /** The names of files that were put up right after it. */
+  readonly files?: string[]
 }
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -34,6 +36,8 @@ export interface Workspace {
   /** Who is in a conversation, by its id. */
   readonly channels: Map<string, string[]>
   readonly messages: Posted[]
+  /** Every message as it stood each time that it was written or edited, in order. */
+  readonly shown: Posted[]
   readonly homes: Map<string, unknown>
   readonly views: { readonly id: string; view: unknown; hash: string }[]
   readonly unfurls: { readonly channel: string; readonly ts: string; readonly unfurls: unknown }[]
@@ -66,6 +70,7 @@ export function openWorkspace(people: readonly User[], seconds: number): Workspa
     users: [...people, { id: BOT.user, name: 'parley', bot: true }],
     channels: new Map(),
     messages: [],
+    shown: [],
     homes: new Map(),
     views: [],
     unfurls: [],
@@ -98,7 +103,7 @@ export function openWorkspace(people: readonly User[], seconds: number): Workspa
     const refused = refusal(given.blocks, text(given.text))
     if (refused) return refused
     const ts = nextTs()
-    workspace.messages.push({
+    const posted: Posted = {
       channel,
       ts,
       user: BOT.user,
@@ -108,7 +113,9 @@ export function openWorkspace(people: readonly User[], seconds: number): Workspa
       blocks: given.blocks,
       metadata: given.metadata,
       edits: 0,
-    })
+    }
+    workspace.messages.push(posted)
+    workspace.shown.push({ ...posted, files: [] })
     return { ok: true, channel, ts, message_ts: ts }
   }
 
@@ -176,6 +183,7 @@ export function openWorkspace(people: readonly User[], seconds: number): Workspa
       const refused = refusal(given.blocks, text(given.text))
       if (refused) return refused
       Object.assign(found, { text: text(given.text), blocks: given.blocks, edits: found.edits + 1 })
+      workspace.shown.push({ ...found, files: [] })
       return { ok: true, channel: given.channel, ts: given.ts }
     },
     'chat.getPermalink': ({ channel, message_ts }) => ({
