@@ -177,6 +177,8 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
       const known = await client.auth.test()
       if (!known.user_id || !known.team_id) throw new Error('Slack does not say whose token SLACK_BOT_TOKEN is')
       self = { user: known.user_id, bot: known.bot_id, team: known.team_id }
+      // By what name people find it, for those who are given a code; nothing hangs on it.
+      await desk.installation('slack', known.team_id, known.user).catch(() => null)
       await socket?.start()
     },
     send,
