@@ -9,9 +9,9 @@ import type { Session } from './session.ts'
 import { where } from './slots/index.ts'
 import { slotsOf } from './slots/of.ts'
 
-/** How the calls came to be: by whose word, and whether they were confirmed. */
+/** How the calls came to be: by whose word (`shared`: by what somebody passed on), and whether they were confirmed. */
 export interface Origin {
-  readonly by: 'button' | 'pending' | 'exact' | 'nearest' | 'model'
+  readonly by: 'button' | 'shared' | 'pending' | 'exact' | 'nearest' | 'model'
   readonly confirmed: boolean
   /** What else the sentence may have meant, for the question whether to do it. */
   readonly others?: readonly (readonly SaidCall[])[] | undefined

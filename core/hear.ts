@@ -6,14 +6,16 @@ import type { Action } from './conversation/action.ts'
 import { type Answered, answer, answerWith, bare, nth } from './conversation/answer.ts'
 import { forget } from './conversation/choices.ts'
 import { hearDropped } from './conversation/hear-dropped.ts'
-import { callOf } from './conversation/hear-shared.ts'
+import { hearForm } from './conversation/hear-form.ts'
+import { hearCard, hearForward, hearHello } from './conversation/hear-shared.ts'
 import { hearSlash, unslashed } from './conversation/hear-slash.ts'
 import { ask, dropPending, type Pending } from './conversation/pending.ts'
 import { press } from './conversation/press.ts'
+import { hearQuoting } from './conversation/quoted.ts'
 import { setRight } from './conversation/set-right.ts'
 import { takeBack } from './conversation/take-back.ts'
 import type { Outcome } from './execute.ts'
-import type { Inbound } from './inbound.ts'
+import type { Inbound, Quote } from './inbound.ts'
 import { languages } from './languages/index.ts'
 import { readLearnt } from './learnt/read.ts'
 import { analysed } from './model/analysis.ts'
@@ -52,16 +54,19 @@ export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
     case 'press':
       return hearPress(body.token, body.values, session)
     case 'text':
+      return hearText(body.text, session, { quote: body.quote })
     case 'edit':
       return hearText(body.text, session)
     case 'file':
-      return hearDropped(body, session, (words) => hearText(words, session, true))
+      return hearDropped(body, session, (words) => hearText(words, session, { spoken: true }))
     case 'hello':
-      return say(session.language.conversation.hello, 'courtesy')
+      return hearHello(session)
     case 'forward':
+      return hearForward(body, session)
     case 'card':
+      return hearCard(body, session)
     case 'call':
-      return { kind: 'calls', calls: [callOf(body)], origin: byButton }
+      return hearForm(body, session)
   }
 }
 
@@ -137,7 +142,7 @@ async function pressedAnswer(action: Answering, pending: Pending, session: Sessi
     case 'yes':
       return open.kind === 'confirm' ? { kind: 'meant', calls: open.calls } : { kind: 'other' }
     case 'option': {
-      const calls = open.kind === 'question' ? undefined : open.options?.[action.index]
+      const calls = open.options?.[action.index]
       return calls ? { kind: 'calls', calls } : { kind: 'other' }
     }
     case 'pick':
@@ -185,15 +190,19 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
 const toldOf = ({ open }: Pending): Pick<Origin, 'owners' | 'held'> =>
   open.kind === 'confirm' ? { owners: open.owners, held: open.held ?? [] } : {}
 
-/** `spoken`: made out of a recording. */
-async function hearText(given: string, session: Session, spoken = false): Promise<Heard> {
+/** `spoken`: made out of a recording. `quote`: somebody else's message that it replies to. */
+async function hearText(
+  given: string,
+  session: Session,
+  { spoken = false, quote }: { readonly spoken?: boolean; readonly quote?: Quote | undefined } = {},
+): Promise<Heard> {
   const { conversation } = session.language
   const text = unslashed(given)
   if (text.trim() === '') return say(conversation.empty, 'empty')
   if (text.length > MAX_LENGTH) return say(conversation.tooLong({ limit: MAX_LENGTH }), 'too long')
   if (!session.me.chat.direct && session.me.chat.audience === null) return hearInGroup(text, session)
   const { pending } = session
-  const chosen = await hearSlash(text, session)
+  const chosen = (await hearSlash(text, session)) ?? (quote && (await hearQuoting(text, quote, session)))
   if (chosen) {
     if (pending && !isAside(chosen)) await dropPending(session)
     return chosen
@@ -317,7 +326,7 @@ async function hearSentence(text: string, session: Session): Promise<Heard | und
 }
 
 async function askAgain(open: Pending['open'] & { kind: 'question' }, session: Session): Promise<Heard> {
-  const blocks = await ask(open.question, open.calls, open.by, session, true)
+  const blocks = await ask(open.question, open.calls, open.by, session, { again: true })
   return say(session.language.conversation.again, 'asked again', blocks)
 }
 

@@ -33,7 +33,12 @@ export const inboundSchema = z.object({
     /** They have opened the conversation and said nothing yet. */
     z.object({ kind: z.literal('hello') }),
     /** Somebody else's message that they want to be kept: forwarded, or picked by "Save to Parley". */
-    z.object({ kind: z.literal('forward'), ...quoteSchema.shape }),
+    z.object({
+      kind: z.literal('forward'),
+      ...quoteSchema.shape,
+      /** It is one of Parley's own. */
+      own: z.boolean().optional(),
+    }),
     /** A contact that was shared from an address book. Phones and e-mails as they stand there. */
     z.object({
       kind: z.literal('card'),
@@ -72,4 +77,6 @@ export const inboundSchema = z.object({
   at: z.string(),
 })
 
+/** What somebody else has written, in a reply to it. */
+export type Quote = z.infer<typeof quoteSchema>
 export type Inbound = z.infer<typeof inboundSchema>

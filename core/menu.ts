@@ -15,6 +15,7 @@ export type MenuName =
   | 'find'
   | 'brief'
   | 'settings'
+  | 'link'
   | 'undo'
   | 'help'
 
@@ -40,6 +41,7 @@ export const entries: readonly MenuEntry[] = [
   { name: 'find', command: 'contact.show', also: ['contact.find', 'company.show', 'deal.show', 'deal.list'] },
   { name: 'brief', command: 'brief.show' },
   { name: 'settings', command: 'settings.show', also: ['settings.change'] },
+  { name: 'link', command: 'account.link' },
   { name: 'undo', command: 'undo' },
   { name: 'help', command: 'help' },
 ]

@@ -248,7 +248,9 @@ async function resolveRecord(slot: SlotOf, said: Said, kinds: readonly NameKind[
   const hits = said.kind === 'name' ? await fitting(said.hits, slot, session) : []
   const best = hits[0]
   if (!best) {
-    if (slot.kind === 'companyOrNew') return value({ name: nominative(words, session.language.names) })
+    // As a card has it, it is in its base form.
+    if (slot.kind === 'companyOrNew')
+      return value({ name: said.kind === 'word' ? said.value : nominative(words, session.language.names) })
     // An optional person nobody knows does not stop what was asked: the words stay in the text.
     if (!slot.required && slot.kind === 'subject') return { kind: 'nothing' }
     return { kind: 'ask', question: { kind: 'unknown', text: words, of: kinds[0] ?? 'contact' } }

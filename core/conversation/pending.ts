@@ -17,7 +17,7 @@ import type { Session } from '../session.ts'
 import type { Hit } from '../slots/said.ts'
 import { labels } from './labels.ts'
 
-const bySchema = z.enum(['button', 'pending', 'exact', 'nearest', 'model'])
+const bySchema = z.enum(['button', 'shared', 'pending', 'exact', 'nearest', 'model'])
 
 /** The question that a person has open; one at most, stored until it is answered, dropped or too old. */
 const openSchema = z.discriminatedUnion('kind', [
@@ -29,6 +29,8 @@ const openSchema = z.discriminatedUnion('kind', [
     by: bySchema,
     /** Asked a second time, since the answer was none; there is no third. */
     again: z.boolean(),
+    /** What else may be done instead of answering. */
+    options: z.array(z.array(saidCallSchema)).optional(),
   }),
   /** These exact calls wait for a yes. */
   z.object({
@@ -90,19 +92,21 @@ async function keep(open: OpenQuestion, session: Session): Promise<string> {
 
 const instant = (now: Temporal.Instant): Date => new Date(now.epochMilliseconds)
 
-/** Asks what is missing, which one was meant, or who it should be; the answer goes on where this left off. */
+/** Asks what is missing, which one was meant, or who it should be; the answer goes on where this left off. `options`: buttons for something else. */
 export async function ask(
   question: Question,
   calls: readonly SaidCall[],
   by: z.infer<typeof bySchema>,
   session: Session,
-  again = false,
+  { again = false, options = [] }: { readonly again?: boolean; readonly options?: readonly Option[] } = {},
 ): Promise<readonly Block[]> {
-  const pendingId = await keep({ kind: 'question', calls: [...calls], question, by, again }, session)
+  const instead = options.length > 0 ? { options: options.map((option) => [...option.calls]) } : {}
+  const pendingId = await keep({ kind: 'question', calls: [...calls], question, by, again, ...instead }, session)
   const group = newId()
   const { cancel } = session.language.conversation.button
   const choices = [
     ...(await answersTo(question, pendingId, group, session)),
+    ...options.map(({ label }, index) => session.button(label, { do: 'option', pendingId, index }, { group })),
     session.button(cancel, { do: 'no', pendingId }, { group }),
   ]
   return [paragraph(wordsOf(question, calls, session)), { kind: 'choices', choices }]

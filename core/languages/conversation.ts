@@ -28,6 +28,17 @@ export interface Conversation {
   /** Words of courtesy, folded, and what is said back. */
   readonly courtesies: { readonly hello: readonly string[]; readonly thanks: readonly string[] }
   readonly hello: string
+  /** What is said to what comes otherwise than as somebody's words. */
+  readonly shared: {
+    /** They have opened the conversation, for the first time or again. */
+    readonly welcome: (p: { name: string }) => Text
+    /** A message of Parley's own was passed on. */
+    readonly own: string
+    /** What of a card or a form is no phone, no time. */
+    readonly unread: (p: { words: readonly string[] }) => string
+    /** A form of a command, or with an argument, that there is not. */
+    readonly oddForm: string
+  }
   readonly thanks: string
   /** Before something that is not taken for granted. `owner`: whose record it is, if another's. */
   readonly confirm: (p: { what: string; owner?: string }) => Text
@@ -92,5 +103,5 @@ export interface Conversation {
     readonly many: (p: { count: number }) => string
   }
   /** One line on how a sentence was read, for "why". */
-  readonly why: (p: { what: string; by: 'button' | 'pending' | 'exact' | 'nearest' | 'model' }) => string
+  readonly why: (p: { what: string; by: 'button' | 'shared' | 'pending' | 'exact' | 'nearest' | 'model' }) => string
 }

@@ -96,6 +96,8 @@ export interface Phrases {
   readonly infinitives: readonly string[]
   /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
+  /** The message that a sentence replies to: "this message". */
+  readonly thisMessage: readonly string[]
   /** Answers to a question. */
   readonly yes: readonly string[]
   readonly no: readonly string[]

@@ -4,9 +4,11 @@ import { newId } from '../../id.ts'
 import type { Text } from '../../reply.ts'
 import { deal, past, person, text, word } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
+import { promisesIn } from '../briefs/promises.ts'
 import { speech } from '../speech.ts'
 import { type NamedSubject, remindButton } from './buttons.ts'
 import { type Context, contextOf } from './context.ts'
+import { cut } from './entry.ts'
 
 const slots = z.object({
   kind: word(['call', 'meeting', 'email', 'message', 'note']),
@@ -37,8 +39,10 @@ async function log(args: Args, turn: Turn): Promise<Ran> {
   if (!context) return answer([answers.gone])
   await insert(args, at, context, turn)
   const subject = subjectOf(args, context)
-  const remind = subject && !context.nextStep ? remindButton(subject, turn) : undefined
-  const words = [said(args, context, turn), ...(remind ? [answers.activity.noNextStep] : [])]
+  const [promise] = promisesIn(args.summary)
+  const remind =
+    subject && (promise || !context.nextStep) ? remindButton(subject, turn, { about: promise?.words }) : undefined
+  const words = [said(args, context, turn), ...(context.nextStep || !remind ? [] : [answers.activity.noNextStep])]
   const choices = [...(remind ? [remind] : []), undoButton(turn)]
   return answer(words, choices, subject && { kind: subject.kind, id: subject.id })
 }
@@ -51,8 +55,12 @@ function subjectOf(args: Args, { contact, company, deal: itsDeal }: Context): Na
   return company ? { kind: 'company', ...company } : (asDeal ?? undefined)
 }
 
+/** Who passes on a long message knows what it says: so much of it is said back. */
+const ECHO = 300
+
 function said(args: Args, { contact, company, deal: itsDeal }: Context, turn: Turn): Text {
-  const { kind, summary } = args
+  const { kind } = args
+  const summary = args.summary.length > ECHO ? cut(args.summary, ECHO) : args.summary
   const when = args.at && speech(turn).when(Temporal.Instant.from(args.at.at), args.at.grain)
   const name = contact?.name ?? company?.name
   return turn.language.answers.activity.logged({

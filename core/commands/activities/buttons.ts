@@ -1,6 +1,7 @@
 import type { Turn } from '../../command.ts'
 import type { Choice } from '../../reply.ts'
 import type { Hit } from '../../slots/said.ts'
+import { cut } from './entry.ts'
 import type { Subject } from './history.ts'
 
 /** A contact, company or deal by its name, as somebody would have said it. */
@@ -30,14 +31,22 @@ export function logButton(subject: NamedSubject, kind: 'call' | 'meeting', turn:
   )
 }
 
-/** "Remind me…" to follow up; when is asked for. */
-export function remindButton(subject: NamedSubject, turn: Turn, main?: boolean): Choice {
+/** "Remind me…" of what was promised, else to follow up; when is asked for. */
+export function remindButton(
+  subject: NamedSubject,
+  turn: Turn,
+  { about: promised, main }: { readonly about?: string | undefined; readonly main?: boolean } = {},
+): Choice {
   const { activity, deal, button } = turn.language.answers
   const { name } = subject
-  const about = subject.kind === 'deal' ? deal.followUp({ title: name }) : activity.followUp({ name })
+  const followUp = subject.kind === 'deal' ? deal.followUp({ title: name }) : activity.followUp({ name })
+  const about = promised === undefined ? followUp : cut(promised, PROMISE)
   return turn.button(
     button.remindMe,
     { command: 'reminder.create', said: { about: { kind: 'text', text: about }, subject: saidName(subject) } },
     main,
   )
 }
+
+/** Of a promise no more than this is what one is reminded of. */
+const PROMISE = 120

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { saveKeys } from '../../names/lookup.ts'
-import type { Text } from '../../reply.ts'
+import type { Choice, Text } from '../../reply.ts'
 import { companyOrNew, date, emails, lifecycle, member, newName, phones, place, tags, text } from '../../slots/index.ts'
 import { answer, sentences, undoButton } from '../answer.ts'
 import { birthdayOf, sayBirthday } from './birthday.ts'
+import { readCard } from './card.ts'
 import { type CompanyOf, companyFor } from './company.ts'
 import { type Known, knownPerson, lower } from './people.ts'
 import { sayPhone } from './phone.ts'
@@ -50,7 +51,7 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   if (day !== undefined && birthday === undefined)
     return answer([language.answers.contact.noBirthday({ date: sayBirthday(day, turn) })])
   const known = args.anyway ? undefined : await knownPerson(args, turn)
-  if (known) return sayKnown(known, args, turn)
+  if (known) return await sayKnown(known, args, turn)
   const company = args.company && (await companyFor(args.company, turn))
   if (args.company && !company) return answer([language.answers.gone])
   const wanted = { ...args, birthday }
@@ -58,12 +59,33 @@ async function add(args: Args, turn: Turn): Promise<Ran> {
   return answer([said(wanted, company, turn)], [undoButton(turn)], { kind: 'contact', id })
 }
 
-function sayKnown({ id, name, role, company, by }: Known, args: Args, turn: Turn): Ran {
+async function sayKnown({ id, name, role, company, by }: Known, args: Args, turn: Turn): Promise<Ran> {
   const { button, contact } = turn.language.answers
   const words = contact.known({ name, role: role ?? undefined, company: company ?? undefined, by })
   const show = turn.button(button.show({ name }), { command: 'contact.show', args: { contact: id } }, true)
+  const fresh = await offerNew(id, args, turn)
   const anyway = turn.button(button.addAnyway, { command: 'contact.add', args: { ...args, anyway: true } })
-  return answer([words], [show, anyway], { kind: 'contact', id })
+  return answer([words], [show, ...fresh, anyway], { kind: 'contact', id })
+}
+
+/** The button that gives somebody who is known what was said of them and is not known yet: a phone, an e-mail, where and as what they work. */
+async function offerNew(id: string, { phones = [], emails = [], role, company }: Args, turn: Turn): Promise<Choice[]> {
+  const card = await readCard(id, turn)
+  if (!card) return []
+  const numbers = phones.filter((phone) => !card.phones.includes(phone))
+  const mails = lower(emails).filter((email) => !card.emails.includes(email))
+  const position = role !== undefined && card.role === null ? role : undefined
+  const work = company && 'name' in company && card.company === null ? company : undefined
+  const what = [...numbers.map(sayPhone), ...mails, ...(position ? [position] : []), ...(work ? [work.name] : [])]
+  if (what.length === 0) return []
+  const changes = {
+    ...(numbers.length > 0 ? { phones: numbers } : {}),
+    ...(mails.length > 0 ? { emails: mails } : {}),
+    ...(position ? { role: position } : {}),
+    ...(work ? { company: work } : {}),
+  }
+  const label = turn.language.conversation.button.add({ name: what.join(', ') })
+  return [turn.button(label, { command: 'contact.update', args: { contact: id, changes } })]
 }
 
 function said(args: Args, company: CompanyOf | undefined, turn: Turn): Text {

@@ -20,7 +20,7 @@ export function nextButtons(subject: NamedSubject, { next, deals }: Standing, tu
   const move = only && deals.length === 1 ? [moveButton(only, turn)] : []
   if (next && late) return [doneButton(next, turn), logButton(subject, 'call', turn), ...move]
   if (next) return [logButton(subject, 'call', turn, true), remindButton(subject, turn), ...move]
-  return [remindButton(subject, turn, true), logButton(subject, 'call', turn), ...move]
+  return [remindButton(subject, turn, { main: true }), logButton(subject, 'call', turn), ...move]
 }
 
 function doneButton({ id, about }: Next, turn: Turn): Choice {

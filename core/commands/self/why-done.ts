@@ -1,35 +1,45 @@
 import { z } from 'zod'
 import type { Ran, Turn } from '../../command.ts'
 import type { WhyAnswers } from '../../languages/answers/self.ts'
+import type { Language } from '../../languages/language.ts'
 import { answer, short, undoOf } from '../answer.ts'
+import { commandNamed } from '../index.ts'
 import type { Heard } from './messages.ts'
 
 /** How a message of the speaker's was read, with a button that takes back what it did. */
 export async function whyDone(heard: Heard, turn: Turn): Promise<Ran> {
   const { why } = turn.language.answers
   const event = await standing(heard, turn)
-  const how = howRead(heard.outcome ?? '', why)
-  const said = saidIn(heard)
+  const said = saidIn(heard, turn.language)
+  const read = howRead(heard.outcome ?? '', why)
+  // After a person's own words it goes on, after what they did it is a sentence of its own.
+  const goesOn = said.what === 'text' || said.what === 'edit'
+  const how = goesOn ? read : read.charAt(0).toLocaleUpperCase(turn.language.code) + read.slice(1)
   return answer([why.reading({ ...said, how })], event === undefined ? [] : [undoOf(event, turn)])
 }
 
-/** What the person did: wrote words, pressed a button, sent a file. */
-function saidIn({ body }: Heard): { readonly what: 'text' | 'edit' | 'press' | 'file'; readonly words?: string } {
-  switch (body.kind) {
+/** What the person did: wrote words, pressed a button, sent a file, passed something on. */
+function saidIn(
+  { body }: Heard,
+  { phrases }: Language,
+): { readonly what: Heard['body']['kind']; readonly words?: string } {
+  const what = body.kind
+  switch (what) {
     case 'text':
     case 'edit':
-      return { what: body.kind, words: short(body.text) }
+    case 'forward':
+      return { what, words: short(body.text) }
     case 'press':
-      return { what: 'press', ...(body.label === undefined ? {} : { words: short(body.label) }) }
+      return { what, ...(body.label === undefined ? {} : { words: short(body.label) }) }
     case 'file':
     case 'card':
-      return { what: 'file', words: short(body.name) }
-    case 'forward':
-      return { what: 'text', words: short(body.text) }
+      return { what, words: short(body.name) }
     case 'hello':
-      return { what: 'text' }
-    case 'call':
-      return { what: 'press' }
+      return { what }
+    case 'call': {
+      const command = commandNamed(body.command)
+      return { what, ...(command ? { words: phrases.commands[command.name].title } : {}) }
+    }
   }
 }
 
@@ -68,6 +78,7 @@ function howRead(note: string, why: WhyAnswers): string {
     case 'unclear':
     case 'empty':
     case 'too long':
+    case 'odd form':
       return why.unclear
     default:
       return why.read({ how: note })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { languages } from '../../languages/index.ts'
-import type { Platform } from '../../me.ts'
 import type { Choice } from '../../reply.ts'
 import { defaults, type MemberSettings, memberSettings } from '../../settings.ts'
 import { mutesNow } from '../nudges/mutes.ts'
@@ -50,17 +49,9 @@ async function show(turn: Turn): Promise<Ran> {
 
 const plain = (time: string): string => time.replace(/^0/, '')
 
-const names: Readonly<Record<Platform, string | null>> = {
-  console: null,
-  web: null,
-  telegram: 'Telegram',
-  slack: 'Slack',
-  teams: 'Microsoft Teams',
-}
-
 /** By which accounts the speaker is known: "Telegram", "Slack (olena)" where there are several of a platform. */
 async function accountsOf({ me, tx, language }: Turn): Promise<readonly string[]> {
-  const { platforms } = language.answers.setting.shown
+  const { platforms } = language.answers.account
   const found = await tx.account.findMany({
     where: { workspaceId: me.workspaceId, memberId: me.id, disabledAt: null, installation: { disabledAt: null } },
     select: { displayName: true, installation: { select: { platform: true } } },
@@ -68,7 +59,7 @@ async function accountsOf({ me, tx, language }: Turn): Promise<readonly string[]
   })
   const count = Map.groupBy(found, ({ installation }) => installation.platform)
   const said = found.map(({ displayName, installation: { platform } }) => {
-    const name = names[platform] ?? (platform === 'web' ? platforms.web : platforms.console)
+    const name = platforms[platform]
     return displayName && (count.get(platform)?.length ?? 0) > 1 ? `${name} (${displayName})` : name
   })
   return [...new Set(said)]
@@ -89,6 +80,7 @@ function buttons(digests: boolean, own: MemberSettings, turn: Turn): Choice[] {
     digests
       ? turn.button(button.noDigest, change('digest', off))
       : turn.button(button.digest({ at }), change('digest', at)),
+    turn.button(`${turn.language.phrases.commands['account.link'].title}…`, { command: 'account.link', args: {} }),
     ...spoken.map(({ code, name }) =>
       turn.button(name, { command: 'settings.change', args: { what: 'language', language: code } }),
     ),

@@ -36,8 +36,12 @@ export interface UndoAnswers {
 /** Why something was done, or came. */
 export interface WhyAnswers {
   readonly nothing: string
-  /** What the person did (`words`: the text, the button's label, the file's name), and then how that was read. */
-  readonly reading: (p: { what: 'text' | 'edit' | 'press' | 'file'; words?: string; how: string }) => Text
+  /** What the person did (`words`: the text, the button's label, the file's name, the name on a card, what a form is for), and then how that was read. */
+  readonly reading: (p: {
+    what: 'text' | 'edit' | 'press' | 'file' | 'hello' | 'forward' | 'card' | 'call'
+    words?: string
+    how: string
+  }) => Text
   /** `how`: the command with its arguments, and by what it was known. */
   readonly read: (p: { how: string }) => string
   readonly asked: string

@@ -31,9 +31,8 @@ export interface SettingAnswers {
     readonly lunch: string
     readonly digest: string
     readonly budget: string
-    /** The accounts by which Parley knows them, and the platforms that have no name of their own. */
+    /** The accounts by which Parley knows them. */
     readonly accounts: string
-    readonly platforms: { readonly console: string; readonly web: string }
     /** Of a digest that does not come. */
     readonly off: string
     readonly button: {

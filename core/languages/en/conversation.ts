@@ -16,6 +16,7 @@ const readers = {
   nearest: 'it is close to phrases I know',
   model: 'the language model read it so',
   button: 'you pressed the button',
+  shared: 'you passed it on to me',
   pending: 'it answered my question',
 }
 
@@ -53,6 +54,13 @@ export const conversation: Conversation = {
     thanks: ['thanks', 'thank you', 'thx', 'ty', 'ok thanks', 'ok', 'okay', 'great', 'thanks a lot', 'cool', 'bye'],
   },
   hello: 'Hello! What shall I do? “help” shows what I can.',
+  shared: {
+    welcome: ({ name }) =>
+      `Hello, ${name}! I keep your contacts, deals and reminders: write to me as you would to a colleague.`,
+    own: 'That is a message of mine, so there is nothing to log.',
+    unread: ({ words }) => `I could not read this, so I left it out: ${words.join(', ')}.`,
+    oddForm: 'I do not know what that form is for, so I did nothing.',
+  },
   thanks: 'Any time.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],

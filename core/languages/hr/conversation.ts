@@ -24,6 +24,7 @@ const readers = {
   nearest: 'slično rečenicama koje znam',
   model: 'kako je pročitao jezični model',
   button: 'pritisnuli ste gumb',
+  shared: 'proslijedili ste mi to',
   pending: 'odgovor na moje pitanje',
 }
 
@@ -82,6 +83,13 @@ export const conversation: Conversation = {
     ],
   },
   hello: 'Dobar dan! Što da učinim? „Pomoć” pokazuje što znam.',
+  shared: {
+    welcome: ({ name }) =>
+      `Dobar dan! Ovdje ste ${name}. Kontakte, poslove i podsjetnike vodim ja: pišite mi kao kolegi.`,
+    own: 'To je moja poruka pa se nema što zabilježiti.',
+    unread: ({ words }) => `Ovo se ne može pročitati pa je izostavljeno: ${words.join(', ')}.`,
+    oddForm: 'Ne znam čemu služi taj obrazac pa ništa nije učinjeno.',
+  },
   thanks: 'Nema na čemu.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Odgovorna osoba: ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who}: promjena u vašem zapisu `, { bold: record }, ` – ${what}.`],

@@ -24,6 +24,7 @@ const readers = {
   nearest: 'panašu į frazes, kurias žinau',
   model: 'taip perskaitė kalbos modelis',
   button: 'paspaudėte mygtuką',
+  shared: 'jūs man tai perdavėte',
   pending: 'tai atsakymas į mano klausimą',
 }
 
@@ -78,6 +79,13 @@ export const conversation: Conversation = {
     ],
   },
   hello: 'Sveiki! Ką padaryti? „Pagalba“ parodys, ką moku.',
+  shared: {
+    welcome: ({ name }) =>
+      `Sveiki! Čia jūs – ${name}. Kontaktais, sandoriais ir priminimais pasirūpinsiu: rašykite kaip kolegai.`,
+    own: 'Tai mano žinutė, tad įrašyti nėra ko.',
+    unread: ({ words }) => `Šito perskaityti nepavyko, todėl palikta nuošalyje: ${words.join(', ')}.`,
+    oddForm: 'Nežinau, kam skirta ši forma, todėl nieko nepadaryta.',
+  },
   thanks: 'Prašom, kreipkitės.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Atsakingas asmuo – ${owner}.` }] : `${what}?`),
   ownerTold: ({ who, what, record }) => [`${who}: jūsų įrašo pakeitimas – `, { bold: record }, `: ${what}.`],

@@ -35,6 +35,10 @@ export const why: Answers['why'] = {
   reading: ({ what, words, how }) => [
     ...(what === 'press' ? ['You pressed ', words ? b(`“${words}”`) : 'a button', '. '] : []),
     ...(what === 'file' ? ['You sent ', b(words ?? 'a file'), '. '] : []),
+    ...(what === 'hello' ? ['You opened our conversation. '] : []),
+    ...(what === 'forward' ? ['You passed on “', b(words ?? ''), '”. '] : []),
+    ...(what === 'card' ? ['You sent the contact ', b(words ?? ''), '. '] : []),
+    ...(what === 'call' ? ['You filled in a form', ...(words ? [' (', b(words), ')'] : []), '. '] : []),
     ...(what === 'text' || what === 'edit' ? ['“', b(words ?? ''), '”: '] : []),
     how,
   ],

@@ -47,7 +47,6 @@ export const setting: Answers['setting'] = {
     digest: 'Morning digest',
     budget: 'Nudges a day, at most',
     accounts: 'Linked accounts',
-    platforms: { console: 'console', web: 'web page' },
     off: 'off',
     button: {
       timezone: 'Time zone…',

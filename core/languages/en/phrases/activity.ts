@@ -2,6 +2,8 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const activity = {
   rules: {
+    thisOne: '(this|that|it|this one|that one|[this|that|the] message|this (mail|email|e-mail|text))',
+    keeps: '(log|save|record|keep|store|file|capture|register|write down|put down)',
     spoke:
       '(spoke (to|with|w)|talked (to|with|w)|had a (call|chat|phone call|conversation|talk) (with|w)|called|phoned|rang|got off the phone with|got off a call with|was on the phone with|chatted with|reached)',
     met: '(met [with|w|up with]|had (a meeting|a demo|lunch|coffee|dinner|breakfast) (with|w)|visited|saw|meeting with)',
@@ -18,6 +20,9 @@ export const activity = {
   commands: {
     'activity.log': {
       say: [
+        '{kind=message} <keeps> <thisOne> [to|in|into] [the|our] [crm|parley]',
+        '{kind=message} <keeps> <thisOne> (for|to|under|with|on|from|about) {person}',
+        '{kind=message} (write|put|jot|note|take) <thisOne> down',
         '(log|record|save|register|enter|put down|write down|add) [a|an|the|this|my|our] [new] [phone|quick|short] {kind} (with|to|from|for|about|on) {person} [{at}] (,|that|about) {summary}',
         '(log|record|save|register|enter|put down|write down) [a|an|the|this|my|our] [new] [phone|quick|short] {kind} [{at}] (,|that) {summary}',
         '(log|record|register) [a|an|the|this|my|our] [new] [phone] {kind} [with|to|from] {person} [{at}]',
@@ -51,6 +56,7 @@ export const activity = {
       title: 'Log',
       example: 'talked to Ivan: he wants 10 % off',
       ask: {
+        person: 'Whose message is it? Name a contact or a company.',
         summary: 'What should I write down?',
         kind: 'What was it: a call, a meeting, an e-mail, a message or a note?',
       },

@@ -20,6 +20,7 @@ export const contact = {
   commands: {
     'contact.add': {
       say: [
+        '(add|save|create) (him|her|them) [(to|into|in) [my|the] contacts|as a [new] contact]',
         '[<add>] [a|the] (new) <kin> {name} <details> <extras>',
         '<add> [a|the|as|this] [new] <kin> {name} <details> <extras>',
         '<add> {name} <details> as [a|an|our] [new] <kin>',

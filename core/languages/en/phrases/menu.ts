@@ -12,6 +12,7 @@ export const leads: Phrases['leads'] = {
   find: 'find',
   brief: 'brief me on',
   settings: 'change my',
+  link: 'connect',
   undo: 'undo',
   help: 'help with',
 }

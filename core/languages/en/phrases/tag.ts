@@ -13,6 +13,7 @@ export const tag = {
   commands: {
     'tag.add': {
       say: [
+        'tag {subject!}',
         '(tag|label|flag) <bearer> {subject?} (as|with|by|,) [a|an|the] [<tagWord>] {tag?}',
         'mark <bearer> {subject} (with [a|the] <tagWord>|with|by) {tag?}',
         'mark <bearer> {subject} as [a|an] {tag}',

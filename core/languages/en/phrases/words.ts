@@ -48,6 +48,7 @@ export const words: Omit<
     deal: ['this deal', 'that deal', 'the deal'],
     reminder: ['this reminder', 'that reminder', 'the reminder'],
   },
+  thisMessage: ['this message', 'that message', 'the message', 'this one', 'this mail', 'this email', 'this text'],
   yes: [
     'yes',
     'y',

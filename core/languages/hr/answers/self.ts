@@ -43,6 +43,10 @@ export const why: Answers['why'] = {
   reading: ({ what, words, how }) => [
     ...(what === 'press' ? ['Pritisnuli ste ', words ? b(`„${words}”`) : 'gumb', '. '] : []),
     ...(what === 'file' ? ['Poslali ste ', b(words ?? 'datoteku'), '. '] : []),
+    ...(what === 'hello' ? ['Otvorili ste razgovor. '] : []),
+    ...(what === 'forward' ? ['Proslijedili ste „', b(words ?? ''), '”. '] : []),
+    ...(what === 'card' ? ['Poslali ste kontakt ', b(words ?? ''), '. '] : []),
+    ...(what === 'call' ? ['Ispunili ste obrazac', ...(words ? [' „', b(words), '”'] : []), '. '] : []),
     ...(what === 'text' || what === 'edit' ? ['„', b(words ?? ''), '” – '] : []),
     how,
   ],

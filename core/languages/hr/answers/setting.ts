@@ -46,7 +46,6 @@ export const setting: Answers['setting'] = {
     digest: 'Jutarnji pregled',
     budget: 'Savjeta na dan, najviše',
     accounts: 'Povezani računi',
-    platforms: { console: 'konzola', web: 'web-stranica' },
     off: 'isključeno',
     button: {
       timezone: 'Vremenska zona…',

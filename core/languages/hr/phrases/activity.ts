@@ -2,6 +2,9 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const activity = {
   rules: {
+    thisOne: '(ovo|to|ga|[ovu|tu] poruku|ovaj mail|ovu prepisku)',
+    keeps:
+      '(zapiši|zapišite|zapisati|upiši|upišite|zabilježi|zabilježite|zabilježiti|evidentiraj|logiraj|spremi|spremite|sačuvaj|unesi)',
     am: '(sam|smo)',
     i: '[ja|mi] [upravo|baš|maloprije|evo|sad|napokon|konačno|opet]',
     talkVerb:
@@ -42,6 +45,8 @@ export const activity = {
   commands: {
     'activity.log': {
       say: [
+        '{kind=message} <keeps> <thisOne> [u (crm|parley|bazu)]',
+        '{kind=message} <keeps> <thisOne> (za|uz|kod|od|s|sa) {person}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu|jedan|jednu] {kind} (s|sa|od|za|o|oko|prema|kod|na) {person} [{at}] (,|da) {summary}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu] {kind} {person} [{at}] (,|da) {summary}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu] {kind} [{at}] (,|da) {summary}',
@@ -88,7 +93,11 @@ export const activity = {
       ],
       title: 'Zapis',
       example: 'čuo sam se s Ivanom: želi 10 % popusta',
-      ask: { summary: 'Što da zapišem?', kind: 'Što je to bilo: poziv, sastanak, e-mail, poruka ili bilješka?' },
+      ask: {
+        person: 'Čija je to poruka? Navedite kontakt ili tvrtku.',
+        summary: 'Što da zapišem?',
+        kind: 'Što je to bilo: poziv, sastanak, e-mail, poruka ili bilješka?',
+      },
     },
     'activity.history': {
       say: [

@@ -25,6 +25,7 @@ export const contact = {
   commands: {
     'contact.add': {
       say: [
+        '(dodaj|spremi|upiši) (ga|njega|je|nju|ih) [(u|među) kontakte|kao kontakt]',
         '[<add>] [mi|još] (novi|novog|novu|nova|novoga) [moj|naš] <kin> {name} <details> <extras>',
         '<add> [mi|još|kao] <kin> {name} <details> <extras>',
         '(kontakt|novi|nova) , {name} <details> <extras>',

@@ -12,6 +12,7 @@ export const leads: Phrases['leads'] = {
   find: 'pronađi',
   brief: 'pripremi me za',
   settings: 'promijeni moje',
+  link: 'poveži',
   undo: 'poništi',
   help: 'pomoć oko',
 }

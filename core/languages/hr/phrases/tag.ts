@@ -20,6 +20,7 @@ export const tag = {
   commands: {
     'tag.add': {
       say: [
+        '(označi|tagiraj) {subject!}',
         '<tagVerb> <bearer> {subject?} [,] (<tagWord>|s <tagWord>|sa <tagWord>|kao <tagWord>) {tag?}',
         '<tagVerb> <bearer> {subject} (kao|s|sa) {tag}',
         '(tagiraj|tagirajte|tagaj|tagni|tagirati) <bearer> {subject} [kao|s|sa|,] {tag?}',

@@ -253,6 +253,7 @@ export const words: Omit<
     ],
     reminder: ['ovaj podsjetnik', 'taj podsjetnik', 'podsjetnik', 'onaj podsjetnik'],
   },
+  thisMessage: ['ovu poruku', 'tu poruku', 'poruku', 'ove poruke', 'ovaj mail', 'ovu prepisku'],
   yes: [
     'da',
     'd',

@@ -42,6 +42,10 @@ export const why: Answers['why'] = {
   reading: ({ what, words, how }) => [
     ...(what === 'press' ? ['Paspaudėte ', words ? b(`„${words}“`) : 'mygtuką', '. '] : []),
     ...(what === 'file' ? ['Atsiuntėte ', b(words ?? 'failą'), '. '] : []),
+    ...(what === 'hello' ? ['Atvėrėte pokalbį. '] : []),
+    ...(what === 'forward' ? ['Persiuntėte „', b(words ?? ''), '“. '] : []),
+    ...(what === 'card' ? ['Atsiuntėte kontaktą ', b(words ?? ''), '. '] : []),
+    ...(what === 'call' ? ['Užpildėte formą', ...(words ? [' „', b(words), '“'] : []), '. '] : []),
     ...(what === 'text' || what === 'edit' ? ['„', b(words ?? ''), '“ – '] : []),
     how,
   ],

@@ -54,7 +54,6 @@ export const setting: Answers['setting'] = {
     digest: 'Rytinė suvestinė',
     budget: 'Užuominų per dieną, daugiausia',
     accounts: 'Susietos paskyros',
-    platforms: { console: 'konsolė', web: 'interneto puslapis' },
     off: 'išjungta',
     button: {
       timezone: 'Laiko juosta…',

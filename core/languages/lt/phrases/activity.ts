@@ -2,6 +2,8 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const activity = {
   rules: {
+    thisOne: '(tai|šitą|šitai|tą|jį|ją|[šią|šitą] žinutę|šį laišką|[šį] pranešimą)',
+    keeps: '(įrašyk|įrašykite|įrašyti|užrašyk|užfiksuok|užfiksuoti|užregistruok|išsaugok|išsaugoti|loguok|užloguok)',
     i: '[aš|mes] [ką tik|jau|taip pat|tik ką|irgi]',
     spoke:
       '((kalbėjau|kalbėjom|kalbėjome|pakalbėjau|pakalbėjom|pakalbėjome|kalbėjausi|kalbėjomės|pasikalbėjau|pasikalbėjom|šnekėjau|šnekėjom|pašnekėjau|pašnekėjom|šnekėjausi|pasišnekėjau|bendravau|bendravom|bendravome|pabendravau|pabendravom|susiskambinau|susiskambinom|susiskambinome|susisiekiau|susisiekėm|susisiekėme|turėjau skambutį|turėjau pokalbį|turėjom skambutį|turėjom pokalbį|turėjome pokalbį|turėjau callą|turėjom callą) [telefonu] su|(skambinau|skambinom|skambinome|paskambinau|paskambinom|paskambinome|perskambinau|perskambinom|skambtelėjau|prisiskambinau|prisiskambinom|pakalbinau|(bandžiau|bandėm|mėginau) (skambinti|paskambinti|prisiskambinti)))',
@@ -36,6 +38,8 @@ export const activity = {
   commands: {
     'activity.log': {
       say: [
+        '{kind=message} <keeps> <thisOne> [į (crm|parley|bazę)]',
+        '{kind=message} <keeps> <thisOne> (prie|dėl|apie|iš|nuo|su) {person}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} (su|iš|apie|dėl) {person} [{at}] (,|kad) {summary}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} {person} [{at}] (,|kad) {summary}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} [{at}] (,|kad) {summary}',
@@ -79,7 +83,11 @@ export const activity = {
       ],
       title: 'Įrašas',
       example: 'kalbėjau su Jonu: nori nuolaidos',
-      ask: { summary: 'Ką įrašyti?', kind: 'Kas tai buvo: skambutis, susitikimas, laiškas, žinutė ar pastaba?' },
+      ask: {
+        person: 'Kieno tai žinutė? Įvardykite kontaktą ar įmonę.',
+        summary: 'Ką įrašyti?',
+        kind: 'Kas tai buvo: skambutis, susitikimas, laiškas, žinutė ar pastaba?',
+      },
     },
     'activity.history': {
       say: [

@@ -26,6 +26,7 @@ export const contact = {
   commands: {
     'contact.add': {
       say: [
+        '(pridėk|išsaugok|įtrauk) (jį|ją|juos) [(į|prie) (kontaktus|kontaktų)|kaip kontaktą]',
         '[<add>] [man|dar] (naujas|naują|nauja) [mano|mūsų] <kin> {name} <details> <extras>',
         '<add> [man|dar|kaip] <kin> {name} <details> <extras>',
         '(kontaktas|naujas|nauja) , {name} <details> <extras>',

@@ -12,6 +12,7 @@ export const leads: Phrases['leads'] = {
   find: 'surask',
   brief: 'paruošk mane',
   settings: 'pakeisk mano',
+  link: 'prijunk',
   undo: 'atšauk',
   help: 'pagalba apie',
 }

@@ -20,6 +20,7 @@ export const tag = {
   commands: {
     'tag.add': {
       say: [
+        'pažymėk žyme {subject!}',
         '<tagVerb> <bearer> {subject?} [,] [kaip] <tagWord> {tag?}',
         '<tagVerb> <bearer> {subject} kaip {tag}',
         '(užtaguok|užtaguoti|taguok|tagink) <bearer> {subject} [kaip|,] {tag?}',

@@ -233,6 +233,7 @@ export const words: Omit<
     ],
     reminder: ['šį priminimą', 'priminimą', 'tą priminimą', 'šis priminimas'],
   },
+  thisMessage: ['šią žinutę', 'šitą žinutę', 'šios žinutės', 'žinutę', 'šį laišką', 'šį pranešimą', 'pranešimą'],
   yes: [
     'taip',
     'jo',

@@ -42,6 +42,10 @@ export const why: Answers['why'] = {
   reading: ({ what, words, how }) => [
     ...(what === 'press' ? ['Вы нажали ', words ? b(`«${words}»`) : 'кнопку', '. '] : []),
     ...(what === 'file' ? ['Вы прислали ', b(words ?? 'файл'), '. '] : []),
+    ...(what === 'hello' ? ['Вы открыли разговор. '] : []),
+    ...(what === 'forward' ? ['Вы переслали «', b(words ?? ''), '». '] : []),
+    ...(what === 'card' ? ['Вы прислали контакт ', b(words ?? ''), '. '] : []),
+    ...(what === 'call' ? ['Вы заполнили форму', ...(words ? [' «', b(words), '»'] : []), '. '] : []),
     ...(what === 'text' || what === 'edit' ? ['«', b(words ?? ''), '» — '] : []),
     how,
   ],

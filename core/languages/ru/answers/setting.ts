@@ -46,7 +46,6 @@ export const setting: Answers['setting'] = {
     digest: 'Утренняя сводка',
     budget: 'Подсказок в день, не больше',
     accounts: 'Привязанные аккаунты',
-    platforms: { console: 'консоль', web: 'веб-страница' },
     off: 'выключено',
     button: {
       timezone: 'Часовой пояс…',

@@ -31,6 +31,7 @@ export const contact = {
   commands: {
     'contact.add': {
       say: [
+        '(добавь|сохрани|создай) (его|ее|их) [(в|к) контакты|в контакты|как контакт]',
         '[<add>] [мне|еще] (новый|новую|нового|новая) [мой|наш] <kin> {name} <details> <extras>',
         '<add> [мне|еще|как] <kin> {name} <details> <extras>',
         '(контакт|новый|новая) , {name} <details> <extras>',

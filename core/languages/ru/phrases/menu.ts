@@ -12,6 +12,7 @@ export const leads: Phrases['leads'] = {
   find: 'найди',
   brief: 'подготовь меня к',
   settings: 'измени мои',
+  link: 'подключи',
   undo: 'отмени',
   help: 'помощь про',
 }

@@ -18,6 +18,7 @@ export const tag = {
   commands: {
     'tag.add': {
       say: [
+        '(тегни|пометь тегом) {subject!}',
         '<tagVerb> <bearer> {subject?} [,] (<tagWord>|как <tagWord>) {tag?}',
         '<tagVerb> <bearer> {subject} как {tag}',
         '(тегни|тегнуть|протегай) <bearer> {subject} [как|,] {tag?}',

@@ -34,6 +34,10 @@ export const why: Answers['why'] = {
   reading: ({ what, words, how }) => [
     ...(what === 'press' ? ['Ви натиснули ', words ? b(`«${words}»`) : 'кнопку', '. '] : []),
     ...(what === 'file' ? ['Ви надіслали ', b(words ?? 'файл'), '. '] : []),
+    ...(what === 'hello' ? ['Ви відкрили розмову. '] : []),
+    ...(what === 'forward' ? ['Ви переслали «', b(words ?? ''), '». '] : []),
+    ...(what === 'card' ? ['Ви надіслали контакт ', b(words ?? ''), '. '] : []),
+    ...(what === 'call' ? ['Ви заповнили форму', ...(words ? [' «', b(words), '»'] : []), '. '] : []),
     ...(what === 'text' || what === 'edit' ? ['«', b(words ?? ''), '» — '] : []),
     how,
   ],

@@ -46,7 +46,6 @@ export const setting: Answers['setting'] = {
     digest: 'Ранкове зведення',
     budget: 'Підказок на день, не більше',
     accounts: 'Прив’язані акаунти',
-    platforms: { console: 'консоль', web: 'вебсторінка' },
     off: 'вимкнено',
     button: {
       timezone: 'Часовий пояс…',

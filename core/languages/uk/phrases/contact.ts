@@ -31,6 +31,7 @@ export const contact = {
   commands: {
     'contact.add': {
       say: [
+        '(додай|збережи|створи) (його|її|їх) [(до|в|у) контактів|(у|в) контакти|як контакт]',
         '[<add>] [мені|ще] (новий|нову|нового|нова) [мій|наш] <kin> {name} <details> <extras>',
         '<add> [мені|ще|як] <kin> {name} <details> <extras>',
         '(контакт|новий|нова) , {name} <details> <extras>',

@@ -12,6 +12,7 @@ export const leads: Phrases['leads'] = {
   find: 'знайди',
   brief: 'підготуй мене до',
   settings: 'зміни мої',
+  link: 'підключи',
   undo: 'скасуй',
   help: 'допомога про',
 }

@@ -19,6 +19,7 @@ export const tag = {
   commands: {
     'tag.add': {
       say: [
+        '(тегни|познач тегом) {subject!}',
         '<tagVerb> <bearer> {subject?} [,] (<tagWord>|як <tagWord>) {tag?}',
         '<tagVerb> <bearer> {subject} як {tag}',
         '(тегни|тегнути|протегуй) <bearer> {subject} [як|,] {tag?}',
