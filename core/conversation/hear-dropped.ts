@@ -6,8 +6,8 @@ import type { Session } from '../session.ts'
 import { hearFile } from './hear-file.ts'
 
 /**
- * A recording is read as if it had been typed (by `hearSpoken`), a picture as a business card, where there is a model; any other file is a
- * table of records.
+ * A recording is read as if it had been typed (by `hearSpoken`), a picture as a business card, by the model, and without one it is said that
+ * they cannot be; any other file is a table of records.
  */
 export async function hearDropped(
   file: Extract<Inbound['body'], { kind: 'file' }>,
@@ -15,7 +15,8 @@ export async function hearDropped(
   hearSpoken: (words: string) => Promise<Heard>,
 ): Promise<Heard> {
   const { conversation } = session.language
-  const sense = session.guest && session.me.chat.direct ? senseOf(file) : undefined
+  const sense = session.me.chat.direct ? senseOf(file) : undefined
+  if (sense && !session.guest) return say(conversation.guest[sense === 'voice' ? 'deaf' : 'blind'], 'no model: file')
   if (sense === 'voice') {
     const text = await hearVoice(file.fileId, session)
     if (text === '') return say(conversation.guest.unheard, 'unread: voice')

@@ -65,6 +65,9 @@ export interface Conversation {
     readonly heard: (p: { words: string }) => Text
     /** Nothing could be heard in a voice note, or read on a picture. */
     readonly unheard: string
+    /** There is no model that could listen to a recording, or look at a picture. */
+    readonly deaf: string
+    readonly blind: string
     readonly unseen: string
     /** Above what the model looked at to answer. */
     readonly lookedAt: string

@@ -75,6 +75,8 @@ export const conversation: Conversation = {
     learnt: 'I will remember how you said it: next time I will do it at once.',
     heard: ({ words }) => ['I heard: “', { bold: words }, '”. If that is wrong, write it as it should be.'],
     unheard: 'I could not make out what is said in it. Please write it.',
+    deaf: 'I cannot listen to recordings here, since no language model is set up. Please write it.',
+    blind: 'I cannot read pictures here, since no language model is set up. Share the contact as a card, or write it.',
     lookedAt: 'The language model worked this out from:',
     unseen: 'I could not read a business card in that picture. Please write who it is.',
   },

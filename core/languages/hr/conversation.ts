@@ -136,6 +136,8 @@ export const conversation: Conversation = {
     learnt: 'Pamtim kako ste to rekli: sljedeći put učinit ću odmah.',
     heard: ({ words }) => ['Čuje se: „', { bold: words }, '”. Ako nije točno, napišite kako treba.'],
     unheard: 'Ne razabire se što je rečeno. Napišite, molim vas.',
+    deaf: 'Glasovne poruke ovdje ne slušam: jezični model nije spojen. Napišite, molim vas.',
+    blind: 'Slike ovdje ne čitam: jezični model nije spojen. Pošaljite kontakt kao karticu ili ga napišite.',
     lookedAt: 'Jezični model je to zaključio iz ovoga:',
     unseen: 'Posjetnica na toj slici nije čitljiva. Napišite o kome je riječ.',
   },

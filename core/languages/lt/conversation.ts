@@ -132,6 +132,8 @@ export const conversation: Conversation = {
     learnt: 'Įsiminsiu, kaip tai pasakėte: kitą kartą padarysiu iš karto.',
     heard: ({ words }) => ['Štai ką girdžiu: „', { bold: words }, '“. Jei ne taip, parašykite, kaip turi būti.'],
     unheard: 'Nepavyko suprasti, kas čia sakoma. Parašykite.',
+    deaf: 'Balso įrašų čia neklausau: kalbos modelis neprijungtas. Parašykite.',
+    blind: 'Paveikslėlių čia neskaitau: kalbos modelis neprijungtas. Atsiųskite kontaktą kortele arba parašykite.',
     lookedAt: 'Kalbos modelis tai išvedė iš:',
     unseen: 'Vizitinės kortelės šiame paveikslėlyje perskaityti nepavyko. Parašykite, kas tai.',
   },

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { startModel } from '../../support/model.ts'
 import { type House, openHouse } from '../../support/telegram/house.ts'
 import { messageFrom } from '../../support/telegram/methods.ts'
 import type { Shown } from '../../support/telegram/server.ts'
@@ -14,6 +15,9 @@ import {
   sends,
   supergroup,
 } from '../../support/telegram/updates.ts'
+
+// The first one reads all grammars.
+vi.setConfig({ testTimeout: 60_000 })
 
 const company = {
   name: 'Acme',
@@ -119,13 +123,30 @@ describe('a chat with the bot', () => {
     expect((await world.store.prisma.file.findMany()).map(({ name }) => name)).toEqual(['people.csv'])
   })
 
-  it('hears a voice note out, and says that it cannot without a model', async () => {
+  it('says plainly that it can neither listen nor look without a model', async () => {
     const { happens, telegram } = await open()
     const file_id = telegram.putFile(new Uint8Array([79, 103, 103, 83]), 'voice/file_2.oga')
-    const shown = await happens(
-      sends(olena, { voice: { file_id, file_unique_id: 'u', duration: 2, mime_type: 'audio/ogg' } }),
-    )
-    expect(texts(shown).join()).not.toBe('')
+    const file = { file_id, file_unique_id: 'u' }
+    const [voice] = await happens(sends(olena, { voice: { ...file, duration: 2, mime_type: 'audio/ogg' } }))
+    expect(voice?.text).toMatch(/cannot listen/)
+    const [photo] = await happens(sends(olena, { photo: [{ ...file, width: 9, height: 9 }] }))
+    expect(photo?.text).toMatch(/cannot read pictures/)
+  })
+
+  it('understands a voice note by a model, and asks before it does what was said', async () => {
+    const model = await startModel({ patienceMs: 30_000 })
+    model.script({ hears: 'log a call with Ivan Petrenko: wants a demo' })
+    const { happens, telegram, world } = await open({ model: model.settings })
+    const file_id = telegram.putFile(new TextEncoder().encode('OggS…'), 'voice/file_2.oga')
+    const voice = { file_id, file_unique_id: 'u', duration: 2, mime_type: 'audio/ogg' }
+    const [shown] = await happens(sends(olena, { voice }))
+    expect(shown?.text).toMatch(/log a call with Ivan Petrenko/)
+    expect(await world.store.prisma.activity.count()).toBe(0)
+    const { on, data } = button(shown ? [shown] : [], 'Yes')
+    await happens(presses(olena, on, data))
+    expect(await world.store.prisma.activity.count()).toBe(1)
+    expect(telegram.asked.map(({ method }) => method)).toContain('sendChatAction')
+    await model.close()
   })
 
   it('says so when a file is too large for a bot, or cannot be fetched', async () => {

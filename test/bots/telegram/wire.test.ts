@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../../core/id.ts'
 import type { Destination, Reply } from '../../../core/index.ts'
 import { type House, openHouse, SECRET } from '../../support/telegram/house.ts'
 import { message, person, says, sends, supergroup } from '../../support/telegram/updates.ts'
+
+// The first one reads all grammars.
+vi.setConfig({ testTimeout: 60_000 })
 
 const company = {
   name: 'Acme',
