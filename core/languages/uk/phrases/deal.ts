@@ -295,7 +295,7 @@ export const deal = {
         '(гарантія|гарантію|гарантія для|гарантія за угодою) [<with>] {deal} [діє|,|дійсна|закінчується|триває] [до|на|у|в] {changes.warrantyUntil}',
         '{deal!} на гарантії до {changes.warrantyUntil}',
         '(потреба|потреби|вимоги) [угоди|<with>|в|у] {deal} , {changes.need}',
-        '(по|в|у|за) [<dealWord>] {deal!} [<dealWord>] (сума|вартість|ціна|бюджет) <grew> [до|десь|приблизно] {changes.amount}',
+        '(по|в|у|за) [<dealWord>] {deal!} [<dealWord>] [тепер|вже] (сума|вартість|ціна|бюджет) <grew> [до|десь|приблизно] {changes.amount}',
         '(сума|вартість|ціна|бюджет) (по|в|у|за) [<dealWord>] {deal!} <grew> [до|десь] {changes.amount}',
         '<setSum> (суму|вартість|бюджет|ціну) [,|по|для|в|у|за] [<dealWord>] <dealOf> [на|до|,] [рівно] {changes.amount}',
         '<setSum> (суму|вартість|бюджет|ціну) [,|на|до] {changes.amount} [,] [<dealWord>] [<with>] {deal!}',
