@@ -228,7 +228,10 @@ export function createHearing(wish: Wish): Hearing {
       if (known) return known.then(({ status }) => ({ status }))
       const taking = guarded(take(body))
       done.set(key, taking)
-      void taking.then(({ status }) => status === 503 && done.delete(key))
+      void taking.then(({ status }) => {
+        if (status === 503) done.delete(key)
+        else if (done.has(key)) done.set(key, Promise.resolve({ status }))
+      })
       const oldest = done.size > MOST_KNOWN ? done.keys().next().value : undefined
       if (oldest !== undefined) done.delete(oldest)
       return taking

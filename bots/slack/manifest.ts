@@ -32,7 +32,6 @@ const EVENTS = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
-  'assistant_thread_started',
   'link_shared',
   'member_joined_channel',
   'member_left_channel',
@@ -40,13 +39,15 @@ const EVENTS = [
   'tokens_revoked',
 ] as const
 
+const PURPOSE = 'Ask Parley about your contacts, deals and reminders, or tell it what to note.'
+
 interface Wish {
   /** Where Parley is reached, without a slash at its end; null: nowhere, so that links are not shown. */
   readonly url: string | null
   /** Whether Slack is reached from here, rather than Parley from there. */
   readonly socket: boolean
-  /** Whether the app is an agent, with prompts on top of its conversation. */
-  readonly agent: boolean
+  /** An agent with suggestions on top of its conversation, or with the older pane beside the others, which goes out of use; null: neither. */
+  readonly agent: 'agent' | 'assistant' | null
 }
 
 /** The manifest as an object. With Socket Mode there are no addresses in it but that of links. */
@@ -66,13 +67,8 @@ export function manifestOf({ url, socket, agent }: Wish) {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'parley', always_online: true },
-      ...(agent
-        ? {
-            agent_view: {
-              agent_description: 'Ask Parley about your contacts, deals and reminders, or tell it what to note.',
-            },
-          }
-        : {}),
+      ...(agent === 'agent' ? { agent_view: { agent_description: PURPOSE } } : {}),
+      ...(agent === 'assistant' ? { assistant_view: { assistant_description: PURPOSE } } : {}),
       shortcuts: [
         {
           name: 'New in Parley',
@@ -100,7 +96,10 @@ export function manifestOf({ url, socket, agent }: Wish) {
     },
     oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
     settings: {
-      event_subscriptions: { ...requests, bot_events: [...EVENTS] },
+      event_subscriptions: {
+        ...requests,
+        bot_events: [...EVENTS, ...(agent === 'assistant' ? ['assistant_thread_started'] : [])],
+      },
       interactivity: { is_enabled: true, ...requests },
       org_deploy_enabled: false,
       socket_mode_enabled: socket,

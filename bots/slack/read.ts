@@ -143,11 +143,14 @@ function readMention(eventKey: string, event: Event<'app_mention'>, known: Known
   })
 }
 
+/** Kinds of messages that people write; all others tell of something (reference/events/message). */
+const SPOKEN: readonly string[] = ['file_share', 'thread_broadcast', 'me_message']
+
 /** Written in the conversation with the bot. In channels only mentions are for it. */
 function readMessage(eventKey: string, event: Event<'message'>, known: Known): Heard {
   if (!isDirect(event.channel)) return ASIDE
   if (event.subtype === 'message_changed') return readEdit(eventKey, event, known)
-  if (event.subtype !== undefined && event.subtype !== 'file_share') return ASIDE
+  if (event.subtype !== undefined && !SPOKEN.includes(event.subtype)) return ASIDE
   const { user, ts, files = [] } = event
   if (!user || event.bot_id || user === known.self) return ASIDE
   const text = typed(event.text ?? '', known.names, known.self)

@@ -6,12 +6,12 @@ import { CREATE, SAVE } from '../../../bots/slack/read.ts'
 
 type Manifest = Parameters<webApi.WebClient['apps']['manifest']['create']>[0]['manifest']
 
-const withUrl = manifestOf({ url: 'https://parley.example', socket: false, agent: true })
+const withUrl = manifestOf({ url: 'https://parley.example', socket: false, agent: 'agent' })
 
 describe('the manifest', () => {
   it('is in the file as it is made', () => {
     const file = readFileSync(new URL('../../../bots/slack/manifest.json', import.meta.url), 'utf8')
-    expect(JSON.parse(file)).toEqual(manifestOf({ url: PLACEHOLDER, socket: false, agent: true }))
+    expect(JSON.parse(file)).toEqual(manifestOf({ url: PLACEHOLDER, socket: false, agent: 'agent' }))
   })
 
   it("is of the form that Slack's SDK knows", () => {
@@ -37,8 +37,16 @@ describe('the manifest', () => {
     expect(bot_events.filter((name) => name.startsWith('message.'))).toEqual(['message.im'])
   })
 
+  it('hears of the older pane only where there is one', () => {
+    expect(JSON.stringify(withUrl)).not.toContain('assistant_thread_started')
+    const older = manifestOf({ url: null, socket: true, agent: 'assistant' })
+    expect(older.settings.event_subscriptions.bot_events).toContain('assistant_thread_started')
+    expect(older.features).toMatchObject({ assistant_view: expect.anything() })
+    expect(older.features).not.toHaveProperty('agent_view')
+  })
+
   it('needs no address with Socket Mode', () => {
-    const text = JSON.stringify(manifestOf({ url: null, socket: true, agent: false }))
+    const text = JSON.stringify(manifestOf({ url: null, socket: true, agent: null }))
     expect(text).not.toContain('http')
     expect(text).not.toContain('agent_view')
     expect(text).toContain('"socket_mode_enabled":true')

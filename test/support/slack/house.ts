@@ -180,11 +180,11 @@ export async function openSlackHouse({
     return { status: answer.status, body: await answer.text() }
   }
   const hear: SlackHouse['hear'] = async (body, form = false) => {
-    const before = slack.workspace.messages.length
+    const before = slack.workspace.shown.length
     const { status, body: why } = await post(body, { form })
     if (status !== 200) throw new Error(`Slack was answered ${status} ${why}`)
     await core.drain()
-    return slack.workspace.messages.slice(before).filter(({ user }) => user === BOT.user)
+    return slack.workspace.shown.slice(before)
   }
   return {
     slack,

@@ -145,6 +145,7 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
     }
     if (given.replace_original === true && last) {
       Object.assign(last, { text: given.text, blocks: given.blocks, edits: last.edits + 1 })
+      workspace.shown.push({ ...last, files: [] })
       return { status: 200, body: 'ok' }
     }
     const posted: Posted = {
@@ -157,6 +158,7 @@ export async function startSlack(people: readonly User[], seconds = 1_700_000_00
       edits: 0,
     }
     workspace.messages.push(posted)
+    workspace.shown.push({ ...posted, files: [] })
     return { status: 200, body: 'ok' }
   }
 
