@@ -23,6 +23,8 @@ export interface Posting {
   post(target: Target, message: Message, mark: Mark): Promise<string | undefined>
   /** false: it cannot be edited, or is no longer there. */
   edit(channel: string, ts: string, message: Message, mark: Mark): Promise<boolean>
+  /** Takes a message away; one that is gone already is no error. */
+  remove(channel: string, ts: string): Promise<void>
   /** The parts of Parley's message `id` that are there, with Slack's ids. */
   found(target: Target, id: string): Promise<ReadonlyMap<number, string>>
 }
@@ -102,6 +104,13 @@ export function createPosting(client: webApi.WebClient, spacingMs: number): Post
       } catch (error) {
         if (UNEDITABLE.includes(codeOf(error) ?? '')) return false
         throw error
+      }
+    },
+    remove: async (channel, ts) => {
+      try {
+        await client.chat.delete({ channel, ts })
+      } catch (error) {
+        if (!UNEDITABLE.includes(codeOf(error) ?? '')) throw error
       }
     },
     found: async ({ channel, thread }, id) => {

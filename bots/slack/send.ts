@@ -23,6 +23,11 @@ interface Parts {
   readonly since: number
 }
 
+/** What stands in messages that were sent, by the id of their last one: so that a change of it leaves the parts alone that stay as they are. */
+type Standing = Map<string, readonly string[]>
+
+const MOST_STANDING = 2_000
+
 /** How far a message of several parts has come, and whether a call of it was left without an answer. */
 interface Progress {
   readonly done: Map<number, string | undefined>
@@ -32,12 +37,13 @@ interface Progress {
 /** How to send: what core/ports.ts asks of `send`. */
 export function createSend(parts: Parts): (to: Destination, reply: Reply, id: string) => Promise<Sent> {
   const underWay = new Map<string, Progress>()
+  const standing: Standing = new Map()
 
   return async (to, reply, id) => {
     const progress = underWay.get(id) ?? { done: new Map(), unsure: madeBefore(id, parts.since) }
     underWay.set(id, progress)
     try {
-      const sent = await sendAll(to, reply, id, progress, parts)
+      const sent = await sendAll(to, reply, id, progress, standing, parts)
       if (sent.kind !== 'later') underWay.delete(id)
       return sent
     } catch (error) {
@@ -58,12 +64,28 @@ const madeBefore = (id: string, ms: number): boolean => {
   return Number.isFinite(made) && made < ms
 }
 
-async function sendAll(to: Destination, reply: Reply, id: string, progress: Progress, parts: Parts): Promise<Sent> {
-  const given = write(reply)
+async function sendAll(
+  to: Destination,
+  reply: Reply,
+  id: string,
+  progress: Progress,
+  standing: Standing,
+  parts: Parts,
+): Promise<Sent> {
+  const all = write(reply)
+  const signs = all.map((part) => (part.kind === 'file' ? part.id : part.message.text))
+  const before = reply.replaces === undefined ? undefined : standing.get(reply.replaces)
+  // A message that only loses its buttons is as it was but for its last part.
+  const same = before && before.length > 1 ? signs.findIndex((sign, at) => sign !== before[at]) : 0
+  const given = all.slice(same < 0 ? all.length : same)
   const target = await targetOf(to, reply, parts)
   if (progress.unsure && !target.only) {
     for (const [part, ts] of await found(target, id, parts)) progress.done.set(part, ts)
     progress.unsure = false
+  }
+  if (given.length === 0 && reply.replaces !== undefined && all.length > 0) {
+    await parts.posting.remove(target.channel, reply.replaces)
+    return { kind: 'sent' }
   }
   let external: string | undefined
   for (const [nth, part] of given.entries()) {
@@ -79,7 +101,13 @@ async function sendAll(to: Destination, reply: Reply, id: string, progress: Prog
     progress.done.set(nth, sent.external)
     external = sent.external ?? external
   }
-  return { kind: 'sent', ...(external ? { external } : {}) }
+  if (external !== undefined) {
+    standing.set(external, signs)
+    const oldest = standing.size > MOST_STANDING ? standing.keys().next().value : undefined
+    if (oldest !== undefined) standing.delete(oldest)
+  }
+  // What one person sees in a channel cannot be changed by its id, so nobody is given one.
+  return { kind: 'sent', ...(external && !target.only ? { external } : {}) }
 }
 
 /** What is there already of a message. Where Slack does not let us look, it is sent: twice is better than never. */

@@ -45,6 +45,22 @@ describe('sending to Slack', () => {
     expect(messages).toHaveLength(1)
   })
 
+  it('takes the buttons away and leaves the other parts of a message as they are', async () => {
+    const one: Reply = { blocks: [{ kind: 'table', columns: [{ label: 'A' }], rows: [['1']] }] }
+    const both: Reply = {
+      blocks: [...one.blocks, ...one.blocks, { kind: 'choices', choices: [{ label: 'Ok', token: 'o' }] }],
+    }
+    const first = await watched(() => house.bot.send(to('DOLENA'), both, newId()))
+    expect(first.messages).toHaveLength(2)
+    const replaces = first.messages[1]?.ts
+    const less = await watched(() =>
+      house.bot.send(to('DOLENA'), { blocks: both.blocks.slice(0, 2), replaces }, newId()),
+    )
+    expect(less.messages).toEqual([])
+    expect(first.messages.map(({ edits }) => edits)).toEqual([0, 1])
+    expect(wordsOf(first.messages)).not.toContain('[Ok]')
+  })
+
   it('sends a table again in letters when a workspace does not know tables', async () => {
     house.slack.workspace.unknown.add('data_table')
     const { sent, messages } = await watched(() => house.bot.send(to('DOLENA'), table, newId()))

@@ -118,11 +118,21 @@ function worldOn(house: SlackHouse, userOf: (account: string) => string, clock: 
     drain: house.core.drain,
     nextDue: () => nextNudge(store.pool, workspaceId),
     get sent() {
-      return slack.workspace.shown.map((one) => deliveryOf(one, chats))
+      const { shown } = slack.workspace
+      return shown.filter((one, at) => !isRetired(one, shown.slice(0, at))).map((one) => deliveryOf(one, chats))
     },
     records: (kind) => factRecords(store.pool, workspaceId, kind),
     close: house.close,
   }
+}
+
+const wordsOf = ({ blocks, text }: Posted): string =>
+  Array.isArray(blocks) ? seenOf(blocks.filter(({ type }) => type !== 'actions')) : text
+
+/** Whether a message is what it was but for its buttons, and perhaps a line that says why: nobody is told anything by it. */
+function isRetired(one: Posted, before: readonly Posted[]): boolean {
+  const was = one.edits > 0 ? before.findLast(({ ts, channel }) => ts === one.ts && channel === one.channel) : undefined
+  return was !== undefined && buttonsOf(one.blocks).length === 0 && wordsOf(one).startsWith(wordsOf(was))
 }
 
 const deliveries = new WeakMap<Posted, Delivery>()

@@ -186,6 +186,12 @@ export function openWorkspace(people: readonly User[], seconds: number): Workspa
       workspace.shown.push({ ...found, files: [] })
       return { ok: true, channel: given.channel, ts: given.ts }
     },
+    'chat.delete': ({ channel, ts }) => {
+      const at = workspace.messages.findIndex((one) => one.channel === channel && one.ts === ts && !one.only)
+      if (at < 0) return fail('message_not_found')
+      workspace.messages.splice(at, 1)
+      return { ok: true, channel, ts }
+    },
     'chat.getPermalink': ({ channel, message_ts }) => ({
       ok: true,
       permalink: `https://acme.slack.example/archives/${text(channel)}/p${text(message_ts).replace('.', '')}`,
