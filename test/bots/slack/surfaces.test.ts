@@ -127,6 +127,41 @@ describe('the shortcut', () => {
     })
     expect(JSON.stringify(inbound)).not.toContain('role')
     expect(await house.hear(sent)).toEqual([])
+    expect(await house.store.prisma.contact.count({ where: { name: 'Grace Hopper' } })).toBe(1)
+  })
+
+  it('makes a reminder and a note in the words of the person', async () => {
+    const reminder = { 'reminder.about': 'send the offer', 'reminder.at': 'tomorrow at 10' }
+    await house.hear(submission({ user: olena.id, id: 'V11', metadata: 'reminder en', filled: reminder }))
+    const { at } = await house.store.prisma.reminder.findFirstOrThrow({ where: { about: 'send the offer' } })
+    expect(at?.toISOString()).toBe('2026-11-26T08:00:00.000Z')
+    const note = { 'note.kind': 'дзвінок', 'note.person': 'Ірина Бойко', 'note.summary': 'хоче знижку' }
+    await house.hear(submission({ user: 'UMARIA', id: 'V12', metadata: 'note uk', filled: note }))
+    const logged = await house.store.prisma.activity.findFirstOrThrow({ where: { summary: { contains: 'знижку' } } })
+    expect(logged.kind).toBe('call')
+  })
+
+  it.each(languageCodes)('knows the kinds of a note by the words of its own menu, in %s', async (language) => {
+    const kinds: string[] = []
+    for (const [at, kind] of textsIn(language).activities.entries()) {
+      const summary = `${language} ${at} discount`
+      const filled = { 'note.kind': kind, 'note.person': 'Julia Novak', 'note.summary': summary }
+      await house.hear(submission({ user: olena.id, id: `V${language}${at}`, metadata: `note ${language}`, filled }))
+      kinds.push((await house.store.prisma.activity.findFirstOrThrow({ where: { summary } })).kind)
+    }
+    expect(kinds).toEqual(['call', 'meeting', 'email', 'message', 'note'])
+  })
+
+  it('makes a deal with whom and how much was said', async () => {
+    const filled = {
+      'deal.person': 'Julia Novak',
+      'deal.title': 'Licences',
+      'deal.amount': '3 500 €',
+      'deal.closeOn': 'end of March',
+    }
+    await house.hear(submission({ user: olena.id, id: 'V13', metadata: 'deal en', filled }))
+    const deal = await house.store.prisma.deal.findFirstOrThrow({ where: { title: { contains: 'Licences' } } })
+    expect(Number(deal.amount)).toBe(3500)
   })
 })
 
