@@ -12,7 +12,6 @@ import { createPace } from './pace.ts'
 import { placeOf } from './place.ts'
 import { type Polling, type PollTimes, pollTimes, startPolling } from './poll.ts'
 import { allowedUpdates } from './read.ts'
-import { createReaders } from './readers.ts'
 import { createSender, type Sender } from './send.ts'
 import { createTaker } from './take.ts'
 import { WEBHOOK_PATH, webhookRoute } from './webhook.ts'
@@ -47,7 +46,6 @@ export function createTelegramBot(wish: Wish): PlatformBot {
   const apiRoot = wish.apiRoot.replace(/\/+$/, '')
   const api = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds })
   const patient = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds + poll.holdSeconds })
-  const readers = createReaders(api)
   const tasks = new Set<Promise<unknown>>()
   const stopping = new AbortController()
   const shown = new Map<string, number>()
@@ -87,7 +85,6 @@ export function createTelegramBot(wish: Wish): PlatformBot {
       desk,
       hear,
       sender,
-      readers,
       languages,
       beside,
       log,
@@ -147,7 +144,8 @@ export function createTelegramBot(wish: Wish): PlatformBot {
         call('sendChatAction', () => api.raw.sendChatAction({ ...placeOf(chat), action: 'typing' })),
       )
     },
-    readers: async (chat) => readers.of(placeOf(chat).chat_id).catch(() => null),
+    // A bot gets no list of a group's members, only their number.
+    readers: async () => null,
     stop: async () => {
       stopping.abort()
       await running?.polling?.stop()

@@ -16,8 +16,6 @@ export function styled(words: string, mark?: Mark): Styled {
   return { text, entities: mark && /\S/.test(text) ? [{ type: mark, offset: 0, length: text.length }] : [] }
 }
 
-export const nothing: Styled = { text: '', entities: [] }
-
 /** One after another, with `between` in between. */
 export function joined(parts: readonly Styled[], between = ''): Styled {
   let text = ''

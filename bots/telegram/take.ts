@@ -9,9 +9,7 @@ import { call, Unreachable } from './call.ts'
 import type { SentFile } from './content.ts'
 import { fetchFile } from './files.ts'
 import { limits } from './limits.ts'
-import { placeOf } from './place.ts'
 import { type Body, type Heard, orderOf, type Read, readUpdate } from './read.ts'
-import type { Readers } from './readers.ts'
 import type { Sender } from './send.ts'
 import { textsOf } from './texts.ts'
 
@@ -24,7 +22,6 @@ interface Wish {
   readonly desk: PlatformDesk
   readonly hear: Hear
   readonly sender: Pick<Sender, 'tell'>
-  readonly readers: Pick<Readers, 'met'>
   /** The language of each chat's people, as Telegram says it; filled here. */
   readonly languages: Map<string, string>
   /** Something to be done beside. */
@@ -98,8 +95,6 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
       languages.set(account.external, account.language)
       languages.set(chat.external, account.language)
     }
-    if (!chat.direct && /^\d+$/.test(account.external))
-      wish.readers.met(placeOf(chat.external).chat_id, Number(account.external))
   }
 
   /** Nobody's bot yet: a right code makes it somebody's. */

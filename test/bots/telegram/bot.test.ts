@@ -260,17 +260,6 @@ describe('a group', () => {
     expect(shown?.chat).toBe(-100_400)
     expect(await world.store.prisma.chat.count({ where: { external: '-100400' } })).toBe(1)
   })
-
-  it('is told who reads along where Telegram says enough', async () => {
-    const { happens, bot, telegram } = await open()
-    telegram.standing.members.set(-100_200, [7, 8])
-    telegram.standing.admins.set(-100_200, [7])
-    expect(await bot.readers('-100200')).toBeNull()
-    await happens(says(ihor, '@parley_bot hello', { chat: sales }))
-    expect(await bot.readers('-100200/45')).toEqual(['7', '8'])
-    telegram.standing.members.set(-100_200, [7, 9])
-    expect(await bot.readers('-100200')).toBeNull()
-  })
 })
 
 describe('the menus', () => {

@@ -14,9 +14,6 @@ export interface Standing {
   readonly gone: Set<number>
   /** Groups in which nothing can be shown to one person alone. */
   readonly refusesHidden: Set<number>
-  /** Who is in a group, the bot besides, and who leads it. */
-  readonly members: Map<number, readonly number[]>
-  readonly admins: Map<number, readonly number[]>
   /** Groups that go on under another number. */
   readonly moved: Map<number, number>
   webhook: { readonly url: string; readonly secret?: string; readonly allowed: readonly string[] } | null
@@ -254,14 +251,6 @@ export async function answerTo({ method, args }: Asked, standing: Standing, gone
         ? fine({ file_id: args.file_id, file_unique_id: 'u', file_size: file.bytes.length, file_path: file.path })
         : badRequest('wrong file_id or the file is temporarily unavailable')
     }
-    case 'getChatMemberCount':
-      return fine((standing.members.get(Number(args.chat_id)) ?? []).length + 1)
-    case 'getChatAdministrators':
-      return fine((standing.admins.get(Number(args.chat_id)) ?? []).map((id) => member(id, 'administrator')))
-    case 'getChatMember': {
-      const there = standing.members.get(Number(args.chat_id))?.includes(Number(args.user_id))
-      return fine(member(Number(args.user_id), there ? 'member' : 'left'))
-    }
     case 'answerCallbackQuery':
     case 'sendChatAction':
       return fine(true)
@@ -269,8 +258,6 @@ export async function answerTo({ method, args }: Asked, standing: Standing, gone
       return bad(404, 'Not Found: method not found')
   }
 }
-
-const member = (id: number, status: string) => ({ status, user: { id, is_bot: false, first_name: 'x' } })
 
 function menu(
   method: string,

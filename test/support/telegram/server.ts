@@ -60,7 +60,7 @@ export interface TelegramServer {
   close(): Promise<void>
 }
 
-export const TOKEN = '4242:test-token_of-no-bot'
+const TOKEN = '4242:test-token_of-no-bot'
 
 /** Opens the server on a port of its own. */
 export async function openTelegram(): Promise<TelegramServer> {
@@ -79,8 +79,6 @@ export async function openTelegram(): Promise<TelegramServer> {
     unopened: new Set(),
     gone: new Set(),
     refusesHidden: new Set(),
-    members: new Map(),
-    admins: new Map(),
     moved: new Map(),
     webhook: null,
     commands: new Map(),
