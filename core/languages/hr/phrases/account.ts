@@ -6,12 +6,12 @@ export const account = {
     join: '(poveži|povežite|povezati|povezi|spoji|spojite|spojiti|priključi|priključite|priključiti)',
     part: '(odspoji|odspojite|odspojiti|isključi|isključite|odveži|odvežite|prekini vezu s|makni vezu s)',
     myAccount: '(moj račun|račun|računa|računom|moj profil|profil|chat|bot|bota)',
-    known: '(povezani|povezan|povezano|povezana|spojeni|spojen|spojeno|priključeni|priključen)',
+    known: '(povezani|povezane|spojene|povezan|povezano|povezana|spojeni|spojen|spojeno|priključeni|priključen)',
   },
   commands: {
     'account.link': {
       say: [
-        '<join> [me|nas|se|parley] [s|sa|na|u] [moj|mojim|mog|naš] [<myAccount>] [na|u|s|sa] {platform} [<myAccount>] [s parleyjem|s tobom|s parley]',
+        '<join> [me|mi|nas|se|parley] [s|sa|na|u] [moj|mojim|mog|naš] [<myAccount>] [na|u|s|sa] {platform} [<myAccount>] [s parleyjem|s tobom|s parley]',
         '<join> (još jedan račun|drugi račun|novi račun|moj račun|račun|još jednu platformu)',
         '(postavi|uključi|aktiviraj) {platform}',
         '(kako|kako mogu|mogu li|može li se) (povezati|spojiti|pisati ti (na|u|preko|iz)|razgovarati s tobom (na|u|preko)|koristiti te (na|u|preko)|povezati se (s|sa|na)) {platform}',
@@ -24,7 +24,7 @@ export const account = {
     },
     'account.list': {
       say: [
-        '[pokaži|koji su|koji su mi|koje su mi] [moji|svi|sve] <known> (računi|račune|platforme|profili)',
+        '[pokaži|koji su|koji su mi|koje su mi] [moji|moje|svi|sve] <known> (računi|račune|platforme|profili)',
         '(koji|što|sta) [su|su mi|mi je|je] [moji] (računi|platforme|profili) <known>',
         '(koji|koje) (računi|platforme) (su|su mi) <known>',
         '(što|sta|gdje|s čime) (mi je|sam|je sve) <known>',
