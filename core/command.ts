@@ -48,6 +48,8 @@ export interface Ran {
   readonly blocks: readonly Block[]
   readonly about?: About | null
   readonly listed?: readonly Listed[]
+  /** It tells nothing of records, so that a whole group may read it though it was worked out for one. */
+  readonly inPublic?: boolean
 }
 
 /** A record in a list. */

@@ -4,6 +4,7 @@ import type { MeantCall } from './call.ts'
 import type { About, Listed, Preview, Turn } from './command.ts'
 import { commandNamed } from './commands/index.ts'
 import { newId } from './id.ts'
+import { heardIn } from './me.ts'
 import { namesOf } from './records/words.ts'
 import type { Block } from './reply.ts'
 import type { Session } from './session.ts'
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly note: string
   /** The events that it made, newest last. */
   readonly events?: readonly string[]
+  /** It tells nothing of records, so that a whole group may read it. */
+  readonly inPublic?: boolean
 }
 
 /**
@@ -34,6 +37,7 @@ export async function execute(
   const events: string[] = []
   let about: About | null | undefined
   let listed: readonly Listed[] | undefined
+  let inPublic = true
   for (const call of calls) {
     const command = commandNamed(call.command)
     if (!command) throw new Error(`no command is named ${call.command}`)
@@ -46,10 +50,11 @@ export async function execute(
     blocks.push(...ran.blocks)
     about = ran.about === undefined ? about : ran.about
     listed = ran.listed ?? listed
+    inPublic &&= ran.inPublic ?? false
   }
   if (events.length > 0 && session.me.role === 'rep')
     tellOwners(await colleaguesRecords(events, session), calls, session)
-  return { blocks, events, ...(about === undefined ? {} : { about }), ...(listed ? { listed } : {}) }
+  return { blocks, events, inPublic, ...(about === undefined ? {} : { about }), ...(listed ? { listed } : {}) }
 }
 
 /** What the calls would do, where their commands can show it; the first that is not ready is all there is to say. Null: none can. */
@@ -110,7 +115,7 @@ async function record(eventId: string, call: MeantCall, origin: Origin, session:
     with made as (
       insert into event (workspace_id, id, member_id, contact_id, chat_id, command, args, said, message, begun_by, by, at, subject_id)
       values (${me.workspaceId}::uuid, ${eventId}::uuid, ${me.kind === 'member' ? me.id : null}::uuid,
-              ${me.kind === 'customer' ? me.id : null}::uuid, ${me.chat.id}::uuid, ${call.command},
+              ${me.kind === 'customer' ? me.id : null}::uuid, ${heardIn(me)}::uuid, ${call.command},
               ${JSON.stringify(call.args)}::jsonb, ${said}, ${message}, ${begunBy}, ${origin.by}, ${new Date(now.epochMilliseconds)}, ${subject}::uuid)
       returning id)
     select set_config('parley.event', id::text, true) from made`

@@ -4,6 +4,7 @@ import { commandNamed } from './commands/index.ts'
 import { inAnHour, tomorrow } from './commands/reminders/later.ts'
 import type { Action } from './conversation/action.ts'
 import { type Answered, answer, answerWith, bare, nth } from './conversation/answer.ts'
+import { Aside } from './conversation/aside.ts'
 import { forget } from './conversation/choices.ts'
 import { hearDropped } from './conversation/hear-dropped.ts'
 import { hearForm } from './conversation/hear-form.ts'
@@ -49,6 +50,7 @@ type What =
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
   if (session.me.kind === 'customer') return say(session.language.conversation.customer, 'customer')
+  if (session.canStepAside && session.pending?.aside !== undefined) throw new Aside()
   const { body } = inbound
   switch (body.kind) {
     case 'press':
@@ -72,12 +74,17 @@ export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
 
 const say = (words: string, note: string, more: readonly Block[] = []): Heard => ({
   kind: 'answered',
-  outcome: { blocks: [paragraph(words), ...more], note },
+  outcome: { blocks: [paragraph(words), ...more], note, inPublic: IN_PUBLIC.has(note) },
 })
+
+/** What tells nothing of records. */
+const IN_PUBLIC: ReadonlySet<string> = new Set(['courtesy', 'unclear', 'empty', 'too long'])
 
 async function hearPress(token: string, values: Values, session: Session): Promise<Heard> {
   const { button } = session.language.conversation
   const pressed = await press(token, session)
+  // What was shown to them alone goes on so.
+  if (pressed.kind === 'live' && pressed.aside && session.canStepAside) throw new Aside()
   return pressed.kind === 'live'
     ? act(pressed.action, values, session)
     : say(button[pressed.kind], `button: ${pressed.kind}`)
@@ -339,6 +346,10 @@ function unclear(session: Session): Heard {
   const examples = [commands['reminder.create'].example, commands['deal.move'].example, commands['agenda.show'].example]
   return {
     kind: 'answered',
-    outcome: { blocks: [paragraph(session.language.conversation.unclear({ examples }))], note: 'unclear' },
+    outcome: {
+      blocks: [paragraph(session.language.conversation.unclear({ examples }))],
+      note: 'unclear',
+      inPublic: true,
+    },
   }
 }

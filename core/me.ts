@@ -34,7 +34,17 @@ export interface Me {
     /** Left out where it makes no difference. */
     readonly platform?: Platform
   }
+  /** They spoke in a group, and are answered alone, as in `chat`: the group's chat or thread, the whole group's name, and their account's. */
+  readonly aside?: {
+    readonly id: string
+    readonly installationId: string
+    readonly group: string
+    readonly account: string
+  }
 }
+
+/** The chat in which it was said. */
+export const heardIn = ({ chat, aside }: Me): string => aside?.id ?? chat.id
 
 /** An account that is linked to nobody: it gets a greeting and no data. */
 export interface Stranger {

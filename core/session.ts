@@ -49,6 +49,8 @@ export interface Session {
   readonly begunBy?: string | undefined
   /** The platform's id of the message of Parley's that this one replies to. */
   readonly replyTo?: string | undefined
+  /** In a group: what is the speaker's alone can be answered beside it (Aside). */
+  readonly canStepAside?: boolean | undefined
   /** The language model; left out where there is none, or none may be asked. */
   readonly guest?: GuestBook | undefined
   /** What is learnt of the sentence when it is confirmed: goes with the question that is asked. */
@@ -66,7 +68,7 @@ export interface Session {
 /** Begins a turn. */
 export function openSession(
   given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
-    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'guest' | 'lesson'>,
+    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'lesson'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []

@@ -1,6 +1,7 @@
 import { authorise, isGuessed, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import type { Preview } from './command.ts'
+import { Aside } from './conversation/aside.ts'
 import { describe } from './conversation/describe.ts'
 import { edited } from './conversation/edited.ts'
 import { ask, confirm, offer } from './conversation/pending.ts'
@@ -119,6 +120,7 @@ export async function carryOut(
   const verdict = await authorise(calls, origin, session)
   switch (verdict.kind) {
     case 'refuse':
+      if (verdict.why === 'group' && session.canStepAside) throw new Aside()
       return { blocks: [paragraph(refusal(verdict, session))], note: `refused: ${verdict.why}` }
     case 'confirm':
       return askWhether(

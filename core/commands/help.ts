@@ -52,7 +52,7 @@ const first: readonly (readonly [Topic, readonly CommandName[]])[] = [
 
 async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const topic = args.topic === undefined ? undefined : topicSaid(args.topic, turn)
-  return topic ? about(topic, turn) : overview(turn)
+  return { ...(topic ? about(topic, turn) : await overview(turn)), inPublic: true }
 }
 
 /** What can be said of a topic by one of this role. */

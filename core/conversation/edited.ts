@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Outcome } from '../execute.ts'
 import type { Inbound } from '../inbound.ts'
+import { heardIn } from '../me.ts'
 import { type Block, paragraph } from '../reply.ts'
 import { openSession, type Session } from '../session.ts'
 import { dropPending } from './pending.ts'
@@ -90,7 +91,7 @@ async function messageOf(
     with heard as (
       select i.seq, i.id::text as id, i.inbound ->> 'message' as message, i.inbound -> 'body' as body
       from lane l join inbox i on i.workspace_id = l.workspace_id and i.lane_id = l.id
-      where l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${me.chat.id}::uuid and i.done_at is not null
+      where l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${heardIn(me)}::uuid and i.done_at is not null
       order by i.seq desc limit ${REACH}),
     first as (
       select * from heard where (id = ${of} or message = ${of}) and body ->> 'kind' = 'text' order by seq limit 1),
@@ -118,7 +119,7 @@ async function doneBy(message: string, { tx, me, now }: Session): Promise<readon
         exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id)
           or exists (select from import i where i.workspace_id = e.workspace_id and i.event_id = e.id) as changed
       from event e
-      where e.workspace_id = ${me.workspaceId}::uuid and e.chat_id = ${me.chat.id}::uuid and e.member_id = ${me.id}::uuid
+      where e.workspace_id = ${me.workspaceId}::uuid and e.chat_id = ${heardIn(me)}::uuid and e.member_id = ${me.id}::uuid
         and (e.message = ${message} or e.begun_by = ${message}) and e.undone_by_id is null),
     kept as (
       select e.seq from (select event_id from change where workspace_id = ${me.workspaceId}::uuid order by seq limit 1) c

@@ -58,9 +58,15 @@ export interface Pending {
   readonly message?: string | undefined
   /** What is learnt of it when it is confirmed. */
   readonly lesson?: Lesson | undefined
+  /** The group in which it was asked of the person alone. */
+  readonly aside?: string | undefined
 }
 
-const begunSchema = z.object({ message: z.string().optional(), lesson: lessonSchema.optional().catch(undefined) })
+const begunSchema = z.object({
+  message: z.string().optional(),
+  aside: z.string().optional(),
+  lesson: lessonSchema.optional().catch(undefined),
+})
 
 /** How long a question waits for its answer, and its buttons for a press. */
 export const LIFETIME = Temporal.Duration.from({ hours: 24 })
@@ -79,7 +85,7 @@ export async function dropPending(session: Session): Promise<void> {
 async function keep(open: OpenQuestion, session: Session): Promise<string> {
   const { me, now, tx } = session
   const id = newId()
-  const question = { ...open, message: session.begunBy ?? session.message, lesson: session.lesson }
+  const question = { ...open, message: session.begunBy ?? session.message, lesson: session.lesson, aside: me.aside?.id }
   await tx.$executeRaw`
     insert into pending (workspace_id, person_id, id, chat_id, question, created_at, expires_at)
     values (${me.workspaceId}::uuid, ${me.id}::uuid, ${id}::uuid, ${me.chat.id}::uuid, ${JSON.stringify(question)}::jsonb,

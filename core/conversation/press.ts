@@ -3,7 +3,7 @@ import type { Session } from '../session.ts'
 import { type Action, actionSchema } from './action.ts'
 
 export type Pressed =
-  | { readonly kind: 'live'; readonly action: Action }
+  | { readonly kind: 'live'; readonly action: Action; readonly aside: boolean }
   | { readonly kind: 'expired' | 'used' | 'notYours' }
 
 const rowSchema = z.object({
@@ -12,6 +12,7 @@ const rowSchema = z.object({
   action: actionSchema,
   expired: z.boolean(),
   used: z.boolean(),
+  aside: z.boolean(),
 })
 
 /**
@@ -21,7 +22,7 @@ const rowSchema = z.object({
 export async function press(token: string, session: Session): Promise<Pressed> {
   const now = new Date(session.now.epochMilliseconds)
   const rows = await session.tx.$queryRaw`
-    select person_id, group_id, action, expires_at <= ${now} as expired, used_at is not null as used
+    select person_id, group_id, action, expires_at <= ${now} as expired, used_at is not null as used, aside
     from button where id = ${token} for update`
   const button = z.array(rowSchema).parse(rows)[0]
   if (!button) return { kind: 'expired' }
@@ -29,5 +30,5 @@ export async function press(token: string, session: Session): Promise<Pressed> {
   if (button.used) return { kind: 'used' }
   if (button.expired) return { kind: 'expired' }
   await session.tx.button.updateMany({ where: { groupId: button.group_id, usedAt: null }, data: { usedAt: now } })
-  return { kind: 'live', action: button.action }
+  return { kind: 'live', action: button.action, aside: button.aside }
 }

@@ -32,6 +32,7 @@ export function together(outcomes: readonly Outcome[], calls: readonly SaidCall[
     }),
     note: outcomes.map(({ note }) => note).join('; '),
     events: outcomes.flatMap(({ events = [] }) => events),
+    inPublic: outcomes.every((outcome) => outcome.inPublic ?? false),
     ...(about === undefined ? {} : { about }),
     ...(listed ? { listed } : {}),
   }

@@ -75,6 +75,8 @@ export interface Conversation {
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */
   readonly set: SetWords
+  /** In a group: the answer is in the direct chat. */
+  readonly answeredAside: string
   /** In a group whose audience nobody has set. */
   readonly privately: string
   readonly button: {

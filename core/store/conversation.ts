@@ -21,8 +21,10 @@ const nowSchema = z.tuple([
 interface Where {
   readonly chatId: string
   readonly personId: string
-  /** In a direct chat the person's question from anywhere counts; in a group only one that was asked there. */
+  /** In a direct chat the person's question from anywhere counts; in a group only one that was asked there, or of them alone beside it. */
   readonly direct: boolean
+  /** The speaker's account, where they are answered alone in a group: what was said to them alone there counts, too. */
+  readonly account?: string | undefined
   /** The platform's id of the message replied to. */
   readonly replyTo: string | undefined
   readonly now: Temporal.Instant
@@ -35,7 +37,7 @@ interface Where {
  */
 export async function conversationNow(
   tx: Tx,
-  { chatId, personId, direct, replyTo, now }: Where,
+  { chatId, personId, direct, account, replyTo, now }: Where,
 ): Promise<{
   readonly about: About | null
   readonly listed: readonly Listed[]
@@ -45,11 +47,12 @@ export async function conversationNow(
     with open as (
       select id, question from pending
       where person_id = ${personId}::uuid and expires_at > ${new Date(now.epochMilliseconds)}
-        and (${direct} or chat_id = ${chatId}::uuid)
+        and (${direct} or chat_id = ${chatId}::uuid or question ->> 'aside' = ${chatId})
       for update),
     last as (
       select case when about_id is not null then jsonb_build_object('kind', about_kind, 'id', about_id) end as about, listed from outbox
       where chat_id = ${chatId}::uuid and (about_id is not null or listed is not null)
+        and coalesce(reply ->> 'onlyFor' = ${account ?? null}, reply -> 'onlyFor' is null)
         and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
       order by seq desc limit 1)
     select (select to_jsonb(last) from last) as last, (select to_jsonb(open) from open) as pending`

@@ -19,6 +19,8 @@ export interface StoredButton {
   /** ISO instants of the business clock. */
   readonly createdAt: string
   readonly expiresAt: string
+  /** It is shown to its owner alone, in a group. */
+  readonly aside?: boolean
 }
 
 export interface Message {
@@ -82,10 +84,10 @@ export function putting({ chatId, key, reply, about, listed, dueAt, buttons = []
 
 const storing = (buttons: readonly StoredButton[]): Prisma.Sql => Prisma.sql`
     stored as (
-      insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at)
-      select b.id, there.workspace_id, b."personId", b."groupId", b.action, b."createdAt", b."expiresAt"
+      insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at, aside)
+      select b.id, there.workspace_id, b."personId", b."groupId", b.action, b."createdAt", b."expiresAt", coalesce(b.aside, false)
       from there, jsonb_to_recordset(${storableJson(buttons)}::jsonb)
-        as b(id text, "personId" uuid, "groupId" uuid, action jsonb, "createdAt" timestamptz, "expiresAt" timestamptz))`
+        as b(id text, "personId" uuid, "groupId" uuid, action jsonb, "createdAt" timestamptz, "expiresAt" timestamptz, aside boolean))`
 
 const rowSchema = z.object({
   id: z.string(),

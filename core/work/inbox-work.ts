@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { Aside } from '../conversation/aside.ts'
 import { readPending } from '../conversation/pending.ts'
 import type { Outcome } from '../execute.ts'
 import { identify, viewerOf } from '../identify.ts'
@@ -8,15 +9,16 @@ import type { Me, Stranger } from '../me.ts'
 import { type Advice, type GuestBook, GuestNeeded, type Wish } from '../model/advice.ts'
 import type { Guest } from '../model/guest.ts'
 import type { Ports } from '../ports.ts'
-import { type Block, paragraph } from '../reply.ts'
+import { type Block, paragraph, type Reply } from '../reply.ts'
 import { openSession } from '../session.ts'
 import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
 import { type Claim, stays } from '../store/lanes.ts'
-import type { Message, StoredButton } from '../store/outbox.ts'
+import { lockOutboxes, type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
+import { aside, canWhisper, seesLess, speakerOf } from './speaker.ts'
 
 /** How often a message is tried before its sender gets an apology. */
 const ATTEMPTS = 5
@@ -59,12 +61,21 @@ const MOST_QUESTIONS = 3
  */
 async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift): Promise<void> {
   const told: Advice[] = []
+  let alone = false
   for (;;) {
-    const me = await identify(ports.store, row.chatId, row.inbound.account)
+    const speaker = await speakerOf(row, ports)
+    const beside = speaker.kind === 'stranger' ? undefined : await aside(speaker, row, ports)
+    const me = beside && speaker.kind !== 'stranger' && (alone || seesLess(speaker)) ? beside : speaker
     const mayAsk = told.length < MOST_QUESTIONS && row.attempts < ATTEMPTS_WITH_MODEL
+    const guest = shift.guest ? { told, mayAsk } : undefined
     try {
-      return await inTransaction(row, me, claim, ports, shift.guest ? { told, mayAsk } : undefined)
+      return await inTransaction(row, me, claim, ports, { guest, canStepAside: beside !== undefined && me !== beside })
     } catch (error) {
+      if (error instanceof Aside) {
+        stillOpen(claim)
+        alone = true
+        continue
+      }
       if (!(error instanceof GuestNeeded) || me.kind === 'stranger' || !shift.guest) throw error
       stillOpen(claim)
       told.push(await asked(error.wish, me, row, claim, ports, { ...shift, guest: shift.guest }))
@@ -103,37 +114,85 @@ async function asked(
   }
 }
 
+interface How {
+  readonly guest: GuestBook | undefined
+  readonly canStepAside: boolean
+}
+
 /** Everything in one transaction: the effects, the reply, the end of the message. */
 async function inTransaction(
   row: InboundRow,
   me: Me | Stranger,
   claim: Claim,
   { store, clock, address }: Ports,
-  guest: GuestBook | undefined,
+  how: How,
 ): Promise<void> {
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons } =
       me.kind === 'stranger'
         ? await welcome(row.inbound, me, tx, clock.now())
-        : await spoken(row, me, tx, clock.now(), address, guest)
+        : await spoken(row, me, tx, clock.now(), address, how)
     const message = {
-      ...answerTo(row, outcome.blocks),
+      ...answerTo(row, outcome.blocks, me),
       buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
       ...listing(outcome),
       ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
     }
     // A message edited to what it said already is answered by nothing.
-    const reply = outcome.blocks.length > 0 ? message : undefined
+    const reply = outcome.blocks.length > 0 ? await placed(message, outcome, row, me, tx) : undefined
     if (!(await finishInbound(tx, claim, row, outcome.note, reply))) throw new LaneLost()
   })
 }
 
-const answerTo = (row: InboundRow, blocks: readonly Block[]): Message => ({
+const answerTo = (row: InboundRow, blocks: readonly Block[], me: Me | Stranger): Message => ({
   chatId: row.chatId,
   key: `inbox:${row.id}`,
-  reply: { blocks: [...blocks] },
+  reply: {
+    blocks: [...blocks],
+    ...(me.chat.direct && !isBeside(me) ? {} : answering(row)),
+  },
 })
+
+const isBeside = (me: Me | Stranger): me is Me & { readonly aside: NonNullable<Me['aside']> } =>
+  me.kind !== 'stranger' && me.aside !== undefined
+
+const answering = ({ inbound: { message } }: InboundRow): Pick<Reply, 'answers'> =>
+  message === undefined ? {} : { answers: message }
+
+/**
+ * The answer where it belongs. To who spoke in a group and is answered alone: there, seen by nobody else, where the platform can; else in
+ * their direct chat, and the group gets a line that says so.
+ */
+async function placed(
+  message: Message,
+  outcome: Outcome,
+  row: InboundRow,
+  me: Me | Stranger,
+  tx: Tx,
+): Promise<Message> {
+  if (!isBeside(me)) return notYours(message, outcome, row, me)
+  if (outcome.inPublic) return message
+  if (canWhisper(me.chat.platform)) {
+    const buttons = (message.buttons ?? []).map((button) => ({ ...button, aside: true }))
+    return { ...message, buttons, reply: { ...message.reply, onlyFor: me.aside.account } }
+  }
+  await lockOutboxes(tx, [me.chat.id, row.chatId])
+  await putOutbox(tx, {
+    ...message,
+    chatId: me.chat.id,
+    key: `${message.key}:aside`,
+    reply: { blocks: message.reply.blocks },
+  })
+  const { answeredAside } = languages[me.language].conversation
+  return answerTo(row, [paragraph(answeredAside)], me)
+}
+
+/** That a button is somebody else's is said to who pressed it, and to nobody else where that can be. */
+const notYours = (message: Message, { note }: Outcome, { inbound }: InboundRow, me: Me | Stranger): Message =>
+  !me.chat.direct && note === 'button: notYours' && canWhisper(me.chat.platform)
+    ? { ...message, reply: { ...message.reply, onlyFor: inbound.account.external } }
+    : message
 
 /** A list can be picked from by "the second"; an answer about nothing leaves nothing to pick from. */
 const listing = ({ about, listed }: Outcome): Pick<Message, 'listed'> =>
@@ -150,13 +209,16 @@ async function spoken(
   tx: Tx,
   now: Temporal.Instant,
   address: string | undefined,
-  guest: GuestBook | undefined,
+  { guest, canStepAside }: How,
 ): Promise<Spoken> {
+  // Who is answered in their direct chat is answered in its course.
+  const elsewhere = me.aside !== undefined && !canWhisper(me.chat.platform)
   const { about, listed, pending } = await conversationNow(tx, {
-    chatId,
+    chatId: elsewhere ? me.chat.id : chatId,
     personId: me.id,
     direct: me.chat.direct,
-    replyTo: inbound.replyTo,
+    account: me.aside?.account,
+    replyTo: elsewhere ? undefined : inbound.replyTo,
     now,
   })
   const session = openSession({
@@ -171,6 +233,7 @@ async function spoken(
     said: inbound.body.kind === 'text' || inbound.body.kind === 'edit' ? inbound.body.text : '',
     message: inbound.message ?? id,
     replyTo: inbound.replyTo,
+    canStepAside,
     guest,
   })
   const outcome = await turn(inbound, session)
@@ -191,7 +254,7 @@ async function apologise(row: InboundRow, claim: Claim, { store, log }: Ports): 
   log.error({ code, inbox: row.id }, 'a message is given up')
   const me = await identify(store, row.chatId, row.inbound.account)
   const { conversation } = languages[me.language]
-  const message = answerTo(row, [paragraph(conversation.failed({ code }))])
+  const message = answerTo(row, [paragraph(conversation.failed({ code }))], me)
   await store.for(viewerOf(me)).write(null, async (tx) => {
     if (!(await finishInbound(tx, claim, row, `failed: ${code}`, message))) throw new LaneLost()
   })

@@ -47,6 +47,16 @@ const personal = new Set([
   'account.list',
 ])
 
+/** A person's day, answered to them alone. */
+const alone = new Set([
+  'reminder.create',
+  'reminder.done',
+  'reminder.snooze',
+  'reminder.list',
+  'reminder.cancel',
+  'agenda.show',
+])
+
 /** What only admins may change, and in no group; some of it is confirmed. */
 const admins = new Set(['workspace.change', 'team.invite', 'team.role', 'team.remove'])
 
@@ -57,6 +67,7 @@ function expected(name: string, role: Me['role'], ownership: Ownership, place: P
   if (personal.has(name)) return place === 'direct' ? 'go' : 'refuse'
   if (admins.has(name)) return role === 'admin' && place === 'direct' ? 'go or confirm' : 'refuse'
   if (place === 'unbound group') return 'refuse'
+  if (place === 'group' && (alone.has(name) || heavy.has(name))) return 'refuse'
   const colleagues = role === 'rep' && ownership === 'foreign'
   if (heavy.has(name)) return colleagues && name.startsWith('contact') ? 'refuse' : 'confirm'
   return colleagues && changes.has(name) ? 'confirm' : 'go'
@@ -164,8 +175,7 @@ describe('who may do what with many records at once', () => {
     for (const role of roles)
       for (const ownership of ownerships)
         for (const place of places) {
-          const refused =
-            role === 'customer' || place === 'unbound group' || (role === 'rep' && ownership === 'foreign')
+          const refused = role === 'customer' || place !== 'direct' || (role === 'rep' && ownership === 'foreign')
           const wanted = refused ? 'refuse' : 'confirm'
           it(`${name} by a ${role} on records that are ${ownership}, in a ${place} chat: ${wanted}`, async () => {
             expect((await verdict(setOf(name, [ownership]), role, place)).kind).toBe(wanted)

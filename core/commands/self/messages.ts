@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Turn } from '../../command.ts'
 import { inboundSchema } from '../../inbound.ts'
+import { heardIn } from '../../me.ts'
 
 const messageSchema = z.object({
   key: z.string(),
@@ -28,11 +29,12 @@ export async function messagesHere({ tx, me, replyTo }: Turn): Promise<readonly 
       'id', i.id, 'outcome', i.outcome, 'body', i.inbound -> 'body', 'message', i.inbound ->> 'message') end as heard
     from (
       select key, seq from outbox
-      where workspace_id = ${me.workspaceId}::uuid and chat_id = ${me.chat.id}::uuid
+      where workspace_id = ${me.workspaceId}::uuid and chat_id = ${heardIn(me)}::uuid
         and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
       order by seq desc limit ${MOST}) o
-    left join lane l on l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${me.chat.id}::uuid
+    left join lane l on l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${heardIn(me)}::uuid
     left join inbox i on i.lane_id = l.id and i.id::text = substring(o.key from '^inbox:([0-9a-f-]{36})')
+    where ${me.aside === undefined} or i.inbound #>> '{account,external}' = ${me.aside?.account ?? null}
     order by o.seq desc`
   return z.array(messageSchema).parse(rows)
 }

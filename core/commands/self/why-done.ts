@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ran, Turn } from '../../command.ts'
 import type { WhyAnswers } from '../../languages/answers/self.ts'
 import type { Language } from '../../languages/language.ts'
+import { heardIn } from '../../me.ts'
 import { answer, short, undoOf } from '../answer.ts'
 import { commandNamed } from '../index.ts'
 import type { Heard } from './messages.ts'
@@ -90,7 +91,7 @@ async function standing({ id, message, body }: Heard, { tx, me }: Turn): Promise
   const names = [message ?? id, ...(body.kind === 'edit' ? [body.of] : [])]
   const rows = await tx.$queryRaw`
     select e.id from event e
-    where e.workspace_id = ${me.workspaceId}::uuid and e.chat_id = ${me.chat.id}::uuid and e.member_id = ${me.id}::uuid
+    where e.workspace_id = ${me.workspaceId}::uuid and e.chat_id = ${heardIn(me)}::uuid and e.member_id = ${me.id}::uuid
       and e.message = any(${names}::text[]) and e.undone_by_id is null and e.command <> 'undo'
       and exists (select from change c where c.workspace_id = e.workspace_id and c.event_id = e.id)
     order by e.seq desc limit 1`

@@ -8,6 +8,7 @@ import type { Period } from '../../slots/said.ts'
 import { answer } from '../answer.ts'
 import { hoursOf, zoneOf } from '../settings/values.ts'
 import { speech } from '../speech.ts'
+import { changeAudience } from './audience.ts'
 import { countryName, countryOf } from './country.ts'
 import { currencyName, currencyOf } from './currency.ts'
 import { keepColumns, keepSettings } from './keep.ts'
@@ -31,6 +32,7 @@ const whats = [
   'name',
   'language',
   'timezone',
+  'audience',
 ] as const
 type What = (typeof whats)[number]
 
@@ -57,10 +59,12 @@ const slots = z.object({
   language: word(['en', 'uk', 'ru', 'lt', 'hr']).optional(),
   /** What reps see. */
   whose: word(['all', 'own']).optional(),
+  /** What everybody in this group may see. */
+  audience: word(['reps', 'managers', 'admins', 'nobody']).optional(),
 })
 type Args = z.output<typeof slots>
 
-/** Changes the workspace: stages, currency, hours, holidays, limits, what reps see, name, language, zone. */
+/** Changes the workspace: stages, currency, hours, holidays, limits, what reps see, name, language, zone, what a group may see. */
 export const workspaceChange = command({
   name: 'workspace.change',
   risk: 'writes',
@@ -90,6 +94,7 @@ const needs: { readonly [W in What]: readonly (readonly (keyof Args)[])[] } = {
   name: [['value']],
   language: [['value', 'language']],
   timezone: [['value']],
+  audience: [['audience']],
 }
 
 const lacking = (args: Args): keyof Args | undefined =>
@@ -143,6 +148,8 @@ async function change(args: Args, turn: Turn): Promise<Ran> {
       return changeLanguage(args.language ?? value, turn)
     case 'timezone':
       return changeZone(value, turn)
+    case 'audience':
+      return changeAudience(args.audience ?? 'nobody', turn)
   }
 }
 

@@ -36,6 +36,14 @@ export interface WorkspaceAnswers {
   readonly quietDays: (p: { days: number }) => string
   readonly badDays: (p: { most: number }) => string
   readonly access: { readonly all: string; readonly own: string }
+  /** What everybody in a group may see. */
+  readonly audience: {
+    readonly bound: { readonly [A in 'reps' | 'managers' | 'admins' | 'nobody']: string }
+    /** It was said in a direct chat. */
+    readonly notHere: string
+    /** On platforms that say who reads along. */
+    readonly byReaders: string
+  }
   readonly name: (p: { name: string }) => string
   readonly noName: string
   readonly language: (p: { language: string }) => string

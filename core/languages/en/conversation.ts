@@ -82,6 +82,7 @@ export const conversation: Conversation = {
   },
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
   set,
+  answeredAside: 'I answered you directly.',
   privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',
   button: {
     yes: 'Yes',

@@ -102,6 +102,7 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`„${words}”, to jest `, { bold: when }, '.'],
   notAllowed: 'Za to nemate prava. Ulogu može promijeniti administrator.',
   set,
+  answeredAside: 'Odgovor je u osobnom chatu.',
   privately: 'Još nije određeno što se smije pokazati u ovoj grupi. Pišite mi osobno i odgovorit ću tamo.',
   button: {
     yes: 'Da',

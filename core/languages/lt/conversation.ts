@@ -98,6 +98,7 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`„${words}“, tai yra `, { bold: when }, '.'],
   notAllowed: 'Tam neturite teisių. Rolę gali pakeisti administratorius.',
   set,
+  answeredAside: 'Atsakiau asmeniškai.',
   privately: 'Dar nenustatyta, ką galima rodyti šioje grupėje. Parašykite man asmeniškai, ir atsakysiu ten.',
   button: {
     yes: 'Taip',

@@ -109,6 +109,7 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`«${words}», то есть `, { bold: when }, '.'],
   notAllowed: 'На это у вас нет прав. Роль может изменить администратор.',
   set,
+  answeredAside: 'Ответ — в личном чате.',
   privately: 'Ещё не определено, что можно показывать в этой группе. Напишите мне лично, и я отвечу там.',
   button: {
     yes: 'Да',

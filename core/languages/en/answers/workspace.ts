@@ -59,6 +59,16 @@ export const workspace: Answers['workspace'] = {
     all: 'Reps see all records from now on.',
     own: 'Reps see only their own records and those that nobody owns.',
   },
+  audience: {
+    bound: {
+      reps: 'Everybody in this group may see what reps see.',
+      managers: 'Everybody in this group may see what managers see.',
+      admins: 'Everybody in this group may see what admins see.',
+      nobody: 'This group sees no records from now on: I answer each of you alone.',
+    },
+    notHere: 'Say that in the group itself: it holds there.',
+    byReaders: 'Here I go by who reads along: everybody sees what the one with the least rights may see.',
+  },
   name: ({ name }) => `The company is called ${name} now.`,
   noName: 'What is the company called? Like: our company is called Acme.',
   language: ({ language }) => `New people are spoken to in: ${language}. Everybody may choose their own.`,

@@ -20,7 +20,10 @@ export const account = {
         '[give me|i need|get me|send me|make me] [a|the|another|a new] [one-time] (code|link|login|access) (for|to|in) [my] {platform}',
         '[give me|i need|get me|send me] (a|another|a new) (pairing|connection|linking|link) code',
       ],
-      maybe: ['(use|add) [my] {platform}', '(im|i am|i work|i write|i sit) (on|in) {platform} [too|as well|now|mostly]'],
+      maybe: [
+        '(use|add) [my] {platform}',
+        '(im|i am|i work|i write|i sit) (on|in) {platform} [too|as well|now|mostly]',
+      ],
       title: 'Connect an account',
       example: 'connect Telegram',
     },

@@ -140,6 +140,12 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     activities: ['(activities|notes|calls and notes|history|activity history|activity log|calls|meetings)'],
     all: ['(everything|all data|data|all the data|all records|the whole database|database|whole crm|crm data)'],
   },
+  audiences: {
+    reps: ['(reps|sales reps|sales|sellers|salespeople|salesmen)'],
+    managers: ['(managers|the managers|managers do|team leads)'],
+    admins: ['(admins|the admins|administrators|everything)'],
+    nobody: ['(nobody|nothing|no one)'],
+  },
   platforms: {
     telegram: ['telegram', 'tg'],
     slack: ['slack'],

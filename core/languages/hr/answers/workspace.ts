@@ -64,6 +64,16 @@ export const workspace: Answers['workspace'] = {
     all: 'Od sada prodavači vide sve zapise.',
     own: 'Od sada prodavači vide samo svoje i ničije zapise.',
   },
+  audience: {
+    bound: {
+      reps: 'Odsad svatko u ovoj grupi vidi ono što vide prodavači.',
+      managers: 'Odsad svatko u ovoj grupi vidi ono što vide voditelji.',
+      admins: 'Odsad svatko u ovoj grupi vidi ono što vide administratori.',
+      nobody: 'Odsad ova grupa ne vidi zapise: odgovarat ću svakome zasebno.',
+    },
+    notHere: 'Napišite to u samoj grupi: ondje i vrijedi.',
+    byReaders: 'Ovdje gledam tko čita: vidi se ono što smije vidjeti osoba s najmanje prava.',
+  },
   name: ({ name }) => `Tvrtka se sada zove „${name}”.`,
   noName: 'Kako se tvrtka zove? Na primjer: naša tvrtka se zove Tratinčica.',
   language: ({ language }) => `Jezik za nove ljude: ${language}. Svatko može odabrati svoj.`,

@@ -177,6 +177,12 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     ],
     all: ['(sve|sve podatke|podatke|podataka|svih podataka|bazu|cijelu bazu|bazu podataka|cijeli crm)'],
   },
+  audiences: {
+    reps: ['(prodavači|prodaja|komercijalisti|prodavaci)'],
+    managers: ['(voditelji|voditelj|menadžeri|rukovoditelji)'],
+    admins: ['(administratori|administrator|admini)'],
+    nobody: ['(nitko|ništa|nista)'],
+  },
   platforms: {
     telegram: ['(telegram|telegrama|telegramu|telegramom|tg)'],
     slack: ['(slack|slacka|slacku|slackom)'],

@@ -76,6 +76,16 @@ export const workspace: Answers['workspace'] = {
     all: 'Nuo šiol pardavimų vadybininkai mato visus įrašus.',
     own: 'Nuo šiol pardavimų vadybininkai mato tik savo ir niekieno įrašus.',
   },
+  audience: {
+    bound: {
+      reps: 'Nuo šiol kiekvienas šioje grupėje mato tai, ką mato pardavimų vadybininkai.',
+      managers: 'Nuo šiol kiekvienas šioje grupėje mato tai, ką mato vadovai.',
+      admins: 'Nuo šiol kiekvienas šioje grupėje mato tai, ką mato administratoriai.',
+      nobody: 'Nuo šiol ši grupė įrašų nemato: atsakysiu kiekvienam atskirai.',
+    },
+    notHere: 'Parašykite tai pačioje grupėje: ten ir galios.',
+    byReaders: 'Čia žiūriu, kas skaito: matoma tai, ką gali matyti mažiausiai teisių turintis žmogus.',
+  },
   name: ({ name }) => `Dabar įmonė vadinasi „${name}“.`,
   noName: 'Kaip vadinasi įmonė? Pavyzdžiui: mūsų įmonė vadinasi Ramunė.',
   language: ({ language }) => `Kalba naujiems žmonėms: ${language}. Kiekvienas gali pasirinkti savo.`,

@@ -157,6 +157,12 @@ export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
     ],
     all: ['(viską|visko|visus duomenis|duomenis|duomenų|bazę|visą bazę|duomenų bazę|visą crm)'],
   },
+  audiences: {
+    reps: ['(vadybininkai|pardavimų vadybininkai|pardavėjai)'],
+    managers: ['(vadovai|vadovas|vadovybė)'],
+    admins: ['(administratoriai|administratorius|adminai)'],
+    nobody: ['(niekas|nieko)'],
+  },
   platforms: {
     telegram: ['(telegram|telegramą|telegramo|telegramui|telegrame|telegramu|tg)'],
     slack: ['(slack|slacką|slacko|slackui|slacke|slacku|slaką|slako)'],
