@@ -20,6 +20,8 @@ export interface Outcome {
   readonly note: string
   /** The events that it made, newest last. */
   readonly events?: readonly string[]
+  /** It is the answer to a question that was open, or what came of that. */
+  readonly answered?: boolean
   /** It tells nothing of records, so that a whole group may read it. */
   readonly inPublic?: boolean
 }

@@ -30,8 +30,8 @@ const MAX_LENGTH = 4_000
 /** How many readings are offered as buttons. */
 const OFFERS = 3
 
-/** `echo`: what was made out of a recording, said before anything comes of it. */
-export type Heard = { readonly echo?: Block } & What
+/** `echo`: what was made out of a recording, said before anything comes of it. `answers`: it is the answer to the open question. */
+export type Heard = { readonly echo?: Block; readonly answers?: boolean } & What
 
 type What =
   | { readonly kind: 'calls'; readonly calls: readonly SaidCall[]; readonly origin: Origin }
@@ -166,6 +166,7 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
     case 'calls':
       return {
         kind: 'calls',
+        answers: true,
         calls: said.calls,
         origin: {
           ...origin,
@@ -177,6 +178,7 @@ function answered(said: Answered, pending: Pending, origin: Origin, session: Ses
     case 'meant':
       return {
         kind: 'meant',
+        answers: true,
         calls: said.calls,
         rest: pending.open.kind === 'confirm' ? (pending.open.rest ?? []) : [],
         ...(pending.open.kind === 'confirm' && isGuessed(pending.open) ? { restBy: pending.open.by } : {}),

@@ -33,7 +33,8 @@ async function once(inbound: Inbound, session: Session): Promise<Outcome> {
   const code = await knownCode(inbound, session)
   if (code) return code
   const heard = await hear(inbound, session) // button → pending answer → grammar → model → unclear
-  const outcome = await cameOf(heard, session)
+  const came = await cameOf(heard, session)
+  const outcome = heard.answers ? { ...came, answered: true } : came
   return heard.echo ? { ...outcome, blocks: [heard.echo, ...outcome.blocks] } : outcome
 }
 

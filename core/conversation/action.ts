@@ -29,3 +29,11 @@ export const actionSchema = z.discriminatedUnion('do', [
 ])
 
 export type Action = z.infer<typeof actionSchema>
+
+/** The question or the reminder that a button settles; undefined for one that stands by itself. */
+export function settledWith(action: Action): string | undefined {
+  if ('pendingId' in action) return action.pendingId
+  if (action.do === 'snooze') return action.reminder
+  const named = action.do === 'meant' ? z.uuid().safeParse(action.call.args.reminder) : undefined
+  return named?.success ? named.data : undefined
+}

@@ -75,6 +75,10 @@ export interface Conversation {
   readonly notAllowed: string
   /** Many records at once, and records of colleagues. */
   readonly set: SetWords
+  /** Under a message whose reminder or question was settled otherwise; `where` stands in `where`, where it was on another platform. */
+  readonly settled: {
+    readonly [H in 'done' | 'cancelled' | 'later' | 'answered']: (p: { where: string }) => string
+  } & { readonly where: { readonly [P in 'telegram' | 'slack' | 'teams' | 'web' | 'console']: string } }
   /** In a group: the answer is in the direct chat. */
   readonly answeredAside: string
   /** In a group whose audience nobody has set. */

@@ -21,6 +21,8 @@ export interface StoredButton {
   readonly expiresAt: string
   /** It is shown to its owner alone, in a group. */
   readonly aside?: boolean
+  /** The question or the reminder that it settles. */
+  readonly settles?: string | undefined
 }
 
 export interface Message {
@@ -84,10 +86,10 @@ export function putting({ chatId, key, reply, about, listed, dueAt, buttons = []
 
 const storing = (buttons: readonly StoredButton[]): Prisma.Sql => Prisma.sql`
     stored as (
-      insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at, aside)
-      select b.id, there.workspace_id, b."personId", b."groupId", b.action, b."createdAt", b."expiresAt", coalesce(b.aside, false)
-      from there, jsonb_to_recordset(${storableJson(buttons)}::jsonb)
-        as b(id text, "personId" uuid, "groupId" uuid, action jsonb, "createdAt" timestamptz, "expiresAt" timestamptz, aside boolean))`
+      insert into button (id, workspace_id, person_id, group_id, action, created_at, expires_at, aside, settles, outbox_id)
+      select b.id, there.workspace_id, b."personId", b."groupId", b.action, b."createdAt", b."expiresAt", coalesce(b.aside, false), b.settles, written.id
+      from there, written, jsonb_to_recordset(${storableJson(buttons)}::jsonb)
+        as b(id text, "personId" uuid, "groupId" uuid, action jsonb, "createdAt" timestamptz, "expiresAt" timestamptz, aside boolean, settles uuid))`
 
 const rowSchema = z.object({
   id: z.string(),

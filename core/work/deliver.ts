@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { settledWith } from '../conversation/action.ts'
 import { LIFETIME } from '../conversation/pending.ts'
 import { languages } from '../languages/index.ts'
 import { languageCodes } from '../languages/language.ts'
 import { type ButtonDraft, buttonFor, type Session } from '../session.ts'
 import { type DirectChat, directChat } from '../store/conversation.ts'
-import { lockOutboxes, putOutbox, type StoredButton } from '../store/outbox.ts'
+import { lockOutboxes, type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 
 /** How long a button works that is no answer to a question; it says so when it no longer does. */
 const BUTTON_LIFETIME = Temporal.Duration.from({ hours: 24 * 30 })
@@ -13,20 +14,32 @@ const BUTTON_LIFETIME = Temporal.Duration.from({ hours: 24 * 30 })
 export function storedButtons({ buttons, now }: Pick<Session, 'buttons' | 'now'>): readonly StoredButton[] {
   return buttons.map((button) => ({
     ...button,
+    settles: settledWith(button.action),
     createdAt: now.toString(),
     expiresAt: now.add('pendingId' in button.action ? LIFETIME : BUTTON_LIFETIME).toString(),
   }))
 }
 
-/** Puts the turn's messages to colleagues into their outboxes, each in the language of its reader. */
-export async function deliver({ messages, tx, now, me }: Session): Promise<void> {
-  if (messages.length === 0) return
+/**
+ * Puts the turn's messages to colleagues into their outboxes, each in the language of its reader, and what retires older messages into theirs.
+ * `answers`: the chats that the answer goes to.
+ */
+export async function deliver(
+  { messages, tx, now }: Session,
+  { retired, answers }: { readonly retired: readonly Message[]; readonly answers: readonly string[] },
+): Promise<void> {
+  if (messages.length === 0 && retired.length === 0 && answers.length < 2) return
   const told = new Map<string, DirectChat>()
   for (const { memberId } of messages) {
     const chat = told.get(memberId) ?? (await directChat(tx, memberId))
     if (chat) told.set(memberId, chat)
   }
-  await lockOutboxes(tx, [me.chat.id, ...[...told.values()].map(({ id }) => id)])
+  await lockOutboxes(tx, [
+    ...answers,
+    ...retired.map(({ chatId }) => chatId),
+    ...[...told.values()].map(({ id }) => id),
+  ])
+  for (const message of retired) await putOutbox(tx, message)
   for (const message of messages) {
     const chat = told.get(message.memberId)
     if (!chat) continue

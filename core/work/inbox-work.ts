@@ -15,9 +15,10 @@ import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
 import { type Claim, stays } from '../store/lanes.ts'
-import { lockOutboxes, type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
+import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
+import { aftermath } from './retire.ts'
 import { aside, canWhisper, seesLess, speakerOf } from './speaker.ts'
 
 /** How often a message is tried before its sender gets an apology. */
@@ -128,12 +129,14 @@ async function inTransaction(
   how: How,
 ): Promise<void> {
   await store.for(viewerOf(me)).write(null, async (tx) => {
-    const { outcome, buttons } =
+    const { outcome, buttons, replaces }: Spoken =
       me.kind === 'stranger'
         ? await welcome(row.inbound, me, tx, clock.now())
         : await spoken(row, me, tx, clock.now(), address, how)
+    const answer = answerTo(row, outcome.blocks, me)
     const message = {
-      ...answerTo(row, outcome.blocks, me),
+      ...answer,
+      reply: { ...answer.reply, ...(replaces === undefined ? {} : { replaces }) },
       buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
       ...listing(outcome),
@@ -177,7 +180,6 @@ async function placed(
     const buttons = (message.buttons ?? []).map((button) => ({ ...button, aside: true }))
     return { ...message, buttons, reply: { ...message.reply, onlyFor: me.aside.account } }
   }
-  await lockOutboxes(tx, [me.chat.id, row.chatId])
   await putOutbox(tx, {
     ...message,
     chatId: me.chat.id,
@@ -201,6 +203,8 @@ const listing = ({ about, listed }: Outcome): Pick<Message, 'listed'> =>
 interface Spoken {
   readonly outcome: Outcome
   readonly buttons: readonly StoredButton[]
+  /** The message in whose place the answer stands. */
+  readonly replaces?: string | undefined
 }
 
 async function spoken(
@@ -237,8 +241,9 @@ async function spoken(
     guest,
   })
   const outcome = await turn(inbound, session)
-  await deliver(session)
-  return { outcome, buttons: storedButtons(session) }
+  const { replaces, retired } = await aftermath(inbound, outcome, session)
+  await deliver(session, { retired, answers: [...new Set([chatId, ...(elsewhere ? [me.chat.id] : [])])] })
+  return { outcome, buttons: storedButtons(session), replaces }
 }
 
 /** What threw is tried again, then apologised for; when not even that can be done, it is ended, so that the chat goes on. */

@@ -30,7 +30,7 @@ test('who tells a colleague holds the outboxes of both: two who tell each other 
     const given = { me, now: clock.now(), language: languages.en, tx, about: null, pending: null, said: '' }
     const session = openSession(given)
     session.tell({ memberId: world.id('petro'), key: newId(), blocks: () => [{ kind: 'text', text: 'well' }] })
-    await deliver(session)
+    await deliver(session, { retired: [], answers: [chat.id] })
     expect(await free()).toBe(0)
   })
   await world.core.drain()

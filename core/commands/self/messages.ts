@@ -29,7 +29,7 @@ export async function messagesHere({ tx, me, replyTo }: Turn): Promise<readonly 
       'id', i.id, 'outcome', i.outcome, 'body', i.inbound -> 'body', 'message', i.inbound ->> 'message') end as heard
     from (
       select key, seq from outbox
-      where workspace_id = ${me.workspaceId}::uuid and chat_id = ${heardIn(me)}::uuid
+      where workspace_id = ${me.workspaceId}::uuid and chat_id = ${heardIn(me)}::uuid and not starts_with(key, 'retired:')
         and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
       order by seq desc limit ${MOST}) o
     left join lane l on l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${heardIn(me)}::uuid

@@ -82,6 +82,19 @@ export const conversation: Conversation = {
   },
   notAllowed: 'You do not have the right to do that. An admin can change your role.',
   set,
+  settled: {
+    done: ({ where }) => `✓ done${where}`,
+    cancelled: ({ where }) => `✓ cancelled${where}`,
+    later: ({ where }) => `⏰ put off${where}`,
+    answered: ({ where }) => `✓ answered${where}`,
+    where: {
+      telegram: ' in Telegram',
+      slack: ' in Slack',
+      teams: ' in Teams',
+      web: ' in the browser',
+      console: ' in the terminal',
+    },
+  },
   answeredAside: 'I answered you directly.',
   privately: 'Nobody has said yet what may be shown in this group. Write to me directly and I will answer there.',
   button: {

@@ -102,6 +102,19 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`„${words}”, to jest `, { bold: when }, '.'],
   notAllowed: 'Za to nemate prava. Ulogu može promijeniti administrator.',
   set,
+  settled: {
+    done: ({ where }) => `✓ gotovo${where}`,
+    cancelled: ({ where }) => `✓ otkazano${where}`,
+    later: ({ where }) => `⏰ odgođeno${where}`,
+    answered: ({ where }) => `✓ odgovoreno${where}`,
+    where: {
+      telegram: ' u Telegramu',
+      slack: ' u Slacku',
+      teams: ' u Teamsu',
+      web: ' u pregledniku',
+      console: ' u terminalu',
+    },
+  },
   answeredAside: 'Odgovor je u osobnom chatu.',
   privately: 'Još nije određeno što se smije pokazati u ovoj grupi. Pišite mi osobno i odgovorit ću tamo.',
   button: {

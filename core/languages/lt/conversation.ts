@@ -98,6 +98,13 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`„${words}“, tai yra `, { bold: when }, '.'],
   notAllowed: 'Tam neturite teisių. Rolę gali pakeisti administratorius.',
   set,
+  settled: {
+    done: ({ where }) => `✓ atlikta${where}`,
+    cancelled: ({ where }) => `✓ atšaukta${where}`,
+    later: ({ where }) => `⏰ atidėta${where}`,
+    answered: ({ where }) => `✓ atsakyta${where}`,
+    where: { telegram: ' (Telegram)', slack: ' (Slack)', teams: ' (Teams)', web: ' naršyklėje', console: ' terminale' },
+  },
   answeredAside: 'Atsakiau asmeniškai.',
   privately: 'Dar nenustatyta, ką galima rodyti šioje grupėje. Parašykite man asmeniškai, ir atsakysiu ten.',
   button: {

@@ -109,6 +109,19 @@ export const conversation: Conversation = {
   readAs: ({ words, when }) => [`«${words}», то есть `, { bold: when }, '.'],
   notAllowed: 'На это у вас нет прав. Роль может изменить администратор.',
   set,
+  settled: {
+    done: ({ where }) => `✓ сделано${where}`,
+    cancelled: ({ where }) => `✓ отменено${where}`,
+    later: ({ where }) => `⏰ отложено${where}`,
+    answered: ({ where }) => `✓ есть ответ${where}`,
+    where: {
+      telegram: ' в Telegram',
+      slack: ' в Slack',
+      teams: ' в Teams',
+      web: ' в браузере',
+      console: ' в терминале',
+    },
+  },
   answeredAside: 'Ответ — в личном чате.',
   privately: 'Ещё не определено, что можно показывать в этой группе. Напишите мне лично, и я отвечу там.',
   button: {

@@ -88,6 +88,19 @@ export const conversation: Conversation = {
   },
   notAllowed: 'На це у вас немає прав. Роль може змінити адміністратор.',
   set,
+  settled: {
+    done: ({ where }) => `✓ зроблено${where}`,
+    cancelled: ({ where }) => `✓ скасовано${where}`,
+    later: ({ where }) => `⏰ відкладено${where}`,
+    answered: ({ where }) => `✓ є відповідь${where}`,
+    where: {
+      telegram: ' у Telegram',
+      slack: ' у Slack',
+      teams: ' у Teams',
+      web: ' у браузері',
+      console: ' у терміналі',
+    },
+  },
   answeredAside: 'Відповідь — в особистому чаті.',
   privately: 'Ще не визначено, що можна показувати в цій групі. Напишіть мені особисто, і я відповім там.',
   button: {
