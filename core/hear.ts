@@ -6,6 +6,7 @@ import type { Action } from './conversation/action.ts'
 import { type Answered, answer, answerWith, bare, nth } from './conversation/answer.ts'
 import { Aside } from './conversation/aside.ts'
 import { forget } from './conversation/choices.ts'
+import { courtesyIn, isCourtesy } from './conversation/courtesy.ts'
 import { hearDropped } from './conversation/hear-dropped.ts'
 import { hearForm } from './conversation/hear-form.ts'
 import { hearCard, hearForward, hearHello } from './conversation/hear-shared.ts'
@@ -17,7 +18,6 @@ import { setRight } from './conversation/set-right.ts'
 import { takeBack } from './conversation/take-back.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound, Quote } from './inbound.ts'
-import { languages } from './languages/index.ts'
 import { readLearnt } from './learnt/read.ts'
 import { analysed } from './model/analysis.ts'
 import { readByModel } from './model/sentence.ts'
@@ -281,15 +281,6 @@ async function hearFurther(text: string, own: Heard | undefined, session: Sessio
     origin: { by: 'model', confirmed: false, lesson: advised.lesson },
   }
 }
-
-function courtesyIn(text: string): string | undefined {
-  const words = bare(text)
-  return Object.values(languages)
-    .flatMap((language) => Object.entries(language.conversation.courtesies))
-    .find(([, said]) => said.some((one) => bare(one) === words))?.[0]
-}
-
-const isCourtesy = (text: string): boolean => courtesyIn(text) !== undefined
 
 /** "Hello", "thanks": a word back. */
 function courtesy(text: string, session: Session): Heard | undefined {
