@@ -48,7 +48,6 @@ interface Wish extends Partial<Pick<TeamsWish, 'invokeMs' | 'tick' | 'chance'>> 
   /** Stands before the way to the inbox: throws what a database that is away would. */
   readonly before?: () => Promise<void>
   readonly desk?: Partial<PlatformDesk>
-  readonly look?: PlatformDesk['look']
 }
 
 export async function openHouse(company: unknown, wish: Wish = {}): Promise<House> {
@@ -72,7 +71,9 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
         data: [{ workspaceId, id: newId(), installationId, external, memberId: world.id(member) }],
       })
   }
-  const look = wish.look ?? (async () => ({ kind: 'nothing', language: 'en' }) as const)
+  const made: { core: Core | null } = { core: null }
+  const look: PlatformDesk['look'] = async (who, what) =>
+    made.core?.look(who, what) ?? { kind: 'nothing', language: 'en' }
   const desk = { ...openPlatformDesk({ store, clock, look }), ...wish.desk }
   const bot = createTeamsBot({
     appId: teams.appId,
@@ -96,6 +97,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     progress: ({ chat }) => bot.progress(chat),
     readers: async ({ chat }) => bot.readers(chat),
   })
+  made.core = core
   await bot.start(async (inbound) => {
     await wish.before?.()
     return core.hear(inbound)
