@@ -28,13 +28,13 @@ export function searchAnswer(looked: Looked, texts: Texts): unknown {
   }
 }
 
-/** Names that fit what is being typed into a field: what is shown, and what the field then says. */
+/** Names that fit what is being typed into a field: what is shown, and the record's id, by which the field then means that one. */
 export const suggestions = (looked: Looked): unknown => ({
   type: 'application/vnd.microsoft.search.searchResponse',
   value: {
-    results: (looked.kind === 'found' ? looked.hits : []).slice(0, limits.suggestions).map(({ name, detail }) => ({
+    results: (looked.kind === 'found' ? looked.hits : []).slice(0, limits.suggestions).map(({ id, name, detail }) => ({
       title: label([name, detail].filter(Boolean).join(' · '), limits.label),
-      value: name,
+      value: id,
     })),
   },
 })

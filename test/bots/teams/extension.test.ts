@@ -56,7 +56,8 @@ describe('Parley around the message box', () => {
     })
     const results = at(found, 'value', 'results')
     expect(at(found, 'type')).toBe('application/vnd.microsoft.search.searchResponse')
-    expect(Array.isArray(results) ? results.map((one) => at(one, 'value')) : []).toContain('Ivan Horvat')
+    expect(Array.isArray(results) ? results.map((one) => String(at(one, 'title'))).join() : '').toContain('Ivan Horvat')
+    expect(at(results, 0, 'value')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   it.each(entryNames)('opens the form %s, which has a field for each argument', async (name) => {
@@ -178,6 +179,7 @@ describe('Parley around the message box', () => {
 
   it('hands a file over to who takes it', async () => {
     await house.says(olena, 'export contacts')
+    await house.presses(olena, 'Yes')
     await settled()
     const offer = house.teams.shown.findLast(
       ({ activity }) =>

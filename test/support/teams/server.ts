@@ -153,7 +153,7 @@ export async function openTeams(): Promise<TeamsServer> {
       if (fails(request, response, 'create') === 'failed') return
       const account = String(at(body, 'members', 0, 'id'))
       if (at(body, 'tenantId') !== tenantId) return answer(response, 400, failed('BadTenant'))
-      if (!directs.has(account)) directs.set(account, `a:direct-${account}`)
+      if (!directs.has(account)) directs.set(account, `a:${account}`)
       return answer(response, 201, { id: directs.get(account) })
     }
     if (what === 'pagedmembers') {
