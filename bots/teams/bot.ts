@@ -10,6 +10,7 @@ import { httpClient, openConnector } from './connector.ts'
 import { entryMenu } from './dialogs.ts'
 import { takeFile } from './files.ts'
 import { answerInvoke, answerUnbound } from './invokes.ts'
+import { METADATA } from './keys.ts'
 import { limits } from './limits.ts'
 import { openPresses } from './presses.ts'
 import { type Message, messageOf, readActivity } from './read.ts'
@@ -41,7 +42,6 @@ export interface TeamsWish {
   readonly chance?: () => number
 }
 
-const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const LOGIN = 'https://login.microsoftonline.com/botframework.com'
 /** For so long it is believed that the bot is still bound to its workspace. */
 const BOUND_MS = 5_000
