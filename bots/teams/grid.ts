@@ -9,7 +9,7 @@ import type {
   IVerticalBarChart,
 } from '@microsoft/teams.cards'
 import type { Block, Text } from '../../core/index.ts'
-import { heading, isPlain, label, richText, runsOf } from './rich.ts'
+import { harmless, heading, isPlain, label, richText, runsOf } from './rich.ts'
 import { type Element, paragraphs, ROOM } from './room.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -93,9 +93,11 @@ const lengthOf = (text: Text): number => JSON.stringify(text).length
 
 function sideBySide(fields: Fields['fields']): Element[] {
   if (fields.length === 0) return []
-  const facts = fields.map(({ label: title, value }) =>
-    typeof value === 'string' && isPlain(title) && isPlain(value) ? { title, value } : null,
-  )
+  const facts = fields.map((field) => {
+    const title = label(field.label, 200)
+    const value = typeof field.value === 'string' ? harmless(field.value) : ''
+    return isPlain(title) && isPlain(value) ? { title, value } : null
+  })
   const plainly = facts.filter((fact) => fact !== null)
   if (plainly.length === facts.length) return inRoom(plainly, 100).map((some) => ({ type: 'FactSet', facts: some }))
   const rows = fields.map(({ label: title, value }) => row([cell(label(title, 200), 200, true), cell(value, BESIDE)]))

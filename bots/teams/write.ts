@@ -6,6 +6,7 @@ import { choicesOf, formOf } from './choices.ts'
 import { chartOf, fieldsOf, tableOf } from './grid.ts'
 import { harmless, label } from './rich.ts'
 import { type Element, packed, pages, paragraphs } from './room.ts'
+import { summaryOf } from './summary.ts'
 import type { Texts } from './texts.ts'
 
 /** A message for Teams: what it says, without whom it is for. */
@@ -46,11 +47,12 @@ export function write(reply: Reply, setting: Setting): Outgoing[] {
   const words = reply.replaces === undefined ? wordsAlone(reply.blocks) : null
   if (words !== null) return words
   const messages: Outgoing[] = []
+  const summary = summaryOf(reply.blocks)
   let groups: Element[][] = []
   let forms = 0
   let lists = 0
   const flush = () => {
-    messages.push(...packed(groups).map((body) => cardMessage(body, reply)))
+    messages.push(...packed(groups).map((body) => cardMessage(body, summary)))
     groups = []
   }
   for (const block of reply.blocks) {
@@ -182,14 +184,11 @@ export const cardOf = (body: readonly Element[]): IAdaptiveCard => ({
   body: [...body],
 })
 
-function cardMessage(body: readonly Element[], reply: Reply): Outgoing {
-  const words = plain({ blocks: reply.blocks.filter(({ kind }) => kind !== 'choices') }, 400).text
-  return {
-    type: 'message',
-    summary: label(words, 300),
-    attachments: [{ contentType: CARD, content: cardOf(body) }],
-  }
-}
+const cardMessage = (body: readonly Element[], summary: string): Outgoing => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: CARD, content: cardOf(body) }],
+})
 
 /** The card of a message, where it is one. */
 export function cardIn({ attachments }: Outgoing): IAdaptiveCard | undefined {

@@ -67,49 +67,41 @@ describe('Parley around the message box', () => {
     expect(typed(card).filter(({ type }) => String(type).startsWith('Input.')).length).toBeGreaterThan(1)
   })
 
-  it('adds a contact from a form that was filled in elsewhere, and answers in the direct chat', async () => {
+  const lastHeard = async () => {
+    const { inbound } = await house.world.store.prisma.inbox.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    return { body: at(inbound, 'body'), chat: at(inbound, 'chat', 'external') }
+  }
+
+  it('takes a form that was filled in elsewhere to the direct chat, and answers there', async () => {
+    const filled = { 'slot.name': 'Lana Kos', 'slot.company': ' Initech ', 'slot.role': 'CFO', 'slot.phones': '' }
     const said = await invoke('composeExtension/submitAction', {
       commandId: 'contact',
-      data: {
-        parley: { entry: 'contact' },
-        'slot.name': 'Lana Kos',
-        'slot.company': 'Initech',
-        'slot.role': 'CFO',
-        'slot.phones': '',
-        'slot.emails': 'lana@initech.example',
-      },
+      data: { parley: { entry: 'contact' }, ...filled, 'slot.emails': 'lana@initech.example' },
     })
     expect(at(said, 'task', 'value')).toContain('in your chat with Parley')
+    expect(await lastHeard()).toEqual({
+      chat: house.teams.directs.get(olena),
+      body: {
+        kind: 'call',
+        command: 'contact.add',
+        said: { name: 'Lana Kos', company: 'Initech', role: 'CFO', emails: 'lana@initech.example' },
+      },
+    })
     const shown = await settled()
     expect(shown.map(({ conversation }) => conversation)).toEqual([house.teams.directs.get(olena)])
-    const made = await house.world.store.prisma.contact.findFirst({ where: { name: 'Lana Kos' } })
-    expect(made?.role).toBe('CFO')
   })
 
-  it('keeps a note, sets a reminder and starts a deal by their forms', async () => {
-    const submit = (entry: string, filled: Json) =>
-      invoke(
-        'task/submit',
-        { data: { parley: { entry }, ...filled } },
-        { conversation: 'a:29:olena', type: 'personal' },
-      )
-    await submit('note', { 'slot.person': 'Julia Novak', 'slot.summary': 'prefers mornings' })
-    await submit('reminder', {
-      'slot.about': 'send the offer',
-      'slot.subject': 'Julia Novak',
-      'slot.at': 'Friday at 10',
-    })
-    await submit('deal', {
-      'slot.title': 'Initech pilot',
-      'slot.person': 'Julia Novak',
-      'slot.amount': '5000',
-      'slot.closeOn': 'end of March',
-    })
+  it.each([
+    ['note', { 'slot.person': 'Julia Novak', 'slot.summary': 'prefers mornings' }, 'activity.log', 'note'],
+    ['reminder', { 'slot.about': 'send the offer', 'slot.at': 'Friday at 10' }, 'reminder.create', undefined],
+    ['deal', { 'slot.title': 'Initech pilot', 'slot.amount': '5000' }, 'deal.add', undefined],
+  ] as const)('hears the form %s in the chat in which it was opened', async (entry, filled, command, kind) => {
+    const chat = { conversation: 'a:29:olena', type: 'personal' } as const
+    expect(await invoke('task/submit', { data: { parley: { entry }, ...filled } }, chat)).toBeNull()
+    const { body } = await lastHeard()
+    expect(at(body, 'command')).toBe(command)
+    expect(at(body, 'said', 'kind')).toBe(kind)
     await settled()
-    const { activity, reminder, deal } = house.world.store.prisma
-    expect(await activity.count({ where: { kind: 'note', summary: { contains: 'prefers mornings' } } })).toBe(1)
-    expect(await reminder.count({ where: { about: { contains: 'send the offer' } } })).toBe(1)
-    expect(await deal.count({ where: { title: 'Initech pilot' } })).toBe(1)
   })
 
   it('saves a message with its author, time and place, once', async () => {
@@ -178,6 +170,7 @@ describe('Parley around the message box', () => {
   })
 
   it('hands a file over to who takes it', async () => {
+    await house.says(olena, 'forget it')
     await house.says(olena, 'export contacts')
     await house.presses(olena, 'Yes')
     await settled()

@@ -119,6 +119,13 @@ describe('a reply in Teams', () => {
     expect(seenIn(risky[0])).toContain('[Acme](https://evil.example)')
   })
 
+  it('takes what a client may obey out of facts, too', () => {
+    const [message] = written({ kind: 'fields', fields: [{ label: 'A\u202Eb', value: 'c\u0007d \uD83D' }] })
+    expect(typed(message?.attachments).find(({ type }) => type === 'FactSet')?.facts).toEqual([
+      { title: 'Ab', value: 'cd \uFFFD' },
+    ])
+  })
+
   it('makes a link of a web address only, and says where others lead', () => {
     const [message] = written({
       kind: 'fields',

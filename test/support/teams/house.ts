@@ -50,6 +50,12 @@ interface Wish extends Partial<Pick<TeamsWish, 'invokeMs' | 'tick' | 'chance'>> 
   readonly desk?: Partial<PlatformDesk>
 }
 
+/** A clock by which any pace is slow enough. */
+function hurried(): () => number {
+  let time = 0
+  return () => (time += 1_000)
+}
+
 export async function openHouse(company: unknown, wish: Wish = {}): Promise<House> {
   const world = await openWorld(company)
   const { store, clock, workspaceId } = world
@@ -86,7 +92,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     log,
     invokeMs: wish.invokeMs ?? 2_500,
     chance: wish.chance ?? (() => 0.5),
-    ...(wish.tick ? { tick: wish.tick } : {}),
+    tick: wish.tick ?? hurried(),
   })
   const core = createCore({
     store,
