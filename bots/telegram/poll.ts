@@ -35,67 +35,72 @@ type Signal = NonNullable<Parameters<Api['getUpdates']>[1]>
 /** grammY's type of a signal is another package's; the platform's own one does as well. */
 const isSignal = (one: unknown): one is Signal => one instanceof AbortSignal
 
+type Problem = { readonly why: string; readonly afterMs: number }
+
+/** So long the next look waits for what is in hand, mostly a file that is still on its way; then other chats go on beside it. */
+const PATIENCE_MS = 1_000
+
 /**
  * Begins to fetch. An update is committed before the offset moves past it, and only then comes the rest; so what cannot be kept is
  * delivered again, and what was kept is known when it is.
  */
 export function startPolling({ api, log, times, sleep, take }: Wish): Polling {
   const stopping = new AbortController()
-  let offset = 0
+  const book = openBook()
+  let problem: Problem | null = null
   const done = loop()
 
   async function fetchUpdates(hold: number, limit: number, signal: unknown): Promise<Answer<readonly Update[]>> {
-    const args = { offset, limit, timeout: hold, allowed_updates: allowedUpdates }
+    const args = { offset: book.offset(), limit, timeout: hold, allowed_updates: allowedUpdates }
     return call('getUpdates', () => api.getUpdates(args, isSignal(signal) ? signal : undefined))
   }
 
   async function loop(): Promise<void> {
     let failures = 0
     while (!stopping.signal.aborted) {
-      const problem = await once().catch(whyNot)
+      const found = await once().catch(whyNot)
       if (stopping.signal.aborted) break
-      failures = problem === null ? 0 : failures + 1
-      if (problem === null) continue
+      failures = found === null ? 0 : failures + 1
+      if (found === null) continue
       // The same line every minute helps nobody: the first ones and every tenth.
-      if (failures <= 3 || failures % 10 === 0)
-        log.warn({ failures, why: problem.why }, 'no messages come from Telegram')
-      await sleep(Math.max(times.again(failures), problem.afterMs), stopping.signal)
+      if (failures <= 3 || failures % 10 === 0) log.warn({ failures, why: found.why }, 'no messages come from Telegram')
+      await sleep(Math.max(times.again(failures), found.afterMs), stopping.signal)
     }
+    await Promise.all(book.lines())
     // What was taken last need not come again at the next start.
-    if (offset > 0) await fetchUpdates(0, 1, AbortSignal.timeout(2_000)).catch(() => undefined)
+    if (book.offset() > 0) await fetchUpdates(0, 1, AbortSignal.timeout(2_000)).catch(() => undefined)
   }
 
   /** One look; null when all went well. */
-  async function once(): Promise<{ readonly why: string; readonly afterMs: number } | null> {
-    const answer = await fetchUpdates(times.holdSeconds, 100, stopping.signal)
+  async function once(): Promise<Problem | null> {
+    const answer = await fetchUpdates(book.lines().length > 0 ? 0 : times.holdSeconds, 100, stopping.signal)
     if (answer.kind === 'later') return { why: 'Telegram asks to wait', afterMs: answer.afterMs }
     if (answer.kind !== 'done') return { why: await conflict(answer), afterMs: 0 }
-    return takeAll(answer.result)
+    for (const [chat, updates] of Map.groupBy(book.see(answer.result), orderOf))
+      book.queue(chat, updates, () => takeInTurn(updates))
+    const settled = new AbortController()
+    await Promise.race([
+      Promise.all(book.lines()),
+      sleep(PATIENCE_MS, AbortSignal.any([settled.signal, stopping.signal])),
+    ]).finally(() => settled.abort())
+    const found = problem
+    problem = null
+    return found
   }
 
-  /** Chats side by side, each in order. After the first update of a chat that cannot be kept its others wait, too. */
-  async function takeAll(
-    updates: readonly Update[],
-  ): Promise<{ readonly why: string; readonly afterMs: number } | null> {
-    const rests: (() => void)[] = []
-    const missed: { readonly id: number; readonly error: unknown }[] = []
-    const takeInTurn = async (ofChat: readonly Update[]) => {
-      for (const update of ofChat) {
-        try {
-          rests.push(await take(update))
-        } catch (error) {
-          missed.push({ id: update.update_id, error })
-          return
-        }
+  /** The updates of a chat, in order; after the first that cannot be kept the others wait, too. */
+  async function takeInTurn(updates: readonly Update[]): Promise<boolean> {
+    for (const update of updates) {
+      try {
+        const rest = await take(update)
+        book.keep(update.update_id)
+        rest()
+      } catch (error) {
+        problem = whyNot(error)
+        return false
       }
     }
-    await Promise.all([...Map.groupBy(updates, orderOf).values()].map(takeInTurn))
-    const first = missed.toSorted((a, b) => a.id - b.id)[0]
-    const last = updates.at(-1)
-    if (first) offset = first.id
-    else if (last) offset = last.update_id + 1
-    for (const rest of rests) rest()
-    return first ? whyNot(first.error) : null
+    return true
   }
 
   /** Why Telegram refuses: mostly that somebody else gets the messages. */
@@ -116,7 +121,47 @@ export function startPolling({ api, log, times, sleep, take }: Wish): Polling {
   }
 }
 
-const whyNot = (error: unknown) => ({
+/** Which updates have been seen, which are in hand and which are safe. */
+function openBook() {
+  const unsafe = new Set<number>()
+  const inHand = new Set<number>()
+  const safe = new Set<number>()
+  const lines = new Map<string, Promise<boolean>>()
+  let newest: number | null = null
+  /** The first update that is not safe; all before it are. */
+  const offset = () => (unsafe.size > 0 ? Math.min(...unsafe) : newest === null ? 0 : newest + 1)
+  return {
+    offset,
+    /** Notes what was fetched; gives what is neither safe nor in hand. */
+    see: (updates: readonly Update[]): readonly Update[] => {
+      newest = updates.at(-1)?.update_id ?? newest
+      const fresh = updates.filter(({ update_id: id }) => !safe.has(id) && !inHand.has(id))
+      for (const { update_id: id } of fresh) unsafe.add(id)
+      return fresh
+    },
+    keep: (id: number): void => {
+      unsafe.delete(id)
+      safe.add(id)
+      for (const one of safe) if (one < offset()) safe.delete(one)
+    },
+    /** What is under way, a promise a chat; none of them rejects. */
+    lines: () => [...lines.values()],
+    /** Takes updates behind those of the same chat that are in hand; after one that was missed they are missed, too, and fetched again. */
+    queue: (chat: string, updates: readonly Update[], work: () => Promise<boolean>): void => {
+      for (const { update_id: id } of updates) inHand.add(id)
+      const mine = (lines.get(chat) ?? Promise.resolve(true))
+        .then((well) => well && work())
+        .then((well) => {
+          for (const { update_id: id } of updates) inHand.delete(id)
+          if (lines.get(chat) === mine) lines.delete(chat)
+          return well
+        })
+      lines.set(chat, mine)
+    },
+  }
+}
+
+const whyNot = (error: unknown): Problem => ({
   why:
     error instanceof Unreachable
       ? error.message

@@ -64,6 +64,26 @@ describe('fetching', () => {
     expect(await world.store.prisma.activity.count({ where: { contactId: zoe.id } })).toBe(1)
   })
 
+  it('lets nobody wait for a file of somebody else’s that is long on its way', async () => {
+    const { telegram, settle, core } = await open()
+    const release = telegram.hold('getFile')
+    const file_id = telegram.putFile(new TextEncoder().encode('Name\nZoe Black\n'), 'documents/file_9.csv')
+    const document = { file_id, file_unique_id: 'u', file_name: 'people.csv', mime_type: 'text/csv' }
+    telegram.happens(sends(ihor, { document }))
+    telegram.happens(says(ihor, 'hello'))
+    await telegram.until(() => telegram.asked.some(({ method }) => method === 'getFile'))
+    const fetched = () => telegram.asked.filter(({ method }) => method === 'getUpdates').length
+    const before = fetched()
+    telegram.happens(says(olena, call))
+    await telegram.until(() => fetched() > before + 1)
+    await core.drain()
+    expect(telegram.shown.map(({ chat }) => chat)).toEqual([7])
+    release()
+    await settle()
+    expect(telegram.shown.map(({ chat }) => chat)).toEqual([7, 8, 8])
+    expect(telegram.shown[1]?.text).toMatch(/1/)
+  })
+
   it('takes an update that comes again for what it is', async () => {
     const { telegram, settle } = await open()
     const update = { update_id: 900_000, ...says(olena, call) }
