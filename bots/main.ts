@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
 import { cloudsOf, makeBots } from './cloud.ts'
 import { type Config, readConfig } from './config.ts'
-import { openHouse } from './house.ts'
+import { addressOf, openHouse } from './house.ts'
 import { keepMemoryLow } from './memory.ts'
 import { openPlatformDesk } from './platform-desk.ts'
 import { openRoster, type Roster } from './roster.ts'
@@ -62,7 +62,7 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
   // By an address that others reach too, only those get into the demo company who were shown this.
   const token = house.demo && config.demo && isReached(config) ? randomBytes(32).toString('base64url') : null
   const seats = { open: house.demo !== null, token }
-  const desk = openPlatformDesk({ ...house, look: house.core.look })
+  const desk = openPlatformDesk({ ...house, look: house.core.look, address: addressOf(config) })
   const roster = openRoster({ bots: await makeBots(config, desk, log), desk, log })
   made.roster = roster
   const { routes } = roster

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { Look, Looked, Looker, Reply } from '../core/index.ts'
+import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../core/index.ts'
 import { answerUnbound } from '../core/linking/unbound.ts'
 import type { Destination } from '../core/ports.ts'
 import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
@@ -61,6 +61,8 @@ export interface PlatformDesk {
   moved(installationId: string, from: string, to: string): Promise<void>
   /** What somebody may look at without having said anything. */
   look(who: Looker, what: Look): Promise<Looked>
+  /** The link by which the page shows a record to who may see it: for a small "Open" on a card. null: nobody knows where the page is. */
+  recordLink(record: LinkedRecord): string | null
   /** The business clock. */
   now(): Temporal.Instant
 }
@@ -72,9 +74,12 @@ export function openPlatformDesk({
   store,
   clock,
   look,
+  address,
 }: {
   readonly store: Store
   readonly clock: Clock
+  /** Where people reach the page, without a slash at its end. */
+  readonly address?: string
   readonly look: PlatformDesk['look']
 }): PlatformDesk {
   const { pool, prisma } = store
@@ -101,6 +106,7 @@ export function openPlatformDesk({
     left: (installationId, chat) => chatLeft(pool, installationId, chat),
     moved: (installationId, from, to) => chatMoved(pool, installationId, { from, to }),
     look,
+    recordLink: (record) => (address === undefined ? null : recordLink(address, record)),
     now: () => clock.now(),
   }
 }

@@ -10,6 +10,7 @@ export type { LanguageCode } from './languages/language.ts'
 export type { Look, Looked, Looker } from './look.ts'
 export { menu, suggestions } from './menu.ts'
 export type { Destination, Ports, Sent } from './ports.ts'
+export { type LinkedRecord, linkedRecord, recordLink } from './records/link.ts'
 export type { Block, Choice, Reply, Text } from './reply.ts'
 
 /** All that a bot needs of Parley. */

@@ -1,25 +1,13 @@
 import type { types } from '@slack/bolt'
-import type { Look, Looked } from '../../core/index.ts'
+import { type Look, type Looked, linkedRecord } from '../../core/index.ts'
 import { viewBlocks } from './write.ts'
 
 type RecordLook = Extract<Look, { kind: 'record' }>
 
-const KINDS: readonly RecordLook['of'][] = ['contact', 'company', 'deal']
-
-/** The record that a link of Parley's leads to: `PUBLIC_URL/r/deal/ID`; undefined where it is another link. */
+/** The record that a link of Parley's leads to; undefined where it is another link, or Parley has no address. */
 export function recordOf(url: string, publicUrl: string | null): RecordLook | undefined {
-  if (publicUrl === null || !URL.canParse(url)) return undefined
-  const { origin, pathname } = new URL(url)
-  const home = new URL(publicUrl)
-  const base = home.pathname.replace(/\/$/, '')
-  if (origin !== home.origin || !pathname.startsWith(`${base}/r/`)) return undefined
-  const [word, id, ...rest] = pathname
-    .slice(base.length + 3)
-    .replace(/\/$/, '')
-    .split('/')
-  const of = KINDS.find((kind) => kind === word)
-  const sound = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id ?? '')
-  return of && id && sound && rest.length === 0 ? { kind: 'record', of, id: id.toLowerCase() } : undefined
+  const record = publicUrl === null ? undefined : linkedRecord(publicUrl, url)
+  return record && { kind: 'record', ...record }
 }
 
 /** A record as it is shown below a link to it. Buttons belong to who asked, so there are none. */

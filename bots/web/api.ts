@@ -1,7 +1,7 @@
 // What the page and the server say to each other: JSON both ways, the types of each. The page is served from the same origin and is
 // known by a session cookie; every POST carries `Origin`. Errors are { error: code, message: words for the person }.
 //
-// GET / and GET /join: page/index.html. GET /page/NAME: a file of page/ — .ts with its types stripped as text/javascript, .css, .svg,
+// GET /, GET /join and GET /r/KIND/ID (the link to a record): page/index.html. GET /page/NAME: a file of page/ — .ts with its types stripped as text/javascript, .css, .svg,
 // .webmanifest. The policy that the page lives with: default-src 'none'; script-src, style-src, connect-src, manifest-src 'self';
 // img-src 'self' https: data:; form-action, base-uri, frame-ancestors 'none'.
 import type { Reply } from '../../core/index.ts'
@@ -86,6 +86,12 @@ export interface Edit {
   readonly key: string
   readonly of: string
   readonly text: string
+}
+/** POST /api/open: a link to a record was followed; the answer in the chat is its card, for those who may see it. */
+export interface Open {
+  readonly key: string
+  readonly of: 'contact' | 'company' | 'deal'
+  readonly id: string
 }
 // POST /api/files?key=…&name=…: the file itself as the body, its type in Content-Type; at most 50 MB, streamed into the store.
 // GET /api/files/ID: a file of the store, as a download, for its person only.

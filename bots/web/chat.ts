@@ -27,6 +27,7 @@ const pressSchema = z.object({
   values: z.record(z.string().regex(/^[\w-]{1,60}$/), z.string().max(4_000)).optional(),
 })
 const editSchema = z.object({ key, of: z.string().max(200), text })
+const openSchema = z.object({ key, of: z.enum(['contact', 'company', 'deal']), id: z.uuid() })
 const pageSchema = z.object({
   before: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
@@ -131,6 +132,16 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
       ...(label === undefined ? {} : { label }),
       ...(values === undefined ? {} : { values }),
     } as const
+    return heard(reply, found.person, inboundOf(found.person, { key, body, at: desk.now() }))
+  })
+
+  app.post('/api/open', async (request, reply) => {
+    const found = await who(request)
+    if (!found) return refuse(request, reply, 'out')
+    const said = openSchema.safeParse(request.body)
+    if (!said.success) return refuse(request, reply, 'invalid')
+    const { key, of, id } = said.data
+    const body = { kind: 'call', command: `${of}.show`, said: { [of]: id } } as const
     return heard(reply, found.person, inboundOf(found.person, { key, body, at: desk.now() }))
   })
 

@@ -47,7 +47,7 @@ interface Wish {
 const bodyLimit = 128 * 1024
 
 /**
- * Listens on HOST:PORT: the page at `/` and `/join`, what it needs below `/page/` and `/api/` (api.ts), `/health` that the program is
+ * Listens on HOST:PORT: the page at `/`, `/join` and `/r/KIND/ID`, what it needs below `/page/` and `/api/` (api.ts), `/health` that the program is
  * alive, `/ready` whether it can work. Refused: why it cannot listen, in words.
  */
 export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | { kind: 'refused'; why: string }> {
@@ -122,7 +122,8 @@ function servePage(app: FastifyInstance): void {
     if (zipped) reply.header('content-encoding', 'gzip')
     return reply.type(file.type).send(zipped ? file.gzipped : file.body)
   }
-  for (const path of ['/', '/join']) app.get(path, async (request, reply) => serve('index.html', request, reply))
+  for (const path of ['/', '/join', '/r/:of/:id'])
+    app.get(path, async (request, reply) => serve('index.html', request, reply))
   app.get<{ Params: { '*': string } }>('/page/*', async (request, reply) => serve(request.params['*'], request, reply))
 }
 

@@ -94,7 +94,7 @@ describe('a home page', () => {
     expect(home.settings).toMatch(/Time zone: +Europe\/Kyiv · 10:30/)
     expect(home.settings).toMatch(/Working hours: +9:00 to 18:00, Monday to Friday/)
     expect(home.settings).toMatch(/Morning digest: +8:30/)
-    expect(home.settings).toMatch(/Linked accounts: +console/)
+    expect(home.settings).toMatch(/Linked accounts: +Terminal/)
   })
 
   it.each([

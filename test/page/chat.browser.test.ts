@@ -68,6 +68,26 @@ describe.skipIf(program === null)('the chat page', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   })
 
+  it('shows the record whose link was followed, once, and to nobody before they are signed in', async () => {
+    const id = '01a20313-503d-723c-a959-873deaa6b86a'
+    const asked = () => fake.posts.filter(({ path }) => path === '/api/open').map(({ body }) => JSON.parse(body))
+    const page = await open()
+    await page.goto(`${fake.url}r/deal/${id}`)
+    await said(page, `You said: deal ${id}`)
+    expect(page.url()).toBe(fake.url)
+    await page.reload()
+    await said(page, `You said: deal ${id}`)
+    expect(asked()).toMatchObject([{ of: 'deal', id }])
+    await page.getByRole('button', { name: /Your account/ }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.goto(`${fake.url}r/contact/${id}`)
+    await page.getByRole('heading', { name: 'Who are you today?' }).waitFor()
+    expect(asked().length).toBe(1)
+    await page.getByRole('button', { name: /Olena Kovalenko.*Sales/ }).click()
+    await said(page, `You said: contact ${id}`)
+    expect(asked().length).toBe(2)
+  })
+
   it('uses an invitation, and takes its secret from the address bar', async () => {
     const page = await open(desktop, null)
     await page.goto(`${fake.url}join#bad`)

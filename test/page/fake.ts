@@ -98,6 +98,7 @@ export async function openFake(): Promise<Fake> {
       const name = url.searchParams.get('name') ?? ''
       respond(add({ ...mine, kind: 'file', text: name }), answer(`${name} (${body.length})`))
     }
+    if (path === '/api/open') add({ from: 'parley', kind: 'reply', reply: answer(`${said.of} ${said.id}`) })
     if (path === '/api/press') press(said.token, said.key, said.values)
   }
   const respond = (item: Item, reply: Reply) => {
@@ -211,7 +212,7 @@ export async function openFake(): Promise<Fake> {
 }
 
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
-  const name = path === '/' || path === '/join' ? 'index.html' : path.replace(/^\/page\//, '')
+  const name = /^\/(join|r\/\w+\/[\w-]+)?$/.test(path) ? 'index.html' : path.replace(/^\/page\//, '')
   const ending = name.split('.').at(-1) ?? ''
   const found = /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(name)
     ? await readFile(join(root, 'bots/web/page', name), 'utf8').catch(() => null)

@@ -2,6 +2,7 @@ import type { Hello, History, Item } from '../api.ts'
 import { openComposer } from './composer.ts'
 import { el, icon } from './element.ts'
 import { acceptDrops, sendFile } from './files.ts'
+import { newKey } from './key.ts'
 import { openLog } from './log.ts'
 import { gist } from './message.ts'
 import { type Outgoing, openOutbox } from './outbox.ts'
@@ -27,9 +28,6 @@ interface Wish {
 
 const batch = 30
 const againMs = 3_000
-
-/** A name that nobody else gives; also where the browser has no randomUUID (plain http). */
-const newKey = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
 /** The conversation of one person, until it is closed. */
 export function openChat(wish: Wish): { readonly element: HTMLElement; close(): void } {

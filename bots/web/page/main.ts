@@ -1,12 +1,16 @@
 import type { Hello } from '../api.ts'
 import { openChat } from './chat.ts'
 import { drawBar, followKeyboard, name } from './frame.ts'
+import { newKey } from './key.ts'
+import { linked, open } from './open.ts'
 import { forget, recall, remember } from './store.ts'
 import { textsOf } from './texts.ts'
 import { drawNotice, drawWelcome } from './welcome.ts'
 import { ask } from './wire.ts'
 
 let now: Hello | null = null
+/** The record whose link was followed, until somebody is signed in to be shown it. */
+let wanted = linked(location.pathname, newKey())
 let close = (): void => undefined
 
 /** What the browser wants, until the person's language is known. */
@@ -51,10 +55,22 @@ function update(hello: Hello): void {
 
 async function refresh(): Promise<void> {
   const answer = await ask<Hello>('/api/me')
-  if (answer.kind === 'ok') return update(answer.value)
+  if (answer.kind === 'ok') {
+    update(answer.value)
+    if (answer.value.me) openWanted()
+    return
+  }
   if (now !== null) return
   const texts = textsFor(null)
   put(...document.body.querySelectorAll('.bar'), drawNotice(texts.unreachable, { label: texts.tryAgain, act: refresh }))
+}
+
+/** Once, also where the page is loaded again. */
+function openWanted(): void {
+  if (!wanted) return
+  void open(wanted)
+  wanted = null
+  history.replaceState(null, '', '/')
 }
 
 async function takeSeat(id: string): Promise<void> {

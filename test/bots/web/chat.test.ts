@@ -346,3 +346,24 @@ test('while the database is away it says so, and goes on by itself when it is ba
   await stream.close()
   await failing.close()
 })
+
+test('a link to a record is answered with its card in the chat, once, and with nothing of what one may not see', async () => {
+  const openRecord = (browser: Browser, id: string, of = 'deal', key = `o${++keys}`) =>
+    browser.post('/api/open', { key, of, id })
+  const answers = async (browser: Browser): Promise<string> =>
+    JSON.stringify((await browser.get('/api/history')).body.items.map((item: { reply: unknown }) => item.reply))
+  expect(await openRecord(olena, world.id('d1'), 'deal', 'same')).toMatchObject({ status: 202 })
+  expect(await openRecord(olena, world.id('d1'), 'deal', 'same')).toMatchObject({ status: 202 })
+  await site.core.drain()
+  expect((await answers(olena)).match(/Acme renewal/g)?.length).toBe(1)
+  await world.store.prisma.workspace.updateMany({ data: { repsSeeAll: false } })
+  await openRecord(petro, world.id('d1'))
+  await site.core.drain()
+  expect(await answers(petro)).toContain('no longer there')
+  expect(await answers(petro)).not.toContain('Acme')
+  await world.store.prisma.workspace.updateMany({ data: { repsSeeAll: true } })
+  expect(await openRecord(olena, "1' or '1'='1")).toMatchObject({ status: 400 })
+  expect(await openRecord(olena, world.id('d1'), 'member')).toMatchObject({ status: 400 })
+  petro.cookie = ''
+  expect(await openRecord(petro, world.id('d1'))).toMatchObject({ status: 401 })
+})

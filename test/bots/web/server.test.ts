@@ -51,6 +51,7 @@ test('the page is served with a strict policy, its modules as JavaScript, and an
   const page = await browser.get('/')
   expect(page.body).toContain('<title>Parley</title>')
   expect((await browser.get('/join')).body).toBe(page.body)
+  expect((await browser.get('/r/deal/01a20313-503d-723c-a959-873deaa6b86a')).body).toBe(page.body)
   const policy = page.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("script-src 'self';")
