@@ -7,7 +7,10 @@ export interface Looker {
   readonly account: string
   /** BCP 47, as the platform says it; used only for strangers. */
   readonly language?: string
-  /** The group's name on the platform, and the accounts of the people in it. */
+  /**
+   * Where it will stand, if others read along: the whole group's name on the platform, and the accounts of the people in it; null where the
+   * platform cannot say. What an admin has said counts where it never can.
+   */
   readonly group?: { readonly external: string; readonly readers: readonly string[] | null }
 }
 

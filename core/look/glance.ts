@@ -1,14 +1,21 @@
 import { z } from 'zod'
+import { mayUse } from '../authorise.ts'
+import { companyShow } from '../commands/companies/company-show.ts'
+import { contactShow } from '../commands/contacts/contact-show.ts'
+import { dealShow } from '../commands/deals/deal-show.ts'
 import { showCall } from '../commands/owners/open.ts'
 import { execute } from '../execute.ts'
 import { identifyLooker, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/language.ts'
 import type { Look, Looked, Looker } from '../look.ts'
+import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
 import { paragraph, plainText } from '../reply.ts'
 import { openSession, type Session } from '../session.ts'
+import { boundAudience, leastRole } from '../store/groups.ts'
 import { keepButtons } from '../store/look-buttons.ts'
+import { tellsReaders } from '../work/speaker.ts'
 import { lookButtons } from './buttons.ts'
 import { home } from './home.ts'
 import { search } from './search.ts'
@@ -26,18 +33,42 @@ export async function look(
     const words = me.kind === 'stranger' ? conversation.stranger : conversation.customer
     return { kind: 'stranger', language: me.language, blocks: [paragraph(words)] }
   }
-  // Who reads along decides what may stand in a group.
-  if (who.group) return { kind: 'nothing', language: me.language }
+  const viewer = who.group ? await inGroup(me, who, who.group, store) : me
+  const command = what.kind === 'record' ? shows[what.of] : contactShow
+  if (!mayUse(command, viewer) || (who.group && what.kind === 'home')) return { kind: 'nothing', language: me.language }
   const now = clock.now()
   const own = lookButtons(me, now)
-  const looked = await store.for(viewerOf(me)).read((tx) => {
+  const looked = await store.for(viewerOf(viewer)).read((tx) => {
     const language = languages[me.language]
-    const common = { me, now, language, tx, address, about: null, listed: [], pending: null, said: '' }
+    const common = { me: viewer, now, language, tx, address, about: null, listed: [], pending: null, said: '' }
     return seen(what, { ...openSession(common), button: own.button })
   })
+  // A button is one person's, and a group has many.
+  if (who.group) return withoutButtons(looked)
   await keepButtons(store.pool, me.workspaceId, own.drafts)
   return looked
 }
+
+const shows = { contact: contactShow, company: companyShow, deal: dealShow } as const
+
+/** The same person among those who read along: what is seen is what all of them may see. */
+async function inGroup(
+  me: Me,
+  { installationId, account }: Looker,
+  { external, readers }: NonNullable<Looker['group']>,
+  { pool }: Ports['store'],
+): Promise<Me> {
+  const told = tellsReaders(me.chat.platform)
+  const audience = told
+    ? readers && (await leastRole(pool, installationId, [...readers, account]))
+    : await boundAudience(pool, installationId, external)
+  return { ...me, chat: { ...me.chat, direct: false, audience } }
+}
+
+const withoutButtons = (looked: Looked): Looked =>
+  looked.kind === 'record'
+    ? { ...looked, blocks: looked.blocks.filter(({ kind }) => kind !== 'choices' && kind !== 'form') }
+    : looked
 
 async function seen(what: Look, session: Session): Promise<Looked> {
   const { language } = session.me

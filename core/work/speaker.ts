@@ -12,6 +12,9 @@ const PATIENCE_MS = 3_000
 /** Platforms that say who is in a group. In a group of another one it is what an admin has said. */
 const tells: ReadonlySet<Platform> = new Set(['slack', 'teams'])
 
+/** Whether a platform says who reads along in its groups. */
+export const tellsReaders = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)
+
 /** Whether a platform can show one reader of a group what the others do not see. */
 export const canWhisper = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plain } from '../../bots/plain.ts'
 import { newId } from '../../core/id.ts'
 import type { Block, Look, Looked } from '../../core/index.ts'
+import { bindHere } from '../support/places.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const company = {
@@ -235,8 +236,51 @@ describe('who looks', () => {
     expect(await world.store.prisma.chat.count({ where: { external: 'jonas' } })).toBe(chats)
   })
 
-  it('sees nothing in a group of which nobody knows who reads along', async () => {
-    const who = { installationId: world.installationId, account: 'olena', group: { external: 'C1', readers: null } }
-    expect((await world.core.look(who, { kind: 'record', of: 'deal', id: world.id('d1') })).kind).toBe('nothing')
+  it('sees in a group what all who read along may see, without buttons', async () => {
+    const slack = await bindHere(world, 'slack')
+    const accounts = { U1: 'olena', U2: 'petro' } as const
+    for (const [external, member] of Object.entries(accounts))
+      await world.store.prisma.account.create({
+        data: {
+          workspaceId: world.workspaceId,
+          id: newId(),
+          installationId: slack,
+          external,
+          memberId: world.id(member),
+        },
+      })
+    const card = (readers: readonly string[] | null, id: string) =>
+      world.core.look(
+        { installationId: slack, account: 'U1', group: { external: 'C1', readers } },
+        { kind: 'record', of: 'deal', id: world.id(id) },
+      )
+    const seen = await card(['U1'], 'd3')
+    expect(seen).toMatchObject({ kind: 'record', title: 'Globex pilot · Globex' })
+    expect(seen.kind === 'record' && seen.blocks.map(({ kind }) => kind)).toEqual(['fields'])
+    // Petro is a rep, and reps see their own: of a group with him, only what nobody owns.
+    expect((await card(['U1', 'U2'], 'd3')).kind).toBe('nothing')
+    expect((await card(['U1', 'U9'], 'd3')).kind).toBe('nothing')
+    expect((await card(null, 'd3')).kind).toBe('nothing')
+    const who = { installationId: slack, account: 'U1', group: { external: 'C1', readers: ['U1'] } }
+    expect((await world.core.look(who, { kind: 'home' })).kind).toBe('nothing')
+    expect(await world.core.look(who, { kind: 'search', words: 'glob' })).toMatchObject({
+      kind: 'found',
+      hits: [{ name: 'Globex' }, { name: 'Globex pilot' }],
+    })
+  })
+
+  it('sees in a group whose platform cannot say who reads along what an admin has said', async () => {
+    const telegram = await bindHere(world, 'telegram')
+    const common = { workspaceId: world.workspaceId, installationId: telegram }
+    await world.store.prisma.account.create({
+      data: { ...common, id: newId(), external: '7', memberId: world.id('olena') },
+    })
+    const who = { installationId: telegram, account: '7', group: { external: '-100', readers: null } }
+    const what = { kind: 'record', of: 'deal', id: world.id('d3') } as const
+    expect((await world.core.look(who, what)).kind).toBe('nothing')
+    await world.store.prisma.chat.create({
+      data: { ...common, id: newId(), external: '-100', direct: false, audience: 'manager' },
+    })
+    expect((await world.core.look(who, what)).kind).toBe('record')
   })
 })

@@ -156,12 +156,15 @@ describe('a message that is passed on', () => {
     expect((await lastActivity())?.summary).toBe(text)
   })
 
-  it('is nothing that a group sees which nobody has bound', async () => {
-    const before = await activities()
+  it('is answered to whoever passes it on alone, in a group of which nobody has said what it may see', async () => {
     const chat = { external: 'C1', direct: false }
-    expect(await say({ kind: 'forward', text: 'Hi', from: 'Julia Novak' }, { chat })).toContain('Write to me directly')
-    expect(await say({ kind: 'forward', text: 'Hi', from: 'Nobody Atall' }, { chat })).not.toContain('Nobody Atall')
-    expect(await activities()).toBe(before)
+    for (const from of ['Julia Novak', 'Nobody Atall']) {
+      const sent = await hear({ kind: 'forward', text: 'Hi', from }, { chat })
+      const inGroup = sent.filter(({ to }) => to.chat === 'C1')
+      expect(textOf(inGroup)).toBe('I answered you directly.')
+      expect(textOf(sent.filter(({ to }) => to.chat === 'olena'))).toContain(from)
+    }
+    await say({ kind: 'text', text: 'no' })
   })
 })
 
