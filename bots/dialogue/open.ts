@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { newId } from '../../core/id.ts'
 import { type Core, createCore, type Destination, type Reply, type Sent } from '../../core/index.ts'
 import { companyFileSchema } from '../../core/store/company/file.ts'
 import type { Store } from '../../core/store/db.ts'
@@ -9,6 +10,7 @@ import { seedDemo } from '../../prisma/seed/index.ts'
 import { settled } from '../desk.ts'
 import type { MovableClock } from './clock.ts'
 import { sameText } from './match.ts'
+import type { Platform } from './script.ts'
 import small from './small.json' with { type: 'json' }
 import { type Delivery, delivered, type World } from './world.ts'
 
@@ -33,13 +35,42 @@ interface Wish {
   readonly log: Logger
   readonly workspaceId: string
   readonly seats: Seats
+  /** Platforms that get a bot of their own. */
+  readonly platforms?: readonly Platform[] | undefined
 }
 
 /** A world on a database with a company in it. The core does its work in `drain` alone. */
-export async function openWorld({ store, clock, log, workspaceId, seats }: Wish): Promise<World> {
+export async function openWorld({ store, clock, log, workspaceId, seats, platforms = [] }: Wish): Promise<World> {
   const mailbox = openMailbox()
-  const core = createCore({ store, clock, log, platforms: ['console'], send: mailbox.send })
-  return worldOf({ core, store, clock, workspaceId, seats, sent: mailbox.sent })
+  const bots: Record<string, string> = {}
+  for (const platform of platforms) bots[platform] = await botOn(store, workspaceId, platform)
+  /** Whoever has spoken in a group reads along from then on. */
+  const spoken = new Map<string, Set<string>>()
+  const core = createCore({
+    store,
+    clock,
+    log,
+    platforms: ['console', ...platforms],
+    send: mailbox.send,
+    readers: async ({ chat }) => [...(spoken.get(chat) ?? [])],
+  })
+  const world = await worldOf({ core, store, clock, workspaceId, seats, sent: mailbox.sent })
+  return {
+    ...world,
+    bots,
+    hear: async (inbound) => {
+      const { external } = inbound.chat
+      spoken.set(external, new Set([...(spoken.get(external) ?? []), inbound.account.external]))
+      return world.hear(inbound)
+    },
+  }
+}
+
+/** A bot of the company's on a platform, on which nobody is known yet. */
+async function botOn(store: Store, workspaceId: string, platform: Platform): Promise<string> {
+  const id = newId()
+  await store.prisma.installation.createMany({ data: [{ workspaceId, id, platform, external: 'dialogue' }] })
+  return id
 }
 
 /** Keeps what is sent, in order. */
@@ -51,7 +82,7 @@ export function openMailbox(): {
   return {
     sent,
     send: async (to, reply) => {
-      const external = crypto.randomUUID()
+      const external = reply.replaces ?? crypto.randomUUID()
       sent.push(delivered(to.chat, external, reply))
       return { kind: 'sent', external }
     },

@@ -1,5 +1,14 @@
 import { parseFact } from './fact.ts'
-import type { Doing, Expected, Place, Problem, Script, Step } from './script.ts'
+import {
+  type Doing,
+  type Expected,
+  type Place,
+  type Platform,
+  type Problem,
+  platforms,
+  type Script,
+  type Step,
+} from './script.ts'
 import { durationOf, momentOf } from './times.ts'
 
 const name = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ-]*)*)`
@@ -38,7 +47,13 @@ export function isScript(text: string): boolean {
  * number.
  */
 export function parseScript(text: string): { readonly script: Script } | { readonly problem: Problem } {
-  const header: { title?: string; now?: Temporal.Instant; company?: string; strict?: boolean } = {}
+  const header: {
+    title?: string
+    now?: Temporal.Instant
+    company?: string
+    strict?: boolean
+    platforms?: readonly Platform[]
+  } = {}
   const steps: Step[] = []
   for (const { line, source } of logicalLines(text)) {
     const problem = (why: string) => ({ problem: { line, why } })
@@ -55,9 +70,13 @@ export function parseScript(text: string): { readonly script: Script } | { reado
         else if (time instanceof Temporal.Instant) header.now = time
         else return problem('the clock starts from an instant with its offset, such as 2026-11-25T10:30+02:00')
       } else if (key === 'company' && value) header.company = value
-      else if (key === 'lenient') header.strict = false
+      else if (key === 'platforms') {
+        const named = platformsIn(value)
+        if (typeof named === 'string') return problem(`"${named}" is none of ${platforms.join(', ')}`)
+        header.platforms = named
+      } else if (key === 'lenient') header.strict = false
       else if (key === 'strict') header.strict = true
-      else return problem(`"${source}" is not a setting; those are @now, @company, @lenient and @strict`)
+      else return problem(`"${source}" is not a setting; those are @now, @company, @platforms, @lenient and @strict`)
       continue
     }
     const read = readLine(source)
@@ -65,6 +84,16 @@ export function parseScript(text: string): { readonly script: Script } | { reado
     steps.push({ ...read, line, source })
   }
   return { script: { ...header, title: header.title ?? 'A conversation', steps } }
+}
+
+/** Platforms by their names; the first word that is none. */
+function platformsIn(text: string): Platform[] | string {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const wrong = words.find((word) => !platforms.some((one) => one === word))
+  return wrong ?? platforms.filter((one) => words.includes(one))
 }
 
 function logicalLines(text: string): { line: number; source: string }[] {

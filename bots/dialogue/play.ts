@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../../core/index.ts'
 import { unmet } from './fact.ts'
 import { isLabel, lacks, sameText } from './match.ts'
-import type { Doing, Script, Step } from './script.ts'
+import type { Doing, Place, Script, Step } from './script.ts'
 import { instantOf } from './times.ts'
-import { chatOf, type Delivery, type World } from './world.ts'
+import { chatOf, type Delivery, type World, whispered } from './world.ts'
 
 /** How a dialogue went: to its end, or up to a line that did not come true, with the lines of a report. */
 export type Played =
@@ -91,16 +91,23 @@ type Doer<K extends Doing['kind']> = Extract<Doing, { kind: K }>
 
 async function speak(step: Doer<'says'>, { world, said }: Stage): Promise<string[] | null> {
   const chat = chatOf(world.accountOf(step.who), step.place)
-  const { replyTo, text } = step
+  const { replyTo } = step
+  const text = withCode(step.text, world)
   const name = randomUUID()
   said.push({ chat: chat.external, text, message: name })
-  if (replyTo === undefined) return hear(world, step.who, chat, { kind: 'text', text }, { message: name })
+  if (replyTo === undefined) return hear(world, step, chat, { kind: 'text', text }, { message: name })
   const message = world.sent.findLast(
     (one) =>
       one.chat === chat.external && lacks({ text: '', fragments: [replyTo], buttons: [] }, one.text, []) === null,
   )
   if (!message) return [`there is no message with "${replyTo}" to reply to`]
-  return hear(world, step.who, chat, { kind: 'text', text }, { message: name, replyTo: message.external })
+  return hear(world, step, chat, { kind: 'text', text }, { message: name, replyTo: message.external })
+}
+
+/** What people copy from one place to another: the code that Parley gave last. */
+function withCode(text: string, { sent }: World): string {
+  const codes = sent.flatMap((message) => message.text.match(/\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b/g) ?? [])
+  return text.replaceAll('{code}', codes.at(-1) ?? '{code}')
 }
 
 async function edit(step: Doer<'edits'>, { world, said }: Stage): Promise<string[] | null> {
@@ -110,18 +117,24 @@ async function edit(step: Doer<'edits'>, { world, said }: Stage): Promise<string
   const before = said[at]
   if (!before) return [`${step.who} has said nothing with "${step.old}" to edit`]
   said[at] = { ...before, text: step.text }
-  return hear(world, step.who, chat, { kind: 'edit', of: before.message, text: step.text })
+  return hear(world, step, chat, { kind: 'edit', of: before.message, text: step.text })
 }
 
 async function press(step: Doer<'presses'>, { world }: Stage): Promise<string[] | null> {
   const own = chatOf(world.accountOf(step.who), step.place)
   const there = step.of === undefined ? own : chatOf(world.accountOf(step.of), step.place)
-  const messages = world.sent.filter(({ chat, buttons }) => chat === there.external && buttons.length > 0)
+  const alone = whispered(there.external, world.accountOf(step.of ?? step.who))
+  const messages = world.sent.filter(
+    ({ chat, buttons }) => (chat === there.external || chat === alone) && buttons.length > 0,
+  )
   for (const message of messages.toReversed()) {
     const button =
       message.buttons.find(({ label }) => isLabel(label, step.label)) ??
       (message === messages.at(-1) ? message.buttons[Number(step.label) - 1] : undefined)
-    if (button) return hear(world, step.who, own, { kind: 'press', token: button.token }, { replyTo: message.external })
+    if (button) {
+      const of = botOf(world, step) === undefined ? {} : { of: message.external }
+      return hear(world, step, own, { kind: 'press', token: button.token, ...of }, { replyTo: message.external })
+    }
   }
   return [
     'there is no such button; the messages with buttons are',
@@ -131,13 +144,13 @@ async function press(step: Doer<'presses'>, { world }: Stage): Promise<string[] 
 
 async function hear(
   world: World,
-  who: string,
+  { who, place }: { readonly who: string; readonly place?: Place },
   chat: Inbound['chat'],
   body: Inbound['body'],
   more: Pick<Inbound, 'message' | 'replyTo'> = {},
 ): Promise<null> {
   await world.hear({
-    installationId: world.installationId,
+    installationId: botOf(world, { place }) ?? world.installationId,
     eventKey: randomUUID(),
     chat,
     account: { external: world.accountOf(who), name: who },
@@ -148,13 +161,17 @@ async function hear(
   return null
 }
 
+const botOf = ({ bots }: World, { place }: { readonly place?: Place | undefined }): string | undefined =>
+  place && bots?.[place.platform]
+
 function unread({ world, read }: Stage, chat: string): Delivery[] {
   return world.sent.filter((one) => sameText(one.chat, chat) && !read.has(one))
 }
 
 function expectMessage(step: Doer<'expects'>, stage: Stage): string[] | null {
   const account = step.who === undefined ? '' : stage.world.accountOf(step.who)
-  const waiting = unread(stage, chatOf(account, step.place).external)
+  const there = chatOf(account, step.place).external
+  const waiting = unread(stage, step.who !== undefined && step.place?.channel ? whispered(there, account) : there)
   const missing = (one: Delivery) =>
     lacks(
       step.expected,

@@ -31,7 +31,7 @@ export async function runScript(text: string, wish: Wish): Promise<number> {
     return 1
   }
   const { script } = parsed
-  const apart = script.now !== undefined || script.company !== undefined
+  const apart = script.now !== undefined || script.company !== undefined || script.platforms !== undefined
   const played = await (apart ? playApart(script, wish) : playHere(script, wish))
   if (typeof played === 'string') {
     wish.say(played)
@@ -56,7 +56,10 @@ async function playApart(script: Script, { config, log, say }: Wish): Promise<Pl
         const clock = standingClock(script.now ?? config.now ?? Temporal.Now.instant())
         const company = await loadFor(store, script.company ?? 'demo', clock)
         if (!company) return `There is no company “${script.company}”; there are ${companies.join(' and ')}.`
-        return await play(script, await openWorld({ store, clock, log, ...company }), { strict: false, tell: say })
+        return await play(script, await openWorld({ store, clock, log, platforms: script.platforms, ...company }), {
+          strict: false,
+          tell: say,
+        })
       } finally {
         await store.close()
       }

@@ -1,5 +1,9 @@
 import type { FactKind } from '../../core/store/facts.ts'
 
+/** Platforms in the cloud. */
+export const platforms = ['telegram', 'slack', 'teams'] as const
+export type Platform = (typeof platforms)[number]
+
 /** A conversation written down, ready to be played (docs/dialogues.md has the form that people write). */
 export interface Script {
   /** The first comment. */
@@ -10,6 +14,8 @@ export interface Script {
   readonly company?: string
   /** Whether a message that nobody expected is an error; absent: as the player decides. */
   readonly strict?: boolean
+  /** Platforms with a bot of their own, on which nobody is known until an account is connected; the others are played on the console. */
+  readonly platforms?: readonly Platform[]
   readonly steps: readonly Step[]
 }
 

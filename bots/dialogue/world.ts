@@ -18,6 +18,8 @@ export interface Delivery {
 export interface World {
   /** The console's installation, on which everything is played. */
   readonly installationId: string
+  /** Those of platforms that have a bot of their own, by the platform's name. */
+  readonly bots?: Readonly<Record<string, string>>
   readonly zone: string
   readonly clock: MovableClock
   /** The account by which somebody speaks: a member's by first or full name, else a stranger's. */
@@ -36,8 +38,11 @@ export interface World {
 export function delivered(chat: string, external: string, reply: Reply): Delivery {
   // As wide as it needs, so that the wrapping of lines cannot come between expected words.
   const { text, choices } = plain(reply, 1000)
-  return { chat, external, text, buttons: choices }
+  return { chat: reply.onlyFor === undefined ? chat : whispered(chat, reply.onlyFor), external, text, buttons: choices }
 }
+
+/** What one reader of a group is shown alone. */
+export const whispered = (chat: string, account: string): string => `${chat} → ${account}`
 
 /** The console's name for where somebody speaks. Groups and direct chats of other platforms are played there under their own names. */
 export function chatOf(

@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../core/id.ts'
 import type { Platform } from '../../core/me.ts'
 import { allWords, bindHere, buttonIn, everywhere, hearThere, sayThere, type There } from '../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
+
+// A database of its own for each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const company = {
   name: 'Acme',

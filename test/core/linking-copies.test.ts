@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../core/id.ts'
 import type { Inbound } from '../../core/index.ts'
 import type { Platform } from '../../core/me.ts'
@@ -13,6 +13,9 @@ import {
   wordsOf,
 } from '../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
+
+// A database of its own for each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const company = {
   team: [

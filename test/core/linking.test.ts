@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openPlatformDesk } from '../../bots/platform-desk.ts'
 import { newId } from '../../core/id.ts'
 import { codeIn, newCode, shownCode } from '../../core/linking/code.ts'
@@ -6,6 +6,9 @@ import { companyFileSchema } from '../../core/store/company/file.ts'
 import { loadCompany } from '../../core/store/load.ts'
 import { allWords, bindHere, buttonIn, everywhere, hearThere, sayThere, wordsOf } from '../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
+
+// A database of its own for each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const company = {
   name: 'Acme',
@@ -256,6 +259,15 @@ describe('binding a bot', () => {
     await open()
     await deskOf(world).installation('telegram', '777', 'acme_bot')
     expect(allWords(await world.say('anna', 'connect Telegram'))).toContain('https://t.me/acme_bot?start=')
+  })
+})
+
+describe('an invitation', () => {
+  it('says how one gets to the company’s bot', async () => {
+    await open()
+    expect(allWords(await world.say('anna', 'invite Zoe Black as a rep'))).not.toContain('connect')
+    await bindHere(world, 'telegram')
+    expect(allWords(await world.say('anna', 'invite Bob Brown as a rep'))).toContain('“connect Telegram”')
   })
 })
 

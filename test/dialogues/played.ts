@@ -29,7 +29,9 @@ async function played(script: Script, file: string): Promise<string> {
     const clock = standingClock(script.now ?? Temporal.Instant.from('2026-11-25T10:30+02:00'))
     const company = await loadFor(store, script.company ?? 'demo', clock)
     if (!company) return `there is no company "${script.company}"`
-    const result = await play(script, await openWorld({ store, clock, log, ...company }), { strict: true })
+    const result = await play(script, await openWorld({ store, clock, log, platforms: script.platforms, ...company }), {
+      strict: true,
+    })
     const report = result.ok ? [] : [`test/dialogues/${file}:${result.line}`, ...result.report]
     return [...report, ...failures].join('\n')
   } finally {

@@ -5,6 +5,7 @@ import { saveKeys } from '../../names/lookup.ts'
 import type { Text } from '../../reply.ts'
 import { newName, word } from '../../slots/index.ts'
 import { inviteAs } from '../../store/invitations.ts'
+import { type Linkable, linkable } from '../../store/links.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { isLastAdmin, type Member, membersNamed, membersOf } from './team.ts'
@@ -91,5 +92,17 @@ async function linked(memberId: string, said: Text, undoable: boolean, turn: Tur
   const url = `${address ?? ''}${path}`
   const link: Text = address === null ? [{ code: path }] : [{ link: url, url }]
   const until = speech(turn).date(expiresAt.toZonedDateTimeISO(turn.me.zone).toPlainDate())
-  return answer([said, words.link({ until }), link], undoable ? [undoButton(turn)] : [])
+  const also = await botOf(turn)
+  const elsewhere = also ? [words.elsewhere({ platform: language.answers.account.platforms[also] })] : []
+  return answer([said, words.link({ until }), link, ...elsewhere], undoable ? [undoButton(turn)] : [])
+}
+
+/** The platform on which the company's first bot is; undefined while it has none. */
+async function botOf({ tx, me }: Turn): Promise<Linkable | undefined> {
+  const bot = await tx.installation.findFirst({
+    where: { workspaceId: me.workspaceId, platform: { in: [...linkable] }, disabledAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: { platform: true },
+  })
+  return linkable.find((one) => one === bot?.platform)
 }

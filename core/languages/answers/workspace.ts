@@ -84,6 +84,8 @@ export interface TeamAnswers {
   readonly backAgain: (p: { name: string; role: Role }) => Text
   /** Before the link, which stands by itself. */
   readonly link: (p: { until: string }) => string
+  /** After the link, where the company has a bot on a platform: how they get there. */
+  readonly elsewhere: (p: { platform: string }) => string
   /** Somebody of a name like it is in the team already. */
   readonly similar: (p: { name: string; known: readonly string[] }) => string
   readonly button: {

@@ -20,6 +20,11 @@ const problem = (text: string) => {
 }
 
 describe('a dialogue script', () => {
+  it('names the platforms that have bots of their own', () => {
+    expect(script('@platforms Telegram, Slack\nOlena in Telegram: hello').platforms).toEqual(['telegram', 'slack'])
+    expect(problem('@platforms Signal')?.why).toContain('"signal" is none of telegram, slack, teams')
+  })
+
   it('has a title, a clock and steps with their lines', () => {
     const read = script(
       '# The first reminder\n@now 2026-11-25T10:30+02:00\n@company small\n@lenient\n\n# Olena begins.\nOlena: hello\nwait 2 days\n',

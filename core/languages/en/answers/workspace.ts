@@ -106,6 +106,7 @@ export const team: Answers['team'] = {
   invitedAgain: ({ name, role }) => ['A new link for ', b(name), `, who is ${roles[role]}; an earlier one ends.`],
   backAgain: ({ name, role }) => [b(name), ` is back in the team, as ${roles[role]}.`],
   link: ({ until }) => `Give them this link, and nobody else. It lets in once, until ${until}:`,
+  elsewhere: ({ platform }) => `Once in, they say “connect ${platform}” to have me there as well.`,
   similar: ({ name, known }) =>
     `${list(known)} ${known.length > 1 ? 'are' : 'is'} in the team already. Is ${name} somebody else?`,
   button: {

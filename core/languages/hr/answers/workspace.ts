@@ -113,6 +113,7 @@ export const team: Answers['team'] = {
   ],
   backAgain: ({ name, role }) => [b(name), ` – opet u timu, uloga: ${team.roles[role]}.`],
   link: ({ until }) => `Dajte ovu poveznicu samo toj osobi. Vrijedi jedanput, do ${until}:`,
+  elsewhere: ({ platform }) => `Nakon toga dovoljno je napisati mi „poveži ${platform}”, pa me ima i ondje.`,
   similar: ({ name, known }) => `U timu su već: ${list(known)}. Je li ${name} netko drugi?`,
   button: {
     linkFor: ({ name }) => `Nova poveznica: ${name}`,

@@ -125,6 +125,7 @@ export const team: Answers['team'] = {
   ],
   backAgain: ({ name, role }) => [b(name), ` – vėl komandoje, rolė: ${team.roles[role]}.`],
   link: ({ until }) => `Perduokite šią nuorodą tik šiam žmogui. Ji galioja vieną kartą, iki ${until}:`,
+  elsewhere: ({ platform }) => `Prisijungus pakanka man parašyti „prijunk ${platform}“, kad būčiau ir ten.`,
   similar: ({ name, known }) => `Komandoje jau yra ${list(known)}. ${name} – tai kitas žmogus?`,
   button: {
     linkFor: ({ name }) => `Nauja nuoroda: ${name}`,

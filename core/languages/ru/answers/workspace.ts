@@ -119,6 +119,7 @@ export const team: Answers['team'] = {
   ],
   backAgain: ({ name, role }) => [b(name), ` — снова в команде, в роли ${asRole[role]}.`],
   link: ({ until }) => `Передайте эту ссылку только этому человеку. Она действует один раз, до ${until}:`,
+  elsewhere: ({ platform }) => `Потом достаточно написать мне «подключи ${platform}», чтобы я был и там.`,
   similar: ({ name, known }) => `В команде уже есть ${list(known)}. ${name} — это кто-то другой?`,
   button: {
     linkFor: ({ name }) => `Новая ссылка: ${name}`,

@@ -118,6 +118,7 @@ export const team: Answers['team'] = {
   ],
   backAgain: ({ name, role }) => [b(name), ` — знову в команді, у ролі ${asRole[role]}.`],
   link: ({ until }) => `Передайте це посилання тільки цій людині. Воно діє один раз, до ${until}:`,
+  elsewhere: ({ platform }) => `Потім досить написати мені «підключи ${platform}», щоб я був і там.`,
   similar: ({ name, known }) => `У команді вже є ${list(known)}. ${name} — це хтось інший?`,
   button: {
     linkFor: ({ name }) => `Нове посилання: ${name}`,
