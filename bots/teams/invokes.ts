@@ -161,8 +161,10 @@ async function homeOf(activity: Activity, { sender }: Around): Promise<Inbound['
 async function kept(activity: Activity, texts: Texts, around: Around): Promise<string> {
   const payload = recordOf(recordOf(activity.value).messagePayload)
   const content = stringAt(payload, 'body', 'content') ?? ''
+  const own = stringAt(payload, 'from', 'application', 'id') === activity.recipient.id.replace(/^28:/, '')
   const text = stringAt(payload, 'body', 'contentType') === 'text' ? content.trim() : wordsOf(content)
-  if (text === '') return texts.nothingFound
+  // A card of Parley's own has no words; Parley says what it makes of it.
+  if (text === '' && !own) return texts.nothingFound
   const chat = await homeOf(activity, around)
   if (chat === null) return texts.addFirst
   const author = stringAt(payload, 'from', 'user', 'displayName')
@@ -171,6 +173,7 @@ async function kept(activity: Activity, texts: Texts, around: Around): Promise<s
   const body: Inbound['body'] = {
     kind: 'forward',
     text: text.slice(0, 20_000),
+    ...(own ? { own } : {}),
     ...(author ? { from: author.slice(0, 200) } : {}),
     ...(at && at.length <= 40 ? { at } : {}),
     ...(url && /^https?:/.test(url) && URL.canParse(url) ? { url } : {}),

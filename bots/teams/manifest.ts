@@ -1,3 +1,4 @@
+import type { TeamsManifestLatest } from '@microsoft/app-manifest'
 import { entryNames } from './dialogs.ts'
 import { commandNames } from './invokes.ts'
 import { allTexts, type Texts } from './texts.ts'
@@ -10,6 +11,10 @@ const VERSION = '1.0.0'
 const schemaOf = (name: string): string =>
   `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/${name}.schema.json`
 const fileOf = ({ tag }: Texts): string => `${tag}.json`
+
+type Bot = NonNullable<TeamsManifestLatest['bots']>[number]
+type Prompt = NonNullable<Bot['commandLists']>[number]['commands'][number]
+type MenuCommand = NonNullable<NonNullable<TeamsManifestLatest['composeExtensions']>[number]['commands']>[number]
 
 /** A file of the app package. */
 export interface PackageFile {
@@ -54,18 +59,18 @@ export function manifestFiles(appId: string, url: URL): PackageFile[] {
     composeExtensions: [{ botId: appId, commands: menuOf(first) }],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [url.host],
-  }
+  } satisfies TeamsManifestLatest
   return [
     { name: 'manifest.json', content: manifest },
     ...allTexts.map((texts) => ({ name: fileOf(texts), content: stringsOf(texts) })),
   ]
 }
 
-const promptsOf = ({ app }: Texts) =>
+const promptsOf = ({ app }: Texts): Prompt[] =>
   app.prompts.map(([title, prompt]) => ({ type: 'prompt', title, description: prompt, prompt }))
 
 /** What stands in the menus of the message box and of messages. */
-function menuOf({ app, forms }: Texts) {
+function menuOf({ app, forms }: Texts): MenuCommand[] {
   return [
     {
       id: commandNames.search,
@@ -86,14 +91,16 @@ function menuOf({ app, forms }: Texts) {
       description: app.keepAbout,
       fetchTask: true,
     },
-    ...entryNames.map((name) => ({
-      id: name,
-      type: 'action',
-      context: ['compose', 'commandBox'],
-      title: forms[name].title,
-      description: forms[name].about,
-      fetchTask: true,
-    })),
+    ...entryNames.map(
+      (name): MenuCommand => ({
+        id: name,
+        type: 'action',
+        context: ['compose', 'commandBox'],
+        title: forms[name].title,
+        description: forms[name].about,
+        fetchTask: true,
+      }),
+    ),
   ]
 }
 

@@ -15,7 +15,7 @@ interface Common {
 
 let count = 0
 /** An id that no other activity of this process has. */
-export const newActivityId = (): string => `17${String(10_000_000_000 + ++count)}`
+const newActivityId = (): string => `17${String(10_000_000_000 + ++count)}`
 
 export const direct = (account: string): Place => ({ conversation: `a:${account}`, type: 'personal' })
 export const channel = (name: string, thread: string): Place => ({
