@@ -46,3 +46,7 @@ export function isSlacks(url: string, apiUrl: string | null): boolean {
   if (origin === new URL(apiUrlOf(apiUrl)).origin) return true
   return protocol === 'https:' && /(^|\.)slack(-gov|-files)?\.com$/.test(hostname)
 }
+
+/** An error for the log: of one of Slack's, only what it was, since the SDK's errors hold what was sent and answered. */
+export const logged = (error: unknown): { readonly why: string } | { readonly err: unknown } =>
+  error instanceof webApi.SlackError ? { why: codeOf(error) ?? error.message } : { err: error }

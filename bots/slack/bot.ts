@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
 import type { Hear, PlatformBot } from '../bot.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
-import { clientOptions, quietLogger } from './api.ts'
+import { clientOptions, logged, quietLogger } from './api.ts'
 import { placeOf } from './chats.ts'
 import { createHearing } from './hearing.ts'
 import { listen } from './listeners.ts'
@@ -101,7 +101,7 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
   /** Does what may be done after Slack was answered; what fails is only logged. */
   function afterwards(work: () => Promise<void>): void {
     const doing: Promise<void> = work()
-      .catch((error: unknown) => log.warn({ err: error }, 'something in Slack could not be done'))
+      .catch((error: unknown) => log.warn(logged(error), 'something in Slack could not be done'))
       .finally(() => underWay.delete(doing))
     underWay.add(doing)
   }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Inbound, Reply } from '../../core/index.ts'
 import type { Hear } from '../bot.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
-import { isSlacks } from './api.ts'
+import { isSlacks, logged } from './api.ts'
 import { isDirect, nameOf } from './chats.ts'
 import { type Kept, keepShared } from './files.ts'
 import { typed } from './mrkdwn.ts'
@@ -241,7 +241,7 @@ export function createHearing(wish: Wish): Hearing {
   /** What could not be kept is to be delivered again. */
   function guarded(taking: Promise<Taken>): Promise<Taken> {
     return taking.catch((error: unknown): Taken => {
-      log.error({ err: error }, 'a request of Slack could not be kept; it is to be delivered again')
+      log.error(logged(error), 'a request of Slack could not be kept; it is to be delivered again')
       return { status: 503 }
     })
   }

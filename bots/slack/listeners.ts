@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { type LanguageCode, type Looker, suggestions } from '../../core/index.ts'
 import { plain } from '../plain.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
+import { logged } from './api.ts'
 import { isCallKind } from './calls.ts'
 import { isDirect } from './chats.ts'
 import { IDS } from './form.ts'
@@ -62,7 +63,7 @@ export function listen(app: App, wish: Wish): Listeners {
       const looked = await look(user, { kind: 'home' })
       if (looked) await client.views.publish({ user_id: user, view: homeView(looked) })
     } catch (error) {
-      log.warn({ err: error }, 'the Home could not be shown')
+      log.warn(logged(error), 'the Home could not be shown')
     }
   }
 
@@ -82,7 +83,7 @@ export function listen(app: App, wish: Wish): Listeners {
   app.event('app_home_opened', async ({ event }) => {
     if (event.tab === 'messages') {
       // Refused where the app is no agent.
-      await prompt(event.user, event.channel).catch((error: unknown) => log.debug({ err: error }, 'no prompts'))
+      await prompt(event.user, event.channel).catch((error: unknown) => log.debug(logged(error), 'no prompts'))
       return
     }
     await publishHome(event.user)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SocketModeReceiver, type webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
-import { quietLogger } from './api.ts'
+import { logged, quietLogger } from './api.ts'
 import type { Taken } from './hearing.ts'
 
 interface Wish {
@@ -57,14 +57,14 @@ export function openSocket({ appToken, clientOptions, take, afterwards, log, aga
         connected = true
         return
       } catch (error) {
-        log.warn({ err: error, attempt }, 'Slack cannot be connected to')
+        log.warn({ ...logged(error), attempt }, 'Slack cannot be connected to')
       }
     }
   }
 
   client.on('slack_event', (envelope) => {
     // A connection that breaks before the acknowledgement: Slack delivers again, and the inbox knows it.
-    receive(envelope).catch((error: unknown) => log.debug({ err: error }, 'an envelope was not acknowledged'))
+    receive(envelope).catch((error: unknown) => log.debug(logged(error), 'an envelope was not acknowledged'))
   })
   client.on('disconnected', () => {
     if (!connected || stopping.signal.aborted) return
