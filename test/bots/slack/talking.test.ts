@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const reminders = async () => house.store.prisma.reminder.findMany({ orderBy: { createdAt: 'asc' } })
+const wordsOf1 = (one: Parameters<typeof wordsOf>[0][number]) => wordsOf([one])
 const pressed = (user: { id: string }, found: ReturnType<typeof buttonIn>, more: object = {}) =>
   house.hear(
     press({
@@ -124,6 +125,15 @@ describe('a button in Slack', () => {
     expect((await reminders()).filter(({ about }) => /plants/.test(about))).toEqual([])
   })
 
+  it('that answers a question is gone with it: the answer stands in its place', async () => {
+    const question = await house.say(olena, 'remind me to call Ivan on Friday')
+    const [first] = question
+    const choice = buttonIn(question, 'Іван Петренко · Acme')
+    const after = await pressed(olena, choice)
+    expect(after.some(({ ts, edits }) => ts === first?.ts && edits === 1)).toBe(true)
+    expect(wordsOf(after)).not.toContain('[Іван Петренко · Acme]')
+  })
+
   it('of somebody else does nothing', async () => {
     const answers = await house.say(olena, 'remind me to feed the cat tomorrow')
     await pressed(petro, buttonIn(answers, 'Undo'))
@@ -197,6 +207,52 @@ describe('a mention in a channel', () => {
       },
       chat: { external: `CSALES:${thread}`, group: 'CSALES', direct: false },
     })
+  })
+})
+
+describe('a question in a channel', () => {
+  const ask = (channel: string, text: string) =>
+    house.hear(event(mention({ channel, user: olena.id, text, ts: house.slack.workspace.nextTs() })))
+
+  it('is answered to all where all may see it', async () => {
+    const answers = await ask('CSALES', 'show Julia Novak')
+    expect(wordsOf(answers)).toContain('Initech')
+    expect(answers.every(({ only }) => only === undefined)).toBe(true)
+  })
+
+  it('is answered to the one who asked alone where a stranger reads along', async () => {
+    house.slack.workspace.channels.set('CMIXED', [olena.id, zoe.id, BOT.user])
+    const answers = await ask('CMIXED', 'show Julia Novak')
+    expect(
+      answers
+        .filter(({ only }) => only === undefined)
+        .map(wordsOf1)
+        .join(),
+    ).not.toContain('Initech')
+    expect(answers.find(({ only }) => only === olena.id)).toBeDefined()
+    expect(wordsOf(answers.filter(({ only }) => only === olena.id))).toContain('Initech')
+  })
+
+  it('is answered so, too, where Slack does not say who reads along', async () => {
+    house.slack.fault('conversations.members', { kind: 'error', code: 'missing_scope' })
+    house.slack.workspace.channels.set('CUNKNOWN', [olena.id, BOT.user])
+    const answers = await ask('CUNKNOWN', 'show Julia Novak')
+    expect(
+      answers
+        .filter(({ only }) => only === undefined)
+        .map(wordsOf1)
+        .join(),
+    ).not.toContain('Initech')
+  })
+
+  it('goes on with the one who asked when they press a button that only they see', async () => {
+    const answers = await ask('CMIXED', 'remind me to polish the brass tomorrow')
+    const undo = buttonIn(answers, 'Undo')
+    expect(undo.message.only).toBe(olena.id)
+    const responseUrl = house.slack.responseUrl('CMIXED', olena.id)
+    const after = await pressed(olena, undo, { ephemeral: true, responseUrl })
+    expect(after.every(({ channel, only }) => channel === 'CMIXED' && only === olena.id)).toBe(true)
+    expect((await reminders()).filter(({ about }) => /brass/.test(about))).toEqual([])
   })
 })
 
