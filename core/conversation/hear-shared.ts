@@ -15,7 +15,7 @@ import { ask } from './pending.ts'
 type Body<K extends Inbound['body']['kind']> = Extract<Inbound['body'], { kind: K }>
 
 /** What somebody has passed on. */
-export const byShared: Origin = { by: 'shared', confirmed: false }
+const byShared: Origin = { by: 'shared', confirmed: false }
 
 /** To somebody who opens the conversation, for the first time or again: who they are to Parley and how one begins, and no data. */
 export function hearHello({ language, me, button }: Session): Heard {
