@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { PlatformBot } from './bot.ts'
 import type { Config } from './config.ts'
+import type { Finding } from './finding.ts'
 import type { PlatformDesk } from './platform-desk.ts'
 
 /** The platforms in the cloud. */
@@ -97,4 +98,16 @@ export async function makeBots(
     },
   })
   return bots.map(({ name, it }) => ({ name, bot: it }))
+}
+
+/** Looks into the set-up of every bot; what is found, by the bot's name. */
+export async function examineBots(
+  config: Config,
+): Promise<readonly { readonly name: string; readonly findings: readonly Finding[] }[]> {
+  const examined = await each<Promise<readonly Finding[]>>(config, {
+    telegram: async () => (await import('./telegram/doctor.ts')).examineTelegram,
+    slack: async () => (await import('./slack/doctor.ts')).examineSlack,
+    teams: async () => (await import('./teams/doctor.ts')).examineTeams,
+  })
+  return Promise.all(examined.map(async ({ name, it }) => ({ name, findings: await it })))
 }

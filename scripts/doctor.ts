@@ -2,6 +2,7 @@
 //   npm run doctor
 // Ends with status 0 when nothing is wrong, else with 1.
 import { pino } from 'pino'
+import { examineBots } from '../bots/cloud.ts'
 import { type Config, readConfig } from '../bots/config.ts'
 import { openDatabase } from '../bots/database.ts'
 import type { Finding } from '../bots/finding.ts'
@@ -85,6 +86,15 @@ async function main(): Promise<number> {
     tell('database', [await ofDatabase(config)]),
     tell('address', [await ofAddress(config)]),
   ]
+  const bots = await examineBots(config)
+  for (const { name, findings } of bots) wrong.push(tell(name, findings))
+  if (bots.length === 0)
+    tell('bots', [
+      {
+        state: 'fine',
+        what: 'none has credentials; docs/telegram.md, docs/slack.md and docs/teams.md say how they get them',
+      },
+    ])
   return wrong.includes(true) ? 1 : 0
 }
 
