@@ -75,6 +75,8 @@ async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift
       if (error instanceof Aside) {
         stillOpen(claim)
         alone = true
+        // What the model was asked in the group's view is no answer in another.
+        told.length = 0
         continue
       }
       if (!(error instanceof GuestNeeded) || me.kind === 'stranger' || !shift.guest) throw error
