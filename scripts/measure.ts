@@ -85,7 +85,7 @@ function curve({ sentences, corpus }: Lessons): void {
     const learnt = learn(rest, corpus)
     for (const { one, scene, exact, language } of kept) {
       if (exact[0]?.sure) continue
-      const { guesses } = guessIn(scene, language, featuresOf(scene, exact), learnt)
+      const { guesses } = guessIn(scene, language, featuresOf(scene, exact, learnt.lexicon), learnt)
       const [best] = guesses
       const bin = best && bins[Math.min(BINS - 1, Math.floor(best.confidence * BINS))]
       if (!best || !bin) continue
@@ -125,6 +125,7 @@ const tried: readonly (readonly [string, Learning])[] = [
   ['without letters', without('letters')],
   ['without pairs', without('pairs')],
   ['without tables', without('tables')],
+  ["without the templates' words", without('templates')],
   ['without what the exact reader found', without('exact')],
   ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
 ]
@@ -172,7 +173,7 @@ function guessScore(kept: readonly Example[], learnt: ReturnType<typeof learnOnc
   const scores = kept
     .filter(({ one }) => one.calls.length < 2 && one.only === 'sure')
     .map(({ one, scene, exact, language }): Guessed => {
-      const { guesses, nothing } = guessIn(scene, language, featuresOf(scene, exact, choice), learnt)
+      const { guesses, nothing } = guessIn(scene, language, featuresOf(scene, exact, learnt.lexicon, choice), learnt)
       const [best] = guesses
       const taken = best && best.share > nothing ? best.calls : []
       const command = taken[0]?.command === one.calls[0]?.command

@@ -3,6 +3,7 @@ import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
 import { languages } from '../languages/index.ts'
 import { romanise } from '../names/romanise.ts'
 import { hash } from './hash.ts'
+import { columnsOf, type Linear } from './linear.ts'
 import type { Scene, Unit } from './scene.ts'
 
 /** Which features are taken; all of them but in measurements (docs/understanding.md). */
@@ -12,13 +13,27 @@ export interface Choice {
   readonly letters: boolean
   readonly pairs: boolean
   readonly tables: boolean
+  readonly templates: boolean
   readonly exact: boolean
 }
 
-export const everything: Choice = { words: true, stems: true, letters: true, pairs: true, tables: true, exact: true }
+export const everything: Choice = {
+  words: true,
+  stems: true,
+  letters: true,
+  pairs: true,
+  tables: true,
+  templates: true,
+  exact: true,
+}
 
 /** What a sentence is known by, as numbers (see hash.ts), each once. `exact`: what the exact reader found; it is not asked where that is sure. */
-export function featuresOf(scene: Scene, exact: readonly Reading[], choice: Choice = everything): readonly number[] {
+export function featuresOf(
+  scene: Scene,
+  exact: readonly Reading[],
+  lexicon: Linear,
+  choice: Choice = everything,
+): readonly number[] {
   const found = new Set<number>()
   const put = (name: string): void => {
     found.add(hash(name))
@@ -30,6 +45,7 @@ export function featuresOf(scene: Scene, exact: readonly Reading[], choice: Choi
   spanFeatures(scene, put)
   smallFeatures(scene, put)
   if (choice.tables) tableFeatures(scene, put)
+  if (choice.templates) templateFeatures(scene.units, lexicon, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
 }
@@ -61,13 +77,20 @@ function letterFeatures(folded: string, put: Put): void {
   for (const size of [3, 4]) for (let at = 0; at + size <= word.length; at += 1) put(`l ${word.slice(at, at + size)}`)
 }
 
+/** So many words stand at the beginning, and so many at the end. */
+const EDGE = 3
+
 function pairFeatures(units: readonly Unit[], put: Put): void {
   for (let at = 1; at < units.length; at += 1) {
     const [one, two, three] = [units[at - 1], units[at], units[at + 1]]
     if (!one || !two) continue
     put(`pair ${one.stem} ${two.stem}`)
     if (three) put(`apart ${one.stem} ${three.stem}`)
+    if (three) put(`three ${one.stem} ${two.stem} ${three.stem}`)
   }
+  for (const { stem } of units.slice(0, EDGE)) put(`early ${stem}`)
+  for (const { stem } of units.slice(-EDGE)) put(`late ${stem}`)
+  put(`late ${units.at(-2)?.stem ?? ''} ${units.at(-1)?.stem ?? ''}`)
 }
 
 /** What stands in the sentence, how often, and how long it is. */
@@ -138,3 +161,33 @@ function exactFeatures(readings: readonly Reading[], put: Put): void {
   put(best ? `exact first ${best.calls.map(({ command }) => command).join(' ')}` : 'exact none')
   for (const { calls } of readings) put(`exact ${calls[0]?.command ?? ''} ${calls.length > 1}`)
 }
+
+/** Whose templates the words are from, whatever their language: together, alone, and two in a row. */
+function templateFeatures(units: readonly Unit[], lexicon: Linear, put: Put): void {
+  const of = (key: string): readonly string[] => columnsOf(hash(key), lexicon)
+  const sums = new Map<string, number>()
+  for (const [at, unit] of units.entries()) {
+    const both = of(`pair ${units[at - 1]?.stem} ${unit.stem}`)
+    for (const command of both) put(`template pair ${command}${both.length === 1 ? ' alone' : ''}`)
+    if (unit.isSpan) continue
+    const word = of(`word ${unit.sign}`)
+    const found = word.length > 0 ? word : of(`stem ${unit.stem}`)
+    for (const command of found) {
+      sums.set(command, (sums.get(command) ?? 0) + 1 / found.length)
+      if (found.length === 1) put(`template alone ${command}`)
+      if (found.length <= FEW) put(`template few ${command}`)
+    }
+  }
+  let most: string | undefined
+  for (const [command, sum] of sums) {
+    put(`template ${command}`)
+    for (const least of SUMS) if (sum > least) put(`template ${least} ${command}`)
+    if (most === undefined || sum > (sums.get(most) ?? 0)) most = command
+  }
+  if (most !== undefined) put(`template most ${most}`)
+}
+
+/** So few commands have a word that it tells much. */
+const FEW = 3
+/** How much of the words must be from a command's templates; a word that several have counts in parts. */
+const SUMS = [0.6, 1.2]

@@ -29,6 +29,13 @@ export function scoresOf(
   return scores.map((score) => score * unit)
 }
 
+/** The classes that a feature has weights of. */
+export function columnsOf(feature: number, { classes, rows, starts, columns }: Linear): readonly string[] {
+  const row = rows.get(feature)
+  if (row === undefined) return []
+  return Array.from(columns.subarray(starts[row], starts[row + 1]), (column) => classes[column] ?? '')
+}
+
 /** One class's score, for models of a single class. */
 export function scoreOf(features: readonly number[], { rows, starts, steps, unit }: Linear): number {
   let sum = 0

@@ -6,6 +6,8 @@ export interface Model {
   readonly ranker: Linear
   readonly tagger: Linear
   readonly texts: Linear
+  /** Which commands' templates, in any language, hold a word, a stem or two stems in a row; its weights say nothing. */
+  readonly lexicon: Linear
   /** By command and slot the values that may be implied, "" for none, as column pairs of the ranker: of the command's own and of the slot's. */
   readonly implied: readonly Implied[]
   /** How sure a reading is, from its facts (see confidence.ts). */

@@ -57,7 +57,7 @@ export function guess(
   model: Model,
 ): Guesses {
   const scene = sceneOf(sentence, spans, grammars, zone)
-  return guessIn(scene, language, featuresOf(scene, exact), model)
+  return guessIn(scene, language, featuresOf(scene, exact, model.lexicon), model)
 }
 
 /** The same for a sentence whose features are known. */

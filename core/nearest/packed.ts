@@ -13,7 +13,7 @@ interface Header {
   }[]
 }
 
-const KEYS = ['ranker', 'tagger', 'texts'] as const
+const KEYS = ['ranker', 'tagger', 'texts', 'lexicon'] as const
 
 /**
  * A model as bytes: the header's length (4 bytes, little endian), the header as JSON, then for each part the features' numbers (4 bytes each),
@@ -74,7 +74,7 @@ export function unpack(bytes: Uint8Array): Model {
     at += entries
     return { classes, rows, starts, columns, steps, unit }
   })
-  const [ranker, tagger, texts] = parts
-  if (!ranker || !tagger || !texts) throw new Error('the weights of the nearest reader are not whole')
-  return { ranker, tagger, texts, implied: header.implied, confidence: header.confidence }
+  const [ranker, tagger, texts, lexicon] = parts
+  if (!ranker || !tagger || !texts || !lexicon) throw new Error('the weights of the nearest reader are not whole')
+  return { ranker, tagger, texts, lexicon, implied: header.implied, confidence: header.confidence }
 }

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Range, Sentence } from '../grammar/sentence.ts'
 import type { Span, Spans } from '../grammar/spans.ts'
 import type { Wordings } from '../grammar/wordings.ts'
-import { romanise } from '../names/romanise.ts'
+import { stemOf } from './stem.ts'
 
 /** A word, or words that are something by themselves: "@contact", "@time". */
 export interface Unit extends Range {
@@ -98,12 +98,6 @@ const pastSigns = ({ gone, past, pure }: Spans): readonly Sign[] => [
 
 const valueSigns = ({ values }: Spans): readonly Sign[] =>
   values.map(({ from, to, kind }) => ({ from, to, sign: `@${kind}` }))
-
-/** What is left of a word without its ending, in Latin letters: the first letters, as many as tell words apart. */
-function stemOf(folded: string): string {
-  const latin = romanise(folded)
-  return latin.slice(0, Math.max(4, Math.min(6, latin.length - 2)))
-}
 
 const known = new WeakMap<Grammar, SmallWords>()
 

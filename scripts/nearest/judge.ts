@@ -86,3 +86,5 @@ function contentOf(text: string): ReadonlySet<string> {
   const long = tokens.filter(({ folded, kind }) => folded.length > 3 || kind === 'number')
   return new Set((long.length > 0 ? long : tokens).map(({ folded }) => folded))
 }
+
+export const wrongOf = (call: SaidCall, one: Annotated): string => wrongIn(call, 0, one) ?? ''

@@ -23,7 +23,7 @@ export interface Schooling {
   readonly kind: 'logistic' | 'perceptron'
 }
 
-export const schooling: Schooling = { epochs: 14, rate: 0.15, least: 2, kind: 'logistic' }
+export const schooling: Schooling = { epochs: 14, rate: 0.05, least: 2, kind: 'logistic' }
 
 /** Learns the weights of features for classes; in the same order each time. */
 export function learnRanker(

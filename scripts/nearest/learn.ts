@@ -9,6 +9,7 @@ import type { Example } from './examples.ts'
 import { isRight } from './judge.ts'
 import { learnArguments } from './learn-arguments.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
+import { lexicon } from './lexicon.ts'
 import { shuffled } from './random.ts'
 
 /** Sentences are kept apart in so many parts to learn how sure a reading is. */
@@ -45,6 +46,7 @@ export function learnOnce(examples: readonly Example[], { choice, schooling: how
   return {
     ranker: learnRanker(lessons, classes, how),
     ...learnArguments(examples),
+    lexicon: lexicon(),
     implied,
     confidence: { weights: [0, 1], temperature: 1 },
   }
@@ -123,7 +125,7 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
         ),
       }),
     )
-  return [{ features: featuresOf(scene, exact, choice), questions: [{ choices, right }, ...questions] }]
+  return [{ features: featuresOf(scene, exact, lexicon(), choice), questions: [{ choices, right }, ...questions] }]
 }
 
 interface Fact {
@@ -135,7 +137,7 @@ interface Fact {
 function factsOf(examples: readonly Example[], model: Model, { choice }: Learning): readonly Fact[] {
   return examples.flatMap(({ one, scene, exact, language }): Fact[] => {
     if (one.calls.length > 1 || exact[0]?.sure) return []
-    const [best] = guessIn(scene, language, featuresOf(scene, exact, choice), model).guesses
+    const [best] = guessIn(scene, language, featuresOf(scene, exact, lexicon(), choice), model).guesses
     return best ? [{ facts: best.facts, right: isRight(best.calls, one) }] : []
   })
 }
