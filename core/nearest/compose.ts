@@ -35,12 +35,12 @@ export function compose(
   if (!command) return undefined
   const slots = slotsOf(command.slots)
   const length = scene.sentence.tokens.length
-  const [best, next] = tag(proposalsFor(slots, scene), length, weigher(name, scene, model.tagger))
+  const [best, next] = tag(proposalsFor(slots, scene), length, weigher(name, scene, model))
   const chosen = best?.chosen ?? []
   const said: Record<string, Said> = {}
   for (const { slot, said: one } of chosen) said[slot.name] = one
   const texts = slots.filter(({ kind }) => kind === 'text')
-  for (const { slot, from, to } of bound(texts, length, textWeigher(name, chosen, scene, model.texts)))
+  for (const { slot, from, to } of bound(texts, length, textWeigher(name, chosen, scene, model)))
     said[slot.name] = { kind: 'text', text: wordsOf(scene.sentence, { from, to }) }
   const implied = impliedBy(name, slots, scores, model, language)
   const spans = scene.units.filter(({ isSpan }) => isSpan)

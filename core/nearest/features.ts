@@ -3,6 +3,7 @@ import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
 import { languages } from '../languages/index.ts'
 import { romanise } from '../names/romanise.ts'
 import { hash } from './hash.ts'
+import { commandsOf } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
 import type { Scene, Unit } from './scene.ts'
 
@@ -164,14 +165,12 @@ function exactFeatures(readings: readonly Reading[], put: Put): void {
 
 /** Whose templates the words are from, whatever their language: together, alone, and two in a row. */
 function templateFeatures(units: readonly Unit[], lexicon: Linear, put: Put): void {
-  const of = (key: string): readonly string[] => columnsOf(hash(key), lexicon)
   const sums = new Map<string, number>()
   for (const [at, unit] of units.entries()) {
-    const both = of(`pair ${units[at - 1]?.stem} ${unit.stem}`)
+    const both = columnsOf(hash(`pair ${units[at - 1]?.stem} ${unit.stem}`), lexicon)
     for (const command of both) put(`template pair ${command}${both.length === 1 ? ' alone' : ''}`)
     if (unit.isSpan) continue
-    const word = of(`word ${unit.sign}`)
-    const found = word.length > 0 ? word : of(`stem ${unit.stem}`)
+    const found = commandsOf(unit.sign, unit.stem, lexicon)
     for (const command of found) {
       sums.set(command, (sums.get(command) ?? 0) + 1 / found.length)
       if (found.length === 1) put(`template alone ${command}`)

@@ -1,5 +1,6 @@
-import { candidatesAt } from '../grammar/candidates.ts'
+import { type Candidate, candidatesAt } from '../grammar/candidates.ts'
 import { type Range, wordsOf } from '../grammar/sentence.ts'
+import { endsOf } from '../grammar/wordings.ts'
 import type { SlotOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
@@ -50,13 +51,26 @@ function proposalsAt(slot: SlotOf, from: number, scene: Scene): readonly Proposa
   const sign = open.has(slot.kind) && !slot.name.startsWith('where.') ? '?' : ''
   const use = { name: slot.name, kind: slot.kind, sign, possessive: true } as const
   const byEnd = new Map<number, Proposal>()
-  for (const { to, said, unknown } of candidatesAt(use, from, scene.source)) {
+  for (const { to, said, unknown } of [...candidatesAt(use, from, scene.source), ...nthAt(slot.kind, from, scene)]) {
     if (unknown && !isPlausible(from, to, scene)) continue
     const one = { from, to, slot, said, unknown, sort: sortOf(said, unknown) }
     // The first is the one that is known: names before loose words.
     if (!byEnd.has(to)) byEnd.set(to, one)
   }
   return [...byEnd.values()]
+}
+
+const listable: ReadonlySet<SlotKind> = new Set<SlotKind>(['contact', 'company', 'person', 'deal', 'subject', 'reminder'])
+
+/** "The second one" where nothing is listed any more: it is known what is asked for, and said that there is no such list. */
+function nthAt(kind: SlotKind, from: number, { sentence, source: { words, spans } }: Scene): readonly Candidate[] {
+  if (spans.listed.length > 0 || !listable.has(kind)) return []
+  return [...words.ordinals].flatMap(([nth, wordings]) =>
+    endsOf(wordings, sentence, from).map((to): Candidate => {
+      const said: Said = { kind: 'that', text: wordsOf(sentence, { from, to }), nth }
+      return { to, said, score: 0, unknown: false }
+    }),
+  )
 }
 
 /** Unknown words that may be somebody's name stand apart from what is known: they begin with a capital letter, or are few. */

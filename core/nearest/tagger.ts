@@ -1,6 +1,9 @@
 import { both, hash } from './hash.ts'
+import { knownWords } from './known.ts'
 import { type Linear, scoreOf } from './linear.ts'
+import type { Model } from './model.ts'
 import type { Proposal } from './proposals.ts'
+import type { SlotOf } from '../slots/of.ts'
 import type { Scene, Unit } from './scene.ts'
 
 /** Which words are which arguments: the best choice of proposals that do not overlap, each argument once, and how much better than the next. */
@@ -51,13 +54,37 @@ export function proposalFeatures(
   proposal: Proposal,
   before: Proposal | undefined,
   scene: Scene,
+  lexicon: Linear,
 ): readonly number[] {
-  return [...ownFeatures(command, proposal, scene), ...orderFeatures(command, proposal, before)]
+  return [...ownFeatures(command, proposal, scene, lexicon), ...orderFeatures(command, proposal, before)]
 }
 
 /** What it is known by whatever stands before it. */
-function ownFeatures(command: string, proposal: Proposal, scene: Scene): readonly number[] {
-  return ofSlot(command, proposal, factsOf(proposal, scene))
+function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon: Linear): readonly number[] {
+  const known = knownWords(command, scene, lexicon)
+  const { from, to, sort } = proposal
+  const facts = [
+    `known ${known(from - 1)} ${known(to)}`,
+    `known ${known(from - 2)} ${known(from - 1)} ${sort}`,
+    `known ${to - from === 1 ? known(from) : ''} ${sort}`,
+  ].map(hash)
+  return [...ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts]), ...withFeatures(command, proposal.slot, scene)]
+}
+
+/** Whether a command's argument is said at all: what else stands in the sentence. */
+export function withFeatures(command: string, { name }: SlotOf, scene: Scene): readonly number[] {
+  const [slot, own] = [hash(name), hash(`${command} ${name}`)]
+  return stemsOf(scene).flatMap((stem) => [both(slot, stem), both(own, stem)])
+}
+
+const stems = new WeakMap<Scene, readonly number[]>()
+
+function stemsOf(scene: Scene): readonly number[] {
+  const before = stems.get(scene)
+  if (before) return before
+  const made = [...new Set(scene.units.map(({ stem }) => hash(`with ${stem}`)))]
+  stems.set(scene, made)
+  return made
 }
 
 function orderFeatures(command: string, proposal: Proposal, before: Proposal | undefined): readonly number[] {
@@ -143,14 +170,14 @@ function rivals(from: number, { units, unitOf }: Scene): string {
 }
 
 /** What choosing proposals is worth by a model; each is weighed once by itself and once for what stands before it. */
-export function weigher(command: string, scene: Scene, model: Linear) {
+export function weigher(command: string, scene: Scene, { tagger, lexicon }: Pick<Model, 'tagger' | 'lexicon'>) {
   const own = new Map<Proposal, number>()
   const orders = new Map<string, number>()
   return (proposal: Proposal, before: Proposal | undefined): number => {
-    const alone = own.get(proposal) ?? scoreOf(ownFeatures(command, proposal, scene), model)
+    const alone = own.get(proposal) ?? scoreOf(ownFeatures(command, proposal, scene, lexicon), tagger)
     own.set(proposal, alone)
     const key = `${proposal.slot.name} ${proposal.sort} ${before?.slot.name ?? ''}`
-    const order = orders.get(key) ?? scoreOf(orderFeatures(command, proposal, before), model)
+    const order = orders.get(key) ?? scoreOf(orderFeatures(command, proposal, before), tagger)
     orders.set(key, order)
     return alone + order
   }

@@ -2,8 +2,11 @@ import type { Range } from '../grammar/sentence.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { type Linear, scoreOf } from './linear.ts'
+import { knownWords } from './known.ts'
+import type { Model } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene } from './scene.ts'
+import { withFeatures } from './tagger.ts'
 
 /** Words that are one of a command's free texts. */
 export interface TextPiece extends Range {
@@ -66,7 +69,13 @@ export interface TextFeatures {
   whole(range: Range): readonly number[]
 }
 
-export function textFeatures(command: string, slot: SlotOf, chosen: readonly Proposal[], scene: Scene): TextFeatures {
+export function textFeatures(
+  command: string,
+  slot: SlotOf,
+  chosen: readonly Proposal[],
+  scene: Scene,
+  lexicon: Linear,
+): TextFeatures {
   const { tokens } = scene.sentence
   const slots = tokens.map((_, at) => chosen.find(({ from, to }) => at >= from && at < to)?.slot.name ?? '')
   /** What stands at a token: an argument, or its word. */
@@ -75,11 +84,16 @@ export function textFeatures(command: string, slot: SlotOf, chosen: readonly Pro
     const unit = scene.units[scene.unitOf[at] ?? -1]
     return slots[at] ? `=${slots[at]}` : (unit?.stem ?? '')
   }
+  const known = knownWords(command, scene, lexicon)
   const edgeOf = (at: number, other: number): string =>
     slots[at] === '' ? '' : slots[at] === slots[other] ? 'in' : `at ${slots[at] ?? ''}`
+  /** How many of the command's own words stand before a token. */
+  const wordsBefore = (at: number): number =>
+    Math.min(3, tokens.filter((_, other) => other < at && known(other) === 'own').length)
   const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash('text')]
   const named = (facts: readonly string[]): readonly number[] =>
     facts.map(hash).flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
+  const present = withFeatures(command, slot, scene)
   return {
     begin: (at) =>
       named([
@@ -93,6 +107,9 @@ export function textFeatures(command: string, slot: SlotOf, chosen: readonly Pro
         `begin first ${at === 0}`,
         `begin unit ${scene.units[scene.unitOf[at] ?? -1]?.from === at}`,
         `begin place ${Math.min(at, 4)}`,
+        `begin known ${known(at - 1)} ${known(at)}`,
+        `begin known ${known(at - 2)} ${known(at - 1)} ${known(at)}`,
+        `begin behind ${wordsBefore(at)}`,
       ]),
     end: (at) =>
       named([
@@ -104,16 +121,22 @@ export function textFeatures(command: string, slot: SlotOf, chosen: readonly Pro
         `end mark ${tokens[at - 1]?.kind} ${tokens[at]?.kind}`,
         `end last ${at === tokens.length}`,
         `end left ${Math.min(tokens.length - at, 4)}`,
+        `end known ${known(at - 1)} ${known(at)}`,
+        `end known ${known(at - 1)} ${known(at)} ${known(at + 1)}`,
       ]),
     inside: (at) =>
       named([
         'in',
         `in ${sign(at)}`,
         `in ${slots[at] ?? ''}`,
+        `in known ${known(at)}`,
+        `in known ${known(at - 1)} ${known(at)}`,
         `in mark ${tokens[at]?.kind === 'mark' ? tokens[at]?.text : ''}`,
       ]),
-    whole: ({ from, to }) =>
-      named([`whole ${Math.min(to - from, MAX_COUNTED)}`, `whole ${from === 0} ${to === tokens.length}`]),
+    whole: ({ from, to }) => [
+      ...named([`whole ${Math.min(to - from, MAX_COUNTED)}`, `whole ${from === 0} ${to === tokens.length}`]),
+      ...present,
+    ],
   }
 }
 
@@ -132,15 +155,20 @@ function once(whole: (range: Range) => number, length: number): (range: Range) =
 const MAX_COUNTED = 8
 
 /** What texts are worth by a model. */
-export function textWeigher(command: string, chosen: readonly Proposal[], scene: Scene, model: Linear) {
+export function textWeigher(
+  command: string,
+  chosen: readonly Proposal[],
+  scene: Scene,
+  { texts, lexicon }: Pick<Model, 'texts' | 'lexicon'>,
+) {
   return (slot: SlotOf): Weights => {
-    const features = textFeatures(command, slot, chosen, scene)
+    const features = textFeatures(command, slot, chosen, scene, lexicon)
     const { length } = scene.sentence.tokens
     return {
-      begin: (at) => scoreOf(features.begin(at), model),
-      end: (at) => scoreOf(features.end(at), model),
-      inside: (at) => scoreOf(features.inside(at), model),
-      whole: once((range) => scoreOf(features.whole(range), model), length),
+      begin: (at) => scoreOf(features.begin(at), texts),
+      end: (at) => scoreOf(features.end(at), texts),
+      inside: (at) => scoreOf(features.inside(at), texts),
+      whole: once((range) => scoreOf(features.whole(range), texts), length),
     }
   }
 }

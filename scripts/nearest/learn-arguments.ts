@@ -6,10 +6,15 @@ import { bound, type TextPiece, textFeatures } from '../../core/nearest/texts.ts
 import { slotsOf } from '../../core/slots/of.ts'
 import type { Example } from './examples.ts'
 import { type Gold, goldOf } from './gold.ts'
+import { lexicon } from './lexicon.ts'
 import { perceptron } from './perceptron.ts'
 import { shuffled } from './random.ts'
 
-const EPOCHS = 8
+const EPOCHS = Number(process.env.EP ?? 8)
+const MT = Number(process.env.MT ?? 10)
+const MG = Number(process.env.MG ?? 10)
+const MY = Number(process.env.MY ?? 30)
+const MX = Number(process.env.MX ?? 60)
 
 interface Lesson {
   readonly command: string
@@ -37,12 +42,12 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
     for (const { command, example, proposals, gold, memory } of shuffled(prepared, epoch + 101)) {
       const features = (one: Proposal, before: Proposal | undefined): readonly number[] => {
         const key = `${proposals.indexOf(one)} ${before?.slot.name ?? ''}`
-        const found = memory.get(key) ?? proposalFeatures(command, one, before, example.scene)
+        const found = memory.get(key) ?? proposalFeatures(command, one, before, example.scene, lexicon())
         memory.set(key, found)
         return found
       }
       const [guess] = tag(proposals, example.scene.sentence.tokens.length, (one, before) =>
-        brain.score(features(one, before)),
+        brain.score(features(one, before)) + (gold.chosen.includes(one) ? -MG : MT),
       )
       const all = (chosen: readonly Proposal[]): readonly number[] =>
         chosen.flatMap((one, at) => features(one, chosen[at - 1]))
@@ -62,7 +67,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
     const slots = found ? slotsOf(found.slots).filter(({ kind }) => kind === 'text') : []
     if (slots.length === 0 || !gold.wholeTexts) return []
     const features = new Map(
-      slots.map((slot) => [slot.name, remembered(textFeatures(command, slot, gold.chosen, example.scene))]),
+      slots.map((slot) => [slot.name, remembered(textFeatures(command, slot, gold.chosen, example.scene, lexicon()))]),
     )
     return [{ slots, features, gold: gold.texts, length: example.scene.sentence.tokens.length }]
   })
@@ -73,7 +78,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
         begin: (at) => brain.score(of(slot.name)?.begin(at) ?? []),
         end: (at) => brain.score(of(slot.name)?.end(at) ?? []),
         inside: (at) => brain.score(of(slot.name)?.inside(at) ?? []),
-        whole: (range) => brain.score(of(slot.name)?.whole(range) ?? []),
+        whole: (range) => brain.score(of(slot.name)?.whole(range) ?? []) + (gold.some((g) => g.slot.name === slot.name && g.from === range.from && g.to === range.to) ? -MY : MX),
       }))
       const all = (pieces: readonly TextPiece[]): readonly number[] =>
         pieces.flatMap(({ slot, from, to }) => {

@@ -1,0 +1,28 @@
+import { hash } from './hash.ts'
+import { columnsOf, type Linear } from './linear.ts'
+import type { Scene } from './scene.ts'
+
+/** Whose word a token is: the command's own templates have it, other commands' have, none has; a mark, an end. */
+export type Known = 'own' | 'other' | 'free' | 'mark' | 'end'
+
+const scenes = new WeakMap<Scene, readonly (readonly string[])[]>()
+
+/** Tells of each token whose templates have its word. */
+export function knownWords(command: string, scene: Scene, lexicon: Linear): (at: number) => Known {
+  const { units, unitOf, sentence } = scene
+  const all = scenes.get(scene) ?? units.map(({ sign, stem }) => commandsOf(sign, stem, lexicon))
+  scenes.set(scene, all)
+  return (at) => {
+    const index = unitOf[at]
+    if (index === undefined) return 'end'
+    if (sentence.tokens[at]?.kind === 'mark') return 'mark'
+    const of = all[index] ?? []
+    return of.includes(command) ? 'own' : of.length > 0 ? 'other' : 'free'
+  }
+}
+
+/** The commands whose templates have a word, or at least its stem; none where most have. */
+export function commandsOf(word: string, stem: string, lexicon: Linear): readonly string[] {
+  const found = columnsOf(hash(`word ${word}`), lexicon)
+  return found.length > 0 ? found : columnsOf(hash(`stem ${stem}`), lexicon)
+}
