@@ -24,11 +24,12 @@ export function withGuesses(
 ): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
   const [best] = guesses
   const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted))
-  if (!best || nothing >= best.share || worth.length === 0) return { readings: exact, by: 'exact' }
+  if (!best || nothing >= thresholds.nothing * best.share || worth.length === 0) return { readings: exact, by: 'exact' }
   const first = worth[0]
   const readings = [...worth.slice(0, 1), ...exact, ...worth.slice(1)]
   if (first?.sure || first?.asks) return { readings: distinct(readings), by: 'nearest' }
-  return { readings: distinct([...exact, ...worth]), by: exact.length > 0 ? 'exact' : 'nearest' }
+  const leads = exact.length === 0 || best.share >= thresholds.first
+  return { readings: distinct(leads ? readings : [...exact, ...worth]), by: leads ? 'nearest' : 'exact' }
 }
 
 function isWorth({ calls, confidence, share }: Guess): boolean {

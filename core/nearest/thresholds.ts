@@ -11,8 +11,12 @@ export const thresholds = {
   offer: 0.25,
   /** … and where none of its words is an argument, since most small talk looks like such a command. */
   bare: 0.4,
-  /** From this share on it is likelier the command than not, and offered even where its arguments are in doubt: whoever presses is asked for them. */
-  likely: 0.5,
+  /** From this share on a command is offered even where its arguments are in doubt: whoever presses is asked for them. */
+  likely: 0.25,
+  /** From this share on it stands before what the exact reader is not sure of. */
+  first: 0.4,
+  /** Nothing is shown where asking for nothing is so many times likelier: a button that is not meant costs less than no answer. */
+  nothing: 2,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const

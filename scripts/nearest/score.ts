@@ -23,6 +23,8 @@ export interface Score {
   readonly asked: number
   readonly offered: number
   readonly none: number
+  /** Offered where nothing is asked for. */
+  readonly idle: number
 }
 
 type Counts = { -readonly [K in keyof Score]: Score[K] }
@@ -40,6 +42,7 @@ export function scoreOn(examples: readonly Example[], model: Model | undefined):
     asked: 0,
     offered: 0,
     none: 0,
+    idle: 0,
   }
   for (const example of examples) count(example, readingsOf(example, model), score)
   return score
@@ -64,6 +67,7 @@ function count({ one }: Example, readings: readonly Reading[], score: Counts): v
   if (policy === 'done' && writes && (!right || one.only === 'offered')) score.wrongWrites += 1
   if (policy === 'asked' && !right) score.wrongAsks += 1
   if (one.calls.length === 0) {
+    if (policy === 'offered') score.idle += 1
     const quiet = policy === 'none' || policy === 'offered'
     score.right += quiet ? 1 : 0
     score.command += quiet ? 1 : 0
