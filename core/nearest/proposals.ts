@@ -60,7 +60,14 @@ function proposalsAt(slot: SlotOf, from: number, scene: Scene): readonly Proposa
   return [...byEnd.values()]
 }
 
-const listable: ReadonlySet<SlotKind> = new Set<SlotKind>(['contact', 'company', 'person', 'deal', 'subject', 'reminder'])
+const listable: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'contact',
+  'company',
+  'person',
+  'deal',
+  'subject',
+  'reminder',
+])
 
 /** "The second one" where nothing is listed any more: it is known what is asked for, and said that there is no such list. */
 function nthAt(kind: SlotKind, from: number, { sentence, source: { words, spans } }: Scene): readonly Candidate[] {

@@ -1,9 +1,9 @@
+import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { knownWords } from './known.ts'
 import { type Linear, scoreOf } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Proposal } from './proposals.ts'
-import type { SlotOf } from '../slots/of.ts'
 import type { Scene, Unit } from './scene.ts'
 
 /** Which words are which arguments: the best choice of proposals that do not overlap, each argument once, and how much better than the next. */
@@ -68,7 +68,10 @@ function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon:
     `known ${known(from - 2)} ${known(from - 1)} ${sort}`,
     `known ${to - from === 1 ? known(from) : ''} ${sort}`,
   ].map(hash)
-  return [...ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts]), ...withFeatures(command, proposal.slot, scene)]
+  return [
+    ...ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts]),
+    ...withFeatures(command, proposal.slot, scene),
+  ]
 }
 
 /** Whether a command's argument is said at all: what else stands in the sentence. */

@@ -1,9 +1,14 @@
 import type { SaidCall } from '../../core/call.ts'
 import { tokenize } from '../../core/grammar/tokenize.ts'
+import company from '../../core/nearest/company.json' with { type: 'json' }
 import { isImplied } from '../../core/nearest/implied.ts'
 import type { Said } from '../../core/slots/said.ts'
 import type { Annotated, Bracket } from './annotated.ts'
 import { slotsOfCommand } from './commands.ts'
+
+/** The day in the company of the sentences. */
+const TODAY = company.now.slice(0, 10)
+const TOMORROW = Temporal.PlainDate.from(TODAY).add({ days: 1 }).toString()
 
 /** Whether calls are what a sentence was annotated with: the commands in their order, and all arguments, texts loosely. */
 export function isRight(calls: readonly SaidCall[], one: Annotated): boolean {
@@ -32,13 +37,22 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
     if (found?.kind === 'word' && found.value !== value) return `${slot}=${found.value}`
   }
   const beyond = Object.entries(said).find(
-    ([slot, found]) => !own.has(slot) && !wanted.implied.has(slot) && !needsNoMention(slot, found),
+    ([slot, found]) =>
+      !own.has(slot) && !wanted.implied.has(slot) && !needsNoMention(slot, found) && !isAsEver(command, slot, found),
   )
   return beyond && `beyond ${beyond[0]} "${beyond[1].text}"`
 }
 
 /** What an annotation need not mention: what "my" and "it" stand for, and what kind of record is meant where the rest shows it. */
 const needsNoMention = (slot: string, said: Said): boolean => said.kind === 'that' || /(^|\.)of$/.test(slot)
+
+/** Today, as it is shown where nothing is said of a time. */
+const isAsEver = (command: string, slot: string, said: Said): boolean =>
+  command === 'agenda.show' &&
+  slot === 'period' &&
+  said.kind === 'period' &&
+  said.value.from.startsWith(TODAY) &&
+  said.value.to.startsWith(TOMORROW)
 
 function isSaid(said: Said, pieces: readonly Bracket[], text: string): boolean {
   const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
@@ -86,5 +100,3 @@ function contentOf(text: string): ReadonlySet<string> {
   const long = tokens.filter(({ folded, kind }) => folded.length > 3 || kind === 'number')
   return new Set((long.length > 0 ? long : tokens).map(({ folded }) => folded))
 }
-
-export const wrongOf = (call: SaidCall, one: Annotated): string => wrongIn(call, 0, one) ?? ''

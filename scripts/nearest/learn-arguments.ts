@@ -1,4 +1,5 @@
 import { commandNamed } from '../../core/commands/index.ts'
+import type { Range } from '../../core/grammar/sentence.ts'
 import type { Linear } from '../../core/nearest/linear.ts'
 import { type Proposal, proposalsFor } from '../../core/nearest/proposals.ts'
 import { proposalFeatures, tag } from '../../core/nearest/tagger.ts'
@@ -10,11 +11,13 @@ import { lexicon } from './lexicon.ts'
 import { perceptron } from './perceptron.ts'
 import { shuffled } from './random.ts'
 
-const EPOCHS = Number(process.env.EP ?? 8)
-const MT = Number(process.env.MT ?? 10)
-const MG = Number(process.env.MG ?? 10)
-const MY = Number(process.env.MY ?? 30)
-const MX = Number(process.env.MX ?? 60)
+const EPOCHS = 8
+
+/**
+ * While it learns, what is wrong looks better than it is by so much, and what is right worse: so it comes to be right by a margin. A
+ * correction moves a whole choice by some hundred. A text that is not there costs more than one that is missed.
+ */
+const margins = { wrong: 10, right: 10, wrongText: 60, rightText: 30 } as const
 
 interface Lesson {
   readonly command: string
@@ -46,8 +49,11 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
         memory.set(key, found)
         return found
       }
-      const [guess] = tag(proposals, example.scene.sentence.tokens.length, (one, before) =>
-        brain.score(features(one, before)) + (gold.chosen.includes(one) ? -MG : MT),
+      const [guess] = tag(
+        proposals,
+        example.scene.sentence.tokens.length,
+        (one, before) =>
+          brain.score(features(one, before)) + (gold.chosen.includes(one) ? -margins.right : margins.wrong),
       )
       const all = (chosen: readonly Proposal[]): readonly number[] =>
         chosen.flatMap((one, at) => features(one, chosen[at - 1]))
@@ -78,7 +84,9 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
         begin: (at) => brain.score(of(slot.name)?.begin(at) ?? []),
         end: (at) => brain.score(of(slot.name)?.end(at) ?? []),
         inside: (at) => brain.score(of(slot.name)?.inside(at) ?? []),
-        whole: (range) => brain.score(of(slot.name)?.whole(range) ?? []) + (gold.some((g) => g.slot.name === slot.name && g.from === range.from && g.to === range.to) ? -MY : MX),
+        whole: (range) =>
+          brain.score(of(slot.name)?.whole(range) ?? []) +
+          (gold.some((one) => isThat(one, slot.name, range)) ? -margins.rightText : margins.wrongText),
       }))
       const all = (pieces: readonly TextPiece[]): readonly number[] =>
         pieces.flatMap(({ slot, from, to }) => {
@@ -98,6 +106,9 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
   }
   return brain.averaged()
 }
+
+const isThat = ({ slot, from, to }: TextPiece, name: string, range: Range): boolean =>
+  slot.name === name && from === range.from && to === range.to
 
 /** The same features, worked out once. */
 function remembered(features: ReturnType<typeof textFeatures>): ReturnType<typeof textFeatures> {
