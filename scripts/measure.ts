@@ -122,6 +122,7 @@ const tried: readonly (readonly [string, Learning])[] = [
   ['all features', usual],
   ['without words', without('words')],
   ['without stems', without('stems')],
+  ['without letters', without('letters')],
   ['without pairs', without('pairs')],
   ['without tables', without('tables')],
   ["without the templates' words", without('templates')],

@@ -1,6 +1,7 @@
 import type { Reading } from '../call.ts'
 import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
 import { languages } from '../languages/index.ts'
+import { romanise } from '../names/romanise.ts'
 import { hash } from './hash.ts'
 import { commandsOf } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
@@ -10,6 +11,7 @@ import type { Scene, Unit } from './scene.ts'
 export interface Choice {
   readonly words: boolean
   readonly stems: boolean
+  readonly letters: boolean
   readonly pairs: boolean
   readonly tables: boolean
   readonly templates: boolean
@@ -19,6 +21,7 @@ export interface Choice {
 export const everything: Choice = {
   words: true,
   stems: true,
+  letters: true,
   pairs: true,
   tables: true,
   templates: true,
@@ -50,7 +53,7 @@ export function featuresOf(
 
 type Put = (name: string) => void
 
-function wordFeatures(units: readonly Unit[], { sentence }: Scene, { words, stems }: Choice, put: Put): void {
+function wordFeatures(units: readonly Unit[], { sentence }: Scene, { words, stems, letters }: Choice, put: Put): void {
   for (const [at, unit] of units.entries()) {
     if (unit.isSpan) {
       // "mark" may be Mark, "will" may be Will: what is written small is a word, too.
@@ -61,11 +64,18 @@ function wordFeatures(units: readonly Unit[], { sentence }: Scene, { words, stem
     }
     if (words) put(`word ${unit.sign}`)
     if (stems) put(`stem ${unit.stem}`)
+    if (letters) letterFeatures(unit.sign, put)
     if (at === 0) put(`first ${unit.stem}`)
   }
   const [first, second] = units
   if (first && second) put(`first ${first.stem} ${second.stem}`)
   put(`last ${units.at(-1)?.stem ?? ''}`)
+}
+
+/** Three and four letters in a row, its ends marked, in Latin. */
+function letterFeatures(folded: string, put: Put): void {
+  const word = `^${romanise(folded)}$`
+  for (const size of [3, 4]) for (let at = 0; at + size <= word.length; at += 1) put(`l ${word.slice(at, at + size)}`)
 }
 
 /** So many words stand at the beginning, and so many at the end. */

@@ -16,7 +16,7 @@ let world: World
 beforeAll(async () => {
   world = await openWorld(sunrise)
   learnt.model = smallModel(await firstExamples(world.store))
-}, 120_000)
+}, 300_000)
 
 afterAll(() => world.close())
 

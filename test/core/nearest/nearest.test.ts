@@ -25,7 +25,7 @@ beforeAll(async () => {
   examples = await firstExamples(store)
   model = smallModel(examples)
   company = await openCompany(store, companyFileSchema.parse(sunrise))
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await store.close()
