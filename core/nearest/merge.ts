@@ -2,6 +2,7 @@ import type { Reading } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { isWhole } from '../grammar/tokenize.ts'
+import type { Said } from '../slots/said.ts'
 import type { Guess, Guesses } from './nearest.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -52,12 +53,21 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
   const seen = new Set<string>()
   return readings
     .filter(({ calls }) => {
-      const key = JSON.stringify(calls.map(({ command, said }) => [command, Object.entries(said).toSorted(bySlot)]))
+      const key = JSON.stringify(
+        calls.map(({ command, said }) => [command, Object.entries(said).toSorted(bySlot).map(meant)]),
+      )
       const isNew = !seen.has(key)
       seen.add(key)
       return isNew
     })
     .slice(0, MAX_READINGS)
 }
+
+/** What is said for an argument, by its value where it has one: "from 8 to 16" is "8 to 16". */
+const meant = ([slot, said]: readonly [string, Said]): readonly unknown[] => [
+  slot,
+  said.kind,
+  'value' in said ? said.value : said,
+]
 
 const bySlot = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

@@ -14,7 +14,7 @@ export const thresholds = {
   /** From this share on a command is offered even where its arguments are in doubt: whoever presses is asked for them. */
   likely: 0.25,
   /** From this share on it stands before what the exact reader is not sure of. */
-  first: 0.4,
+  first: 0.8,
   /** Nothing is shown where asking for nothing is so many times likelier: a button that is not meant costs less than no answer. */
   nothing: 2,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
