@@ -24,6 +24,7 @@ const company = {
   team: [
     { id: 'olena', name: 'Olena Kovalenko', role: 'manager', language: 'en' },
     { id: 'ihor', name: 'Ihor Bondar', role: 'rep', language: 'en' },
+    { id: 'anna', name: 'Anna Keller', role: 'admin', language: 'en' },
   ],
   contacts: [
     { id: 'ivan', name: 'Ivan Petrenko', owner: 'olena' },
@@ -80,6 +81,16 @@ describe('a chat with the bot', () => {
     const { on, data } = button(asked, 'Ivan Horvat')
     await happens(presses(olena, on, data))
     expect(await house?.world.store.prisma.activity.count()).toBe(1)
+  })
+
+  it('turns the question into its answer, whose buttons are gone', async () => {
+    const { happens, telegram } = await open()
+    const [question] = await happens(says(olena, 'delete Ivan Horvat'))
+    expect(labels(question ? [question] : [])).toEqual(['Yes', 'No'])
+    const { on, data } = button(telegram.shown, 'Yes')
+    expect(await happens(presses(olena, on, data))).toEqual([])
+    expect(question).toMatchObject({ text: 'Deleted: Ivan Horvat.', edits: 1 })
+    expect(labels(telegram.shown)).toEqual(['Undo'])
   })
 
   it('corrects what was logged when the message is edited', async () => {
@@ -242,6 +253,23 @@ describe('a group', () => {
     telegram.standing.gone.add(46)
     const [elsewhere] = await happens(says(olena, '@parley_bot hello', { ...topic, message_thread_id: 46 }))
     expect(elsewhere?.thread).toBeUndefined()
+  })
+
+  it('reads nothing of the records before an admin has said what it may, and then no more than that', async () => {
+    const { happens, telegram } = await open({ people: { ...people, anna: 5 } })
+    await happens(says(olena, '/start'))
+    await happens(says(olena, '@parley_bot find Ivan Horvat', { chat: sales }))
+    const inGroup = () => texts(telegram.shown.filter(({ chat }) => chat < 0)).join('\n')
+    expect(inGroup()).not.toMatch(/Horvat/)
+    expect(texts(telegram.shown.filter(({ chat }) => chat === 7)).at(-1)).toMatch(/Horvat/)
+    const anna = person(5, 'Anna')
+    await happens(says(anna, '/start'))
+    await happens(says(anna, '@parley_bot everyone here may see what managers see', { chat: sales }))
+    const [shown] = await happens(says(olena, '@parley_bot find Ivan Horvat', { chat: sales }))
+    expect(shown).toMatchObject({ chat: -100_200, text: expect.stringMatching(/Horvat/) })
+    // What is between a person and Parley stays there.
+    await happens(says(olena, '@parley_bot what do I have today?', { chat: sales }))
+    expect(inGroup()).not.toMatch(/today/i)
   })
 
   it('keeps its audience when it becomes a supergroup', async () => {
