@@ -263,10 +263,13 @@ describe('in a group', () => {
     return world.sent.slice(before)
   }
 
-  it('that nobody has bound the model is not asked, and in one that is bound it has the tools of the group', async () => {
+  it('that nobody has bound the model is asked beside it, for the speaker alone; in one that is bound it has the tools of the group', async () => {
+    const first = count()
+    const sent = await inGroup(`${shove} first`)
+    expect(count()).toBe(first + 1)
+    expect(server.asked.at(-1)?.tools).toContain('settings_change')
+    expect(sent.map(({ to }) => to.chat)).toEqual(['sales'])
     const before = count()
-    await inGroup(`${shove} first`)
-    expect(count()).toBe(before)
     await world.store.pool.query("update chat set audience = 'rep' where external = 'sales'")
     await inGroup(shove)
     expect(count()).toBe(before + 1)
