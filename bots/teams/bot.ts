@@ -219,8 +219,9 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
     },
     readers: async (chat) => {
       const id = await installation()
-      const reference = id === null ? null : await references.of(id, chat)
-      return reference && readers(groupOf(chat).whole, reference)
+      // A channel as a whole has no reference of its own, and the tenant's conversations are all in one place.
+      const reference = id === null ? null : ((await references.of(id, chat)) ?? references.latest())
+      return reference && readers(groupOf(chat).whole, { ...reference, direct: false })
     },
     stop: async () => {
       hear = null

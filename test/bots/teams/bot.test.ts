@@ -18,6 +18,11 @@ describe('Parley in Teams', () => {
 
   const words = (shown: Awaited<ReturnType<House['does']>>) => shown.map(({ activity }) => seenIn(activity)).join('\n')
 
+  const chatOf = async (external: string) => {
+    const { id } = await house.world.store.prisma.chat.findFirstOrThrow({ where: { external } })
+    return { chatId: id }
+  }
+
   it('answers a member in their chat', async () => {
     const shown = await house.says(olena, 'Acme renewal')
     expect(shown.map(({ conversation }) => conversation)).toEqual(['a:29:olena'])
@@ -61,6 +66,32 @@ describe('Parley in Teams', () => {
     expect(at(body, 'statusCode')).toBe(200)
     expect(String(at(body, 'type'))).toMatch(/^application\/vnd\.microsoft\.(card\.adaptive|activity\.message)$/)
     expect(house.teams.shown.length).toBeGreaterThan(before)
+  })
+
+  it('answers a press with the card that takes the place of the pressed one', async () => {
+    await house.says(olena, 'Acme renewal')
+    const id = house.teams.shown.at(-1)?.id ?? ''
+    const { chatId } = await chatOf('a:29:olena')
+    const inbox = () => house.world.store.prisma.inbox.count()
+    const before = await inbox()
+    const press = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: id,
+      value: { action: { data: { parley: { press: 'x' } } } },
+    }
+    const answering = house.post(house.of(olena, press))
+    await expect.poll(inbox).toBe(before + 1)
+    const to = { platform: 'teams', installationId: house.installationId, chat: 'a:29:olena', chatId } as const
+    expect(await house.bot.send(to, { blocks: [{ kind: 'text', text: 'Done.' }], replaces: id }, 'r1')).toEqual({
+      kind: 'sent',
+      external: id,
+    })
+    const { body } = await answering
+    expect(at(body, 'type')).toBe('application/vnd.microsoft.card.adaptive')
+    expect(seenIn({ attachments: [at(body, 'value')] })).toBe('Done.')
+    expect(house.teams.shown.at(-1)).toMatchObject({ id, edited: true })
+    await house.core.drain()
   })
 
   it('takes the press of a client that knows no such buttons', async () => {
@@ -152,6 +183,7 @@ describe('Parley in Teams', () => {
     house.teams.members.set('19:big@thread.tacv2', ['29:a', '29:b', '29:c', '28:bot', '29:d'])
     await house.does(olena, mentioning(house.teams.appId, 'hello'), channel('big', '7'))
     expect(await house.bot.readers('19:big@thread.tacv2;messageid=7')).toEqual(['29:a', '29:b', '29:c', '29:d'])
+    expect(await house.bot.readers('19:big@thread.tacv2')).toHaveLength(4)
     expect(await house.bot.readers('19:unheard@thread.tacv2')).toBeNull()
   })
 })

@@ -55,6 +55,7 @@ export async function openStage({
     tick: () => (time += 60_000),
   })
   const sent: Delivery[] = []
+  const pressed = new Set<string>()
   const core = createCore({
     store,
     clock,
@@ -66,7 +67,9 @@ export async function openStage({
       const result = await bot.send(to, reply, id)
       if (result.kind !== 'sent') failed(`not sent: ${JSON.stringify(result)}`)
       const shown = teams.shown.slice(before)
-      if (shown.length > 0) sent.push(deliveryOf(shown))
+      // A message whose buttons are taken away is nothing new to its reader; one whose button was just pressed is the answer.
+      const retired = reply.replaces !== undefined && !pressed.delete(reply.replaces)
+      if (shown.length > 0 && !retired) sent.push(deliveryOf(shown))
       return result
     },
   })
@@ -95,6 +98,7 @@ export async function openStage({
       case 'press': {
         for (const { activity: shown } of teams.shown)
           for (const { token, data } of buttonsIn(shown)) buttons.set(token, data)
+        pressed.add(replyTo ?? '')
         return submitted(replyTo ?? '', buttons.get(body.token) ?? {})
       }
       default:
@@ -110,6 +114,7 @@ export async function openStage({
       who.toLowerCase(),
     hear: async (inbound) => {
       const { account, chat } = inbound
+      pressed.clear()
       const place: Place = { conversation: chat.external, type: chat.direct ? 'personal' : 'groupChat' }
       // All of the team is in every group.
       if (!chat.direct)
