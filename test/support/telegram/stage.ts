@@ -71,11 +71,11 @@ export async function openStage({
     platforms: ['telegram'],
     readers: async ({ chat }) => bot.readers(chat),
     send: async (to, reply, id) => {
-      const before = new Map(telegram.shown.map((one) => [one, one.edits]))
+      const before = new Map(telegram.shown.map((one) => [one, { ...one }]))
       const result = await bot.send(to, reply, id)
       if (result.kind !== 'sent') failed(`not sent: ${JSON.stringify(result)}`)
-      const new1 = telegram.shown.filter((one) => String(one.chat) === to.chat && before.get(one) !== one.edits)
-      if (new1.length > 0) sent.push(deliveryOf(nameOf(Number(to.chat)), new1))
+      const news = telegram.shown.filter((one) => String(one.chat) === to.chat && isNews(one, before.get(one)))
+      if (news.length > 0) sent.push(deliveryOf(nameOf(Number(to.chat)), news))
       return result
     },
   })
@@ -143,6 +143,10 @@ export async function openStage({
     },
   }
 }
+
+/** Whether a message says something that it did not say before; one that only lost its buttons, with a word on why, does not. */
+const isNews = (now: Shown, before: Shown | undefined): boolean =>
+  before === undefined || (now.edits !== before.edits && !now.text.startsWith(before.text))
 
 /** One answer as its reader has it. The words that keep names from ringing are not to be seen. */
 function deliveryOf(chat: string, shown: readonly Shown[]): Delivery {
