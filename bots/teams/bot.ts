@@ -6,11 +6,11 @@ import type { Hear, PlatformBot } from '../bot.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import type { PlatformAnswer, PlatformRequest } from '../route.ts'
 import { type Activity, type Attachment, activitySchema, groupOf, tenantOf } from './activity.ts'
+import { MESSAGES_PATH, METADATA } from './addresses.ts'
 import { httpClient, openConnector } from './connector.ts'
 import { entryMenu } from './dialogs.ts'
 import { takeFile } from './files.ts'
 import { answerInvoke, answerUnbound } from './invokes.ts'
-import { METADATA } from './keys.ts'
 import { limits } from './limits.ts'
 import { openPresses } from './presses.ts'
 import { type Message, messageOf, readActivity } from './read.ts'
@@ -196,7 +196,7 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
     },
     routes: [
       {
-        path: '/api/messages',
+        path: MESSAGES_PATH,
         maxBytes: limits.requestBytes,
         handle: (request) => {
           const handled = handle(request)

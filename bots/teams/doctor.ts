@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { METADATA } from './keys.ts'
+import { MESSAGES_PATH, METADATA } from './addresses.ts'
 import { openToken } from './token.ts'
 
 interface Wish {
@@ -17,7 +17,6 @@ interface Wish {
 const PATIENCE_MS = 10_000
 /** The kit lets clocks differ by five minutes, and people see times of both. */
 const SKEW_MS = 60_000
-const PATH = '/api/messages'
 
 /** Looks into a bot's set-up at Microsoft and says what to mend; it changes nothing. */
 export async function examineTeams(wish: Wish): Promise<readonly Finding[]> {
@@ -119,7 +118,7 @@ async function ofDoor({ publicUrl }: Wish): Promise<Finding> {
       remedy:
         'Put Parley behind a proxy with a certificate and set PUBLIC_URL=https://…; docs/teams.md says how to try without one',
     }
-  const url = new URL(PATH, publicUrl)
+  const url = new URL(MESSAGES_PATH, publicUrl)
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

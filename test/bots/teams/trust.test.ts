@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
+import { MESSAGES_PATH } from '../../../bots/teams/addresses.ts'
 import { createTeamsBot } from '../../../bots/teams/bot.ts'
+import { openWeb } from '../../../bots/web/server.ts'
+import { openWebDesk } from '../../../bots/web-desk.ts'
 import { type House, openHouse } from '../../support/teams/house.ts'
 import type { Claims } from '../../support/teams/server.ts'
 
@@ -156,6 +159,28 @@ describe('the login of the bot', () => {
       'the login refuses the app: invalid_client, AADSTS7000215',
     )
     await bot.stop()
+    await house.close()
+  })
+})
+
+describe('the path of the door', () => {
+  it('is nobody else’s, so that page and bot can be served side by side', async () => {
+    const house = await openHouse(small)
+    const web = await openWeb({
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: null,
+      log: house.logger,
+      desk: openWebDesk(house.world),
+      ready: async () => true,
+      seats: { open: false, token: null },
+      hear: house.core.hear,
+      routes: house.bot.routes,
+    })
+    if (web.kind === 'refused') throw new Error(web.why)
+    const answer = await fetch(new URL(MESSAGES_PATH, web.web.address), { method: 'POST', body: '{}' })
+    expect(answer.status).toBe(401)
+    await web.web.close()
     await house.close()
   })
 })
