@@ -43,6 +43,12 @@ export interface Grammar {
   readonly joints: Wordings
   readonly questions: Wordings
   readonly needless: Wordings
+  /** Words that begin an order to Parley; none where a language has no list of them. */
+  readonly orders: Wordings
+  /** Those of them that are one wherever they stand: "remind me". */
+  readonly ordersAnywhere: Wordings
+  /** What turns a setting off. */
+  readonly off: Wordings
   readonly told: Wordings
   /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
   readonly infinitives: readonly string[]
@@ -115,6 +121,9 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     joints: wordings(phrases.joints),
     questions: wordings(phrases.questions),
     needless: wordings(phrases.needless),
+    orders: wordings([...(phrases.orders?.begin ?? []), ...(phrases.orders?.anywhere ?? [])]),
+    ordersAnywhere: wordings(phrases.orders?.anywhere ?? []),
+    off: wordings(phrases.settingWords.off),
     told: wordings(phrases.told),
     infinitives: phrases.infinitives,
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),

@@ -2,9 +2,11 @@ import { analyse, baseForms } from '../names/decline.ts'
 import { fold } from '../names/fold.ts'
 import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
+import type { Hit } from '../slots/said.ts'
 import { freeTexts, holdsAnother } from './another.ts'
 import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
+import { holdsOrder } from './remark.ts'
 import type { Range, Sentence } from './sentence.ts'
 import { endsOf, occursIn, type Wordings } from './wordings.ts'
 
@@ -44,6 +46,7 @@ const isSafe = (found: Found): boolean =>
   !isOver(found) &&
   !hasDoubtfulName(found) &&
   !isLostTo(found) &&
+  !isFollowed(found) &&
   !holdsSecond(found)
 
 /** Whether words that name nothing that is known stand for something known: "in Excel" for a city. */
@@ -207,6 +210,58 @@ function holdsSecond(best: Found): boolean {
       (found) => found.template.says && found.match.words.length > 0 && !found.match.unknown,
     ),
   )
+}
+
+/**
+ * An order in the free words, though no template says all of it: "…, so move the pilot on". What is to be done may be worded as an
+ * order itself, where a language has no other form for it.
+ */
+function isFollowed(best: Found): boolean {
+  const { grammar, lattice, template } = best
+  if (template.command.name === 'reminder.create' && grammar.infinitives.length === 0) return false
+  const texts = [...freeTexts(best), ...remindersIn(best)]
+  return (
+    texts.some((text) => holdsOrder(text, lattice.sentence, grammar)) ||
+    (template.command.name !== 'reminder.create' && occursIn(texts, grammar.ordersAnywhere, lattice.sentence)) ||
+    isDealBeside(best) ||
+    isNoValue(best)
+  )
+}
+
+/** The words that name a reminder. */
+const remindersIn = ({ template, match }: Found): readonly Range[] =>
+  slotsOf(template.command.slots).flatMap(({ kind, name }) =>
+    kind === 'reminder' ? (match.places.get(name) ?? []) : [],
+  )
+
+/** What was talked about goes on to a deal by its own title: "…, the Acme renewal is at 12k now". */
+function isDealBeside(best: Found): boolean {
+  if (best.template.command.name !== 'activity.log') return false
+  return freeTexts(best).some(({ from, to }) =>
+    beginsIn({ from, to }, best).some((begin) =>
+      best.lattice.spans.names.some(
+        (name) => name.from >= begin && name.from < begin + NEAR && name.to <= to && isDeal(name.hits[0]),
+      ),
+    ),
+  )
+}
+
+/** So many words from the beginning of a part on a deal is what the part is about. */
+const NEAR = 3
+const TITLE = 0.85
+const isDeal = (hit: Hit | undefined): boolean => hit?.kind === 'deal' && hit.score >= TITLE
+
+/** A setting's value that denies something or says nothing: "eur not uah", "please". */
+function isNoValue({ template, lattice, match, grammar }: Found): boolean {
+  if (!/^(settings|workspace)\.change$/.test(template.command.name)) return false
+  const { sentence } = lattice
+  const value = [...(match.texts.get('value') ?? []), ...(match.places.has('value') ? [match.places.get('value')] : [])]
+  return value.some((range) => {
+    if (!range) return false
+    const isOff = endsOf(grammar.off, sentence, range.from).includes(range.to)
+    const isPolite = endsOf(lattice.polite, sentence, range.from).includes(range.to)
+    return isPolite || (!isOff && occursIn([range], grammar.doubt, sentence))
+  })
 }
 
 function beginsIn({ from, to }: Range, { lattice, grammar }: Found): readonly number[] {

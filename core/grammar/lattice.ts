@@ -11,12 +11,14 @@ import {
 } from './candidates.ts'
 import type { Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
-import { endsOf } from './wordings.ts'
+import { endsOf, type Wordings } from './wordings.ts'
 
 /** What the words at each place of a sentence can be, for one language's templates. */
 export interface Lattice {
   readonly sentence: Sentence
   readonly spans: Spans
+  /** Words that say nothing: "please". */
+  readonly polite: Wordings
   /** A mark between parts of a sentence: a comma, a dash, a full stop. */
   isBreak(at: number): boolean
   /** Where one can go on after what says nothing, punctuation or "please", and what that costs. */
@@ -78,6 +80,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   return {
     sentence,
     spans,
+    polite: words.polite,
     isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
     skips: (at) => skips[at] ?? [],
     mayBegin: (at) => !beginsWithPerson(at, source),

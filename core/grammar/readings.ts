@@ -6,8 +6,9 @@ import type { Grammar } from './grammar.ts'
 import { isSure, meaning } from './judge.ts'
 import { lattice } from './lattice.ts'
 import { type Found, readWith } from './read.ts'
+import { readBesideRemark } from './remark.ts'
 import type { Sentence } from './sentence.ts'
-import { partOf, readSeveral } from './several.ts'
+import { type Judged, partOf, readSeveral } from './several.ts'
 import type { Spans } from './spans.ts'
 import { isWhole } from './tokenize.ts'
 import { together } from './wordings.ts'
@@ -31,22 +32,45 @@ export function readSentence(
   const asWritten = readWords(sentence, spans, grammars, zone)
   // What is clearly one command is not torn.
   if (asWritten !== 'none' && asWritten[0]?.sure) return asWritten
-  const several = inParts(sentence, spans, grammars, zone)
-  if (several && (several.sure || asWritten === 'none')) return [several]
+  const judgePart = partJudge(sentence, spans, grammars, zone)
+  const several = inParts(sentence, grammars, judgePart)
+  if (several?.sure) return [several]
+  const alone = readBesideRemark(sentence, spans, grammars, judgePart)
+  if (alone) return [{ calls: [callOf(alone)], sure: true, score: alone.score }]
+  if (several && asWritten === 'none') return [several]
   if (asWritten !== 'none') return several ? [...asWritten, several].slice(0, MAX_READINGS) : asWritten
   const mended = withoutSlips(sentence, spans, grammars)
   const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
   return readings === 'none' ? [] : readings.map((reading) => ({ ...reading, sure: false }))
 }
 
+/** Reads parts of the sentence as sentences of their own, each once. */
+function partJudge(
+  sentence: Sentence,
+  spans: Spans,
+  grammars: readonly Grammar[],
+  zone: string,
+): (from: number, to: number) => Judged | undefined {
+  const known = new Map<string, Judged | undefined>()
+  return (from, to) => {
+    const key = `${from} ${to}`
+    if (!known.has(key)) {
+      const part = partOf(sentence, spans, from, to)
+      const found = judge(part.sentence, part.spans, grammars, zone)
+      const best = found?.ranked[0]
+      known.set(key, found && best ? { best, sure: found.sure } : undefined)
+    }
+    return known.get(key)
+  }
+}
+
 /** The sentence as several commands, if it can be that. */
-function inParts(sentence: Sentence, spans: Spans, grammars: readonly Grammar[], zone: string): Reading | undefined {
-  const several = readSeveral(sentence, grammars, (from, to) => {
-    const part = partOf(sentence, spans, from, to)
-    const found = judge(part.sentence, part.spans, grammars, zone)
-    const best = found?.ranked[0]
-    return found && best ? { best, sure: found.sure } : undefined
-  })
+function inParts(
+  sentence: Sentence,
+  grammars: readonly Grammar[],
+  judgePart: (from: number, to: number) => Judged | undefined,
+): Reading | undefined {
+  const several = readSeveral(sentence, grammars, judgePart)
   if (!several) return undefined
   const score = several.parts.reduce((sum, part) => sum + part.score, 0)
   // "I'm back, end my absence" says one thing twice.

@@ -31,7 +31,7 @@ const MAX_TOKENS = 200
 
 /**
  * The sentence as several commands, each of which is read by itself and in full; undefined where that cannot be. `judge` reads a part
- * as a sentence of its own.
+ * as a sentence of its own, each once.
  */
 export function readSeveral(
   sentence: Sentence,
@@ -43,23 +43,17 @@ export function readSeveral(
   const boundaries = boundariesOf(sentence, grammars)
   if (boundaries.length === 0 || boundaries.length > MAX_BOUNDARIES) return undefined
   const last = lastOf(sentence, grammars)
-  const judged = new Map<string, Judged | undefined>()
-  const part = (from: number, to: number): Judged | undefined => {
-    const key = `${from} ${to}`
-    if (!judged.has(key)) judged.set(key, judge(from, to))
-    return judged.get(key)
-  }
   const ways = new Map<number, Several | undefined>()
   /** The clearest way to read what begins at a token, `whole` as one part or more. */
   function from(begin: number): Several | undefined {
     if (ways.has(begin)) return ways.get(begin)
-    const only = begin === 0 ? undefined : part(begin, last)
+    const only = begin === 0 ? undefined : judge(begin, last)
     const found: (Several | undefined)[] = [
       only && standsAlone(only) ? { parts: [only.best], sure: only.sure } : undefined,
     ]
     for (const { end, begin: next, strength } of boundaries) {
       if (end <= begin) continue
-      const first = part(begin, end)
+      const first = judge(begin, end)
       const rest = first && standsAlone(first) ? from(next) : undefined
       if (!first || !rest) continue
       const clear = first.sure && rest.sure && isClear(first.best, end - begin, strength, rest.parts[0])

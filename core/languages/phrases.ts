@@ -127,6 +127,11 @@ export interface Phrases {
   readonly unsaid: readonly string[]
   /** Words that begin what is not to be done: "no need". */
   readonly needless: readonly string[]
+  /**
+   * Words that begin an order to Parley, "move", and those that are one wherever they stand, "remind me". A note in which a part begins with
+   * one may be two commands, and what begins so is no remark beside a command; without a list no remark is passed over.
+   */
+  readonly orders?: { readonly begin: readonly string[]; readonly anywhere: readonly string[] }
   /** Words that begin a question, also an indirect one: "who", "if". */
   readonly questions: readonly string[]
   /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */
