@@ -222,6 +222,7 @@ function isFollowed(best: Found): boolean {
   const texts = [...freeTexts(best), ...remindersIn(best)]
   return (
     texts.some((text) => holdsOrder(text, lattice.sentence, grammar)) ||
+    remindersIn(best).some((text) => isNoReminder(text, best)) ||
     (template.command.name !== 'reminder.create' && occursIn(texts, grammar.ordersAnywhere, lattice.sentence)) ||
     isDealBeside(best) ||
     isNoValue(best)
@@ -233,6 +234,12 @@ const remindersIn = ({ template, match }: Found): readonly Range[] =>
   slotsOf(template.command.slots).flatMap(({ kind, name }) =>
     kind === 'reminder' ? (match.places.get(name) ?? []) : [],
   )
+
+/** "Done, what is next", "done, push the rent to Friday": what stands for a reminder asks or orders. */
+function isNoReminder(text: Range, { grammar, lattice }: Found): boolean {
+  const { sentence } = lattice
+  return occursIn([text], grammar.orders, sentence) || endsOf(grammar.questions, sentence, text.from).length > 0
+}
 
 /** What was talked about goes on to a deal by its own title: "…, the Acme renewal is at 12k now". */
 function isDealBeside(best: Found): boolean {

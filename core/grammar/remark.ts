@@ -69,23 +69,22 @@ function isRemark(range: Range, sentence: Sentence, spans: Spans, grammars: read
       !occursIn([range], grammar.unsaid, sentence) &&
       !occursIn([range], grammar.needless, sentence) &&
       !occursIn([range], grammar.words.wishes, sentence) &&
-      !holdsOrder(range, sentence, grammar, true),
+      !occursIn([range], grammar.orders, sentence),
   )
 }
 
-/** Whether a part of the words begins with an order: "…, then move Acme to demo". `atOnce`: their first word may be it, too. */
+/** Whether a part of the words begins with an order: "…, then move Acme to demo". */
 export function holdsOrder(
   { from, to }: Range,
   sentence: Sentence,
   { orders, joints }: Pick<Grammar, 'orders' | 'joints'>,
-  atOnce = false,
 ): boolean {
   if (orders.size === 0) return false
   const { tokens } = sentence
   const joined = new Set(tokens.flatMap((_, at) => endsOf(joints, sentence, at)))
   const starts = (at: number): boolean => {
     const before = tokens[at - 1]
-    return (atOnce && at === from) || (before?.kind === 'mark' && before.text !== ':') || joined.has(at)
+    return (before?.kind === 'mark' && before.text !== ':') || joined.has(at)
   }
   for (let at = from; at < to; at += 1)
     if (starts(at) && endsOf(orders, sentence, at).some((end) => end <= to)) return true

@@ -1,7 +1,11 @@
 import type { NounPhrases } from '../../phrases.ts'
 
 export const brief = {
-  rules: {},
+  rules: {
+    shortAsk:
+      '(što moram znati|sto moram znat|što moram znat|što trebam znati|što trebam znat|što je bitno|najbitnije|ukratko tko i što|ukratko|dva retka najbitnijeg|daj ukratko|reci ukratko|tko je to|brief|daj brief|kratki pregled|pripremi me|što znamo|podsjeti me|daj mi osnovno|na brzinu)',
+    goTo: '([ja|mi] [sad|sada|upravo|za deset minuta|za pet minuta|za pol sata|uskoro|sutra|danas] (idem|idemo|ulazim|ulazimo|vozim se|stižem|imam|zovem|parkiram|krećem|čekam|sjedam) [sad|sada|upravo|za deset minuta|na (sastanak|kavu|ručak|razgovor|poziv) (s|sa|kod|u)] [kod|u|k|do|s|sa|na] {subject} [na telefonu|na liniji|na vezi|sad|za deset minuta|za pol sata])',
+  },
   commands: {
     'brief.show': {
       say: [
@@ -19,7 +23,17 @@ export const brief = {
         '(brief|brif|pregled|sažetak) {subject}',
         '[sutra|danas|sad|uskoro|za sat vremena] [imam|imamo|je|mi je|slijedi] [sutra|danas|sad|uskoro|za sat vremena] (sastanak|poziv|call|kol|demo|ručak|razgovor|posjet) (s|sa|kod|u) {subject} [sutra|danas|sad|uskoro|za sat vremena] , (pripremi me|pripremi|brief|daj brief|daj mi brief|daj pregled|daj mi pregled|što trebam znati|sta trebam znati|što moram znati|molim pregled|ukratko)',
         '(brief|daj brief|daj mi brief|brif|daj pregled|daj mi pregled|sažetak|pripremi me)',
+        '<goTo> [,] <shortAsk>',
+        '[molim] [kratak|kratki] (sažetak|pregled|presjek|rezime) (o|za|oko) [tvrtki|firmi|poslu] {subject} [prije (sastanka|poziva|razgovora)]',
+        '(šalabahter|šalabakter|salabahter|rezime|sažetak|presjek|ukratko|natuknice|bilježnica|osobna iskaznica|prep|priprema) (za|o|oko|prije) {subject} [call|poziv|sastanak]',
+        '(rezime|sažetak|presjek|ukratko|priprema) [,] {subject}',
+        '(sve bitno|sve važno|sve najbitnije|ono bitno|najbitnije|najvažnije) (o|oko|za) {subject} [prije (nego|poziva|sastanka|razgovora)]',
+        '[tko je tko i] gdje smo stali (kod|s|sa|u|oko) {subject}',
+        '(osvježi mi pamćenje|osvjezi mi pamcenje|podsjeti me gdje smo stali|podsjeti me tko su|uvedi me u priču) (oko|o|s|sa|kod|vezano za) {subject}',
+        '(daj|reci|ispričaj) [mi] [dotad|do tada|sad] [kratko|ukratko|na brzinu] (o|oko|za) {subject}',
+        'prep za {subject} [call|poziv|sastanak]',
       ],
+      maybe: ['<goTo>'],
       title: 'Pregled prije sastanka',
       example: 'daj mi pregled za Acme',
       ask: { subject: 'O kome?' },

@@ -4,7 +4,8 @@ export const company = {
   rules: {
     firm: '(tvrtka|tvrtku|tvrtke|tvrtki|firma|firmu|firme|firmi|poduzeće|poduzeća|poduzeću|kompanija|kompaniju|kompanije|kompaniji|organizacija|organizaciju|obrt|obrta|obrtu)',
     site: '(web|website|sajt|stranica|web stranica|webstranica|stranicu|web stranicu|internetska stranica|www|web adresa)',
-    located: '(iz|u|iz grada|grad|u gradu|sa sjedištem u|sjedište)',
+    located:
+      '(iz|u|iz grada|grad|u gradu|sa sjedištem u|sjedište|sjedište u|iz mjesta|smještena u|smješten u|locirana u)',
     companyDetails:
       '([[,] <located> {city?}|, {city!}]; [[,] (djelatnost|industrija|grana|sektor|bavi se|bave se|branša) {industry?}|, {industry!}]; [[,] [<site>] {website}])',
     seeCompany:
@@ -19,6 +20,12 @@ export const company = {
         '<add> {name} [,] [<site>] {website} [[,] <located> {city?}]',
         '<add> [novu|nova|novo|novi] <firm>',
         '(nova tvrtka|nova firma|novo poduzeće|novi obrt)',
+        '(imamo|dobili smo|stigao nam je|tu je) [novog|novu|novi] (klijenta|kupca|partnera|dobavljača|tvrtku|firmu) [,] <firm> {name} <companyDetails>',
+        '(zavedi|upiši|unesi|ubaci|stavi|dodaj|upisi) [u bazu|u sustav|u crm] <firm> {name} <companyDetails>',
+        '(treba nam|trebamo) {name} kao <firm> [u (sustavu|bazi|crmu)] <companyDetails>',
+        '(otvori|otvorite|napravi|kreiraj|složi) [mi] [novu|novi] (karticu|zapis|profil) [za] [novog|novu|novo] [društva|tvrtku|firmu|tvrtke|firme|društvo|poduzeće] [,] {name} <companyDetails>',
+        '<firm> {name} <companyDetails> , (dodaj|upiši|unesi|ubaci|upisi) [je|ju|ih|ga]',
+        '(osnovali su|otvorili su) {name} <companyDetails> [,] [(dodaj|ubaci|upiši) [firmu|tvrtku]]',
       ],
       maybe: ['<firm> {name} <companyDetails>', '<add> {name} <located> {city}'],
       title: 'Nova tvrtka',
@@ -39,6 +46,12 @@ export const company = {
         '(kartica|profil|podaci|info) [<firm>] {company}',
         '<firm> {company}',
         '{company}',
+        '(kakva je|koja je|kakva je to|što je) [ono|to|ta] <firm> {company}',
+        '<firm> {company} , (sve što znaš o njoj|sve sto znas o njoj|podaci|detalji|info|prikaži|pokaži|otvori)',
+        '(otvori|pokaži|daj) [mi] (stranicu|karticu|profil|podatke) [od|za] [ove] [<firm>] {company}',
+        '(gdje je|gdje im je|koje je) sjedište [od] [<firm>] {company}',
+        '{company} , (prikaži|pokaži|otvori|kartica|podaci|profil)',
+        'company profile {company}',
       ],
       title: 'Kartica tvrtke',
       example: 'pokaži Globex',

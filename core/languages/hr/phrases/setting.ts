@@ -2,6 +2,8 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const setting = {
   rules: {
+    coverMe:
+      '({standIn} (drži front|drzi front|preuzima|me mijenja|mijenja|me zamjenjuje|uskače|pokriva|je zamjena|mijenja me|radi umjesto mene)|sve [ide] na {standIn}|(zamjena|zaamjena|zamjenik|zamjenica) [mi] [je|,] {standIn}|javljajte se {standIn}|(mijenja me|zamjenjuje me|umjesto mene) {standIn})',
     notHere:
       '(nema me|me nema|neće me biti|nece me biti|me neće biti|odsutan|odsutna|na godišnjem|na godisnjem|na godišnjem odmoru|na odmoru|na bolovanju|na službenom putu|na putu|na dopustu|na porodiljnom|na moru|izvan ureda|van ureda|ne radim|bolestan|bolesna|nedostupan|nedostupna|slobodan|slobodna|idem na godišnji|idem na godisnji|idem na odmor|idem na bolovanje|idem na more|odlazim na godišnji|uzimam godišnji|uzimam slobodno|uzeo sam slobodno|uzela sam slobodno|imam godišnji|imam slobodno)',
     iAm: '[ja] [sam|ću biti|cu biti|bit ću|bit cu]',
@@ -35,6 +37,14 @@ export const setting = {
         '{what=name} (obraćaj mi se|oslovljavaj me) [s|sa|kao|,] {value~}',
         '{what=name} <change> moje ime (u|na) {value~}',
         '<change> [moj|moju|moje] {what}',
+        '{what=language} [na|prebaci na|prijeđi na|onda|može] {language} (molim|pliz|sad|odsad)',
+        '{what=language} (prebaci|prijeđi|idemo|prebacite) na {language}',
+        '{what=language} (promijeni|postavi) jezik na {language}',
+        '{what=timezone} (preselila sam se|preselio sam se|sad sam|živim) u {value~} [,] (promijeni mi zonu|promijeni zonu|podesi sat|namjesti vrijeme)',
+        '{what=name} ime mi je {value~}',
+        '{what=digest} digest mi (šalji|salji|stavi|daj) u {value}',
+        '{what=workingHours} (pon-pet|od pon do pet|od ponedjeljka do petka) [u|od] {times}',
+        '{what=workingHours} [ja] radim (pon-pet|od ponedjeljka do petka) {times}',
       ],
       maybe: ['{what=name} zovi me {value~}', '{what=name} (zovem se|ime mi je|moje ime je) {value~}'],
       title: 'Vaše postavke',
@@ -57,6 +67,12 @@ export const setting = {
         '{over=over} [ja] [sam] [se] (vratio|vratila) [sam] [se] [s godišnjeg|s bolovanja|s odmora|s puta|na posao]',
         '{over=over} [ja] [sam] (natrag|nazad|opet tu|ponovno tu|opet na poslu|ponovno na poslu|opet radim) [sam] [na poslu]',
         '{over=over} (otkaži|otkazi|makni|završi|prekini|poništi) [moj|moju|moje] (godišnji|godisnji|odsutnost|odmor|bolovanje|dopust)',
+        '(bolesna|bolestan|na bolovanju|nema me|odsutan|odsutna|slobodan|slobodna|na godišnjem|na sajmu sam|na putu sam|urlaub|porodiljni|godišnji|godisnji|idem na more|idem na godišnji|idem van|putujem|na terenu sam) {period} [,|i] [ne zovite|<coverMe>]',
+        '{period} (me nema|nisam tu|ne radim|sam na bolovanju|sam na godišnjem|sam na putu|sam na sajmu|sam slobodan|sam slobodna) [,|i] [<coverMe>]',
+        '(uzimam|uzet ću) (slobodan|slobodno|slobodan dan|godišnji) {period} [,|i] [<coverMe>]',
+        '{over=over} [opet] sam [opet] (tu|natrag|nazad) [,] [godišnji gotov|godisnji gotov]',
+        '{over=over} (godišnji|godisnji|bolovanje|odmor) (gotov|gotovo|je gotov|je gotovo) [,] [opet sam tu]',
+        '[idem van] [,] <coverMe> [od] {period}',
       ],
       maybe: [
         '<iAm> (na godišnjem|na godisnjem|na bolovanju|odsutan|odsutna|na odmoru)',

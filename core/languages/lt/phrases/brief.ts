@@ -2,6 +2,7 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const brief = {
   rules: {
+    goTo: '(einu pas|važiuoju pas|užsuksiu pas|matausi su|susitinku su|už dešimt min matausi su|tuoj skambinu|stoviu prie|prisistatau pas|turiu susitikimą su)',
     briefWord:
       '(santrauka|santrauką|suvestinė apie|suvestinę apie|brifas|brifą|briefas|briefą|briefing|apžvalga|apžvalgą|dosjė|trumpai)',
     briefMeeting:
@@ -27,7 +28,15 @@ export const brief = {
         '[turiu|bus] [<soon>] (susitikimas|susitikimą|skambutis|skambutį|demo|pokalbis|vizitas) [<soon>] (su|pas) {subject} [<soon>] , (paruošk mane|paruošk|brifas|duok brifą|santrauka|duok santrauką|ką reikia žinoti|ką verta žinoti)',
         '(paruošk|pasiruošti) [mane] dėl {subject}',
         '(brifas|duok brifą|briefas|duok santrauką|duok man santrauką|briefing)',
+        '[<soon>] <goTo> {subject} [<soon>|po pietų] [,] (ką turiu žinoti|ką turiu žinot|duok santrauką|duok santrauka|santrauka|priminkit ką žinom|primink ką žinom|greit apie juos|trumpai|kas svarbiausia)',
+        'trumpai apie {subject} [prieš (skambutį|susitikimą)]',
+        '(briefas|brifas|santrauka|špargalka|spargalka|trumpai|apžvalga|suvestinė) (apie|dėl|prieš) {subject}',
+        '(briefas|brifas|santrauka) {subject}',
+        '(įvesk|suvesk|įveskite) [mane] (į reikalą|į kursą|i kursa) (dėl|apie) {subject}',
+        'kas svarbiausia {subject}',
+        '[prieš derybas] [noriu|reikia] glaustos informacijos apie {subject}',
       ],
+      maybe: ['<goTo> {subject}'],
       title: 'Santrauka prieš susitikimą',
       example: 'Acme santrauka',
       ask: { subject: 'Apie ką santrauka?' },

@@ -2,6 +2,8 @@ import type { NounPhrases } from '../../phrases.ts'
 
 export const setting = {
   rules: {
+    cover2:
+      '({standIn} (uz mane|už mane|pavaduos|pavaduoja|perims|vietoj manęs)|[mane] (pavaduos|pavaduoja|perims|vietoj manęs|vietoje manęs) {standIn}|viskas {standIn})',
     change:
       '(nustatyk|nustatykit|nustatykite|nustatyti|pakeisk|pakeiskit|pakeiskite|pakeisti|keisk|padaryk|perkelk|atnaujink|nurodyk)',
     away: '(nėra|nebus|nebūsiu|nesu)',
@@ -41,6 +43,11 @@ export const setting = {
         '{what=name} (kreipkis|kreipkitės) į mane [,|kaip] {value~}',
         '{what=name} <change> mano vardą į {value~}',
         '<change> [mano] {what}',
+        '{what=workingHours} dirbu {times}',
+        '{what=lunch} (pietauju|pietų pertrauka man|mano pietūs|pietų pertrauka) {times} [,] [tada netrukdyk]',
+        '{what=timezone} mano laiko juosta [,|yra] {value~}',
+        '{what=budget} ne daugiau kaip {value~} (pranešimai|pranešimų|priminimai|žinutės) per dieną [man]',
+        '{what=language} (kalbam|kalbėkim|rašyk|kalbėk) {language}',
       ],
       maybe: ['{what=name} (vadink|vadinkite|šauk) mane {value~}', '{what=name} (mano vardas|aš esu) [,|yra] {value~}'],
       title: 'Jūsų nustatymai',
@@ -66,6 +73,12 @@ export const setting = {
         '<notHere> [,] <standsIn>',
         '{over=over} [aš] [jau] (grįžau|sugrįžau|grįžau į darbą|grįžau iš atostogų|vėl dirbu|jau darbe|vėl darbe|vėl čia)',
         '{over=over} (atšauk|baik|užbaik|nutrauk) [mano] (atostogas|nebuvimą|nedarbingumą)',
+        '(sergu|serga vaikas|nebūsiu|nebusiu|atostogauju|off|laisvadienis|atostogos|išvažiuoju|isvaziuoju|dekretas|komandiruotė|būsiu komandiruotėje|nedirbu) [man] {period} [[,] <cover2>]',
+        '{period} [aš] (sergu|nebūsiu|nebusiu|atostogauju|laisvadienis|būsiu komandiruotėje|nedirbu|manęs nebus) [man] [,] [serga vaikas|<cover2>]',
+        '{over=over} (grįžau|grizzau|grizau) [iš atostogų|is atostogu]',
+        '{over=over} jau darbe [,] [pasveikau]',
+        '{over=over} (baigėsi|baigesi) mano atostogos [,] [vėl priimu darbus]',
+        '<cover2> {period}',
       ],
       maybe: ['(manęs nebus|aš atostogose|atostogauju|išeinu atostogų|sergu)'],
       title: 'Nebuvimas',
