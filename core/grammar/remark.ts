@@ -37,7 +37,10 @@ export function readBesideRemark(
 /** Sure by itself, of something that is said with it, and without words that could be anything. */
 function standsBeside({ best, sure }: Judged): boolean {
   const { grammar, template, match } = best
-  const open = slotsOf(template.command.slots).some(({ kind, name }) => kind === 'text' && !match.said[name])
+  // What is new has a city, a role and the like, which may be what follows.
+  const open = slotsOf(template.command.slots).some(
+    ({ kind, name }) => kind === 'newName' || kind === 'newCompany' || (kind === 'text' && !match.said[name]),
+  )
   return (
     sure &&
     grammar.orders.size > 0 &&

@@ -133,6 +133,7 @@ export const contact = {
     },
     'contact.update': {
       say: [
+        '{contact} (je sad|je sada|sad je|sada je|je od sada) (u|kod) (tvrtki|firmi|poduzeću) {changes.company!}',
         '<phone> <of> {contact?} <isNow> [,] {changes.phones}',
         '<email> <of> {contact?} <isNow> [,] {changes.emails}',
         '{contact} <phone> <isNow> [,] {changes.phones}',
@@ -195,7 +196,6 @@ export const contact = {
         '{contact} ima novu (funkciju|poziciju|ulogu) [,] {changes.role~}',
       ],
       maybe: [
-        '{contact} (je sad|je sada|sad je|sada je|je od sada) (u|kod) (tvrtki|firmi|poduzeću) {changes.company!}',
         '{contact} [,] {changes.phones}',
         '{contact} [,] {changes.emails}',
         '{contact} (je sad|je sada|sad je|sada je) [novi|nova] {changes.role~}',
