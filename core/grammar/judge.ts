@@ -238,7 +238,9 @@ const remindersIn = ({ template, match }: Found): readonly Range[] =>
 /** "Done, what is next", "done, push the rent to Friday": what stands for a reminder asks or orders. */
 function isNoReminder(text: Range, { grammar, lattice }: Found): boolean {
   const { sentence } = lattice
-  return occursIn([text], grammar.orders, sentence) || endsOf(grammar.questions, sentence, text.from).length > 0
+  // Where an order looks like what is to be done, "the reminder to send the offer" is none.
+  const orders = grammar.infinitives.length > 0 && occursIn([text], grammar.orders, sentence)
+  return orders || endsOf(grammar.questions, sentence, text.from).length > 0
 }
 
 /** What was talked about goes on to a deal by its own title: "…, the Acme renewal is at 12k now". */

@@ -7,7 +7,7 @@ export const activity = {
     everHow: '(how many times|how often|how many (calls|meetings|emails|messages|times))',
     lately: '[lately|recently|ever|yet|at all|already|so far|of late]',
     metNoun:
-      '([good|great|quick|short|long|nice|another|tough|first] (meeting|demo|lunch|coffee|visit|chat|dinner|breakfast|zoom|teams|catch-up|call) (with|at|w))',
+      '([good|great|quick|short|long|nice|another|tough|first] (meeting|demo|lunch|coffee|visit|dinner|breakfast|zoom|teams|catch-up) (with|at|w))',
     guys: '[guys|team|people|folks|crowd|lot]',
     spoke:
       '(spoke (to|with|w)|talked (to|with|w)|had a (call|chat|phone call|conversation|talk) (with|w)|called|phoned|rang|got off the phone with|got off a call with|was on the phone with|chatted with|reached|spoken (to|with|w)|talk (to|with|w)|got hold of|caught up with|off the phone with|just off the phone with|hung up with|had a (quick|short|long|good|nice) (call|chat|talk) with|call (with|w)|was on a call with|caught)',
@@ -86,7 +86,6 @@ export const activity = {
         '{kind=call} {person} (picked up|didnt pick up|did not pick up|doesnt answer|not answering|isnt answering|no answer) [finally|again] [[,|and] {summary}]',
         '{kind=call} {summary<} {person} (didnt pick up|did not pick up|doesnt pick up|is not answering|isnt answering|didnt answer|unreachable|is unreachable|no answer) {summary>}',
         '{kind=note} {person} , {summary}',
-        '(log|record|note down|register|write down) [a|the|this|my|our] {kind} {person} [{at}] [,] {summary}',
         '{kind=call} {person} [,] (said|says) {summary}',
         '{kind=email} <i> <emailed> {person} {summary}',
         '{kind=message} <i> <messaged> {person} {summary}',
