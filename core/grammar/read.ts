@@ -28,6 +28,8 @@ export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range
     const way = bestWay(template.automaton(), lattice, range)
     if (!way) return []
     const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
+    // What no word of another language says is no guess of that language's: "mano darbo diena, 9".
+    if (!own && !template.says && match.words.length === 0) return []
     const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN)
     return [{ grammar, lattice, template, match, score }]
   })
