@@ -31,6 +31,8 @@ export function isSure(found: readonly Found[], all: readonly Found[]): boolean 
       (namesUnknown(best) || !namesUnknown(other)),
   )
   if (rival) return false
+  // What the speaker's own language leaves open is not settled by a word that another has taken from it: "Globex won".
+  if (!best.own && all.some((one) => one.own && !one.template.says && meaning(one) === meaning(best))) return false
   if (best.template.command.risk === 'reads') return !isBareClock(best) && !holdsSecond(best)
   return all.every((one) => !isTwin(one, best) || isSafe(one))
 }

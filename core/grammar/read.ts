@@ -16,6 +16,8 @@ export interface Found {
   readonly template: Template
   readonly match: Match
   readonly score: number
+  /** Of the speaker's own language. */
+  readonly own: boolean
 }
 
 /** What a template that only may say something, and one of another language than the speaker's, must make up for. */
@@ -31,7 +33,7 @@ export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range
     // What no word of another language says is no guess of that language's: "mano darbo diena, 9".
     if (!own && !template.says && match.words.length === 0) return []
     const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN)
-    return [{ grammar, lattice, template, match, score }]
+    return [{ grammar, lattice, template, match, score, own }]
   })
 }
 

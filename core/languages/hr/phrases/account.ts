@@ -18,7 +18,11 @@ export const account = {
         '[daj|pošalji|treba mi|trebam|napravi] [mi] [novi|još jedan] (kod|kôd) za {platform}',
         '(daj|pošalji|treba mi|trebam) [mi] [novi] (kod|kôd) (za povezivanje|za spajanje|povezivanja)',
       ],
-      maybe: ['(dodaj|koristi) [moj] {platform}', '[ja] (sam|radim|pišem) [sada|također] (na|u|iz) {platform}'],
+      maybe: [
+        '(dodaj|koristi) [moj] {platform}',
+        '[ja] (sam|radim|pišem) [sada|također] (na|u|iz) {platform}',
+        '(mogu li|može li se|smijem li) ti (pisati|pisat|javljati se) (na|u|preko|iz) {platform}',
+      ],
       title: 'Povezati račun',
       example: 'poveži Telegram',
     },
