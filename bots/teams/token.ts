@@ -47,6 +47,8 @@ export function openToken({ appId, appPassword, tenantId, tokenUrl }: Wish, now:
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body,
       signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch((error: unknown) => {
+      throw new Error(`${new URL(url).host} is not reached`, { cause: error })
     })
     const said: unknown = await answer.json().catch(() => null)
     const granted = grantedSchema.safeParse(said)
