@@ -13,19 +13,7 @@ import { problemsOf } from '../../support/slack/validate.ts'
 const { olena, petro, zoe } = PEOPLE
 let house: SlackHouse
 beforeAll(async () => {
-  /** In a group what all of the team may see is seen. */
-  const team = [olena.id, petro.id]
   house = await openSlackHouse({
-    bot: (wish) => ({
-      ...wish,
-      desk: {
-        ...wish.desk,
-        look: async ({ group, ...who }, what) =>
-          group && !group.readers?.every((one) => team.includes(one))
-            ? { kind: 'nothing', language: 'en' }
-            : wish.desk.look(who, what),
-      },
-    }),
     linked: { olena: olena.id, petro: petro.id, марія: 'UMARIA' },
   })
   house.slack.workspace.users.push({ id: 'UMARIA', name: 'Марія Ткач', locale: 'en-US' })
