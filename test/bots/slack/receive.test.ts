@@ -8,7 +8,10 @@ let house: SlackHouse
 /** What hearing does besides, or instead. */
 let onHear: ((go: () => ReturnType<Hear>) => ReturnType<Hear>) | null = null
 beforeAll(async () => {
-  house = await openSlackHouse({ start: false, bot: (wish) => ({ ...wish, times: { ...wish.times, answerMs: 200 } }) })
+  house = await openSlackHouse({
+    start: false,
+    bot: (wish) => ({ ...wish, times: { ...wish.times, answerMs: 1_500 } }),
+  })
   await house.bot.start((inbound) => (onHear ? onHear(() => house.core.hear(inbound)) : house.core.hear(inbound)))
 })
 afterEach(() => {
