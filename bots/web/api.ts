@@ -68,7 +68,7 @@ export interface History {
  */
 export type StreamEvent = 'item' | 'spent' | 'hello'
 
-/** POST /api/messages. What the page sends is answered with 202 when it is safe in the inbox. `key`: the page's own, so that sending twice is once. */
+/** POST /api/say. What the page sends is answered with 202 when it is safe in the inbox. `key`: the page's own, so that sending twice is once. */
 export interface Say {
   readonly key: string
   readonly text: string

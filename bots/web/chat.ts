@@ -109,7 +109,7 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
     return reply
   }
 
-  app.post('/api/messages', async (request, reply) => {
+  app.post('/api/say', async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const said = saySchema.safeParse(request.body)

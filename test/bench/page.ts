@@ -67,7 +67,7 @@ export async function page({ store, ports, company }: Bench): Promise<readonly R
     const key = newId()
     const answer = heard.answer(key)
     const before = performance.now()
-    await Promise.all([post('/api/messages', { key, text: sentence }, { cookie }), answer])
+    await Promise.all([post('/api/say', { key, text: sentence }, { cookie }), answer])
     return performance.now() - before
   }
 

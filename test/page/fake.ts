@@ -91,7 +91,7 @@ export async function openFake(): Promise<Fake> {
     if (said.key === undefined || keys.has(said.key)) return
     keys.add(said.key)
     const mine = { from: 'me', key: said.key } as const
-    if (path === '/api/messages')
+    if (path === '/api/say')
       respond(add({ ...mine, kind: 'text', text: said.text, of: said.replyTo ?? null }), answer(said.text))
     if (path === '/api/edit') respond(add({ ...mine, kind: 'edit', text: said.text, of: said.of }), answer(said.text))
     if (path === '/api/files') {

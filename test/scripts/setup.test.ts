@@ -81,7 +81,7 @@ test('a company is made from answers, the demo is gone with everything, and the 
   expect((await browser.get('/api/me')).body).toMatchObject({ me: null, seats: [] })
   expect((await browser.post('/api/join', { secret: secretIn(said) })).status).toBe(200)
   expect((await browser.get('/api/me')).body.me).toMatchObject({ name: 'Olena Kovalenko', role: 'admin' })
-  await browser.post('/api/messages', { key: crypto.randomUUID(), text: 'what are our stages?' })
+  await browser.post('/api/say', { key: crypto.randomUUID(), text: 'what are our stages?' })
   await site.core.drain()
   const { body } = await browser.get('/api/history')
   expect(JSON.stringify(body)).toContain('Demo · 40 %')

@@ -22,7 +22,7 @@ export interface Outbox {
   stop(): void
 }
 
-const paths = { say: '/api/messages', press: '/api/press', edit: '/api/edit' } as const
+const paths = { say: '/api/say', press: '/api/press', edit: '/api/edit' } as const
 const pauses = [1_000, 2_000, 5_000, 10_000, 30_000]
 
 /** What was kept was written by this page, but perhaps by an older one. */

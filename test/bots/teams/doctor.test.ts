@@ -64,7 +64,7 @@ describe("a look into a Teams bot's set-up", () => {
       'Teams posts to an https address only',
     )
     expect(await said({ publicUrl: new URL('https://127.0.0.1:9') })).toContain(
-      'unknown: https://127.0.0.1:9/teams/messages is not reached',
+      'unknown: https://127.0.0.1:9/api/messages is not reached',
     )
   })
 })

@@ -41,7 +41,7 @@ const chatOf = async (member: string): Promise<string> =>
 
 let keys = 0
 const say = async (browser: Browser, text: string, key = `k${++keys}`): Promise<string> => {
-  expect(await browser.post('/api/messages', { key, text })).toMatchObject({ status: 202 })
+  expect(await browser.post('/api/say', { key, text })).toMatchObject({ status: 202 })
   return key
 }
 
@@ -273,7 +273,7 @@ test('an edit names the message that it corrects, and a reply the one that it is
   await site.core.drain()
   const answer = (await olena.get('/api/history')).body.items[1]
   expect((await olena.post('/api/edit', { key: 'e1', of: key, text: 'note: five per cent' })).status).toBe(202)
-  await olena.post('/api/messages', { key: 'r1', text: 'and this?', replyTo: answer.id })
+  await olena.post('/api/say', { key: 'r1', text: 'and this?', replyTo: answer.id })
   const items = (await olena.get('/api/history')).body.items
   expect(items.slice(-2)).toMatchObject([
     { id: 'e1', kind: 'edit', of: key, text: 'note: five per cent' },
@@ -331,7 +331,7 @@ test('while the database is away it says so, and goes on by itself when it is ba
   const browser = await enter('m1', failing)
   const stream = await browser.listen()
   down = true
-  const said = await browser.post('/api/messages', { key: 'd1', text: 'hello' }, { 'accept-language': 'uk' })
+  const said = await browser.post('/api/say', { key: 'd1', text: 'hello' }, { 'accept-language': 'uk' })
   expect(said).toMatchObject({ status: 503, body: { error: 'away', message: expect.stringContaining('базою даних') } })
   expect(said.headers.get('retry-after')).toBe('2')
   await tell('m1', 'while away')
@@ -342,7 +342,7 @@ test('while the database is away it says so, and goes on by itself when it is ba
   )
   down = false
   expect(textsOf(await stream.until('item', 1))).toEqual(['while away'])
-  expect((await browser.post('/api/messages', { key: 'd1', text: 'hello' })).status).toBe(202)
+  expect((await browser.post('/api/say', { key: 'd1', text: 'hello' })).status).toBe(202)
   await stream.close()
   await failing.close()
 })

@@ -92,7 +92,7 @@ test('a session ends by leaving, after thirty days, and at once when the member 
   await world.store.prisma.member.updateMany({ where: { id: world.id('m3') }, data: { disabledAt: new Date() } })
   expect((await other.get('/api/history')).status).toBe(401)
   expect((await other.get('/api/me')).body).toMatchObject({ me: null })
-  expect((await other.post('/api/messages', { key: 'late', text: 'hello' })).status).toBe(401)
+  expect((await other.post('/api/say', { key: 'late', text: 'hello' })).status).toBe(401)
   await site.bot.send(
     { platform: 'web', installationId: '', chat: '', chatId: await chatOf('m3') },
     { blocks: [] },

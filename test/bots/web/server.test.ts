@@ -110,15 +110,7 @@ test.for(['https://evil.example', 'null', 'http://127.0.0.1:1', undefined])(
   async (origin) => {
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (origin !== undefined) headers.origin = origin
-    for (const path of [
-      '/api/seat',
-      '/api/join',
-      '/api/leave',
-      '/api/messages',
-      '/api/press',
-      '/api/edit',
-      '/api/files',
-    ]) {
+    for (const path of ['/api/seat', '/api/join', '/api/leave', '/api/say', '/api/press', '/api/edit', '/api/files']) {
       const { status } = await fetch(site.address + path, { method: 'POST', headers, body: '{}' })
       expect([path, status]).toEqual([path, 403])
     }
@@ -130,15 +122,15 @@ test('without a session there is nothing to read or to say', async () => {
   expect((await browser.get('/api/history')).status).toBe(401)
   expect((await browser.get('/api/stream')).status).toBe(401)
   expect((await browser.get('/api/files/01a201b1-428c-7d73-9a8f-76affe6b9d48')).status).toBe(401)
-  const said = await browser.post('/api/messages', { key: 'a', text: 'hello' }, { 'accept-language': 'uk-UA,uk;q=0.9' })
+  const said = await browser.post('/api/say', { key: 'a', text: 'hello' }, { 'accept-language': 'uk-UA,uk;q=0.9' })
   expect(said).toMatchObject({ status: 401, body: { error: 'out', message: expect.stringContaining('не ввійшли') } })
 })
 
 test('only JSON of a sensible size is read', async () => {
   const browser = new Browser(site)
   const form = { 'content-type': 'text/plain' }
-  expect((await browser.post('/api/messages', {}, form)).status).toBe(415)
-  expect((await browser.post('/api/messages', { key: 'a', text: 'x'.repeat(200_000) })).status).toBe(413)
+  expect((await browser.post('/api/say', {}, form)).status).toBe(415)
+  expect((await browser.post('/api/say', { key: 'a', text: 'x'.repeat(200_000) })).status).toBe(413)
   expect((await browser.post('/api/join', { secret: 5 })).status).toBe(400)
 })
 

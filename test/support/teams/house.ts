@@ -114,7 +114,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
 
   const of = (account: string, own: Json, place = direct(account)) => activity(teams, account, place, own)
   const post: House['post'] = async (body, { token = teams.token() } = {}) => {
-    const answer = await fetch(`${address}/teams/messages`, {
+    const answer = await fetch(`${address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),
