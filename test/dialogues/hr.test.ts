@@ -1,0 +1,3 @@
+import { playDialogues } from './played.ts'
+
+playDialogues('hr')
