@@ -1,6 +1,5 @@
 import { pino } from 'pino'
 import { settled } from '../../../bots/desk.ts'
-import type { MovableClock } from '../../../bots/dialogue/clock.ts'
 import { sameText } from '../../../bots/dialogue/match.ts'
 import type { Delivery, World } from '../../../bots/dialogue/world.ts'
 import { openPlatformDesk, type PlatformDesk } from '../../../bots/platform-desk.ts'
@@ -10,18 +9,10 @@ import { type Core, createCore, type Inbound } from '../../../core/index.ts'
 import type { Store } from '../../../core/store/db.ts'
 import { factRecords } from '../../../core/store/facts.ts'
 import { isBusy, nextNudge, terminalOf } from '../../../core/store/seats.ts'
+import type { StageWish } from '../../dialogues/played.ts'
 import { activity, type Json, mentioning, type Place, submitted } from './activities.ts'
 import { at, buttonsIn } from './seen.ts'
 import { openTeams, type Shown } from './server.ts'
-
-interface Wish {
-  readonly store: Store
-  readonly clock: MovableClock
-  readonly workspaceId: string
-  readonly seats: readonly { readonly name: string; readonly external: string }[]
-  /** Told of what fails. */
-  readonly failed: (line: string) => void
-}
 
 /**
  * A company on whose stage everything goes through Teams' wire: what is said becomes an activity that is posted to the real bot, and what is heard is
@@ -33,7 +24,7 @@ export async function openStage({
   workspaceId,
   seats,
   failed,
-}: Wish): Promise<{ readonly world: World; close(): Promise<void> }> {
+}: StageWish): Promise<{ readonly world: World; close(): Promise<void> }> {
   const terminal = await terminalOf(store.pool, workspaceId)
   if (!terminal) throw new Error('the company has no terminal')
   const { installationId } = terminal
