@@ -34,17 +34,28 @@ export interface Understood {
  * own preferred; where these are not sure, what was learnt (core/nearest). Bounded in time for any text; what is too long has no reading.
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
+  const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
+  const { zone } = listening.me
+  if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
+  const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
+  const known = { ...spans, values: [...spans.values, ...more] }
+  return readNearest(sentence, known, { grammars, zone, language: listening.language }, exact, model())
+}
+
+/** The readings by templates alone, best first. */
+export async function understandExactly(text: string, listening: Listening): Promise<readonly Reading[]> {
+  const { exact } = await byTemplates(text, listening)
+  return exact
+}
+
+async function byTemplates(text: string, listening: Listening) {
   const sentence = tokenize(text)
   const grammars = grammarsFor(listening.language)
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
-  const { zone } = listening.me
-  const exact = readSentence(sentence, spans, grammars, zone)
-  if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
-  const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
-  const known = { ...spans, values: [...spans.values, ...more] }
-  return readNearest(sentence, known, { grammars, zone, language: listening.language }, exact, model())
+  const exact = readSentence(sentence, spans, grammars, listening.me.zone)
+  return { sentence, grammars, kinds, spans, exact }
 }
 
 const valueKinds = ['place', 'industry', 'tag'] as const

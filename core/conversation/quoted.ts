@@ -1,5 +1,4 @@
-import { isGuessed } from '../authorise.ts'
-import type { SaidCall } from '../call.ts'
+import type { Reading, SaidCall } from '../call.ts'
 import { cut } from '../commands/activities/entry.ts'
 import { commandNamed } from '../commands/index.ts'
 import type { Heard } from '../hear.ts'
@@ -9,7 +8,7 @@ import type { Session } from '../session.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
-import { understand } from '../understand.ts'
+import { understand, understandExactly } from '../understand.ts'
 import { bare } from './answer.ts'
 import { type Author, authorOf, messageOf } from './author.ts'
 
@@ -25,16 +24,20 @@ export async function hearQuoting(
   quote: Quote,
   session: Session,
 ): Promise<Extract<Heard, { kind: 'calls' }> | undefined> {
+  // What was missing is there now, so that a template that was not sure by itself is; a guess at the sentence stays one.
+  const exact = await withThis(await understandExactly(text, session), quote, session)
+  if (exact) return { kind: 'calls', calls: [exact], origin: { by: 'exact', confirmed: false } }
   const { readings, by } = await understand(text, session)
-  for (const { calls, sure } of readings) {
+  const guessed = await withThis(readings, quote, session)
+  return guessed && { kind: 'calls', calls: [guessed], origin: { by, confirmed: false } }
+}
+
+/** The first of the readings that speaks of the message or of whoever wrote it, with them in their places. */
+async function withThis(readings: readonly Reading[], quote: Quote, session: Session): Promise<SaidCall | undefined> {
+  for (const { calls } of readings) {
     const [call, more] = calls
-    if (!call || more) continue
-    const author = await authorOf(quote, session)
-    const meant = withQuote(call, quote, author, session)
-    if (!meant) continue
-    // What was missing is there now; a guess at the sentence stays one.
-    if (!sure && isGuessed({ by })) return { kind: 'calls', calls: [meant], origin: { by, confirmed: false } }
-    return { kind: 'calls', calls: [meant], origin: { by: 'exact', confirmed: false } }
+    const meant = call && !more && withQuote(call, quote, await authorOf(quote, session), session)
+    if (meant) return meant
   }
   return undefined
 }

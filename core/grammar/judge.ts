@@ -221,7 +221,9 @@ function holdsSecond(best: Found): boolean {
 function isFollowed(best: Found): boolean {
   const { grammar, lattice, template } = best
   if (template.command.name === 'reminder.create' && grammar.infinitives.length === 0) return false
-  const texts = [...freeTexts(best), ...remindersIn(best)]
+  const { tokens } = lattice.sentence
+  // What stands after a colon is told word for word: "note: she says, call us on Monday".
+  const texts = [...freeTexts(best), ...remindersIn(best)].filter(({ from }) => tokens[from - 1]?.text !== ':')
   return (
     texts.some((text) => holdsOrder(text, lattice.sentence, grammar)) ||
     remindersIn(best).some((text) => isNoReminder(text, best)) ||

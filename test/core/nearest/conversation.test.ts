@@ -31,7 +31,7 @@ const ownerOf = async (company: string) =>
 
 it('asks before it does what it guessed, and does it on a yes', async () => {
   const before = await ownerOf('c30')
-  const asked = await world.say('olena', 'let Tomas look after Umbra from now on')
+  const asked = await world.say('olena', 'let Tomas be the one to look after Umbra')
   expect(textOf(asked)).toContain('Umbra')
   expect(textOf(asked)).toContain('Tomas Petrauskas')
   expect(await ownerOf('c30')).toBe(before)
@@ -40,13 +40,13 @@ it('asks before it does what it guessed, and does it on a yes', async () => {
 })
 
 it('says that it was near to phrases that it knows when it is asked why', async () => {
-  await world.say('olena', 'let Tomas look after Kestrel from now on')
+  await world.say('olena', 'let Tomas be the one to look after Kestrel')
   expect(textOf(await world.say('olena', 'why?'))).toContain('close to phrases I know')
 })
 
 it('leaves everything as it is on a no', async () => {
   const before = await ownerOf('c28')
-  const asked = await world.say('olena', 'let Petro look after Nordwind from now on')
+  const asked = await world.say('olena', 'let Petro be the one to look after Nordwind')
   await world.press('olena', tokenOf(asked, 'No'))
   expect(await ownerOf('c28')).toBe(before)
 })
@@ -57,9 +57,9 @@ it('answers at once where nothing can change', async () => {
 
 it('takes the words that answer its question for the answer, and no guess at something else', async () => {
   await world.say('olena', 'log a call with Sofia Marino')
-  await world.say('olena', 'let Petro look after Delta from now on')
+  await world.say('olena', 'let Petro be the one to look after Delta')
   const logged = await world.store.prisma.activity.findMany({ where: { contactId: world.id('p2') } })
-  expect(logged).toMatchObject([{ kind: 'call', summary: 'let Petro look after Delta from now on' }])
+  expect(logged).toMatchObject([{ kind: 'call', summary: 'let Petro be the one to look after Delta' }])
 })
 
 it('answers small talk shortly and changes nothing', async () => {

@@ -7,7 +7,6 @@ const commandsWith = (word: string): readonly string[] => commandsOf(word, stemO
 
 describe('the words of templates', () => {
   it.each([
-    ['remind', 'reminder.create'],
     ['нагадай', 'reminder.create'],
     ['snooze', 'reminder.snooze'],
     ['напомни', 'reminder.create'],

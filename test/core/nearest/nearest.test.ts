@@ -54,7 +54,7 @@ const inWords = (call: SaidCall | undefined) =>
 describe('the nearest reader', () => {
   it.each([
     [
-      'let Petro look after Kestrel from now on',
+      'let Petro be the one to take care of Kestrel',
       ['owner.assign', { to: 'Petro Bondar', subject: 'Kestrel & Daughters' }],
     ],
     ['stick a wholesale label on Nordwind', ['tag.add', { tag: 'wholesale', subject: 'Nordwind' }]],
@@ -105,7 +105,7 @@ describe('the nearest reader', () => {
   it('learns the same from the same sentences, to the byte, and reads the same from its file', async () => {
     const bytes = pack(model)
     expect(Buffer.compare(pack(smallModel(examples)), bytes)).toBe(0)
-    const text = 'let Petro look after Kestrel from now on'
+    const text = 'let Petro be the one to take care of Kestrel'
     expect(inWords((await read(text, unpack(bytes))).best?.calls[0])).toEqual(
       inWords((await read(text)).best?.calls[0]),
     )
