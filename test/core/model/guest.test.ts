@@ -268,7 +268,11 @@ describe('in a group', () => {
     const sent = await inGroup(`${shove} first`)
     expect(count()).toBe(first + 1)
     expect(server.asked.at(-1)?.tools).toContain('settings_change')
-    expect(sent.map(({ to }) => to.chat)).toEqual(['sales'])
+    // What was made of it goes to her alone; the group is told no more than that.
+    expect(sent.map(({ to }) => to.chat)).toEqual(['marta', 'sales'])
+    expect(textOf(sent.filter(({ to }) => to.chat === 'sales'))).not.toMatch(/Acme|Negotiation/)
+    // While that is open, she is answered alone.
+    await world.say('marta', 'no')
     const before = count()
     await world.store.pool.query("update chat set audience = 'rep' where external = 'sales'")
     await inGroup(shove)
