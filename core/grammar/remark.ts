@@ -13,8 +13,8 @@ const MAX_WORDS = 12
 const CERTAIN = 0.8
 
 /**
- * One command with a remark before or behind it that asks for nothing: "delete Bob Fisher, the number is dead", "they have our
- * offer, so Acme goes to proposal". The remark holds no name, time, number, doubt or order, and the command has no text that the
+ * One command with a remark before or behind it that asks for nothing: "Acme's phone, I am about to call", "they have our
+ * price, so Acme goes to negotiation". The remark holds no name, time, number, doubt or order, and the command has no text that the
  * remark could be meant for. `judge` reads a part as a sentence of its own.
  */
 export function readBesideRemark(
@@ -27,12 +27,15 @@ export function readBesideRemark(
   const said = (range: Range): boolean => isRemark(range, sentence, spans, grammars)
   for (const { end: last, begin } of boundariesOf(sentence, grammars)) {
     const first = said({ from: begin, to: end }) ? judge(0, last) : undefined
-    if (first && standsBeside(first) && isComplete(first.best)) return first.best
+    if (first && looks(first.best) && standsBeside(first)) return first.best
     const second = said({ from: 0, to: last }) ? judge(begin, end) : undefined
     if (second && standsBeside(second)) return second.best
   }
   return undefined
 }
+
+/** What follows an order may be more that is asked for ("… and sing me a song"): before a remark only what looks is taken. */
+const looks = ({ template }: Found): boolean => template.command.risk === 'reads'
 
 /** Sure by itself, of something that is said with it, and without words that could be anything. */
 function standsBeside({ best, sure }: Judged): boolean {
@@ -48,13 +51,6 @@ function standsBeside({ best, sure }: Judged): boolean {
     match.words.length > 0 &&
     Object.keys(match.said).length > 0 &&
     freeTexts(best).length === 0
-  )
-}
-
-/** Nothing that changes something leaves a word open that may follow it: "invite Kasia Wrona, rep". */
-function isComplete({ template: { command }, match }: Found): boolean {
-  return (
-    command.risk === 'reads' || slotsOf(command.slots).every(({ kind, name }) => kind !== 'word' || match.said[name])
   )
 }
 

@@ -129,7 +129,7 @@ export const deal = {
         '{deal!} deal won [[,] <sum>]',
         '[we|i] [have|just|finally|ive|weve] (signed|closed) [the] [deal] [with] {deal!} [deal] [,] <sum>',
         '<theirDeal> [deal|one] [finally|now|just] <gotIt> [today|now|at last|finally] [[,] [for|at] <sum>]',
-        '[we|i] [have|just|finally|ive|weve] (got|bagged|landed|nailed|scored|clinched|secured|nabbed|grabbed|sealed|took) [the] {deal!} [deal|contract] [[,] <sum>] [in the end|today|finally]',
+        '[we|i] [have|just|finally|ive|weve] (got|bagged|landed|scored|clinched|secured|nabbed|grabbed|sealed|took) [the] {deal!} [deal|contract] [[,] <sum>] [in the end|today|finally]',
         '(ink is dry|the ink is dry|signed and sealed|signature is in|they signed|contract signed|signed|we have a signature|po is in|order is in|victory|champagne) (on|for|with|,) <dealOf> [deal] [[,] <sum>]',
         '(closed|signed) [the] {deal~} [deal] [today|yesterday|now] [[,] [for|at] <sum>]',
         '{deal=deal} (its|it is|this one is|thats) [a] win [[,] <sum>]',

@@ -1034,6 +1034,8 @@ export const words: Omit<
     'među',
   ],
   noName: [
+    'tel',
+    'kao',
     'ok',
     'okej',
     'hvala',
