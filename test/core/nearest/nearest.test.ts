@@ -57,7 +57,7 @@ describe('the nearest reader', () => {
       'let Petro be the one to take care of Kestrel',
       ['owner.assign', { to: 'Petro Bondar', subject: 'Kestrel & Daughters' }],
     ],
-    ['stick a wholesale label on Nordwind', ['tag.add', { tag: 'wholesale', subject: 'Nordwind' }]],
+    ['stick some wholesale label on our Nordwind', ['tag.add', { tag: 'wholesale', subject: 'Nordwind' }]],
     [
       'Umbra website has reached the contract stage by now',
       ['deal.move', { deal: 'Umbra website', stage: 'Contract' }],
@@ -71,14 +71,14 @@ describe('the nearest reader', () => {
 
   it('carries out only what looks, and asks about what would change something', async () => {
     expect((await read('which ones are hanging in demo')).best).toMatchObject({ sure: true })
-    expect((await read('stick a wholesale label on Nordwind')).best).toMatchObject({ sure: false, asks: true })
+    expect((await read('stick some wholesale label on our Nordwind')).best).toMatchObject({ sure: false, asks: true })
   })
 
-  it('is never sure of a guess that would change something', () => {
-    const sure = examples.flatMap((example) => {
-      const { exact, best } = readExample(example, model)
-      return !exact && best?.sure ? best.calls : []
-    })
+  it('is never sure of a guess that would change something', async () => {
+    const looks = await read('which ones are hanging in demo')
+    const sure = [looks, ...examples.map((example) => readExample(example, model))].flatMap(({ exact, best }) =>
+      !exact && best?.sure ? best.calls : [],
+    )
     expect(sure.length).toBeGreaterThan(0)
     expect(sure.filter(({ command }) => commandNamed(command)?.risk !== 'reads')).toEqual([])
   })
