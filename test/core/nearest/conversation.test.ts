@@ -46,7 +46,7 @@ it('says that it was near to phrases that it knows when it is asked why', async 
 
 it('leaves everything as it is on a no', async () => {
   const before = await ownerOf('c28')
-  const asked = await world.say('olena', 'let Petro be the one to look after Nordwind')
+  const asked = await world.say('olena', 'let Petro be the one to take care of Nordwind')
   await world.press('olena', tokenOf(asked, 'No'))
   expect(await ownerOf('c28')).toBe(before)
 })
