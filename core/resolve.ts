@@ -12,7 +12,7 @@ import type { Session } from './session.ts'
 import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
 import type { Hit, NameKind, Said, SaidLine, When } from './slots/said.ts'
-import type { SlotKind } from './slots/slot.ts'
+import { takes } from './slots/takes.ts'
 
 /** A name that was understood as last time. */
 export interface Recalled {
@@ -43,19 +43,6 @@ type Slot =
         | Omit<Question & { kind: 'which' }, 'call' | 'slot'>
         | Omit<Question & { kind: 'unknown' }, 'call' | 'slot'>
     }
-
-/** Which kinds of record each kind of slot takes. */
-const takes: Partial<Record<SlotKind, readonly NameKind[]>> = {
-  contact: ['contact'],
-  company: ['company'],
-  companyOrNew: ['company'],
-  person: ['contact', 'company'],
-  subject: ['contact', 'company', 'deal'],
-  deal: ['deal'],
-  member: ['member'],
-  product: ['product'],
-  stage: ['stage'],
-}
 
 /** Below this a name is a guess, and the person is asked even if it is the only one. */
 const GUESS = 0.6

@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import type { Session } from '../session.ts'
-import type { Hit, NameKind } from '../slots/said.ts'
+import type { Hit } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
-
-const kinds: Partial<Record<SlotKind, readonly NameKind[]>> = {
-  contact: ['contact'],
-  company: ['company'],
-  companyOrNew: ['company'],
-  person: ['contact', 'company'],
-  subject: ['contact', 'company', 'deal'],
-  deal: ['deal'],
-  member: ['member'],
-  stage: ['stage'],
-  reminder: ['reminder'],
-}
+import { takes } from '../slots/takes.ts'
 
 const rowsSchema = z.array(
   z.object({ kind: z.enum(['contact', 'company', 'deal', 'member', 'stage', 'reminder']), name: z.string() }),
@@ -21,7 +10,7 @@ const rowsSchema = z.array(
 
 /** The record of an id, for a slot that takes records; `gone`: there is none of it that its viewer sees. Undefined for what is no id. */
 export async function recordOf(id: string, slot: SlotKind, { tx, me }: Session): Promise<Hit | 'gone' | undefined> {
-  const taken = kinds[slot]
+  const taken = slot === 'reminder' ? ['reminder'] : takes[slot]
   if (!taken || !z.uuid().safeParse(id).success) return undefined
   const rows = await tx.$queryRaw`
     select kind, name from (

@@ -1,6 +1,7 @@
 import { isFullName } from '../names/full-name.ts'
-import type { Hit, NameKind, Said } from '../slots/said.ts'
+import type { Hit, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
+import { takes } from '../slots/takes.ts'
 import type { SlotUse } from './automaton.ts'
 import { asDate, asPeriod } from './convert.ts'
 import { type LineWords, linesAt } from './lines.ts'
@@ -62,17 +63,7 @@ export const weights = {
 const MAX_SHORT_TOKENS = 6
 
 /** Which records' names an argument takes. A company's or a contact's name stands for its deal, too. */
-const namesFor: Partial<Record<SlotKind, readonly NameKind[]>> = {
-  contact: ['contact'],
-  company: ['company'],
-  companyOrNew: ['company'],
-  person: ['contact', 'company'],
-  deal: ['deal', 'company', 'contact'],
-  subject: ['contact', 'company', 'deal'],
-  member: ['member'],
-  product: ['product'],
-  stage: ['stage'],
-}
+const namesFor: typeof takes = { ...takes, deal: ['deal', 'company', 'contact'] }
 
 const thatFor: Partial<Record<SlotKind, readonly (keyof SmallWords['that'])[]>> = {
   contact: ['any', 'person'],
