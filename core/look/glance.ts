@@ -13,9 +13,8 @@ import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
 import { paragraph, plainText } from '../reply.ts'
 import { openSession, type Session } from '../session.ts'
-import { boundAudience, leastRole } from '../store/groups.ts'
 import { keepButtons } from '../store/look-buttons.ts'
-import { tellsReaders } from '../work/speaker.ts'
+import { audienceOf } from '../work/speaker.ts'
 import { lookButtons } from './buttons.ts'
 import { home } from './home.ts'
 import { search } from './search.ts'
@@ -58,10 +57,8 @@ async function inGroup(
   { external, readers }: NonNullable<Looker['group']>,
   { pool }: Ports['store'],
 ): Promise<Me> {
-  const told = tellsReaders(me.chat.platform)
-  const audience = told
-    ? readers && (await leastRole(pool, installationId, [...readers, account]))
-    : await boundAudience(pool, installationId, external)
+  const where = { platform: me.chat.platform, installationId, group: external, account }
+  const audience = await audienceOf(where, pool, async () => readers)
   return { ...me, chat: { ...me.chat, direct: false, audience } }
 }
 

@@ -12,9 +12,6 @@ const PATIENCE_MS = 3_000
 /** Platforms that say who is in a group. In a group of another one it is what an admin has said. */
 const tells: ReadonlySet<Platform> = new Set(['slack', 'teams'])
 
-/** Whether a platform says who reads along in its groups. */
-export const tellsReaders = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)
-
 /** Whether a platform can show one reader of a group what the others do not see. */
 export const canWhisper = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)
 
@@ -25,23 +22,46 @@ export const canWhisper = (platform: Platform | undefined): boolean => platform 
 export async function speakerOf({ inbound, chatId }: InboundRow, ports: Ports): Promise<Me | Stranger> {
   const me = await identify(ports.store, chatId, inbound.account)
   if (me.kind === 'stranger' || me.chat.direct) return me
-  const { platform } = me.chat
-  const audience =
-    platform !== undefined && tells.has(platform)
-      ? await readAlong(inbound, platform, ports)
-      : await boundAudience(ports.store.pool, inbound.installationId, groupOf(inbound))
+  const { installationId, account } = inbound
+  const where = { platform: me.chat.platform, installationId, group: groupOf(inbound), account: account.external }
+  const audience = await audienceOf(where, ports.store.pool, (platform) => readAlong(inbound, platform, ports))
   return { ...me, chat: { ...me.chat, audience } }
+}
+
+/**
+ * What all who read along in a group may see, the one who asks among them: the least of their roles, or what an admin has said where the platform
+ * cannot tell who they are (`readers` gives their accounts). null: nothing.
+ */
+export async function audienceOf(
+  {
+    platform,
+    installationId,
+    group,
+    account,
+  }: {
+    readonly platform: Platform | undefined
+    readonly installationId: string
+    readonly group: string
+    readonly account: string
+  },
+  pool: Ports['store']['pool'],
+  readers: (platform: Platform) => Promise<readonly string[] | null>,
+): Promise<Me['chat']['audience']> {
+  if (platform === undefined || !tells.has(platform)) return boundAudience(pool, installationId, group)
+  const accounts = await readers(platform)
+  return accounts && leastRole(pool, installationId, [...accounts, account])
 }
 
 /** The whole group of which a thread is a part. */
 const groupOf = ({ chat }: Inbound): string => chat.group ?? chat.external
 
+/** Who reads along, as the platform says in time; null where it does not. */
 async function readAlong(
   inbound: Inbound,
   platform: Platform,
-  { readers, store, log }: Ports,
-): Promise<Me['chat']['audience']> {
-  const { installationId, account } = inbound
+  { readers, log }: Ports,
+): Promise<readonly string[] | null> {
+  const { installationId } = inbound
   if (!readers) return null
   const enough = new AbortController()
   const late = sleep(PATIENCE_MS, null, { signal: enough.signal }).catch(() => null)
@@ -49,8 +69,7 @@ async function readAlong(
     log.warn({ err: error, installation: installationId }, 'nobody can say who reads along')
     return null
   })
-  const accounts = await Promise.race([asked, late]).finally(() => enough.abort())
-  return accounts && leastRole(store.pool, installationId, [...accounts, account.external])
+  return Promise.race([asked, late]).finally(() => enough.abort())
 }
 
 /**
