@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import { languages } from '../core/languages/index.ts'
-import { languageCodes } from '../core/languages/language.ts'
+import { languageOf } from '../core/languages/language.ts'
 import { isUnavailable } from '../core/store/away.ts'
 import { readSeen } from '../core/store/cursor.ts'
 import type { Store } from '../core/store/db.ts'
@@ -154,7 +154,6 @@ export function tokensOf(blocks: NonNullable<ChatItem['reply']>['blocks']): stri
 const pressedIn = (items: readonly ChatItem[]): string[] => items.flatMap(({ token }) => token ?? [])
 
 function examplesIn(language: string): readonly string[] {
-  const code = languageCodes.find((one) => one === language) ?? 'en'
-  const { commands } = languages[code].phrases
+  const { commands } = languages[languageOf(language) ?? 'en'].phrases
   return suggested.map((name) => commands[name].example)
 }

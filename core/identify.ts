@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { daysOff } from './days-off.ts'
-import { type LanguageCode, languageCodes } from './languages/language.ts'
+import { type LanguageCode, languageOf } from './languages/language.ts'
 import type { Me, Stranger, Viewer } from './me.ts'
 import { hoursSchema } from './settings.ts'
 import type { Store } from './store/db.ts'
 
 const roleSchema = z.enum(['rep', 'manager', 'admin'])
-const languageSchema = z.enum(languageCodes)
 
 const rowSchema = z.object({
   workspace_id: z.string(),
@@ -107,7 +106,7 @@ function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): M
       id: row.member_id,
       name: row.member_name,
       role: row.role,
-      language: languageOf(row.member_language, row.workspace_language),
+      language: languageIn(row.member_language, row.workspace_language),
       zone: row.member_timezone ?? row.timezone,
       hours: row.member_hours ?? row.hours,
     }
@@ -118,19 +117,19 @@ function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): M
       id: row.contact_id,
       name: row.contact_name,
       role: 'customer',
-      language: languageOf(row.contact_language, row.workspace_language),
+      language: languageIn(row.contact_language, row.workspace_language),
       zone: row.timezone,
     }
   return {
     kind: 'stranger',
     workspaceId: row.workspace_id,
-    language: languageOf(spoken?.slice(0, 2) ?? null, row.workspace_language),
+    language: languageIn(spoken, row.workspace_language),
     chat: { id: row.chat_id, direct: row.direct, platform: row.platform },
   }
 }
 
-function languageOf(own: string | null, fallback: string): LanguageCode {
-  return languageSchema.safeParse(own).data ?? languageSchema.safeParse(fallback).data ?? 'en'
+function languageIn(own: string | null | undefined, fallback: string): LanguageCode {
+  return languageOf(own) ?? languageOf(fallback) ?? 'en'
 }
 
 /** How much of the workspace a turn may see: the person's own rights in a direct chat, the audience's in a group. */

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../core/index.ts'
 import { en } from './texts/en.ts'
 import { hr } from './texts/hr.ts'
 import { lt } from './texts/lt.ts'
@@ -18,8 +19,9 @@ export interface Texts {
   privately(bot: string): string
 }
 
-const tables = new Map(Object.entries({ en, uk, ru, lt, hr }))
+const tables: Readonly<Record<LanguageCode, Texts>> = { en, uk, ru, lt, hr }
+const byCode = new Map(Object.entries(tables))
 
 /** The bot's words in the language that a person's Telegram speaks; in English where there are none. */
 export const textsOf = (language: string | undefined): Texts =>
-  tables.get((language ?? '').slice(0, 2).toLowerCase()) ?? en
+  byCode.get((language ?? '').slice(0, 2).toLowerCase()) ?? en

@@ -8,6 +8,12 @@ import type { Phrases } from './phrases.ts'
 export const languageCodes = ['en', 'uk', 'ru', 'lt', 'hr'] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
+/** The language of a code or a locale, "uk" or "uk-UA"; undefined where Parley does not speak it. */
+export function languageOf(locale: string | null | undefined): LanguageCode | undefined {
+  const wanted = locale?.slice(0, 2).toLowerCase()
+  return languageCodes.find((code) => code === wanted)
+}
+
 /** A language: tables and wording, no logic. A missing entry does not compile. */
 export interface Language {
   readonly code: LanguageCode

@@ -1,10 +1,10 @@
 import { languages } from '../languages/index.ts'
-import { type LanguageCode, languageCodes } from '../languages/language.ts'
+import { type LanguageCode, languageOf } from '../languages/language.ts'
 import { paragraph, type Reply } from '../reply.ts'
 import type { Store } from '../store/db.ts'
 import { bindBot, type Linkable } from '../store/links.ts'
 import { codeIn } from './code.ts'
-import { languageOf, refusal, tellAsker } from './welcome.ts'
+import { refusal, tellAsker, theirLanguage } from './welcome.ts'
 
 /** Somebody who writes to a bot that no workspace has. */
 interface Newcomer {
@@ -27,7 +27,7 @@ interface Newcomer {
  */
 export async function answerUnbound(newcomer: Newcomer, store: Store, now: Temporal.Instant): Promise<Reply> {
   const { platform, external, credentials, account, chat, text } = newcomer
-  const spoken = languageCodes.find((one) => one === account.language?.slice(0, 2).toLowerCase()) ?? 'en'
+  const spoken = languageOf(account.language) ?? 'en'
   const say = (of: LanguageCode) => languages[of].answers.account
   const named = (of: LanguageCode) => ({ platform: say(of).platforms[platform] })
   const code = codeIn(text)
@@ -35,7 +35,7 @@ export async function answerUnbound(newcomer: Newcomer, store: Store, now: Tempo
   if (code === undefined) return { blocks: [paragraph(say(spoken).nobodys(named(spoken)))] }
   const tried = await bindBot(store.pool, { platform, bot: external, credentials, account, code, now })
   if (tried.kind !== 'linked') return { blocks: [refusal(tried.kind, platform, spoken)] }
-  const language = languageOf(tried)
+  const language = theirLanguage(tried)
   const { workspaceId, name, company } = tried
   await store
     .for({ workspaceId, personId: null, sees: 'nothing' })

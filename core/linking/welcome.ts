@@ -1,7 +1,7 @@
 import type { Outcome } from '../execute.ts'
 import type { Inbound } from '../inbound.ts'
 import { languages } from '../languages/index.ts'
-import { type LanguageCode, languageCodes } from '../languages/language.ts'
+import { type LanguageCode, languageOf } from '../languages/language.ts'
 import type { Stranger } from '../me.ts'
 import { type Block, paragraph } from '../reply.ts'
 import { type ButtonDraft, buttonFor } from '../session.ts'
@@ -34,7 +34,7 @@ export async function welcome(inbound: Inbound, stranger: Stranger, tx: Tx, now:
       outcome: { blocks: [refusal(tried.kind, platform, stranger.language)], note: `code: ${tried.kind}` },
       buttons: [],
     }
-  const language = languageOf(tried)
+  const language = theirLanguage(tried)
   await tellAsker(tx, tried, { platform, name: account.name, now }, [stranger.chat.id])
   const { buttons, blocks } = firstWords(tried, language)
   return { outcome: { blocks, note: 'code: linked' }, buttons: storedButtons({ buttons, now }) }
@@ -64,7 +64,7 @@ export function refusal(kind: Exclude<Tried['kind'], 'linked'>, platform: Linkab
   }
 }
 
-export const languageOf = ({ language }: Linked): LanguageCode => languageCodes.find((one) => one === language) ?? 'en'
+export const theirLanguage = ({ language }: Linked): LanguageCode => languageOf(language) ?? 'en'
 
 /** The first words to a member on a platform, with what a day begins with. */
 function firstWords(
@@ -98,7 +98,7 @@ export async function tellAsker(
   const theirs = await tx.chat.findFirst({ where: { workspaceId, id: askedIn, direct: true, account: { memberId } } })
   await lockOutboxes(tx, [...(theirs ? [askedIn] : []), ...locks])
   if (!theirs) return
-  const { account } = languages[languageOf(linked)].answers
+  const { account } = languages[theirLanguage(linked)].answers
   const named = { platform: account.platforms[platform] }
   const { choice, draft } = buttonFor(memberId, account.button.unlink(named), {
     do: 'meant',

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { settledWith } from '../conversation/action.ts'
 import { LIFETIME } from '../conversation/pending.ts'
 import { languages } from '../languages/index.ts'
-import { languageCodes } from '../languages/language.ts'
+import { languageOf } from '../languages/language.ts'
 import { type ButtonDraft, buttonFor, type Session } from '../session.ts'
 import { type DirectChat, directChat } from '../store/conversation.ts'
 import { lockOutboxes, type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
@@ -43,7 +42,7 @@ export async function deliver(
   for (const message of messages) {
     const chat = told.get(message.memberId)
     if (!chat) continue
-    const language = languages[z.enum(languageCodes).catch('en').parse(chat.language)]
+    const language = languages[languageOf(chat.language) ?? 'en']
     const buttons: ButtonDraft[] = []
     const blocks = message.blocks(language, (label, action) => {
       const { choice, draft } = buttonFor(message.memberId, label, action)

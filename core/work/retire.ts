@@ -3,7 +3,7 @@ import type { Action } from '../conversation/action.ts'
 import type { Outcome } from '../execute.ts'
 import type { Inbound } from '../inbound.ts'
 import { languages } from '../languages/index.ts'
-import { languageCodes } from '../languages/language.ts'
+import { languageOf } from '../languages/language.ts'
 import type { Platform } from '../me.ts'
 import { type Block, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
@@ -80,7 +80,7 @@ function isLook(action: Action | null | undefined): boolean {
 
 /** "✓ done in Telegram", in the language of who reads it; undefined where nothing came of it. */
 function lineFor(one: Shown, reminders: readonly Settled[], outcome: Outcome, { me }: Session): string | undefined {
-  const { settled } = languages[languageCodes.find((code) => code === one.language) ?? 'en'].conversation
+  const { settled } = languages[languageOf(one.language) ?? 'en'].conversation
   const where = me.chat.platform === one.platform ? '' : (settled.where[me.chat.platform ?? 'console'] ?? '')
   const how = reminders.find(({ id }) => one.buttons.some(({ settles }) => settles === id))?.how
   if (how !== undefined) return settled[how]({ where })
