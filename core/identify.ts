@@ -12,6 +12,7 @@ const rowSchema = z.object({
   chat_id: z.string(),
   direct: z.boolean(),
   platform: z.enum(['console', 'web', 'telegram', 'slack', 'teams']),
+  door: z.enum(['staff', 'customers']),
   audience: roleSchema.nullable(),
   currency: z.string(),
   country: z.string(),
@@ -38,7 +39,7 @@ const rowSchema = z.object({
  * without one, with the installation `n` and its workspace `w`.
  */
 const personWithin = (within: string, chat: string): string => `
-  select w.id as workspace_id, ${chat}, n.platform::text as platform,
+  select w.id as workspace_id, ${chat}, n.platform::text as platform, n.door::text as door,
          w.currency, w.country, w.hours, w.reps_see_all, w.language as workspace_language, w.timezone,
          m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
          (select jsonb_object_agg(d.key, d.value) from setting d where d.workspace_id = w.id and d.member_id is null
@@ -125,6 +126,7 @@ function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): M
     workspaceId: row.workspace_id,
     language: languageIn(spoken, row.workspace_language),
     chat: { id: row.chat_id, direct: row.direct, platform: row.platform },
+    door: row.door,
   }
 }
 

@@ -2,6 +2,9 @@ import type { LanguageCode } from './languages/language.ts'
 
 export type Platform = 'console' | 'web' | 'telegram' | 'slack' | 'teams'
 
+/** Who comes in by a bot: the team, or customers, whom it learns to know. */
+export type Door = 'staff' | 'customers'
+
 /** Working hours: ISO weekdays (1 Monday … 7 Sunday) and local times "HH:MM". */
 export interface Hours {
   readonly days: readonly number[]
@@ -52,6 +55,8 @@ export interface Stranger {
   readonly workspaceId: string
   readonly language: LanguageCode
   readonly chat: { readonly id: string; readonly direct: boolean; readonly platform: Platform }
+  /** Whom the bot is for that they write to. */
+  readonly door: Door
 }
 
 /** How much a turn may see, worked out from the person and the audience; the database enforces it (row-level security). */

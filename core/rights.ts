@@ -9,9 +9,19 @@ export type Role = Me['role']
 /**
  * records: contacts, companies, deals and what hangs on them; activities: calls, meetings, notes, by their record;
  * reminders: one's own and those given to colleagues, and the agenda; own: one's own history (undo), settings and help; workspace: stages, currency,
- * hours, holidays, people.
+ * hours, holidays, people; reports: figures, and what is told regularly; tickets: customers' requests, seen and worked on by the team; knowledge: what
+ * customers are answered; service: what customers do for themselves, at their own door.
  */
-export type Area = 'records' | 'activities' | 'reminders' | 'own' | 'workspace'
+export type Area =
+  | 'records'
+  | 'activities'
+  | 'reminders'
+  | 'own'
+  | 'workspace'
+  | 'reports'
+  | 'tickets'
+  | 'knowledge'
+  | 'service'
 /** `bulk`: deleting, merging, exporting, and what changes many at once. */
 export type Act = 'see' | 'change' | 'bulk'
 
@@ -52,6 +62,26 @@ const matrix: { readonly [A in Area]: { readonly [T in Act]: { readonly [R in Ro
     see: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
     change: { rep: 'none', manager: 'none', admin: 'all', customer: 'none' },
     bulk: { rep: 'none', manager: 'none', admin: 'all', customer: 'none' },
+  },
+  reports: {
+    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
+    change: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
+    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
+  },
+  tickets: {
+    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
+    change: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
+    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
+  },
+  knowledge: {
+    see: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
+    change: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
+    bulk: { rep: 'none', manager: 'all', admin: 'all', customer: 'none' },
+  },
+  service: {
+    see: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
+    change: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
+    bulk: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
   },
 }
 

@@ -96,6 +96,7 @@ const descriptions: Readonly<Record<Exclude<SlotKind, 'word' | 'number'>, string
   product: record('product'),
   stage: record('stage'),
   reminder: 'words of it',
+  ticket: 'number of a request',
   when: time('time to come'),
   past: time('past time'),
   period: time('period'),

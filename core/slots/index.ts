@@ -40,6 +40,8 @@ export const emails = slot('emails', z.array(z.email()).min(1))
 export const website = slot('website', z.url({ protocol: /^https?$/ }))
 export const tags = slot('tags', z.array(z.string().min(1).max(60)).min(1))
 export const reminder = slot('reminder', z.uuid())
+/** A customer's request: by its number, by what was shown or replied to, or the only one there is. */
+export const ticket = slot('ticket', z.uuid())
 /** One of a fixed set of words; each language says how they are said. */
 export const word = <const V extends readonly [string, ...string[]]>(values: V) => slot('word', z.enum(values))
 /** What a contact is to the company. */

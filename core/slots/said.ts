@@ -9,7 +9,7 @@ export const periodSchema = z.object({ from: z.string(), to: z.string() })
 /** The amount as a decimal string, the currency by ISO 4217. */
 export const moneySchema = z.object({ amount: z.string().regex(/^-?\d+(\.\d+)?$/), currency: z.string().length(3) })
 
-export const nameKindSchema = z.enum(['contact', 'company', 'deal', 'product', 'member', 'stage', 'reminder'])
+export const nameKindSchema = z.enum(['contact', 'company', 'deal', 'product', 'member', 'stage', 'reminder', 'ticket'])
 /** A record that words could mean. `score`: 1 is every word of the sentence's name found exactly; less with typos or parts. */
 export const hitSchema = z.object({ kind: nameKindSchema, id: z.string(), name: z.string(), score: z.number() })
 

@@ -30,6 +30,7 @@ export type SlotKind =
   | 'tags'
   | 'word'
   | 'reminder'
+  | 'ticket'
   | 'lines'
   | 'number'
   | 'place'

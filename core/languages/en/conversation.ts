@@ -10,6 +10,7 @@ const kinds = {
   member: 'colleague',
   stage: 'stage',
   reminder: 'reminder',
+  ticket: 'request',
 }
 const readers = {
   exact: 'I know the phrase',

@@ -9,6 +9,7 @@ const unknown = {
   member: 'U timu nema osobe',
   stage: 'Nema faze',
   reminder: 'Nema podsjetnika',
+  ticket: 'Nema zahtjeva',
 }
 const which = {
   contact: 'Na koga',
@@ -18,6 +19,7 @@ const which = {
   member: 'Na koga iz tima',
   stage: 'Na koju fazu',
   reminder: 'Na koji podsjetnik',
+  ticket: 'Na koji zahtjev',
 }
 const readers = {
   exact: 'znam tu rečenicu',

@@ -9,6 +9,7 @@ const unknown = {
   member: 'Nežinau kolegos',
   stage: 'Nėra etapo',
   reminder: 'Nėra priminimo',
+  ticket: 'Nėra užklausos',
 }
 const which = {
   contact: 'Ką',
@@ -18,6 +19,7 @@ const which = {
   member: 'Kurį kolegą',
   stage: 'Kurį etapą',
   reminder: 'Kurį priminimą',
+  ticket: 'Kurią užklausą',
 }
 const readers = {
   exact: 'žinau šią frazę',

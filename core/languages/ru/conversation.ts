@@ -9,6 +9,7 @@ const unknown = {
   member: 'Не знаю коллеги',
   stage: 'Нет этапа',
   reminder: 'Нет напоминания',
+  ticket: 'Нет обращения',
 }
 const which = {
   contact: 'Кого',
@@ -18,6 +19,7 @@ const which = {
   member: 'Кого из коллег',
   stage: 'Какой этап',
   reminder: 'Какое напоминание',
+  ticket: 'Какое обращение',
 }
 const readers = {
   exact: 'знаю эту фразу',

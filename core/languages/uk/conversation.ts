@@ -9,6 +9,7 @@ const unknown = {
   member: 'Не знаю колеги',
   stage: 'Немає етапу',
   reminder: 'Немає нагадування',
+  ticket: 'Немає звернення',
 }
 const which = {
   contact: 'Кого саме',
@@ -18,6 +19,7 @@ const which = {
   member: 'Кого з колег',
   stage: 'Який етап',
   reminder: 'Яке нагадування',
+  ticket: 'Яке звернення',
 }
 const readers = {
   exact: 'знаю цю фразу',
