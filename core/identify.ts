@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daysOff } from './days-off.ts'
+import { newId } from './id.ts'
 import { type LanguageCode, languageOf } from './languages/language.ts'
 import type { Me, Stranger, Viewer } from './me.ts'
 import { hoursSchema } from './settings.ts'
@@ -32,10 +33,13 @@ const rowSchema = z.object({
   contact_id: z.string().nullable(),
   contact_name: z.string().nullable(),
   contact_language: z.string().nullable(),
+  /** Null: it was disabled, or it has none yet. */
+  account_id: z.string().nullable(),
 })
+type Row = z.infer<typeof rowSchema>
 
 /**
- * One look at an account; one that is disabled, or whose person or bot is, counts as linked to nobody. `within`: a chat, or where it looks from
+ * One look at an account; one that is disabled, or whose person or bot is, counts as linked to nobody; at the customers' door nobody is a member. `within`: a chat, or where it looks from
  * without one, with the installation `n` and its workspace `w`.
  */
 const personWithin = (within: string, chat: string): string => `
@@ -44,10 +48,10 @@ const personWithin = (within: string, chat: string): string => `
          m.id as member_id, m.name as member_name, m.role::text as role, m.language as member_language, m.timezone as member_timezone, s.value as member_hours,
          (select jsonb_object_agg(d.key, d.value) from setting d where d.workspace_id = w.id and d.member_id is null
             and (d.key in ('daysOff', 'daysOn') or starts_with(d.key, 'holidays:' || w.country || ':'))) as days,
-         p.id as contact_id, p.name as contact_name, p.language as contact_language
+         p.id as contact_id, p.name as contact_name, p.language as contact_language, a.id as account_id
   from ${within}
   left join account a on a.installation_id = n.id and a.external = $2 and a.disabled_at is null and n.disabled_at is null
-  left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null
+  left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id and m.disabled_at is null and n.door = 'staff'
   left join setting s on s.workspace_id = m.workspace_id and s.member_id = m.id and s.key = 'hours'
   left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id and p.deleted_at is null`
 
@@ -89,7 +93,7 @@ export async function identifyLooker(
   return found.rows[0] === undefined ? undefined : personOf(rowSchema.parse(found.rows[0]), who.language)
 }
 
-function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): Me | Stranger {
+function personOf(row: Row, spoken: string | undefined): Me | Stranger {
   const chat = { id: row.chat_id, direct: row.direct, audience: row.audience, platform: row.platform }
   const common = {
     workspaceId: row.workspace_id,
@@ -111,22 +115,25 @@ function personOf(row: z.infer<typeof rowSchema>, spoken: string | undefined): M
       zone: row.member_timezone ?? row.timezone,
       hours: row.member_hours ?? row.hours,
     }
+  const customer = { ...common, kind: 'customer', role: 'customer', zone: row.timezone } as const
   if (row.contact_id && row.contact_name !== null)
     return {
-      ...common,
-      kind: 'customer',
+      ...customer,
       id: row.contact_id,
       name: row.contact_name,
-      role: 'customer',
       language: languageIn(row.contact_language, row.workspace_language),
-      zone: row.timezone,
     }
+  const language = languageIn(spoken, row.workspace_language)
+  const { account_id: accountId } = row
   return {
     kind: 'stranger',
     workspaceId: row.workspace_id,
-    language: languageIn(spoken, row.workspace_language),
+    language,
     chat: { id: row.chat_id, direct: row.direct, platform: row.platform },
     door: row.door,
+    ...(row.door === 'customers' && row.direct && accountId !== null
+      ? { accountId, becomes: { ...customer, id: newId(), name: '', language } }
+      : {}),
   }
 }
 

@@ -57,6 +57,9 @@ export interface Stranger {
   readonly chat: { readonly id: string; readonly direct: boolean; readonly platform: Platform }
   /** Whom the bot is for that they write to. */
   readonly door: Door
+  /** In a direct chat at the customers' door: their account, and who they are once they have written something (core/door/newcomer.ts). */
+  readonly accountId?: string
+  readonly becomes?: Me
 }
 
 /** How much a turn may see, worked out from the person and the audience; the database enforces it (row-level security). */

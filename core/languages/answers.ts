@@ -5,6 +5,7 @@ import type { CompanyAnswers } from './answers/company.ts'
 import type { ContactAnswers } from './answers/contact.ts'
 import type { DataAnswers } from './answers/data.ts'
 import type { DealAnswers } from './answers/deal.ts'
+import type { DoorAnswers } from './answers/door.ts'
 import type { GlanceAnswers } from './answers/glance.ts'
 import type { NudgeAnswers } from './answers/nudge.ts'
 import type { OwnerAnswers } from './answers/owner.ts'
@@ -56,6 +57,7 @@ export interface Answers {
   readonly activity: ActivityAnswers
   readonly brief: BriefAnswers
   readonly deal: DealAnswers
+  readonly door: DoorAnswers
   readonly reminder: ReminderAnswers
   readonly agenda: AgendaAnswers
   readonly glance: GlanceAnswers

@@ -107,6 +107,17 @@ export async function postpone(store: Connections, held: Claim, dueAt: Temporal.
   await giveBack(store, held, dueAt.toString())
 }
 
+/** Gives an inbox lane back with what is left in it, behind all the lanes that are due. */
+export async function giveWay({ pool }: Connections, { progress, ...held }: Claim): Promise<void> {
+  if (progress.released || progress.ended) return
+  progress.released = true
+  await pool.query({
+    name: 'parley-give-way',
+    text: 'select parley_release($1, $2, $3, parley_now())',
+    values: [held.workspaceId, held.laneId, held.token],
+  })
+}
+
 async function giveBack({ pool }: Connections, { progress, ...held }: Claim, dueAt: string | null): Promise<void> {
   if (progress.released) return
   progress.released = true

@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { Aside } from '../conversation/aside.ts'
 import { readPending } from '../conversation/pending.ts'
+import { directlyPlease } from '../door/greeting.ts'
+import { admit, isNewcomer, newcomer } from '../door/newcomer.ts'
+import { endRush } from '../door/rush.ts'
 import type { Outcome } from '../execute.ts'
 import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
@@ -14,7 +17,7 @@ import { openSession } from '../session.ts'
 import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
-import { type Claim, stays } from '../store/lanes.ts'
+import { type Claim, giveWay, stays } from '../store/lanes.ts'
 import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
@@ -37,10 +40,17 @@ export interface Shift {
   readonly guest: Guest | null
 }
 
-/** Works off the messages of a chat in the order in which they came. */
+/** So many messages of a chat are worked on before others get their turn. */
+const IN_A_ROW = 5
+
+/** Works off the messages of a chat in the order in which they came; after a few it lets other chats go first. */
 export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promise<void> {
+  let done = 0
   for (let row = await nextInbound(ports.store, claim); row; row = await nextInbound(ports.store, claim)) {
     try {
+      const rush = await endRush(row, claim, ports)
+      if (rush === 'lost') throw new LaneLost()
+      if (rush === 'ended') continue
       await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports, shift) : apologise(row, claim, ports))
     } catch (error) {
       if (error instanceof LaneLost) return
@@ -48,6 +58,8 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
       await failed(row, error, claim, ports)
     }
     shift.wake()
+    done += 1
+    if (done >= IN_A_ROW) return giveWay(ports.store, claim)
   }
 }
 
@@ -64,7 +76,8 @@ async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift
   const told: Advice[] = []
   let alone = false
   for (;;) {
-    const speaker = await speakerOf(row, ports)
+    const known = await speakerOf(row, ports)
+    const speaker = known.kind === 'stranger' ? (newcomer(row.inbound, known) ?? known) : known
     const beside = speaker.kind === 'stranger' ? undefined : await aside(speaker, row, ports)
     const me = beside && speaker.kind !== 'stranger' && (alone || seesLess(speaker)) ? beside : speaker
     const mayAsk = told.length < MOST_QUESTIONS && row.attempts < ATTEMPTS_WITH_MODEL
@@ -134,7 +147,9 @@ async function inTransaction(
     const { outcome, buttons, replaces }: Spoken =
       me.kind === 'stranger'
         ? await welcome(row.inbound, me, tx, clock.now())
-        : await spoken(row, me, tx, clock.now(), address, how)
+        : me.kind === 'customer' && !me.chat.direct
+          ? directlyPlease(me.language)
+          : await spoken(row, await admitted(me, tx), tx, clock.now(), address, how)
     const answer = answerTo(row, outcome.blocks, me)
     const message = {
       ...answer,
@@ -148,6 +163,13 @@ async function inTransaction(
     const reply = outcome.blocks.length > 0 ? await placed(message, outcome, row, me, tx) : undefined
     if (!(await finishInbound(tx, claim, row, outcome.note, reply))) throw new LaneLost()
   })
+}
+
+/** Whoever has just come in is somebody from here on. */
+async function admitted(me: Me, tx: Tx): Promise<Me> {
+  const person = isNewcomer(me) ? await admit(me, tx) : me
+  if (!person) throw new Error('the account is somebody else’s meanwhile')
+  return person
 }
 
 const answerTo = (row: InboundRow, blocks: readonly Block[], me: Me | Stranger): Message => ({

@@ -7,6 +7,7 @@ import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { data } from './data.ts'
 import { deal } from './deal.ts'
+import { door } from './door.ts'
 import { glance } from './glance.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
@@ -27,6 +28,7 @@ export const answers: Answers = {
   activity,
   brief,
   deal,
+  door,
   reminder,
   agenda,
   glance,
