@@ -11,6 +11,7 @@ import type { NudgeAnswers } from './answers/nudge.ts'
 import type { OwnerAnswers } from './answers/owner.ts'
 import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
+import type { ReportAnswers } from './answers/report.ts'
 import type { HelpAnswers, PhraseAnswers, UndoAnswers, WhyAnswers } from './answers/self.ts'
 import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
@@ -59,6 +60,7 @@ export interface Answers {
   readonly deal: DealAnswers
   readonly door: DoorAnswers
   readonly reminder: ReminderAnswers
+  readonly report: ReportAnswers
   readonly agenda: AgendaAnswers
   readonly glance: GlanceAnswers
   readonly nudge: NudgeAnswers

@@ -27,6 +27,19 @@ async function spellings(column: 'city' | 'industry', said: string, viewing: Vie
   return [...new Set([said, ...found.filter((one) => keyOf(one) === key)])]
 }
 
+/** Every city of the workspace with the one spelling under which it is counted: of several the one in the script asked for. */
+export async function citiesAsOne(script: RegExp, viewing: Viewing): Promise<ReadonlyMap<string, string>> {
+  const cities: string[] = []
+  for (const table of ['company', 'contact'] as const) cities.push(...(await distinct(table, 'city', viewing)))
+  const chosen = new Map<string, string>()
+  for (const city of cities.toSorted()) {
+    const key = keyOf(city)
+    const before = chosen.get(key)
+    if (before === undefined || (!script.test(before) && script.test(city))) chosen.set(key, city)
+  }
+  return new Map(cities.map((city) => [city, chosen.get(keyOf(city)) ?? city]))
+}
+
 const keyOf = (text: string): string => romanise(fold(text).trim())
 
 /** The different values of a column, each found by a step through its index, so that many rows of one city cost nothing. */

@@ -13,6 +13,7 @@ import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
 import { people } from './people.ts'
 import { agenda, reminder } from './reminder.ts'
+import { report } from './report.ts'
 import { help, phrases, undo, why } from './self.ts'
 import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
@@ -30,6 +31,7 @@ export const answers: Answers = {
   deal,
   door,
   reminder,
+  report,
   agenda,
   glance,
   nudge,

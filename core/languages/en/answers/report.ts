@@ -1,0 +1,164 @@
+import { plural } from '../../../plural.ts'
+import type { Answers } from '../../answers.ts'
+import { b } from './pieces.ts'
+
+const deals = (count: number): string => `${count} ${plural('en', count, { one: 'deal', other: 'deals' })}`
+const after = (when: string | undefined): string => (when ? ` ${when}` : '')
+
+export const report: Answers['report'] = {
+  measure: {
+    pipeline: 'Pipeline',
+    weighted: 'Weighted pipeline',
+    deals: 'Deals',
+    won: 'Won',
+    lost: 'Lost',
+    winRate: 'Win rate',
+    averageDeal: 'Average deal',
+    cycleDays: 'Sales cycle',
+    activities: 'Activities',
+    newContacts: 'New contacts',
+  },
+  meaning: {
+    pipeline:
+      'The amounts of the open deals. For a time that is over: as it stood at its end, by the stages that deals were in then and their amounts of today.',
+    weighted: 'The amounts of the open deals, each times the probability of its stage.',
+    deals: 'How many deals: without a period those that are open now, with one those that were entered in it.',
+    won: 'The amounts of the deals won in the period. A deal that was opened again counts when it is won again.',
+    lost: 'The amounts of the deals lost in the period.',
+    winRate: 'Of the deals closed in the period, how many were won: by number, not by amount.',
+    averageDeal: 'The mean amount of the deals won in the period, of those that have one.',
+    cycleDays:
+      'How long the deals won in the period took from being entered to being won: half took longer, half less.',
+    activities: 'Calls, meetings, e-mails, messages and notes in the period, but for private ones.',
+    newContacts: 'Contacts added in the period.',
+  },
+  dimension: {
+    stage: 'Stage',
+    owner: 'Owner',
+    company: 'Company',
+    city: 'City',
+    source: 'Source',
+    lostReason: 'Reason',
+    month: 'Month',
+    week: 'Week',
+    quarter: 'Quarter',
+  },
+  by: {
+    stage: 'by stage',
+    owner: 'by owner',
+    company: 'by company',
+    city: 'by city',
+    source: 'by source',
+    lostReason: 'by reason',
+    month: 'by month',
+    week: 'by week',
+    quarter: 'by quarter',
+  },
+  nothing: {
+    stage: 'no stage',
+    owner: 'nobody’s',
+    company: 'no company',
+    city: 'no city',
+    source: 'no source',
+    lostReason: 'no reason given',
+    month: 'no date',
+    week: 'no date',
+    quarter: 'no date',
+  },
+  filter: { owner: 'owner', stage: 'stage', source: 'source', company: 'company', city: 'city', tag: 'tag' },
+  source: ({ name }) => `from ${name}`,
+  quarter: ({ q, year }) => `Q${q} ${year}`,
+  month: ({ month, year }) => (year === undefined ? month : `${month} ${year}`),
+  says: ({ metric, sense, value, count, when }) => {
+    switch (metric) {
+      case 'pipeline':
+        return [b(value), ` in the pipeline${after(when)}, ${deals(count)}.`]
+      case 'weighted':
+        return [b(value), ` in the pipeline${after(when)}, weighted by probability, ${deals(count)}.`]
+      case 'deals':
+        return sense === 'within'
+          ? [b(`${value} new ${plural('en', count, { one: 'deal', other: 'deals' })}`), `${after(when)}.`]
+          : [b(`${value} open ${plural('en', count, { one: 'deal', other: 'deals' })}`), `${after(when)}.`]
+      case 'won':
+        return [b(value), ` won${after(when)}, ${deals(count)}.`]
+      case 'lost':
+        return [b(value), ` lost${after(when)}, ${deals(count)}.`]
+      case 'winRate':
+        return [b(value), ` of the deals closed${after(when)} were won, of ${count}.`]
+      case 'averageDeal':
+        return [b(value), ` is the average deal won${after(when)}, of ${deals(count)}.`]
+      case 'cycleDays':
+        return [b(value), ` from start to win is the median${after(when)}, of ${deals(count)}.`]
+      case 'activities':
+        return [b(`${value} ${plural('en', count, { one: 'activity', other: 'activities' })}`), `${after(when)}.`]
+      case 'newContacts':
+        return [b(`${value} new ${plural('en', count, { one: 'contact', other: 'contacts' })}`), `${after(when)}.`]
+    }
+  },
+  none: ({ metric, sense, when }) => {
+    switch (metric) {
+      case 'pipeline':
+      case 'weighted':
+        return `No open deals${after(when)}.`
+      case 'deals':
+        return sense === 'within' ? `No new deals${after(when)}.` : `No open deals${after(when)}.`
+      case 'won':
+      case 'averageDeal':
+      case 'cycleDays':
+        return `No deals won${after(when)}.`
+      case 'lost':
+        return `No deals lost${after(when)}.`
+      case 'winRate':
+        return `No deals closed${after(when)}, so there is no win rate.`
+      case 'activities':
+        return `No activities${after(when)}.`
+      case 'newContacts':
+        return `No new contacts${after(when)}.`
+    }
+  },
+  when: {
+    ever: 'in all',
+    asOf: ({ date }) => `as of ${date}`,
+    between: ({ from, to }) => `from ${from} to ${to}`,
+    closing: ({ when }) => `closing ${when}`,
+    soFar: ({ when }) => `${when} so far`,
+  },
+  compared: ({ when, value, change }) => `${value} ${when}${change ? ` (now ${change})` : ''}`,
+  points: ({ count }) => `${count} points`,
+  rest: ({ count, value }) => `${count} more: ${value}`,
+  earlier: 'Before',
+  total: 'Total',
+  records: 'Records',
+  everything: 'everyone’s',
+  now: 'now',
+  allTime: 'all time',
+  closingIn: ({ span }) => `closing ${span}`,
+  versus: ({ span }) => `compared with ${span}`,
+  rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
+  moment: ({ date, time }) => `as of ${date}, ${time}`,
+  unrated: ({ currency, count, amount }) =>
+    `Not counted: ${deals(count)} in ${currency}, ${amount}. No rate is known; an admin can say “1 ${currency} is …”.`,
+  without: ({ count }) =>
+    `${deals(count)} without an amount ${plural('en', count, { one: 'adds', other: 'add' })} nothing.`,
+  receipt: {
+    what: 'What it means',
+    filter: 'Of what',
+    period: 'Period',
+    compareTo: 'Compared with',
+    currency: 'Currency',
+    moment: 'Asked',
+  },
+  cannotBy: ({ metric, by, can }) => [b(metric), ` cannot be shown ${by}. I can show it ${can.join(', ')}.`],
+  cannotFilter: ({ metric, filter, can }) => [
+    b(metric),
+    ` cannot be narrowed to a ${filter}. I can narrow it by ${can.join(', ')}.`,
+  ],
+  tooFine: ({ by }) => `That is too long a time to show ${by}. Ask for a shorter one, or for larger steps.`,
+  button: {
+    deals: ({ count }) => `Show the ${deals(count)}`,
+    before: 'Compare with before',
+    chart: 'As a chart',
+    table: 'As a table',
+    all: 'Without that',
+  },
+}

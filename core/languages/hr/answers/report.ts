@@ -1,0 +1,175 @@
+import { plural } from '../../../plural.ts'
+import type { Answers } from '../../answers.ts'
+import { b } from './pieces.ts'
+
+const deals = (count: number): string =>
+  `${count} ${plural('hr', count, { one: 'posao', few: 'posla', other: 'poslova' })}`
+const ofDeals = (count: number): string => `${count} ${plural('hr', count, { one: 'posla', other: 'poslova' })}`
+const after = (when: string | undefined): string => (when ? ` ${when}` : '')
+
+export const report: Answers['report'] = {
+  measure: {
+    pipeline: 'Prodajni lijevak',
+    weighted: 'Ponderirani lijevak',
+    deals: 'Poslovi',
+    won: 'Dobiveno',
+    lost: 'Izgubljeno',
+    winRate: 'Stopa dobivenih',
+    averageDeal: 'Prosječan posao',
+    cycleDays: 'Prodajni ciklus',
+    activities: 'Aktivnosti',
+    newContacts: 'Novi kontakti',
+  },
+  meaning: {
+    pipeline:
+      'Iznosi otvorenih poslova. Za prošlo razdoblje: kako je bilo na njegovu kraju, prema tadašnjim fazama poslova i današnjim iznosima.',
+    weighted: 'Iznosi otvorenih poslova, svaki pomnožen s vjerojatnošću svoje faze.',
+    deals: 'Broj poslova: bez razdoblja oni koji su sada otvoreni, s razdobljem oni koji su u njemu uneseni.',
+    won: 'Iznosi poslova dobivenih u razdoblju. Ponovno otvoren posao računa se kad se ponovno dobije.',
+    lost: 'Iznosi poslova izgubljenih u razdoblju.',
+    winRate: 'Koliki je udio poslova zaključenih u razdoblju dobiven: po broju, ne po iznosu.',
+    averageDeal: 'Prosječan iznos poslova dobivenih u razdoblju, od onih koji ga imaju.',
+    cycleDays: 'Koliko je poslovima dobivenima u razdoblju trebalo od unosa do dobitka: polovici više, polovici manje.',
+    activities: 'Pozivi, sastanci, mailovi, poruke i bilješke u razdoblju, osim privatnih.',
+    newContacts: 'Kontakti dodani u razdoblju.',
+  },
+  dimension: {
+    stage: 'Faza',
+    owner: 'Vodi',
+    company: 'Tvrtka',
+    city: 'Grad',
+    source: 'Izvor',
+    lostReason: 'Razlog',
+    month: 'Mjesec',
+    week: 'Tjedan',
+    quarter: 'Kvartal',
+  },
+  by: {
+    stage: 'po fazama',
+    owner: 'po voditeljima',
+    company: 'po tvrtkama',
+    city: 'po gradovima',
+    source: 'po izvorima',
+    lostReason: 'po razlozima',
+    month: 'po mjesecima',
+    week: 'po tjednima',
+    quarter: 'po kvartalima',
+  },
+  nothing: {
+    stage: 'bez faze',
+    owner: 'ničiji',
+    company: 'bez tvrtke',
+    city: 'bez grada',
+    source: 'bez izvora',
+    lostReason: 'razlog nije naveden',
+    month: 'bez datuma',
+    week: 'bez datuma',
+    quarter: 'bez datuma',
+  },
+  filter: { owner: 'voditelju', stage: 'fazi', source: 'izvoru', company: 'tvrtki', city: 'gradu', tag: 'oznaci' },
+  source: ({ name }) => `izvor: ${name}`,
+  quarter: ({ q, year }) => `${q}. kv. ${year}.`,
+  month: ({ month, year }) => (year === undefined ? month : `${month} ${year}.`),
+  says: ({ metric, sense, value, count, when }) => {
+    switch (metric) {
+      case 'pipeline':
+        return [b(value), ` u lijevku${after(when)}, ${deals(count)}.`]
+      case 'weighted':
+        return [b(value), ` u lijevku${after(when)}, ponderirano vjerojatnošću, ${deals(count)}.`]
+      case 'deals':
+        return sense === 'within'
+          ? [
+              b(`${value} ${plural('hr', count, { one: 'novi posao', few: 'nova posla', other: 'novih poslova' })}`),
+              `${after(when)}.`,
+            ]
+          : [
+              b(
+                `${value} ${plural('hr', count, { one: 'otvoreni posao', few: 'otvorena posla', other: 'otvorenih poslova' })}`,
+              ),
+              `${after(when)}.`,
+            ]
+      case 'won':
+        return [b(value), ` dobiveno${after(when)}, ${deals(count)}.`]
+      case 'lost':
+        return [b(value), ` izgubljeno${after(when)}, ${deals(count)}.`]
+      case 'winRate':
+        return [b(value), ` zaključenih poslova dobiveno je${after(when)}, ukupno zaključeno ${count}.`]
+      case 'averageDeal':
+        return [b(value), ` je prosječan dobiveni posao${after(when)}, od ${ofDeals(count)}.`]
+      case 'cycleDays':
+        return [b(value), ` od unosa do dobitka${after(when)}, medijan od ${ofDeals(count)}.`]
+      case 'activities':
+        return [
+          b(`${value} ${plural('hr', count, { one: 'aktivnost', few: 'aktivnosti', other: 'aktivnosti' })}`),
+          `${after(when)}.`,
+        ]
+      case 'newContacts':
+        return [
+          b(`${value} ${plural('hr', count, { one: 'novi kontakt', few: 'nova kontakta', other: 'novih kontakata' })}`),
+          `${after(when)}.`,
+        ]
+    }
+  },
+  none: ({ metric, sense, when }) => {
+    switch (metric) {
+      case 'pipeline':
+      case 'weighted':
+        return `Nema otvorenih poslova${after(when)}.`
+      case 'deals':
+        return sense === 'within' ? `Nema novih poslova${after(when)}.` : `Nema otvorenih poslova${after(when)}.`
+      case 'won':
+      case 'averageDeal':
+      case 'cycleDays':
+        return `Nema dobivenih poslova${after(when)}.`
+      case 'lost':
+        return `Nema izgubljenih poslova${after(when)}.`
+      case 'winRate':
+        return `Nema zaključenih poslova${after(when)}, pa nema ni stope dobivenih.`
+      case 'activities':
+        return `Nema aktivnosti${after(when)}.`
+      case 'newContacts':
+        return `Nema novih kontakata${after(when)}.`
+    }
+  },
+  when: {
+    ever: 'sveukupno',
+    asOf: ({ date }) => `na dan ${date}`,
+    between: ({ from, to }) => `od ${from} do ${to}`,
+    closing: ({ when }) => `sa zatvaranjem ${when}`,
+    soFar: ({ when }) => `${when} dosad`,
+  },
+  compared: ({ when, value, change }) => `${value} ${when}${change ? ` (sada ${change})` : ''}`,
+  points: ({ count }) => `${count} p. b.`,
+  rest: ({ count, value }) => `još ${count}: ${value}`,
+  earlier: 'Prije',
+  total: 'Ukupno',
+  records: 'Broj',
+  everything: 'svi',
+  now: 'sada',
+  allTime: 'sve vrijeme',
+  closingIn: ({ span }) => `zatvaranje ${span}`,
+  versus: ({ span }) => `u usporedbi s ${span}`,
+  rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
+  moment: ({ date, time }) => `stanje ${date}, ${time}`,
+  unrated: ({ currency, count, amount }) =>
+    `Nije uračunato: ${deals(count)} u valuti ${currency}, ${amount}. Tečaj nije poznat; administrator može reći „1 ${currency} je …”.`,
+  without: ({ count }) => `Bez iznosa: ${deals(count)}, zbroju ništa ne dodaju.`,
+  receipt: {
+    what: 'Što to znači',
+    filter: 'Što se računa',
+    period: 'Razdoblje',
+    compareTo: 'U usporedbi s',
+    currency: 'Valuta',
+    moment: 'Stanje',
+  },
+  cannotBy: ({ metric, by, can }) => [b(metric), ` se ne može prikazati ${by}. Može ${can.join(', ')}.`],
+  cannotFilter: ({ metric, filter, can }) => [b(metric), ` se ne može suziti po ${filter}. Može po ${can.join(', ')}.`],
+  tooFine: ({ by }) => `To je predugo razdoblje za prikaz ${by}. Pitajte za kraće ili u većim koracima.`,
+  button: {
+    deals: ({ count }) => `Prikaži ${deals(count)}`,
+    before: 'Usporedi s prethodnim',
+    chart: 'Kao grafikon',
+    table: 'Kao tablica',
+    all: 'Bez toga',
+  },
+}

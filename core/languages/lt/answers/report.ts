@@ -1,0 +1,192 @@
+import { plural } from '../../../plural.ts'
+import type { Answers } from '../../answers.ts'
+import { b } from './pieces.ts'
+
+const deals = (count: number): string =>
+  `${count} ${plural('lt', count, { one: 'sandoris', few: 'sandoriai', other: 'sandorių' })}`
+const accusative = (count: number): string =>
+  `${count} ${plural('lt', count, { one: 'sandorį', few: 'sandorius', other: 'sandorių' })}`
+const ofDeals = (count: number): string => `${count} ${plural('lt', count, { one: 'sandorio', other: 'sandorių' })}`
+const after = (when: string | undefined): string => (when ? ` ${when}` : '')
+
+export const report: Answers['report'] = {
+  measure: {
+    pipeline: 'Pardavimų piltuvas',
+    weighted: 'Svertinis piltuvas',
+    deals: 'Sandoriai',
+    won: 'Laimėta',
+    lost: 'Pralaimėta',
+    winRate: 'Laimėjimo dalis',
+    averageDeal: 'Vidutinis sandoris',
+    cycleDays: 'Pardavimo ciklas',
+    activities: 'Veiklos',
+    newContacts: 'Nauji kontaktai',
+  },
+  meaning: {
+    pipeline:
+      'Atvirų sandorių sumos. Praėjusiam laikui: kaip buvo jo pabaigoje, pagal tuometinius sandorių etapus ir šios dienos sumas.',
+    weighted: 'Atvirų sandorių sumos, kiekviena padauginta iš savo etapo tikimybės.',
+    deals: 'Kiek sandorių: be laikotarpio – kurie atviri dabar, su laikotarpiu – kurie jame sukurti.',
+    won: 'Per laikotarpį laimėtų sandorių sumos. Vėl atidarytas sandoris skaičiuojamas, kai laimimas iš naujo.',
+    lost: 'Per laikotarpį pralaimėtų sandorių sumos.',
+    winRate: 'Kokia per laikotarpį užbaigtų sandorių dalis laimėta: pagal skaičių, ne pagal sumą.',
+    averageDeal: 'Per laikotarpį laimėtų sandorių, kurie turi sumą, vidurkis.',
+    cycleDays:
+      'Kiek laiko praėjo nuo sukūrimo iki laimėjimo per laikotarpį laimėtiems sandoriams: pusei daugiau, pusei mažiau.',
+    activities: 'Skambučiai, susitikimai, laiškai, žinutės ir pastabos per laikotarpį, išskyrus asmenines.',
+    newContacts: 'Per laikotarpį pridėti kontaktai.',
+  },
+  dimension: {
+    stage: 'Etapas',
+    owner: 'Atsakingas',
+    company: 'Įmonė',
+    city: 'Miestas',
+    source: 'Šaltinis',
+    lostReason: 'Priežastis',
+    month: 'Mėnuo',
+    week: 'Savaitė',
+    quarter: 'Ketvirtis',
+  },
+  by: {
+    stage: 'pagal etapus',
+    owner: 'pagal atsakingus',
+    company: 'pagal įmones',
+    city: 'pagal miestus',
+    source: 'pagal šaltinius',
+    lostReason: 'pagal priežastis',
+    month: 'pagal mėnesius',
+    week: 'pagal savaites',
+    quarter: 'pagal ketvirčius',
+  },
+  nothing: {
+    stage: 'be etapo',
+    owner: 'niekieno',
+    company: 'be įmonės',
+    city: 'be miesto',
+    source: 'be šaltinio',
+    lostReason: 'priežastis nenurodyta',
+    month: 'be datos',
+    week: 'be datos',
+    quarter: 'be datos',
+  },
+  filter: {
+    owner: 'atsakingą',
+    stage: 'etapą',
+    source: 'šaltinį',
+    company: 'įmonę',
+    city: 'miestą',
+    tag: 'žymą',
+  },
+  source: ({ name }) => `šaltinis: ${name}`,
+  quarter: ({ q, year }) => `${year} m. ${q} ketv.`,
+  month: ({ month, year }) => (year === undefined ? month : `${year} m. ${month}`),
+  says: ({ metric, sense, value, count, when }) => {
+    switch (metric) {
+      case 'pipeline':
+        return [b(value), ` piltuve${after(when)}, ${deals(count)}.`]
+      case 'weighted':
+        return [b(value), ` piltuve${after(when)}, įvertinus tikimybę, ${deals(count)}.`]
+      case 'deals':
+        return sense === 'within'
+          ? [
+              b(
+                `${value} ${plural('lt', count, { one: 'naujas sandoris', few: 'nauji sandoriai', other: 'naujų sandorių' })}`,
+              ),
+              `${after(when)}.`,
+            ]
+          : [
+              b(
+                `${value} ${plural('lt', count, { one: 'atviras sandoris', few: 'atviri sandoriai', other: 'atvirų sandorių' })}`,
+              ),
+              `${after(when)}.`,
+            ]
+      case 'won':
+        return [b(value), ` laimėta${after(when)}, ${deals(count)}.`]
+      case 'lost':
+        return [b(value), ` pralaimėta${after(when)}, ${deals(count)}.`]
+      case 'winRate':
+        return [b(value), ` užbaigtų sandorių laimėta${after(when)}, iš viso užbaigta ${count}.`]
+      case 'averageDeal':
+        return [b(value), ` – vidutinis laimėtas sandoris${after(when)}, iš ${ofDeals(count)}.`]
+      case 'cycleDays':
+        return [b(value), ` nuo sukūrimo iki laimėjimo${after(when)}, ${ofDeals(count)} mediana.`]
+      case 'activities':
+        return [
+          b(`${value} ${plural('lt', count, { one: 'veikla', few: 'veiklos', other: 'veiklų' })}`),
+          `${after(when)}.`,
+        ]
+      case 'newContacts':
+        return [
+          b(
+            `${value} ${plural('lt', count, { one: 'naujas kontaktas', few: 'nauji kontaktai', other: 'naujų kontaktų' })}`,
+          ),
+          `${after(when)}.`,
+        ]
+    }
+  },
+  none: ({ metric, sense, when }) => {
+    switch (metric) {
+      case 'pipeline':
+      case 'weighted':
+        return `Atvirų sandorių${after(when)} nėra.`
+      case 'deals':
+        return sense === 'within' ? `Naujų sandorių${after(when)} nėra.` : `Atvirų sandorių${after(when)} nėra.`
+      case 'won':
+      case 'averageDeal':
+      case 'cycleDays':
+        return `Laimėtų sandorių${after(when)} nėra.`
+      case 'lost':
+        return `Pralaimėtų sandorių${after(when)} nėra.`
+      case 'winRate':
+        return `Užbaigtų sandorių${after(when)} nėra, tad nėra ir laimėjimo dalies.`
+      case 'activities':
+        return `Veiklų${after(when)} nėra.`
+      case 'newContacts':
+        return `Naujų kontaktų${after(when)} nėra.`
+    }
+  },
+  when: {
+    ever: 'per visą laiką',
+    asOf: ({ date }) => `(būklė: ${date})`,
+    between: ({ from, to }) => `(${from} – ${to})`,
+    closing: ({ when }) => `(užbaigimas ${when})`,
+    soFar: ({ when }) => `${when} iki šiol`,
+  },
+  compared: ({ when, value, change }) => `${value} ${when}${change ? ` (dabar ${change})` : ''}`,
+  points: ({ count }) => `${count} proc. p.`,
+  rest: ({ count, value }) => `dar ${count}: ${value}`,
+  earlier: 'Buvo',
+  total: 'Iš viso',
+  records: 'Kiekis',
+  everything: 'visų',
+  now: 'dabar',
+  allTime: 'visas laikas',
+  closingIn: ({ span }) => `užbaigimas ${span}`,
+  versus: ({ span }) => `palyginti su: ${span}`,
+  rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
+  moment: ({ date, time }) => `${date}, ${time}`,
+  unrated: ({ currency, count, amount }) =>
+    `Neįskaičiuota: ${deals(count)} ${currency} valiuta, ${amount}. Kursas nežinomas; administratorius gali pasakyti „1 ${currency} yra …“.`,
+  without: ({ count }) => `Be sumos: ${deals(count)}, prie rezultato nieko neprideda.`,
+  receipt: {
+    what: 'Ką tai reiškia',
+    filter: 'Kas įskaičiuota',
+    period: 'Laikotarpis',
+    compareTo: 'Palyginta su',
+    currency: 'Valiuta',
+    moment: 'Klausta',
+  },
+  cannotBy: ({ metric, by, can }) => [b(metric), `: ${by} parodyti negaliu. Galima ${can.join(', ')}.`],
+  cannotFilter: ({ metric, filter, can }) => [
+    b(metric),
+    `: susiaurinti pagal ${filter} negaliu. Galima pagal ${can.join(', ')}.`,
+  ],
+  tooFine: ({ by }) => `Per ilgas laikas rodyti ${by}. Klauskite apie trumpesnį arba stambesniais žingsniais.`,
+  button: {
+    deals: ({ count }) => `Rodyti ${accusative(count)}`,
+    before: 'Palyginti su ankstesniu',
+    chart: 'Diagrama',
+    table: 'Lentele',
+    all: 'Be to',
+  },
+}

@@ -1,0 +1,219 @@
+import type { Turn } from '../command.ts'
+import { type Decimal, decimal, shifted, sum, written } from '../money/decimal.ts'
+import type { DimensionName, Figures, Filters, Question, Row } from './figures.ts'
+import { labelsOf, stagesInOrder } from './labels.ts'
+import { FILTERS, type FilterName, measures } from './measures.ts'
+import { ahead, bucketsOf, currentLike, lastUnits, movedTo, periodOf, type Span, spanOf } from './period.ts'
+import { type Rate, ratesOn } from './rates.ts'
+import { type Read, readFigures } from './read.ts'
+import type { Scope } from './rows.ts'
+
+/** Whose question it is, when, and in which language the labels are. */
+export type Asking = Pick<Turn, 'tx' | 'me' | 'now' | 'language'>
+
+/** Why a question makes no sense, and what can be asked in its place. */
+export type Refused =
+  | { readonly kind: 'by'; readonly by: DimensionName; readonly can: readonly DimensionName[] }
+  | { readonly kind: 'filter'; readonly filter: FilterName; readonly can: readonly FilterName[] }
+  /** More rows of time than anybody reads. */
+  | { readonly kind: 'tooFine'; readonly by: DimensionName; readonly can: readonly DimensionName[] }
+
+export type Asked =
+  | { readonly kind: 'figures'; readonly figures: Figures }
+  | { readonly kind: 'refused'; readonly why: Refused }
+
+type TimeName = 'month' | 'week' | 'quarter'
+export const isTime = (by: DimensionName | null | undefined): by is TimeName =>
+  by === 'month' || by === 'week' || by === 'quarter'
+
+/** So many rows where nobody has said how many, and rows of time at most. */
+const ROWS = 12
+const MOST_BUCKETS = 106
+const LAST = { month: 12, week: 12, quarter: 8 } as const
+
+/**
+ * Works out a question for whoever asks, in their view: the transaction narrows what is counted, and a rep of a workspace whose reps see
+ * their own records alone asks of these. Changes nothing.
+ */
+export async function askReport(question: Question, asking: Asking): Promise<Asked> {
+  const refused = refusal(question)
+  if (refused) return { kind: 'refused', why: refused }
+  const now = asking.now.toZonedDateTimeISO(asking.me.zone)
+  const { span, compare } = spansOf(question, now)
+  const by = question.by ?? null
+  if (isTime(by) && span && bucketsOf(by, span).length > MOST_BUCKETS)
+    return { kind: 'refused', why: { kind: 'tooFine', by, can: coarser(by) } }
+  const filters = filtersOf(question, asking)
+  const today = now.toPlainDate()
+  const end = span?.to.subtract({ days: 1 }).toPlainDate()
+  const rates = await ratesOn(end && Temporal.PlainDate.compare(end, today) < 0 ? end : today, asking)
+  const of = (one: Span | null): Scope => ({
+    measure: measures[question.metric],
+    by,
+    sense: senseOf(question, one, now),
+    span: one,
+    filters,
+  })
+  const scope = of(span)
+  const found = await worked(scope, question, rates, now, asking)
+  const before = compare && (await worked(of(compare), question, rates, now, asking, found.rows))
+  const rows = before ? besides(found.rows, before.rows, scope) : found.rows
+  const labels = await labelsOf(by, rows, asking)
+  const codes = found.read.codes
+  const money = scope.measure.unit === 'money'
+  return {
+    kind: 'figures',
+    figures: {
+      measure: question.metric,
+      dimension: by,
+      unit: scope.measure.unit,
+      rows: rows.map((row, at) => ({ ...row, label: labels[at] ?? row.label })),
+      rest: restOf(found, scope),
+      total: {
+        value: found.read.total.value,
+        ...(before ? { compare: before.read.total.value } : {}),
+        records: found.read.total.records,
+      },
+      currency: money ? asking.me.currency : null,
+      period: span && periodOf(span),
+      compareTo: compare ? periodOf(compare) : null,
+      sense: scope.sense,
+      filters,
+      moment: asking.now.toString(),
+      rates: money ? rates.filter(({ currency }) => codes.some(({ code }) => code === currency)) : [],
+      unrated: money
+        ? codes.flatMap(({ code, counted, amount, rated }) =>
+            rated ? [] : [{ currency: code, records: counted, amount }],
+          )
+        : [],
+      without: money ? found.read.total.without : 0,
+    },
+  }
+}
+
+const coarser = (by: TimeName): readonly DimensionName[] =>
+  by === 'week' ? ['month', 'quarter'] : by === 'month' ? ['quarter'] : []
+
+function refusal({ metric, by, filters = {} }: Question): Refused | undefined {
+  const measure = measures[metric]
+  if (by && !measure.by.includes(by)) return { kind: 'by', by, can: measure.by }
+  const filter = FILTERS.find((one) => filters[one] !== undefined && !measure.filters.includes(one))
+  return filter && { kind: 'filter', filter, can: measure.filters }
+}
+
+/** A rep's own, where reps see no more than that. */
+const filtersOf = ({ filters = {} }: Question, { me }: Asking): Filters =>
+  me.role === 'rep' && !me.repsSeeAll ? { ...filters, owner: me.id } : filters
+
+/** The stretches that are asked about, those that move as of now. */
+function spansOf(
+  question: Question,
+  now: Temporal.ZonedDateTime,
+): { readonly span: Span | null; readonly compare: Span | null } {
+  const zone = now.timeZoneId
+  const given = (moving: Question['moving'], period: Question['period']): Span | null =>
+    moving ? spanOf(movedTo(moving, now), zone) : period ? spanOf(period, zone) : null
+  const compare = given(question.movingCompareTo, question.compareTo)
+  const said = given(question.moving, question.period)
+  if (said) return { span: said, compare }
+  if (isTime(question.by)) return { span: lastUnits(question.by, LAST[question.by], now), compare }
+  const standing = measures[question.metric].counting === 'standing'
+  return { span: compare && !standing ? currentLike(compare, now) : null, compare }
+}
+
+function senseOf({ metric }: Question, span: Span | null, now: Temporal.ZonedDateTime): Figures['sense'] {
+  const { counting } = measures[metric]
+  const dealwise = counting === 'standing' || counting === 'begun'
+  if (!span) return dealwise ? 'now' : 'ever'
+  if (dealwise && Temporal.ZonedDateTime.compare(span.from, now) > 0) return 'ahead'
+  if (counting !== 'standing') return 'within'
+  return Temporal.ZonedDateTime.compare(span.to, now) > 0 ? 'now' : 'at'
+}
+
+interface Worked {
+  readonly read: Read
+  readonly rows: readonly Row[]
+}
+
+/** `like`: the rows that these are compared with. */
+async function worked(
+  scope: Scope,
+  { top }: Question,
+  rates: readonly Rate[],
+  now: Temporal.ZonedDateTime,
+  asking: Asking,
+  like?: readonly Row[],
+): Promise<Worked> {
+  const script = /^(uk|ru)$/.test(asking.language.code) ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+  const { by, span } = scope
+  if (by === null) return { read: await readFigures(scope, rates, { most: 0 }, script, asking), rows: [] }
+  if (isTime(by) && span && scope.measure.counting === 'standing' && scope.sense !== 'ahead')
+    return standingBy(by, { ...scope, span }, rates, now, asking)
+  const few = by === 'stage' || by === 'owner'
+  const wanted =
+    like && !few && !isTime(by)
+      ? { keys: like.map(({ key }) => key) }
+      : { most: top ?? (few || isTime(by) ? 1000 : ROWS) }
+  const read = await readFigures(scope, rates, wanted, script, asking)
+  const rows = read.rows.map(({ key, label, value, records }): Row => ({ key, label: label ?? '', value, records }))
+  if (isTime(by) && span) return { read, rows: filled(by, span, rows, scope, now) }
+  if (by === 'stage') return { read, rows: await stagesInOrder(rows, top, scope, asking) }
+  return { read, rows }
+}
+
+const nothing = ({ measure }: Scope): string | null => (measure.adds ? '0' : null)
+
+/** Every unit of a stretch, also those in which there was nothing; none that has not begun. */
+function filled(
+  by: TimeName,
+  span: Span,
+  rows: readonly Row[],
+  scope: Scope,
+  now: Temporal.ZonedDateTime,
+): readonly Row[] {
+  const known = new Map(rows.map((row) => [row.key, row]))
+  const some = bucketsOf(by, span)
+    .filter((start) => scope.sense === 'ahead' || Temporal.ZonedDateTime.compare(start, now) <= 0)
+    .map((start) => start.toPlainDate().toString())
+  return some.map((key) => known.get(key) ?? { key, label: '', value: nothing(scope), records: 0 })
+}
+
+/** As it stood at the end of each unit; of the one that goes on, as it stands now. */
+async function standingBy(
+  by: TimeName,
+  scope: Scope & { readonly span: Span },
+  rates: readonly Rate[],
+  now: Temporal.ZonedDateTime,
+  asking: Asking,
+): Promise<Worked> {
+  const rows: Row[] = []
+  let last: Read | undefined
+  for (const start of bucketsOf(by, scope.span)) {
+    if (Temporal.ZonedDateTime.compare(start, now) > 0) break
+    const whole = ahead(by, 1, start)
+    const to = Temporal.ZonedDateTime.compare(whole, scope.span.to) > 0 ? scope.span.to : whole
+    const sense = Temporal.ZonedDateTime.compare(to, now) > 0 ? 'now' : 'at'
+    last = await readFigures({ ...scope, by: null, sense, span: { from: start, to } }, rates, { most: 0 }, /./, asking)
+    rows.push({ key: start.toPlainDate().toString(), label: '', value: last.total.value, records: last.total.records })
+  }
+  return { read: last ?? (await readFigures({ ...scope, by: null }, rates, { most: 0 }, /./, asking)), rows }
+}
+
+/** Rows beside those that they are compared with: times by their place, all else by key. */
+function besides(rows: readonly Row[], before: readonly Row[], scope: Scope): readonly Row[] {
+  if (isTime(scope.by)) return rows.map((row, at) => ({ ...row, compare: before[at]?.value ?? nothing(scope) }))
+  const then = new Map(before.map((row) => [row.key, row.value]))
+  const compared = rows.map(
+    (row): Row => ({ ...row, compare: then.has(row.key) ? (then.get(row.key) ?? null) : nothing(scope) }),
+  )
+  const gone = scope.by === 'owner' ? before.filter(({ key }) => !rows.some((row) => row.key === key)) : []
+  return [...compared, ...gone.map((row): Row => ({ ...row, value: nothing(scope), compare: row.value, records: 0 }))]
+}
+
+function restOf({ read, rows }: Worked, { measure, by }: Scope): Figures['rest'] {
+  const left = read.groups - rows.length
+  if (!measure.adds || by === null || isTime(by) || by === 'stage' || left <= 0) return null
+  const negative = (one: Decimal): Decimal => ({ ...one, digits: -one.digits })
+  const shown = rows.map(({ value }) => decimal(value ?? '0')).reduce(sum, shifted(decimal('0'), 0))
+  return { rows: left, value: written(sum(decimal(read.total.value ?? '0'), negative(shown))) }
+}

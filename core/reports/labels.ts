@@ -1,0 +1,91 @@
+import { speech } from '../commands/speech.ts'
+import type { Asking } from './ask.ts'
+import type { DimensionName, Row } from './figures.ts'
+import type { Scope } from './rows.ts'
+
+/** What rows are called in the asker's language, in their order. */
+export async function labelsOf(
+  by: DimensionName | null,
+  rows: readonly Row[],
+  asking: Asking,
+): Promise<readonly string[]> {
+  if (by === null) return []
+  const { report } = asking.language.answers
+  const names = await namesOf(by, rows, asking)
+  const ofTime = new Set(rows.map(({ key }) => key?.slice(0, 4))).size > 1
+  return rows.map(({ key, label }) => {
+    if (key === null) return report.nothing[by]
+    switch (by) {
+      case 'month':
+      case 'quarter':
+      case 'week':
+        return timeLabel(by, Temporal.PlainDate.from(key), ofTime, asking)
+      default:
+        return names.get(key) ?? (label === '' ? key : label)
+    }
+  })
+}
+
+function timeLabel(
+  by: 'month' | 'week' | 'quarter',
+  first: Temporal.PlainDate,
+  years: boolean,
+  asking: Asking,
+): string {
+  const say = speech(asking)
+  if (by === 'quarter')
+    return asking.language.answers.report.quarter({ q: Math.ceil(first.month / 3), year: first.year })
+  if (by === 'week')
+    return asking.language.answers.agenda.span({
+      from: say.shortDate(first),
+      to: say.shortDate(first.add({ days: 6 })),
+    })
+  const noon = new Date(first.toZonedDateTime('UTC').epochMilliseconds)
+  const month = new Intl.DateTimeFormat(asking.language.code, { month: 'long', timeZone: 'UTC' }).format(noon)
+  const now = asking.now.toZonedDateTimeISO(asking.me.zone)
+  return asking.language.answers.report.month({
+    month,
+    ...(years || first.year !== now.year ? { year: first.year } : {}),
+  })
+}
+
+async function namesOf(
+  by: DimensionName,
+  rows: readonly Row[],
+  { tx, me, language, now }: Asking,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ key }) => (key === null ? [] : [key]))
+  const which = { where: { workspaceId: me.workspaceId, id: { in: ids } }, select: { id: true, name: true } }
+  const found =
+    by === 'owner'
+      ? await tx.member.findMany(which)
+      : by === 'company'
+        ? await tx.company.findMany(which)
+        : by === 'stage'
+          ? await tx.stage.findMany(which)
+          : []
+  const say = speech({ language, me, now })
+  return new Map(found.map(({ id, name }) => [id, by === 'stage' ? say.stage(name) : name]))
+}
+
+/** Stages as they follow one another, those with nothing in them too; with `top` the largest so many. */
+export async function stagesInOrder(
+  rows: readonly Row[],
+  top: number | undefined,
+  { measure, sense, filters }: Scope,
+  { tx, me }: Asking,
+): Promise<readonly Row[]> {
+  const stages = await tx.stage.findMany({
+    where: { workspaceId: me.workspaceId },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, kind: true, deletedAt: true },
+  })
+  const open = measure.counting === 'standing' || sense !== 'within'
+  const known = new Map(rows.map((row) => [row.key, row]))
+  return stages.flatMap(({ id, kind, deletedAt }): Row[] => {
+    const row = known.get(id)
+    if (row) return [row]
+    const shows = top === undefined && filters.stage === undefined && deletedAt === null && (kind === 'open' || !open)
+    return shows ? [{ key: id, label: '', value: '0', records: 0 }] : []
+  })
+}

@@ -1,0 +1,168 @@
+import type { DimensionName, MeasureName, Unit } from './figures.ts'
+
+export const FILTERS = ['owner', 'stage', 'source', 'company', 'city', 'tag'] as const
+export type FilterName = (typeof FILTERS)[number]
+
+/**
+ * When a record counts. standing: deals that are open at a moment; begun: deals, by when they were entered; closed: deals, by when they
+ * were won or lost; happened: activities; made: contacts.
+ */
+type Counting = 'standing' | 'begun' | 'closed' | 'happened' | 'made'
+
+/** One measure, defined once: what it is of, how it is worked out, what it can be asked by, and what it means in words. */
+export interface Measure {
+  readonly of: 'deal' | 'activity' | 'contact'
+  readonly counting: Counting
+  /** Of closed deals, those that ended so; both where it is left out. */
+  readonly ended?: 'won' | 'lost'
+  readonly how: 'count' | 'sum' | 'weighted' | 'mean' | 'share' | 'median'
+  readonly unit: Unit
+  /** The figures of the parts come to that of the whole. */
+  readonly adds: boolean
+  readonly by: readonly DimensionName[]
+  readonly filters: readonly FilterName[]
+  /** What it means, in English, for docs/measures.md. */
+  readonly meaning: string
+}
+
+const times = ['month', 'week', 'quarter'] as const
+const around = ['owner', 'company', 'city', 'source'] as const
+const ofDeals = ['owner', 'source', 'company', 'city', 'tag'] as const
+
+/** Every measure. docs/measures.md is written from this (scripts/measures.ts). */
+export const measures: { readonly [M in MeasureName]: Measure } = {
+  pipeline: {
+    of: 'deal',
+    counting: 'standing',
+    how: 'sum',
+    unit: 'money',
+    adds: true,
+    by: ['stage', ...around, ...times],
+    filters: ['stage', ...ofDeals],
+    meaning:
+      'The amounts of the deals that are open, added up. Without a period, or in one that goes on, as it stands now; for a period that is over, as it stood when it ended: in which stage a deal was then follows from its moves, while amounts, owners and all else are as they are today. For a period to come, the open deals whose closing date lies in it. By month, week or quarter: as it stood at the end of each.',
+  },
+  weighted: {
+    of: 'deal',
+    counting: 'standing',
+    how: 'weighted',
+    unit: 'money',
+    adds: true,
+    by: ['stage', ...around, ...times],
+    filters: ['stage', ...ofDeals],
+    meaning:
+      'Like the pipeline, each amount times the probability of the stage that the deal is in, or was in then. The probabilities are those of today.',
+  },
+  deals: {
+    of: 'deal',
+    counting: 'begun',
+    how: 'count',
+    unit: 'count',
+    adds: true,
+    by: ['stage', ...around, ...times],
+    filters: ['stage', ...ofDeals],
+    meaning:
+      'How many deals. Without a period, those that are open now; with one, those that were entered in it, whatever has become of them; for a period to come, the open ones whose closing date lies in it. By stage and filtered by stage: the stage that they are in now.',
+  },
+  won: {
+    of: 'deal',
+    counting: 'closed',
+    ended: 'won',
+    how: 'sum',
+    unit: 'money',
+    adds: true,
+    by: [...around, ...times],
+    filters: ofDeals,
+    meaning:
+      'The amounts of the deals that were won in the period, by the moment in which they were last closed. A deal that was opened again is not won until it is won again, and then counts there alone.',
+  },
+  lost: {
+    of: 'deal',
+    counting: 'closed',
+    ended: 'lost',
+    how: 'sum',
+    unit: 'money',
+    adds: true,
+    by: [...around, 'lostReason', ...times],
+    filters: ofDeals,
+    meaning: 'The amounts of the deals that were lost in the period, by the moment in which they were last closed.',
+  },
+  winRate: {
+    of: 'deal',
+    counting: 'closed',
+    how: 'share',
+    unit: 'percent',
+    adds: false,
+    by: [...around, ...times],
+    filters: ofDeals,
+    meaning:
+      'Of the deals that were closed in the period, the share that was won, in per cent with one digit: won / (won + lost), by number, not by amount. Nothing where none was closed.',
+  },
+  averageDeal: {
+    of: 'deal',
+    counting: 'closed',
+    ended: 'won',
+    how: 'mean',
+    unit: 'money',
+    adds: false,
+    by: [...around, ...times],
+    filters: ofDeals,
+    meaning: 'The mean amount of the deals that were won in the period and have an amount that can be counted.',
+  },
+  cycleDays: {
+    of: 'deal',
+    counting: 'closed',
+    ended: 'won',
+    how: 'median',
+    unit: 'days',
+    adds: false,
+    by: [...around, ...times],
+    filters: ofDeals,
+    meaning:
+      'How many days of 24 hours the deals that were won in the period took from being entered to being won: the median, with one digit, so that a single deal of two years moves nothing. A deal that was entered after it was won does not count.',
+  },
+  activities: {
+    of: 'activity',
+    counting: 'happened',
+    how: 'count',
+    unit: 'count',
+    adds: true,
+    by: ['owner', 'company', 'city', ...times],
+    filters: ['owner', 'company', 'city'],
+    meaning:
+      'How many calls, meetings, e-mails, messages and notes there were in the period, by when they happened; private notes are nobody’s business and do not count. Their owner is who wrote them down; their company is the one that they are about, else their contact’s, else their deal’s.',
+  },
+  newContacts: {
+    of: 'contact',
+    counting: 'made',
+    how: 'count',
+    unit: 'count',
+    adds: true,
+    by: [...around, ...times],
+    filters: ofDeals,
+    meaning: 'How many contacts were added in the period.',
+  },
+}
+
+/** What dimensions mean, in English, for docs/measures.md. */
+export const dimensions: { readonly [D in DimensionName]: string } = {
+  stage: 'The stage of a deal, in the order in which they follow one another, those with nothing in them too.',
+  owner: 'Whose the record is today.',
+  company: 'The company of the deal or contact; a company that was merged into another counts as that one.',
+  city: 'Where the company is, else the contact; one city in several spellings and scripts is one.',
+  source: 'Where the deal came from, else its contact; capitals and spaces at the ends make no difference.',
+  lostReason: 'Why the deal was lost; capitals and spaces at the ends make no difference.',
+  month: 'The calendar month in the asker’s zone, those with nothing in them too. Without a period the last twelve.',
+  week: 'The week from Monday on in the asker’s zone, those with nothing in them too. Without a period the last twelve.',
+  quarter: 'The calendar quarter in the asker’s zone, those with nothing in them too. Without a period the last eight.',
+}
+
+/** What filters mean, in English, for docs/measures.md. */
+export const filters: { readonly [F in FilterName]: string } = {
+  owner: 'Whose the record is today; of activities, who wrote them down.',
+  stage: 'The stage of a deal: now, or at the moment that is asked about.',
+  source: 'Where the deal came from, else its contact.',
+  company: 'The company of the deal, contact or activity.',
+  city: 'Where the company or the contact is, in any spelling.',
+  tag: 'A tag of the deal; of a contact, its own or its company’s.',
+}

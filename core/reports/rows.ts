@@ -1,0 +1,238 @@
+import { Prisma } from '#prisma'
+import { conditionsOf, type Viewing } from '../records/conditions.ts'
+import { speltOut } from '../records/spellings.ts'
+import type { DimensionName, Figures, Filters } from './figures.ts'
+import type { Measure } from './measures.ts'
+import type { Span } from './period.ts'
+
+const { sql } = Prisma
+
+/** A question of one stretch of time or one moment, ready to be asked of the tables. */
+export interface Scope {
+  readonly measure: Measure
+  readonly by: DimensionName | null
+  readonly sense: Figures['sense']
+  /** Null: of all time, or as it stands now. */
+  readonly span: Span | null
+  readonly filters: Filters
+}
+
+const at = (time: Temporal.ZonedDateTime): Prisma.Sql => sql`${time.toInstant().toString()}::timestamptz`
+const day = (time: Temporal.ZonedDateTime): Prisma.Sql => sql`${time.toPlainDate().toString()}::date`
+const during = (column: Prisma.Sql, span: Span | null): Prisma.Sql[] =>
+  span ? [sql`${column} >= ${at(span.from)}`, sql`${column} < ${at(span.to)}`] : []
+const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...conditions], ' and ')
+
+const truncated = (unit: string, local: Prisma.Sql): Prisma.Sql => sql`date_trunc(${unit}::text, ${local})::date`
+const isTime = (by: DimensionName | null): by is 'month' | 'week' | 'quarter' =>
+  by === 'month' || by === 'week' || by === 'quarter'
+
+/**
+ * What a question is of, counted by key and currency: `key`, `code` (the currency), `n` (records), `counted` (those with an amount), `hits`
+ * (won ones), `s` (what is added up), `raw` (the amounts themselves). Of a median, one row a record.
+ */
+export async function partsOf(scope: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+  switch (scope.measure.of) {
+    case 'deal':
+      return partsOfDeals(scope, viewing)
+    case 'activity':
+      return partsOfActivities(scope, viewing)
+    case 'contact':
+      return partsOfContacts(scope, viewing)
+  }
+}
+
+/** How the parts of a measure are written: its columns, and by what they are grouped. */
+function columns({ how }: Measure, key: Prisma.Sql, base: string): { select: Prisma.Sql; group: Prisma.Sql } {
+  const code = sql`case when r.amount is null then ${base}::text else coalesce(r.currency, ${base}::text) end`
+  const none = sql`0::bigint as counted, 0::bigint as hits, 0::numeric as s, 0::numeric as raw`
+  switch (how) {
+    case 'sum':
+    case 'mean':
+      return {
+        select: sql`${key} as key, ${code} as code, count(*) as n, count(r.amount) as counted, 0::bigint as hits, coalesce(sum(r.amount), 0) as s, coalesce(sum(r.amount), 0) as raw`,
+        group: sql`group by 1, 2`,
+      }
+    case 'weighted':
+      return {
+        select: sql`${key} as key, ${code} as code, count(*) as n, count(r.amount) as counted, 0::bigint as hits, coalesce(sum(r.amount), 0) * s.probability / 100 as s, coalesce(sum(r.amount), 0) as raw`,
+        group: sql`group by 1, 2, s.probability`,
+      }
+    case 'count':
+      return { select: sql`${key} as key, ${base}::text as code, count(*) as n, ${none}`, group: sql`group by 1` }
+    case 'share':
+      return {
+        select: sql`${key} as key, ${base}::text as code, count(*) as n, 0::bigint as counted, count(*) filter (where s.kind = 'won') as hits, 0::numeric as s, 0::numeric as raw`,
+        group: sql`group by 1`,
+      }
+    case 'median':
+      return {
+        select: sql`${key} as key, ${base}::text as code, 1::bigint as n, 0::bigint as counted, 0::bigint as hits, extract(epoch from r.closed_at - r.created_at) / 86400 as s, 0::numeric as raw`,
+        group: Prisma.empty,
+      }
+  }
+}
+
+/** The stage that a deal was in just before a moment: as its moves say, where it has moved since. */
+function stoodIn(moment: Temporal.ZonedDateTime): Prisma.Sql {
+  const its = sql`stage_move v where v.workspace_id = r.workspace_id and v.deal_id = r.id`
+  return sql`case when r.stage_since < ${at(moment)} then r.stage_id
+    else coalesce((select v.to_id from ${its} and v.at < ${at(moment)} order by v.at desc, v.id desc limit 1),
+      case when (select 1 from ${its} limit 1) is null then r.stage_id
+           else (select v.from_id from ${its} order by v.at, v.id limit 1) end) end`
+}
+
+async function partsOfDeals(scope: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+  const { measure, by, sense, span, filters } = scope
+  const { me } = viewing
+  const standing = measure.counting === 'standing' || (measure.counting === 'begun' && sense !== 'within')
+  const { stage, source, ...where } = filters
+  const then = standing && sense === 'at' && span ? span.to : null
+  const spelt = await speltOut({ of: 'deal', ...where }, viewing)
+  const conditions = [
+    sql`r.workspace_id = ${me.workspaceId}::uuid`,
+    sql`r.deleted_at is null and r.merged_into is null`,
+    ...conditionsOf(spelt, viewing),
+    ...(then ? [sql`r.created_at < ${at(then)}`] : []),
+    ...(sense === 'ahead' && span ? [sql`r.close_on >= ${day(span.from)} and r.close_on < ${day(span.to)}`] : []),
+    ...(measure.counting === 'begun' && sense === 'within' ? during(sql`r.created_at`, span) : []),
+    ...(measure.counting === 'closed' ? [sql`r.closed_at is not null`, ...during(sql`r.closed_at`, span)] : []),
+    ...(measure.how === 'median' ? [sql`r.closed_at >= r.created_at`] : []),
+    ...(then ? [] : [stageIs(scope, standing, viewing)]),
+    ...(then || stage === undefined ? [] : [sql`r.stage_id = ${stage}::uuid`]),
+  ]
+  const from = then ? sql`(select r.*, ${stoodIn(then)} as stood from deal r where ${all(conditions)}) r` : sql`deal r`
+  const stood = then ? sql`r.stood` : sql`r.stage_id`
+  const joinsStage = then !== null || measure.how === 'weighted' || measure.how === 'share'
+  const keyed = keyOfDeal(by, sense, measure, stood, me.zone)
+  const needsContact = keyed.contact || source !== undefined
+  const outer = [
+    ...(then ? [sql`s.kind = 'open'`] : conditions),
+    ...(then && stage !== undefined ? [sql`r.stood = ${stage}::uuid`] : []),
+    ...(source === undefined ? [] : [sameWords(sourceOfDeal, source)]),
+  ]
+  const { select, group } = columns(measure, keyed.key, me.currency)
+  return sql`select ${select} from ${from}
+    ${joinsStage ? sql`join stage s on s.workspace_id = r.workspace_id and s.id = ${stood}` : Prisma.empty}
+    ${keyed.company ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
+    ${needsContact ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id` : Prisma.empty}
+    where ${all(outer)} ${group}`
+}
+
+/** In which sort of stage the deals that count are. */
+function stageIs({ measure }: Scope, standing: boolean, { me }: Viewing): Prisma.Sql {
+  const kinds = standing
+    ? ['open']
+    : measure.counting === 'begun'
+      ? ['open', 'won', 'lost']
+      : measure.ended
+        ? [measure.ended]
+        : ['won', 'lost']
+  if (kinds.length === 3) return sql`true`
+  return sql`r.stage_id = any(array(select s.id from stage s
+    where s.workspace_id = ${me.workspaceId}::uuid and s.kind::text = any(${kinds}::text[])))`
+}
+
+const sourceOfDeal = sql`coalesce(nullif(btrim(r.source), ''), nullif(btrim(p.source), ''))`
+const sameWords = (column: Prisma.Sql, words: string): Prisma.Sql =>
+  sql`lower(${column}) = lower(btrim(${words}::text))`
+
+interface Keyed {
+  readonly key: Prisma.Sql
+  readonly company?: boolean
+  readonly contact?: boolean
+}
+
+function keyOfDeal(
+  by: DimensionName | null,
+  sense: Figures['sense'],
+  { counting }: Measure,
+  stood: Prisma.Sql,
+  zone: string,
+): Keyed {
+  if (isTime(by)) {
+    if (sense === 'ahead') return { key: truncated(by, sql`r.close_on::timestamp`) }
+    const column = counting === 'closed' ? sql`r.closed_at` : sql`r.created_at`
+    return { key: truncated(by, sql`${column} at time zone ${zone}`) }
+  }
+  switch (by) {
+    case null:
+      return { key: sql`null::text` }
+    case 'stage':
+      return { key: stood }
+    case 'owner':
+      return { key: sql`r.owner_id` }
+    case 'company':
+      return { key: sql`r.company_id` }
+    case 'city':
+      return { key: sql`coalesce(c.city, p.city)`, company: true, contact: true }
+    case 'source':
+      return { key: sourceOfDeal, contact: true }
+    case 'lostReason':
+      return { key: sql`nullif(btrim(r.lost_reason), '')` }
+  }
+}
+
+/** Activities are each their author's; they are about a company, a contact of one, or a deal with one. */
+async function partsOfActivities({ measure, by, span, filters }: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+  const { me } = viewing
+  const { cities } = await speltOut({ of: 'company', ...(filters.city ? { city: filters.city } : {}) }, viewing)
+  const company = sql`coalesce(r.company_id, p.company_id, d.company_id)`
+  const city = sql`coalesce(c.city, p.city)`
+  const place = by === 'city' || cities !== undefined
+  const about = by === 'company' || place || filters.company !== undefined
+  const key = isTime(by)
+    ? truncated(by, sql`r.at at time zone ${me.zone}`)
+    : by === 'owner'
+      ? sql`r.member_id`
+      : by === 'company'
+        ? company
+        : by === 'city'
+          ? city
+          : sql`null::text`
+  const conditions = [
+    sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and not r.private`,
+    ...during(sql`r.at`, span),
+    ...(filters.owner === undefined ? [] : [sql`r.member_id = ${filters.owner}::uuid`]),
+    ...(filters.company === undefined ? [] : [sql`${company} = ${filters.company}::uuid`]),
+    ...(cities ? [sql`${city} = any(${[...cities]}::text[])`] : []),
+  ]
+  const { select, group } = columns(measure, key, me.currency)
+  return sql`select ${select} from activity r
+    ${
+      about
+        ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id
+      left join deal d on d.workspace_id = r.workspace_id and d.id = r.deal_id`
+        : Prisma.empty
+    }
+    ${place ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = ${company}` : Prisma.empty}
+    where ${all(conditions)} ${group}`
+}
+
+async function partsOfContacts({ measure, by, span, filters }: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+  const { me } = viewing
+  const { stage: _, source, ...where } = filters
+  const spelt = await speltOut({ of: 'contact', ...where }, viewing)
+  const origin = sql`nullif(btrim(r.source), '')`
+  const key = isTime(by)
+    ? truncated(by, sql`r.created_at at time zone ${me.zone}`)
+    : by === 'owner'
+      ? sql`r.owner_id`
+      : by === 'company'
+        ? sql`r.company_id`
+        : by === 'city'
+          ? sql`coalesce(r.city, c.city)`
+          : by === 'source'
+            ? origin
+            : sql`null::text`
+  const conditions = [
+    sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and r.merged_into is null`,
+    ...conditionsOf(spelt, viewing),
+    ...during(sql`r.created_at`, span),
+    ...(source === undefined ? [] : [sameWords(origin, source)]),
+  ]
+  const { select, group } = columns(measure, key, me.currency)
+  return sql`select ${select} from contact r
+    ${by === 'city' ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
+    where ${all(conditions)} ${group}`
+}
