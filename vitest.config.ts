@@ -8,6 +8,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['test/support/cluster.ts', 'test/page/chromium.ts'],
     // By itself Vitest leaves a core free, which would halve a machine of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Loading the program and compiling its grammars takes seconds, so a worker does it once for all of its files.
+    isolate: false,
     // Real processes and a real database on two cores.
     // For a machine that is busy with other things; no test takes that long on its own.
     testTimeout: 60_000,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Platform } from './me.ts'
 import type { ModelSettings } from './model/port.ts'
+import type { NearestReader } from './nearest/read.ts'
 import type { Reply } from './reply.ts'
 import type { Store } from './store/db.ts'
 
@@ -33,6 +34,8 @@ export interface Ports {
   readonly send: Send
   /** The language model; without it Parley's own readers do what they can. */
   readonly model?: ModelSettings
+  /** Who guesses at what the exact reader is not sure of. Default: the nearest reader by what it has learnt of all annotated sentences. */
+  readonly nearest?: NearestReader
   /** An answer will take a while: shown where the platform can. `chat`: the platform's own name of it. */
   readonly progress?: (chat: { readonly installationId: string; readonly chat: string }) => void
   /**

@@ -7,6 +7,7 @@ import type { Language } from './languages/language.ts'
 import type { Lesson } from './learnt/phrases.ts'
 import type { Me } from './me.ts'
 import type { GuestBook } from './model/advice.ts'
+import type { NearestReader } from './nearest/read.ts'
 import type { Block, Choice } from './reply.ts'
 import type { Tx } from './store/db.ts'
 
@@ -53,6 +54,8 @@ export interface Session {
   readonly canStepAside?: boolean | undefined
   /** The language model; left out where there is none, or none may be asked. */
   readonly guest?: GuestBook | undefined
+  /** Who guesses at what the exact reader is not sure of; left out: by what Parley has learnt. */
+  readonly nearest?: NearestReader | undefined
   /** What is learnt of the sentence when it is confirmed: goes with the question that is asked. */
   readonly lesson?: Lesson | undefined
   readonly buttons: readonly ButtonDraft[]
@@ -68,7 +71,7 @@ export interface Session {
 /** Begins a turn. */
 export function openSession(
   given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
-    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'lesson'>,
+    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'nearest' | 'lesson'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []

@@ -21,7 +21,7 @@ import { readTimes, type TimeContext } from './time/read.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
-export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> & Partial<Pick<Session, 'listed'>>
+export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> & Partial<Pick<Session, 'listed' | 'nearest'>>
 
 export interface Understood {
   /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
@@ -39,7 +39,8 @@ export async function understand(text: string, listening: Listening): Promise<Un
   if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
   const known = { ...spans, values: [...spans.values, ...more] }
-  return readNearest(sentence, known, { grammars, zone, language: listening.language }, exact, model())
+  const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
+  return nearest(sentence, known, { grammars, zone, language: listening.language }, exact)
 }
 
 /** The readings by templates alone, best first. */

@@ -135,6 +135,13 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
+  it('mocks no module, since all test files of a worker share them', () => {
+    const found = sources.flatMap(({ path, reaches }) =>
+      reaches.filter((one) => one.startsWith('vi.')).map((one) => `${path}: ${one}`),
+    )
+    expect(found).toEqual([])
+  })
+
   it('keeps every file of bots and core within 350 lines, tables of words aside', () => {
     const long = sources.filter(
       ({ path, lines }) => /^(bots|core)\//.test(path) && !path.startsWith('core/languages/') && lines > 350,

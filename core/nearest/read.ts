@@ -7,14 +7,22 @@ import { guess, type Speaking } from './nearest.ts'
 import { guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
-/** What a sentence may mean that the exact reader is not sure of: its own readings and the guesses, best first, and who found the first. Pure. */
+/** What a sentence may mean that the exact reader is not sure of: its own readings and the guesses, best first, and who found the first. */
+export type NearestReader = (
+  sentence: Sentence,
+  spans: Spans,
+  speaking: Speaking,
+  exact: readonly Reading[],
+) => { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' }
+
+/** A nearest reader by what a model has learnt. Pure. */
 export function readNearest(
   sentence: Sentence,
   spans: Spans,
   speaking: Speaking,
   exact: readonly Reading[],
   model: Model,
-): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
+): ReturnType<NearestReader> {
   const one = guess(sentence, spans, speaking, exact, model)
   const most = Math.max(one.nothing, ...one.guesses.map(({ share }) => share))
   const isSeveral = one.several >= thresholds.offer && one.several >= most

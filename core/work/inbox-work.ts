@@ -136,20 +136,15 @@ interface How {
 }
 
 /** Everything in one transaction: the effects, the reply, the end of the message. */
-async function inTransaction(
-  row: InboundRow,
-  me: Me | Stranger,
-  claim: Claim,
-  { store, clock, address }: Ports,
-  how: How,
-): Promise<void> {
+async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, ports: Ports, how: How): Promise<void> {
+  const { store, clock } = ports
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons, replaces }: Spoken =
       me.kind === 'stranger'
         ? await welcome(row.inbound, me, tx, clock.now())
         : me.kind === 'customer' && !me.chat.direct
           ? directlyPlease(me.language)
-          : await spoken(row, await admitted(me, tx), tx, clock.now(), address, how)
+          : await spoken(row, await admitted(me, tx), tx, clock.now(), ports, how)
     const answer = answerTo(row, outcome.blocks, me)
     const message = {
       ...answer,
@@ -236,7 +231,7 @@ async function spoken(
   me: Me,
   tx: Tx,
   now: Temporal.Instant,
-  address: string | undefined,
+  { address, nearest }: Pick<Ports, 'address' | 'nearest'>,
   { guest, canStepAside }: How,
 ): Promise<Spoken> {
   // Who is answered in their direct chat is answered in its course.
@@ -263,6 +258,7 @@ async function spoken(
     replyTo: inbound.replyTo,
     canStepAside,
     guest,
+    nearest,
   })
   const outcome = await turn(inbound, session)
   const { replaces, retired } = await aftermath(inbound, outcome, session)

@@ -17,7 +17,7 @@ export interface Source {
   readonly path: string
   readonly lines: number
   readonly imports: readonly Import[]
-  /** What it reaches for besides its imports: "Date.now", "process.env", "new Date()". */
+  /** What it reaches for besides its imports: "Date.now", "process.env", "new Date()", "vi.mock". */
   readonly reaches: readonly string[]
 }
 
@@ -83,6 +83,9 @@ const clocks = new Set([
   'crypto.getRandomValues',
 ])
 
+/** What changes modules under those who have loaded them. */
+const mocks = new Set(['vi.mock', 'vi.doMock', 'vi.resetModules'])
+
 function globalOf(node: Node): string | undefined {
   if (
     node.type === 'NewExpression' &&
@@ -102,5 +105,5 @@ function globalOf(node: Node): string | undefined {
   if (object === 'process') return `process.${property}`
   if (object === 'console') return 'console'
   const path = `${object}.${property}`
-  return clocks.has(path) ? path : undefined
+  return clocks.has(path) || mocks.has(path) ? path : undefined
 }

@@ -74,6 +74,7 @@ export async function openWorld(
     readonly send?: (to: Destination, reply: Reply) => Promise<Sent>
     readonly leaseMs?: number
     readonly model?: ModelSettings
+    readonly nearest?: Ports['nearest']
     readonly progress?: Ports['progress']
     readonly readers?: Ports['readers']
     readonly platforms?: Ports['platforms']
@@ -94,6 +95,7 @@ export async function openWorld(
     platforms: options.platforms ?? ['console'],
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     ...(options.model ? { model: options.model } : {}),
+    ...(options.nearest ? { nearest: options.nearest } : {}),
     ...(options.progress ? { progress: options.progress } : {}),
     ...(options.readers ? { readers: options.readers } : {}),
     send: async (to, reply) => {

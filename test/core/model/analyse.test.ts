@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Ports } from '../../../core/index.ts'
 import { withoutLinks } from '../../../core/model/analysis.ts'
 import { type ModelServer, type Scripted, startModel } from '../../support/model.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { company, textOf } from './company.ts'
 
 // What is learnt from sentences changes with them; what is seen here is what happens where it is not sure.
-vi.mock(import('../../../core/nearest/read.ts'), () => ({
-  readNearest: (_sentence, _spans, _speaking, exact) => ({ readings: exact, by: 'exact' }),
-}))
+const nearest: Ports['nearest'] = (_sentence, _spans, _speaking, exact) => ({ readings: exact, by: 'exact' })
 
 let world: World
 let server: ModelServer
 beforeAll(async () => {
   server = await startModel({ patienceMs: 30_000 })
-  world = await openWorld({ ...company, repsSeeAll: false }, { model: server.settings })
+  world = await openWorld({ ...company, repsSeeAll: false }, { model: server.settings, nearest })
 })
 afterAll(async () => {
   await world.close()

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plain } from '../../../bots/plain.ts'
 import type { Model } from '../../../core/nearest/model.ts'
+import { readNearest } from '../../../core/nearest/read.ts'
 import { openWorld, type SentMessage, type World } from '../../support/world.ts'
 import { firstExamples, smallModel, sunrise } from './small.ts'
 
 // The conversation as it is, over a small model instead of the whole one.
-const learnt = vi.hoisted((): { model: Model | undefined } => ({ model: undefined }))
-vi.mock(import('../../../core/nearest/weights.ts'), async (original) => {
-  const { model, weightsFile } = await original()
-  return { weightsFile, model: () => learnt.model ?? model() }
-})
-
 let world: World
+let model: Model
 
 beforeAll(async () => {
-  world = await openWorld(sunrise)
-  learnt.model = smallModel(await firstExamples(world.store))
+  world = await openWorld(sunrise, { nearest: (...found) => readNearest(...found, model) })
+  model = smallModel(await firstExamples(world.store))
 }, 300_000)
 
 afterAll(() => world.close())

@@ -3,7 +3,7 @@ import type { SaidCall } from '../../../core/call.ts'
 import type { LanguageCode } from '../../../core/languages/language.ts'
 import type { Said } from '../../../core/slots/said.ts'
 import { type Expected, readCorpus } from '../../corpus/corpus.ts'
-import { read, write } from './reader.ts'
+import { openReader, write } from './reader.ts'
 
 /** What was said for an argument, as the corpus writes values. */
 function asWritten(said: Said | undefined): string | undefined {
@@ -58,6 +58,7 @@ const isImplied = (slot: string, said: Said): boolean =>
 export function testCorpus(language: LanguageCode): void {
   describe(`the corpus of ${language}`, () => {
     const lines = readCorpus(language)
+    const { read } = openReader()
 
     test.each(lines.flatMap((one) => (one.kind === 'sure' ? [one] : [])))('$text', async ({ text, calls }) => {
       const [best] = await read(text, language)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { done, read, write } from './reader.ts'
+import { openReader, write } from './reader.ts'
+
+const { read, done } = openReader()
 
 describe('people who speak Russian to a Parley that is set to Ukrainian, and the other way round', () => {
   test.each([

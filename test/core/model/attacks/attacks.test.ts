@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Ports } from '../../../../core/index.ts'
 import { companyFileSchema } from '../../../../core/store/company/file.ts'
 import { loadCompany } from '../../../../core/store/load.ts'
 import { type Asked, type ModelServer, type Scripted, startModel } from '../../../support/model.ts'
@@ -13,9 +14,7 @@ import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 // However much Parley's own guesses learn, the model is asked here.
-vi.mock(import('../../../../core/nearest/read.ts'), () => ({
-  readNearest: (_sentence, _spans, _speaking, exact) => ({ readings: exact, by: 'exact' }),
-}))
+const nearest: Ports['nearest'] = (_sentence, _spans, _speaking, exact) => ({ readings: exact, by: 'exact' })
 
 const languages = { en, uk, ru, lt, hr }
 const all = Object.entries(languages).flatMap(([code, attacks]) =>
@@ -40,7 +39,7 @@ beforeAll(async () => {
       companies: [...company.companies, ...poisoned('company', named)],
       deals: [...company.deals, ...poisoned('deal', ({ words }) => ({ title: words, stage: 'New' }))],
     },
-    { model: server.settings },
+    { model: server.settings, nearest },
   )
   const other = companyFileSchema.parse({
     team: [{ id: 'x1', name: 'Eve Other', role: 'admin', language: 'en' }],
