@@ -1,4 +1,5 @@
 import type { Block, Choice, Reply, Text } from '../core/index.ts'
+import { sayValue } from './charts/say.ts'
 import { clean, cleanLine, pad, widthOf, wrap } from './width.ts'
 
 /** A button as plain text has it: `[1] Done`. */
@@ -163,13 +164,18 @@ function chart(block: Extract<Block, { kind: 'chart' }>, width: number): string[
   const share = (value: number, all: number) =>
     block.shape === 'pie' && all > 0 ? ` (${Math.round((Math.abs(value) / all) * 100)} %)` : ''
   const bars = Array.from({ length: count }, (_, at) =>
-    block.series.flatMap((series) => {
+    block.series.flatMap((series, nth) => {
       const value = series.values[at]
       const name = block.series.length > 1 || block.categories[at] === undefined ? series.name : ''
       const label = [block.categories[at] ?? '', name].filter(Boolean).join(', ')
       return value === undefined
         ? []
-        : [{ label, value: `${bar(value)} ${amount(value)}${share(value, total(series.values))}`.trim() }]
+        : [
+            {
+              label,
+              value: `${bar(value)} ${cleanLine(sayValue(block, nth, at))}${share(value, total(series.values))}`.trim(),
+            },
+          ]
     }),
   ).flat()
   const only = block.series.length === 1 && count > 0 ? (block.series[0]?.name ?? '') : ''
@@ -180,8 +186,6 @@ function chart(block: Extract<Block, { kind: 'chart' }>, width: number): string[
   const rows = [...bars, ...[...bare, ...silent].map((label) => ({ label, value: '' }))]
   return [...(only && !block.title.includes(only) ? wrap(clean(only), width, 'whole') : []), ...labelled(rows, width)]
 }
-
-const amount = (value: number): string => String(Number.isInteger(value) ? value : Math.round(value * 100) / 100)
 
 function size(bytes: number): string {
   const [unit, factor] = bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1]

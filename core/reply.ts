@@ -15,7 +15,12 @@ const textSchema = z.union([z.string(), z.array(pieceSchema).readonly()])
 /** A button: what it says and the opaque token that comes back when it is pressed. `main`: the one obvious button. */
 const choiceSchema = z.object({ label: z.string(), token: z.string(), main: z.boolean().optional() })
 
-const seriesSchema = z.object({ name: z.string(), values: z.array(z.number()) })
+/** `labels`: the values as they are to be read ("12 000 €"), one for each; without them they are written as numbers of the chart's locale. */
+const seriesSchema = z.object({
+  name: z.string(),
+  values: z.array(z.number()),
+  labels: z.array(z.string()).optional(),
+})
 
 /** The blocks of a reply. Each platform's `write.ts` is one total switch over `kind`. */
 export const blockSchema = z.discriminatedUnion('kind', [
@@ -42,8 +47,15 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('chart'),
     title: z.string(),
     shape: z.enum(['bar', 'line', 'funnel', 'pie']),
+    /** In the order in which they are read: the largest first, stages and months in their own order. */
     categories: z.array(z.string()),
     series: z.array(seriesSchema),
+    /** How numbers are written, as a language tag; and whether they are parts of one, to be read as per cent. */
+    locale: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .optional(),
+    percent: z.boolean().optional(),
     /** The same in words, for those who cannot see it and for platforms without charts. */
     alt: z.string(),
   }),

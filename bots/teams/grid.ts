@@ -9,6 +9,7 @@ import type {
   IVerticalBarChart,
 } from '@microsoft/teams.cards'
 import type { Block, Text } from '../../core/index.ts'
+import { sayValue } from '../charts/say.ts'
 import { harmless, heading, isPlain, label, richText, runsOf } from './rich.ts'
 import { type Element, paragraphs, ROOM } from './room.ts'
 
@@ -121,19 +122,17 @@ export function chartOf(chart: Chart): Element[] {
   return [...title, { ...drawn, fallback: figures.length === 1 && only ? only : heading('–') }, ...words]
 }
 
-function figuresOf({ categories, series }: Chart): Element[] {
+function figuresOf(chart: Chart): Element[] {
+  const { categories, series } = chart
   const count = Math.max(0, categories.length, ...series.map(({ values }) => values.length))
   return tableOf({
     columns: [{ label: '' }, ...series.map(({ name }) => ({ label: name, align: 'right' as const }))],
     rows: Array.from({ length: count }, (_, at) => [
       categories[at] ?? String(at + 1),
-      ...series.map(({ values }) => amount(values[at])),
+      ...series.map((_, nth) => sayValue(chart, nth, at)),
     ]),
   })
 }
-
-const amount = (value: number | undefined): string =>
-  value === undefined ? '' : String(Number.isInteger(value) ? value : Math.round(value * 100) / 100)
 
 function drawable({ shape, categories, series }: Chart): boolean {
   const whole = series.every(({ values }) => values.length === categories.length)

@@ -1,4 +1,5 @@
 import type { Block } from '../../core/index.ts'
+import { sayValue } from '../charts/say.ts'
 import { cleanLine, pad, widthOf, wrap } from '../width.ts'
 import { PHONE_CELLS } from './limits.ts'
 import { type Styled, styled } from './styled.ts'
@@ -9,6 +10,7 @@ interface Bar {
   readonly label: string
   /** Absent: a category or a series without a number. */
   readonly value?: number
+  readonly said?: string
   /** Of the whole, from 0 to 1. */
   readonly share?: number
 }
@@ -39,25 +41,28 @@ export function chart(block: Chart): Styled {
 const bar = (value: number, most: number, cells: number): string =>
   most > 0 ? (value < 0 ? '░' : '█').repeat(Math.round((Math.abs(value) / most) * cells)) : ''
 
-function numberOf({ value, share }: Bar): string {
-  if (value === undefined) return ''
-  const rounded = Number.isInteger(value) ? value : Math.round(value * 100) / 100
-  // A narrow space every three digits can be read in every language.
-  const said = String(rounded).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, '\u202F'))
-  return share === undefined ? said : `${said} (${Math.round(share * 100)}\u00A0%)`
-}
+const numberOf = ({ said = '', share }: Bar): string =>
+  share === undefined ? said : `${said} (${Math.round(share * 100)}\u00A0%)`
 
-function barsOf({ shape, categories, series }: Chart): readonly Bar[] {
+function barsOf(chart: Chart): readonly Bar[] {
+  const { shape, categories, series } = chart
   const count = Math.max(categories.length, ...series.map(({ values }) => values.length))
   const only = series.length === 1 && count > 0
   const bars = Array.from({ length: count }, (_, at) => {
     const category = cleanLine(categories[at] ?? '')
-    const said = series.flatMap(({ name, values }): Bar[] => {
+    const said = series.flatMap(({ name, values }, nth): Bar[] => {
       const value = values[at]
       if (value === undefined) return []
       const all = values.reduce((sum, one) => sum + Math.abs(one), 0)
       const label = only && category ? category : [category, cleanLine(name)].filter(Boolean).join(', ')
-      return [{ label, value, ...(shape === 'pie' && all > 0 ? { share: Math.abs(value) / all } : {}) }]
+      return [
+        {
+          label,
+          value,
+          said: cleanLine(sayValue(chart, nth, at)),
+          ...(shape === 'pie' && all > 0 ? { share: Math.abs(value) / all } : {}),
+        },
+      ]
     })
     return said.length > 0 ? said : [{ label: category }]
   }).flat()

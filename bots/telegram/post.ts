@@ -1,5 +1,6 @@
 import { type Api, InputFile } from 'grammy'
 import type { Destination } from '../../core/index.ts'
+import { pngOf } from '../charts/png.ts'
 import { plain } from '../plain.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import type { Self } from './addressed.ts'
@@ -58,6 +59,16 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
       if (answer.kind === 'done' || /message is not modified/i.test(answer.why))
         return { kind: 'done', result: replaced }
     }
+    if (message.kind === 'picture' && of.kind === 'message') {
+      const photo = await pngOf(message.chart)
+      const answer =
+        photo &&
+        (await call('editMessageMedia', () =>
+          raw.editMessageMedia({ ...withMedia(message, photo), chat_id, message_id: of.message_id }),
+        ))
+      if (answer && answer.kind !== 'refused')
+        return answer.kind === 'done' ? { kind: 'done', result: replaced } : answer
+    }
     if (of.kind === 'message')
       await call('editMessageReplyMarkup', () => raw.editMessageReplyMarkup({ chat_id, message_id: of.message_id }))
     return null
@@ -101,9 +112,26 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
           ? put({ kind: 'text', said: pictureInWords(message), rows: message.rows }, to, options)
           : named(answer)
       }
+      case 'picture':
+        return putPicture(message, to, payload)
       case 'file':
         return putFile(message, to, payload)
     }
+  }
+
+  /** A chart as a photo, or in words where Telegram does not take it. */
+  async function putPicture(message: Picture, to: Destination, payload: Options): Promise<Answer<string>> {
+    const png = await pngOf(message.chart)
+    const { text: caption, entities } = message.said
+    const photo = png && {
+      photo: new InputFile(png, 'chart.png'),
+      ...(caption === '' ? {} : { caption, caption_entities: [...entities] }),
+    }
+    const answer = photo && (await call('sendPhoto', () => raw.sendPhoto({ ...payload, ...photo })))
+    if (answer && answer.kind !== 'refused') return named(answer)
+    if (message.instead.text !== '')
+      return put({ kind: 'text', said: message.instead, rows: message.rows }, to, payload)
+    return answer ?? { kind: 'refused', code: 400, why: 'there is nothing to draw' }
   }
 
   async function putFile(
@@ -124,6 +152,19 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
 
   return post
 }
+
+type Picture = Extract<Outgoing, { kind: 'picture' }>
+
+/** A picture in the place of what stood there, with its words and its buttons. */
+const withMedia = (message: Picture, png: Buffer) => ({
+  media: {
+    type: 'photo' as const,
+    media: new InputFile(png, 'chart.png'),
+    caption: message.said.text,
+    caption_entities: [...message.said.entities],
+  },
+  ...markupOf(message),
+})
 
 const named = (answer: Answer<Parameters<typeof messageName>[0]>): Answer<string> =>
   answer.kind === 'done' ? { kind: 'done', result: messageName(answer.result) } : answer

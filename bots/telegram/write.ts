@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Block, Choice, Reply, Text } from '../../core/index.ts'
+import { isDrawable } from '../charts/picture.ts'
 import { cleanLine } from '../width.ts'
 import { chart } from './chart.ts'
 import { CUT, keyboard } from './keyboard.ts'
@@ -14,9 +15,25 @@ type Rows = readonly (readonly InlineKeyboardButton.CallbackButton[])[]
 export type Outgoing =
   | { readonly kind: 'text'; readonly said: Styled; readonly rows: Rows }
   | { readonly kind: 'photo'; readonly url: string; readonly said: Styled; readonly rows: Rows }
+  /** A chart as a picture; `instead`: all of it in words, where that cannot be. */
+  | {
+      readonly kind: 'picture'
+      readonly chart: Chart
+      readonly said: Styled
+      readonly instead: Styled
+      readonly rows: Rows
+    }
   | { readonly kind: 'file'; readonly id: string; readonly name: string; readonly size: number; readonly rows: Rows }
 
-type Section = { readonly kind: Block['kind']; readonly said: Styled; readonly titled: boolean }
+type Chart = Extract<Block, { kind: 'chart' }>
+/** `beside`: what is said beside the picture that a chart becomes. */
+type Section = {
+  readonly kind: Block['kind']
+  readonly said: Styled
+  readonly titled: boolean
+  readonly chart?: Chart
+  readonly beside?: Styled
+}
 
 /**
  * A reply as messages: text with marks by their places, never by signs, tables as wide as a phone, choices as buttons below what they
@@ -50,9 +67,18 @@ export function write({ blocks }: Pick<Reply, 'blocks'>): readonly Outgoing[] {
 /** What has gathered, as messages; the buttons go below the last one. */
 function finished(sections: readonly Section[], choices: readonly Choice[], before: Outgoing[]): Outgoing[] {
   const [first = [], ...more] = parted(keyboard(choices))
+  const further = more.map((rows): Outgoing => ({ kind: 'text', said: styled(CUT), rows }))
+  const charts = sections.flatMap(({ chart }) => chart ?? [])
+  const [chart] = charts
+  const said = together(sections.map((one) => ({ ...one, said: one.beside ?? one.said })).filter(hasWords))
+  if (chart && charts.length === 1 && said.text.length <= limits.caption && said.entities.length <= limits.entities) {
+    const [instead = said] = split(together(sections), limits)
+    return [{ kind: 'picture', chart, said, instead, rows: first }, ...further]
+  }
+  // What does not fit below a picture goes on after it, and several pictures stand before their words.
+  before.push(...charts.map((one): Outgoing => ({ kind: 'picture', chart: one, said: NONE, instead: NONE, rows: [] })))
   const texts = split(together(sections), limits)
   const last = texts.at(-1)
-  const further = more.map((rows): Outgoing => ({ kind: 'text', said: styled(CUT), rows }))
   if (last) {
     const plain = texts.slice(0, -1).map((said): Outgoing => ({ kind: 'text', said, rows: [] }))
     return [...plain, { kind: 'text', said: last, rows: first }, ...further]
@@ -63,6 +89,9 @@ function finished(sections: readonly Section[], choices: readonly Choice[], befo
   before[before.length - 1] = { ...above, rows: first }
   return further
 }
+
+const NONE = styled('')
+const hasWords = ({ said }: Section): boolean => said.text !== ''
 
 /** Rows for as many messages as their number asks for. */
 function parted(rows: Rows): readonly Rows[] {
@@ -95,7 +124,10 @@ function together(sections: readonly Section[]): Styled {
 /** The words of a block. Those of a picture go below it. */
 function section(block: Block): Section {
   const title = 'title' in block ? block.title : undefined
-  return { kind: block.kind, said: words(block), titled: title !== undefined && title !== '' }
+  const written = { kind: block.kind, said: words(block), titled: title !== undefined && title !== '' }
+  if (block.kind !== 'chart' || !isDrawable(block)) return written
+  // The title stands in the picture.
+  return { ...written, chart: block, beside: styled(block.alt) }
 }
 
 function words(block: Block): Styled {

@@ -87,7 +87,13 @@ const block: fc.Arbitrary<unknown> = fc.oneof(
     title: words,
     shape: fc.constantFrom('bar', 'line', 'funnel', 'pie'),
     categories: few(words, 25),
-    series: few(fc.record({ name: words, values: few(number, 25) }), 14),
+    series: few(
+      fc.oneof(
+        fc.record({ name: words, values: few(number, 25) }),
+        fc.record({ name: words, values: many(number, 4), labels: many(words, 4) }),
+      ),
+      14,
+    ),
     alt: words,
   }),
   fc.record({ kind: fc.constant('image'), url: fc.constant('https://parley.example/chart.png'), alt: words }),
@@ -137,7 +143,8 @@ function marked(blocks: readonly unknown[]): Marked {
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (key === 'token') return tokens[tokens.push(`token-${tokens.length}`) - 1]
-      return ['kind', 'id', 'url', 'mime', 'shape', 'align'].includes(key) || (key === 'name' && value === 'f')
+      return ['kind', 'id', 'url', 'mime', 'shape', 'align', 'locale', 'labels'].includes(key) ||
+        (key === 'name' && value === 'f')
         ? value
         : mark(value)
     }

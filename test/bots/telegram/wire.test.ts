@@ -355,6 +355,39 @@ describe('sending', () => {
     ])
   })
 
+  it('shows a chart as a photo, puts another in its place, and says it in bars where photos are refused', async () => {
+    const { telegram, bot } = await open()
+    const chart = (value: number, replaces?: string): Reply => ({
+      blocks: [
+        {
+          kind: 'chart',
+          title: 'Воронка',
+          shape: 'funnel',
+          categories: ['Новий', 'Пропозиція'],
+          series: [{ name: 'Угоди', values: [12, value] }],
+          alt: `12, потім ${value}.`,
+        },
+        { kind: 'choices', choices: [{ label: 'За місяць', token: 'month' }] },
+      ],
+      ...(replaces === undefined ? {} : { replaces }),
+    })
+    const first = await bot.send(to(7), chart(5), newId())
+    const [sent] = telegram.asked.filter(({ method }) => method === 'sendPhoto')
+    expect(sent?.args.photo).toMatchObject({ name: 'chart.png' })
+    expect(telegram.shown).toMatchObject([
+      { photo: 'chart.png', text: '12, потім 5.', rows: [[{ text: 'За місяць' }]] },
+    ])
+    const external = first.kind === 'sent' ? first.external : undefined
+    await bot.send(to(7), chart(6, external), newId())
+    expect(telegram.shown).toMatchObject([{ photo: 'chart.png', text: '12, потім 6.', edits: 1 }])
+    telegram.goWrong('sendPhoto', {
+      code: 400,
+      description: 'Bad Request: not enough rights to send photos to the chat',
+    })
+    await bot.send(to(7), chart(7), newId())
+    expect(telegram.shown.at(-1)).toMatchObject({ text: expect.stringContaining('████'), rows: [[{}]] })
+  })
+
   it('says that a file is gone, in the language of the chat', async () => {
     const { telegram, bot, happens } = await open()
     await happens(says(person(7, 'Олена', 'uk'), 'hello'))

@@ -5,7 +5,11 @@ import { widthOf } from '../../../bots/width.ts'
 import type { Block } from '../../../core/reply.ts'
 import { conformance } from '../../support/conformance.ts'
 
-const wordsOf = (message: Outgoing): string => (message.kind === 'file' ? message.name : message.said.text)
+const wordsOf = (message: Outgoing): string =>
+  message.kind === 'file' ? message.name : `${message.said.text}${message.kind === 'picture' ? drawnOf(message) : ''}`
+/** What stands in a picture, cut or not. */
+const drawnOf = ({ chart: { title, categories, series } }: Extract<Outgoing, { kind: 'picture' }>): string =>
+  ['', title, ...categories, ...series.map(({ name }) => name)].join('\n')
 const buttonsOf = (messages: readonly Outgoing[]) => messages.flatMap(({ rows }) => rows.flat())
 
 function brokenBy(message: Outgoing): string[] {
@@ -118,19 +122,29 @@ describe('what Telegram is told', () => {
     expect(many.said.text).toMatch(/^Name: Ivan Petrenko\nPhone: .*\nE-mail: .*\nCompany: Acme\nRole: –\nCity: Kyiv$/)
   })
 
-  it('draws a chart no wider than a phone', () => {
-    const message = only({
-      kind: 'chart',
-      title: 'Pipeline',
-      shape: 'bar',
-      categories: ['New', 'Proposal', 'Negotiation'],
-      series: [{ name: 'Deals', values: [3, 12, 1.5] }],
-      alt: 'Twelve proposals.',
+  it('shows a chart as one picture with all that is said beside it, and has it ready in words no wider than a phone', () => {
+    const [message, ...more] = write({
+      blocks: [
+        { kind: 'text', text: 'Pipeline, today' },
+        {
+          kind: 'chart',
+          title: 'Pipeline',
+          shape: 'bar',
+          categories: ['New', 'Proposal', 'Negotiation'],
+          series: [{ name: 'Deals', values: [3, 12, 1.5], labels: ['3', '12', '1.5'] }],
+          alt: 'Twelve proposals.',
+        },
+        { kind: 'choices', choices: [{ label: 'By owner', token: 't' }] },
+      ],
     })
-    expect(message.said.text).toBe(
-      'Pipeline\nDeals\nNew         ███ 3\nProposal    ████████████ 12\nNegotiation ██ 1.5\nTwelve proposals.',
+    expect(more).toEqual([])
+    expect(message).toMatchObject({ kind: 'picture', said: { text: 'Pipeline, today\n\nTwelve proposals.' } })
+    expect(buttonsOf(message ? [message] : []).map(({ text }) => text)).toEqual(['By owner'])
+    const instead = message?.kind === 'picture' ? message.instead.text : ''
+    expect(instead).toBe(
+      'Pipeline, today\n\nPipeline\nDeals\nNew         ███ 3\nProposal    ████████████ 12\nNegotiation ██ 1.5\nTwelve proposals.',
     )
-    for (const line of message.said.text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(PHONE_CELLS)
+    for (const line of instead.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(PHONE_CELLS)
   })
 
   it('puts short choices side by side, long ones below each other, and the main one in colour', () => {

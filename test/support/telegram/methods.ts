@@ -58,15 +58,26 @@ const photoSchema = z.strictObject({
   ...place,
   ...markup,
   ...how,
-  photo: z.url(),
-  caption: z.string(),
-  caption_entities: z.array(entitySchema),
+  photo: z.union([z.url(), z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })]),
+  caption: z.string().default(''),
+  caption_entities: z.array(entitySchema).default([]),
 })
 const fileSchema = z.strictObject({
   ...place,
   ...markup,
   ...how,
   document: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+})
+const mediaSchema = z.strictObject({
+  chat_id: z.number(),
+  message_id: z.number(),
+  ...markup,
+  media: z.strictObject({
+    type: z.literal('photo'),
+    media: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    caption: z.string(),
+    caption_entities: z.array(entitySchema),
+  }),
 })
 const editSchema = z.strictObject({ chat_id: z.number(), message_id: z.number(), ...words, ...markup })
 const hiddenEditSchema = z.strictObject({
@@ -190,7 +201,8 @@ export async function answerTo({ method, args }: Asked, standing: Standing, gone
     }
     case 'sendPhoto': {
       const given = photoSchema.parse(args)
-      const said = { text: given.caption, entities: given.caption_entities, photo: given.photo }
+      const photo = typeof given.photo === 'string' ? given.photo : given.photo.name
+      const said = { text: given.caption, entities: given.caption_entities, photo }
       return wrong(said, 1_024, given.reply_markup) ?? show(given, said, standing)
     }
     case 'sendDocument': {
@@ -203,6 +215,16 @@ export async function answerTo({ method, args }: Asked, standing: Standing, gone
         shown.find(({ chat, id, onlyFor }) => chat === given.chat_id && id === given.message_id && !onlyFor),
         given,
       )
+    }
+    case 'editMessageMedia': {
+      const { media, ...given } = mediaSchema.parse(args)
+      const found = shown.find(({ chat, id, onlyFor }) => chat === given.chat_id && id === given.message_id && !onlyFor)
+      if (!found) return badRequest('message to edit not found')
+      const said = { text: media.caption, entities: media.caption_entities }
+      const refused = wrong(said, 1_024, given.reply_markup)
+      if (refused) return refused
+      Object.assign(found, said, { photo: media.media.name, rows: rowsOf(given.reply_markup), edits: found.edits + 1 })
+      return fine(messageFrom(found))
     }
     case 'editEphemeralMessageText': {
       const given = hiddenEditSchema.parse(args)

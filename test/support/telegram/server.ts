@@ -22,7 +22,7 @@ export interface Shown {
   readonly onlyFor?: number
   readonly answers?: number
   readonly file?: { readonly name: string; readonly bytes: Uint8Array }
-  readonly photo?: string
+  photo?: string
   edits: number
 }
 
@@ -228,6 +228,9 @@ function formOf(body: Buffer, boundary: string): Record<string, unknown> {
   for (const [name, value] of Object.entries(args)) {
     const attached = typeof value === 'string' ? parts.get(value.replace(/^attach:\/\//, '')) : undefined
     if (attached) args[name] = attached
+    const media = typeof value === 'object' && value !== null && 'media' in value ? value.media : undefined
+    const within = typeof media === 'string' ? parts.get(media.replace(/^attach:\/\//, '')) : undefined
+    if (within) args[name] = { ...Object(value), media: within }
   }
   return args
 }
