@@ -24,6 +24,7 @@ function broken(rule: (from: Source, of: string, typeOnly: boolean) => boolean):
 function isPureRoom({ path }: Source): boolean {
   if (/^core\/names\/look-?up/.test(path)) return false
   if (['grammar', 'languages', 'time', 'money', 'names'].some((room) => within(path, `core/${room}`))) return true
+  if (within(path, 'bots/charts') && path !== 'bots/charts/png.ts') return true
   return /^bots\/[^/]+\/(read|write)\.ts$/.test(path) || path === 'core/nudges/plan.ts'
 }
 
@@ -92,6 +93,11 @@ describe('the house', () => {
     const roomOf = (of: string) => kits.get(packageOf(of)) ?? kits.get(of.split('/')[0] ?? of)
     const stays = (from: Source, of: string) => within(from.path, `bots/${roomOf(of)}`) || from.path.startsWith('test/')
     expect(broken((from, of) => roomOf(of) !== undefined && !stays(from, of))).toEqual([])
+  })
+
+  it('makes pictures in bots/charts only', () => {
+    const draws = (of: string) => packageOf(of) === '@resvg/resvg-js'
+    expect(broken((from, of) => draws(of) && !from.path.startsWith('bots/charts/'))).toEqual([])
   })
 
   it('lets only core/model know a language model', () => {

@@ -17,6 +17,8 @@ import {
   text,
 } from './scene.ts'
 
+export type { Mark } from './scene.ts'
+
 /** The width of a phone's screen less the edges of a card, at which pictures are drawn: 360 points. */
 export const PHONE_WIDTH = 328
 

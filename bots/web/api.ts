@@ -2,7 +2,7 @@
 // known by a session cookie; every POST carries `Origin`. Errors are { error: code, message: words for the person }.
 //
 // GET /, GET /join and GET /r/KIND/ID (the link to a record): page/index.html. GET /page/NAME: a file of page/ — .ts with its types stripped as text/javascript, .css, .svg,
-// .webmanifest. The policy that the page lives with: default-src 'none'; script-src, style-src, connect-src, manifest-src 'self';
+// .webmanifest; GET /charts/NAME: a file of bots/charts likewise. The policy that the page lives with: default-src 'none'; script-src, style-src, connect-src, manifest-src 'self';
 // img-src 'self' https: data:; form-action, base-uri, frame-ancestors 'none'.
 import type { Reply } from '../../core/index.ts'
 

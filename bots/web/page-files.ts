@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-const folder = fileURLToPath(new URL('page/', import.meta.url))
+const folders = {
+  page: fileURLToPath(new URL('page/', import.meta.url)),
+  /** The specification of pictures, by which the page draws charts itself. */
+  charts: fileURLToPath(new URL('../charts/', import.meta.url)),
+}
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -30,19 +34,19 @@ const nameForm = /^[a-z0-9][\w-]*(\.[\w-]+)*(\/[a-z0-9][\w-]*(\.[\w-]+)*)*$/i
 
 const known = new Map<string, { readonly changed: number; readonly file: PageFile }>()
 
-/** A file of bots/web/page by its name; undefined when there is none. TypeScript is made JavaScript, once for each change of it. */
-export async function pageFile(name: string): Promise<PageFile | undefined> {
+/** A file of bots/web/page, or of bots/charts, by its name; undefined when there is none. TypeScript is made JavaScript, once for each change of it. */
+export async function pageFile(name: string, of: keyof typeof folders = 'page'): Promise<PageFile | undefined> {
   const type = types.get(extname(name))
   if (type === undefined || !nameForm.test(name)) return undefined
-  const path = `${folder}${name}`
+  const path = `${folders[of]}${name}`
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) return undefined
-  const before = known.get(name)
+  const before = known.get(path)
   if (before?.changed === found.mtimeMs) return before.file
   const text = await readFile(path)
   const body = name.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(text.toString())) : text
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const file = { type, etag, body, gzipped: await promisify(gzip)(body) }
-  known.set(name, { changed: found.mtimeMs, file })
+  known.set(path, { changed: found.mtimeMs, file })
   return file
 }

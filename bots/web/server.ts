@@ -113,8 +113,8 @@ function guard(
 }
 
 function servePage(app: FastifyInstance): void {
-  const serve = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
-    const file = await pageFile(name)
+  const serve = async (name: string, request: FastifyRequest, reply: FastifyReply, of: 'page' | 'charts' = 'page') => {
+    const file = await pageFile(name, of)
     if (!file) return refuse(request, reply, 'gone')
     reply.headers({ etag: file.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
     if (request.headers['if-none-match']?.includes(file.etag)) return reply.code(304).send()
@@ -124,7 +124,10 @@ function servePage(app: FastifyInstance): void {
   }
   for (const path of ['/', '/join', '/r/:of/:id'])
     app.get(path, async (request, reply) => serve('index.html', request, reply))
-  app.get<{ Params: { '*': string } }>('/page/*', async (request, reply) => serve(request.params['*'], request, reply))
+  for (const of of ['page', 'charts'] as const)
+    app.get<{ Params: { '*': string } }>(`/${of}/*`, async (request, reply) =>
+      serve(request.params['*'], request, reply, of),
+    )
 }
 
 /** What went wrong: with the request, with the database, or with Parley, which alone is worth the log. */

@@ -214,9 +214,12 @@ export async function openFake(): Promise<Fake> {
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
   const name = /^\/(join|r\/\w+\/[\w-]+)?$/.test(path) ? 'index.html' : path.replace(/^\/page\//, '')
   const ending = name.split('.').at(-1) ?? ''
-  const found = /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(name)
-    ? await readFile(join(root, 'bots/web/page', name), 'utf8').catch(() => null)
-    : null
+  const drawn = /^\/charts\/([\w-]+\.ts)$/.exec(path)?.[1]
+  const file = drawn === undefined ? join(root, 'bots/web/page', name) : join(root, 'bots/charts', drawn)
+  const found =
+    drawn !== undefined || /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(name)
+      ? await readFile(file, 'utf8').catch(() => null)
+      : null
   if (found === null) {
     response.writeHead(404).end()
     return

@@ -95,8 +95,8 @@ export const gallery: Readonly<Record<string, Block[]>> = {
       shape: 'bar',
       categories: ['September', 'October', 'November'],
       series: [
-        { name: 'Olena', values: [12_000, 18_500, 9_400] },
-        { name: 'Taras', values: [8_000, 7_250, 15_300] },
+        { name: 'Olena', values: [12_000, 18_500, 9_400], labels: ['12,000 €', '18,500 €', '9,400 €'] },
+        { name: 'Taras', values: [8_000, 7_250, 15_300], labels: ['8,000 €', '7,250 €', '15,300 €'] },
       ],
       alt: 'November: Olena 9,400 €, Taras 15,300 €.',
     },

@@ -7,13 +7,29 @@ import { readSources, root } from '../support/sources.ts'
 
 const folder = join(root, 'bots/web/page')
 const sources = readSources(['bots/web/page'])
+/** What is served beside the page: the files of bots/charts that its own need. */
+const drawing = (): string[] => {
+  const found = new Set<string>()
+  const all = readSources(['bots/charts'])
+  const follow = (imports: (typeof sources)[number]['imports']) => {
+    for (const { of, typeOnly } of imports) {
+      if (typeOnly || found.has(of)) continue
+      const source = all.find(({ path }) => path === of)
+      if (source) follow(found.add(of) && source.imports)
+    }
+  }
+  for (const { imports } of sources) follow(imports)
+  return [...found]
+}
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 describe('the files of the page', () => {
   it('need at run time nothing but each other: the browser gets no other', () => {
-    const found = sources.flatMap(({ path, imports }) =>
+    const drawn = drawing()
+    const all = [...sources, ...readSources(['bots/charts']).filter(({ path }) => drawn.includes(path))]
+    const found = all.flatMap(({ path, imports }) =>
       imports
-        .filter((one) => !one.typeOnly && !one.of.startsWith('bots/web/page/'))
+        .filter((one) => !one.typeOnly && !one.of.startsWith('bots/web/page/') && !drawn.includes(one.of))
         .map(({ of }) => `${path} imports ${of}`),
     )
     expect(found).toEqual([])
@@ -26,6 +42,8 @@ describe('the files of the page', () => {
         .filter((name) => name.endsWith('.ts'))
         .toSorted(),
     )
+    const drawn = [...read('index.html').matchAll(/"\/(charts\/[\w-]+\.ts)"/g)].map(([, name]) => `bots/${name}`)
+    expect(drawn.toSorted()).toEqual(drawing().toSorted())
   })
 
   it('never make markup of words', () => {
