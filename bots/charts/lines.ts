@@ -50,7 +50,7 @@ export function lines(chart: Chart, width: number): Scene {
 
 /** Round numbers from below the least to above the largest, six steps at most. */
 function ticksFor(low: number, high: number): readonly number[] {
-  const range = high - low || 1
+  const range = Math.max(high - low, 1e-9)
   const rough = range / 5
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 2.5, 5].find((one) => one * power >= rough) ?? 10) * power

@@ -62,10 +62,9 @@ function reach(
   { left, width, low, high, middle }: Field,
 ): { x: number; width: number } | null {
   if (value === undefined || !Number.isFinite(value) || high === low) return null
-  const unit = width / (high - low)
-  const long = Math.max(1, Math.abs(value) * unit)
+  const long = Math.max(1, (Math.abs(value) / (high - low)) * width)
   if (middle) return { x: left + (width - long) / 2, width: long }
-  const zero = left - low * unit
+  const zero = left - (low / (high - low)) * width
   return { x: value < 0 ? zero - long : zero, width: value === 0 ? 1 : long }
 }
 
@@ -78,7 +77,7 @@ function bar(value: number | undefined, y: number, nth: number, field: Field): M
 /** Where zero is, beside a bar, if there is anything on both sides of it. */
 function zeroLine({ left, width, low, high, middle }: Field, y: number, height: number): Mark[] {
   if (middle || low === 0) return []
-  const x = Math.round(left - (low * width) / (high - low)) + 0.5
+  const x = Math.round(left - (low / (high - low)) * width) + 0.5
   return [path(`M${x} ${y - 2}v${height + 4}`, 'rule strong')]
 }
 

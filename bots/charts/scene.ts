@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 /** Colours that can be told apart: palette.ts has as many. */
-export const HUES = 6
+const HUES = 6
 export const hue = (at: number): string => `c${at % HUES}`
 
 /** How the members of a group differ beside their colours: full, light within an edge, an edge alone. */
