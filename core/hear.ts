@@ -23,6 +23,7 @@ import { analysed } from './model/analysis.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
+import { passOn } from './tickets/passing.ts'
 import { understand } from './understand.ts'
 
 /** Longer messages are no requests; they are kept in the inbox and answered as such. */
@@ -49,7 +50,10 @@ type What =
 
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
-  if (session.me.kind === 'customer') return say(session.language.conversation.customer, 'customer')
+  if (session.me.kind === 'customer') {
+    const passed = await passOn(inbound, session)
+    return passed ? { kind: 'answered', outcome: passed } : say(session.language.conversation.customer, 'customer')
+  }
   if (session.canStepAside && session.pending?.aside !== undefined) throw new Aside()
   const { body } = inbound
   switch (body.kind) {

@@ -145,9 +145,11 @@ function languageIn(own: string | null | undefined, fallback: string): LanguageC
 export function viewerOf(me: Me | Stranger): Viewer {
   const { workspaceId } = me
   if (me.kind === 'stranger') return { workspaceId, personId: null, sees: 'nothing' }
-  if (!me.chat.direct) return { workspaceId, personId: null, sees: groupSees(me) }
+  if (!me.chat.direct)
+    return { workspaceId, personId: null, sees: groupSees(me), ...(me.answers ? { answers: true } : {}) }
   if (me.kind === 'customer') return { workspaceId, personId: me.id, sees: 'self' }
   return {
+    ...(me.answers ? { answers: true } : {}),
     workspaceId,
     personId: me.id,
     sees: me.role === 'rep' && !me.repsSeeAll ? 'own' : 'all',

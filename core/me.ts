@@ -37,6 +37,8 @@ export interface Me {
     /** Left out where it makes no difference. */
     readonly platform?: Platform
   }
+  /** They speak in the team's chat to which customers' requests come. */
+  readonly answers?: boolean
   /** They spoke in a group, and are answered alone, as in `chat`: the group's chat or thread, the whole group's name, and their account's. */
   readonly aside?: {
     readonly id: string
@@ -71,4 +73,6 @@ export interface Viewer {
   readonly sees: 'all' | 'own' | 'self' | 'nothing'
   /** Whether the team's reminders are seen too, not only one's own and those one gave: managers and admins. */
   readonly oversees?: boolean
+  /** Whether customers' requests are seen that are a colleague's: in the team's chat to which they come. */
+  readonly answers?: boolean
 }

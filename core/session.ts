@@ -20,13 +20,22 @@ export interface ButtonDraft {
   readonly personId: string
 }
 
+/** To whom a message goes: a colleague, in the direct chat they used last; or a chat, where the buttons are those of `personId`. */
+export type Recipient =
+  | { readonly memberId: string }
+  /** `personId`: the customer whose chat it is; in a chat of the team's the workspace's own id: any member may press them. */
+  | { readonly chatId: string; readonly personId: string }
+
 /** A message to somebody else, sent when the turn is committed. */
-export interface Message {
-  readonly memberId: string
+export type Message = Recipient & {
   readonly key: string
   /** The message in the recipient's own language; `button` makes a button of theirs. */
   readonly blocks: (language: Language, button: (label: string, action: Action) => Choice) => readonly Block[]
   readonly about?: About
+  /** The contact whose words it holds. */
+  readonly subjectId?: string
+  /** The message of Parley's in whose place it stands: the platform's name of it. */
+  readonly replaces?: string
 }
 
 /** One turn: who speaks, when, in which transaction, and what it has gathered to send and store. */

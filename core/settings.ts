@@ -45,6 +45,8 @@ export const workspaceSettingsSchema = z.object({
   quietDays: z.number().int().min(1).max(1000).optional(),
   /** Whether digests and nudges come by themselves; they do unless this says no. Reminders always come. */
   followUps: z.boolean().optional(),
+  /** The team's chat to which customers' requests come. */
+  requestsChat: z.uuid().optional(),
 })
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 

@@ -10,7 +10,7 @@ import { seedDemo } from '../../prisma/seed/index.ts'
 import { settled } from '../desk.ts'
 import type { MovableClock } from './clock.ts'
 import { sameText } from './match.ts'
-import type { Platform } from './script.ts'
+import { customerIn, type Platform } from './script.ts'
 import small from './small.json' with { type: 'json' }
 import { type Delivery, delivered, type World } from './world.ts'
 
@@ -73,6 +73,31 @@ async function botOn(store: Store, workspaceId: string, platform: Platform): Pro
   return id
 }
 
+/** By what name a contact speaks at the customers' door. */
+const customerSeat = (name: string): string => `customer ${name.toLowerCase()}`
+
+/** The bot that customers of the company write to, where each contact whose name is theirs alone has an account, as if it was proved. */
+async function openDoor(store: Store, workspaceId: string): Promise<string> {
+  const { prisma } = store
+  const found = await prisma.installation.findFirst({ where: { workspaceId, platform: 'console', door: 'customers' } })
+  const id = found?.id ?? newId()
+  if (found) return id
+  await prisma.installation.createMany({
+    data: [{ workspaceId, id, platform: 'console', external: 'customers', door: 'customers' }],
+  })
+  const contacts = await prisma.contact.findMany({
+    where: { workspaceId, deletedAt: null, mergedInto: null },
+    select: { id: true, name: true },
+  })
+  const named = Map.groupBy(contacts, ({ name }) => customerSeat(name))
+  await prisma.account.createMany({
+    data: [...named].flatMap(([external, [one, another]]) =>
+      one && !another ? [{ workspaceId, id: newId(), installationId: id, external, contactId: one.id }] : [],
+    ),
+  })
+  return id
+}
+
 /** Keeps what is sent, in order. */
 export function openMailbox(): {
   readonly sent: readonly Delivery[]
@@ -100,8 +125,11 @@ export async function worldOf({ core, store, clock, workspaceId, seats, sent }: 
   if (!terminal) throw new Error('the company has no terminal')
   return {
     ...terminal,
+    door: () => openDoor(store, workspaceId),
     clock,
     accountOf: (who) => {
+      const customer = customerIn(who)
+      if (customer !== undefined) return customerSeat(customer)
       const seat = seats.find(({ name }) => sameText(name, who) || sameText(name.split(' ')[0] ?? '', who))
       return seat?.external ?? who.toLowerCase()
     },

@@ -11,7 +11,7 @@ import {
 } from './script.ts'
 import { durationOf, momentOf } from './times.ts'
 
-const name = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ-]*)*)`
+const name = String.raw`(\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ-]*)*(?: \(customer\))?)`
 const place = String.raw`(?:([Cc]onsole|[Ww]eb|[Tt]elegram|[Ss]lack|[Tt]eams)(?: (#\S+?))?)`
 const quoted = `["“”„«]([^"“”„«»]*)["“”»]`
 const inPlace = `(?: in ${place})?`

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../../core/index.ts'
 import { unmet } from './fact.ts'
 import { isLabel, lacks, sameText } from './match.ts'
-import type { Doing, Place, Script, Step } from './script.ts'
+import { customerIn, type Doing, type Place, type Script, type Step } from './script.ts'
 import { instantOf } from './times.ts'
 import { chatOf, type Delivery, type World, whispered } from './world.ts'
 
@@ -150,16 +150,19 @@ async function hear(
   more: Pick<Inbound, 'message' | 'replyTo'> = {},
 ): Promise<null> {
   await world.hear({
-    installationId: botOf(world, { place }) ?? world.installationId,
+    installationId: (await installationOf(world, who, place)) ?? world.installationId,
     eventKey: randomUUID(),
     chat,
-    account: { external: world.accountOf(who), name: who },
+    account: { external: world.accountOf(who), name: customerIn(who) ?? who },
     body,
     ...more,
     at: world.clock.now().toString(),
   })
   return null
 }
+
+const installationOf = async (world: World, who: string, place: Place | undefined): Promise<string | undefined> =>
+  customerIn(who) === undefined ? botOf(world, { place }) : world.door?.()
 
 const botOf = ({ bots }: World, { place }: { readonly place?: Place | undefined }): string | undefined =>
   place && bots?.[place.platform]

@@ -25,7 +25,7 @@ export interface Place {
   readonly channel?: string
 }
 
-/** Who does something where. `meanwhile`: before Parley has answered the line above. */
+/** Who does something where; "Ivan Petrenko (customer)" comes by the customers' door. `meanwhile`: before Parley has answered the line above. */
 interface Act {
   readonly who: string
   readonly place?: Place
@@ -65,3 +65,9 @@ export interface Problem {
   readonly line: number
   readonly why: string
 }
+
+const AT_THE_DOOR = / \(customer\)$/
+
+/** The name of somebody who comes by the customers' door; undefined for one of the team, or a stranger at theirs. */
+export const customerIn = (who: string): string | undefined =>
+  AT_THE_DOOR.test(who) ? who.replace(AT_THE_DOOR, '') : undefined

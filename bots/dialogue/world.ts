@@ -22,7 +22,9 @@ export interface World {
   readonly bots?: Readonly<Record<string, string>>
   readonly zone: string
   readonly clock: MovableClock
-  /** The account by which somebody speaks: a member's by first or full name, else a stranger's. */
+  /** The bot that customers write to, made when the first one comes. */
+  door?(): Promise<string>
+  /** The account by which somebody speaks: a member's by first or full name, a customer's by their whole name, else a stranger's. */
   accountOf(who: string): string
   hear(inbound: Inbound): Promise<unknown>
   /** Works until nothing is due at the clock's time. */

@@ -26,9 +26,13 @@ export async function press(token: string, session: Session): Promise<Pressed> {
     from button where id = ${token} for update`
   const button = z.array(rowSchema).parse(rows)[0]
   if (!button) return { kind: 'expired' }
-  if (button.person_id !== session.me.id) return { kind: 'notYours' }
+  if (!isTheirs(button.person_id, session.me)) return { kind: 'notYours' }
   if (button.used) return { kind: 'used' }
   if (button.expired) return { kind: 'expired' }
   await session.tx.button.updateMany({ where: { groupId: button.group_id, usedAt: null }, data: { usedAt: now } })
   return { kind: 'live', action: button.action, aside: button.aside }
 }
+
+/** A button in the team's chat is everybody's in the team: it bears the workspace's id. */
+const isTheirs = (personId: string, me: Session['me']): boolean =>
+  personId === me.id || (me.kind === 'member' && personId === me.workspaceId)

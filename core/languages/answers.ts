@@ -15,6 +15,7 @@ import type { ReportAnswers } from './answers/report.ts'
 import type { HelpAnswers, PhraseAnswers, UndoAnswers, WhyAnswers } from './answers/self.ts'
 import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
+import type { TicketAnswers } from './answers/ticket.ts'
 import type { Activity, CardField, CommonStage, Lifecycle } from './answers/words.ts'
 import type { TeamAnswers, WorkspaceAnswers } from './answers/workspace.ts'
 
@@ -66,6 +67,7 @@ export interface Answers {
   readonly nudge: NudgeAnswers
   readonly data: DataAnswers
   readonly setting: SettingAnswers
+  readonly ticket: TicketAnswers
   readonly workspace: WorkspaceAnswers
   readonly team: TeamAnswers
   readonly account: AccountAnswers

@@ -78,3 +78,19 @@ export async function directChat(tx: Tx, memberId: string): Promise<DirectChat |
     limit 1`
   return chatSchema.parse(rows)[0]
 }
+
+const namedSchema = z.array(z.object({ id: z.uuid(), language: z.string() }))
+
+/** A chat and the language of who reads it: the customer's whose direct chat it is, else the workspace's; undefined when it is gone. */
+export async function chatNamed(tx: Tx, chatId: string): Promise<Pick<DirectChat, 'id' | 'language'> | undefined> {
+  const rows = await tx.$queryRaw`
+    select c.id, coalesce(p.language, m.language, w.language) as language
+    from chat c
+    join workspace w on w.id = c.workspace_id
+    join installation i on i.workspace_id = c.workspace_id and i.id = c.installation_id and i.disabled_at is null
+    left join account a on a.workspace_id = c.workspace_id and a.id = c.account_id and c.direct
+    left join contact p on p.workspace_id = a.workspace_id and p.id = a.contact_id
+    left join member m on m.workspace_id = a.workspace_id and m.id = a.member_id
+    where c.id = ${chatId}::uuid`
+  return namedSchema.parse(rows)[0]
+}

@@ -141,6 +141,7 @@ function openingFor(begin: 'BEGIN' | 'BEGIN READ ONLY', viewer: Viewer, eventId:
     'parley.sees': seesSchema.parse(viewer.sees),
     'parley.person': viewer.personId === null ? '' : idSchema.parse(viewer.personId),
     'parley.oversees': viewer.oversees ? 'on' : '',
+    'parley.answers': viewer.answers ? 'on' : '',
     'parley.event': eventId === null ? '' : idSchema.parse(eventId),
     // Planning below row-level security takes longer than running: each prepared statement is planned once, for any values.
     plan_cache_mode: 'force_generic_plan',

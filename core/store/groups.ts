@@ -31,6 +31,18 @@ export async function boundAudience(pool: Pool, installationId: string, group: s
   return z.array(z.object({ audience: roleSchema.nullable() })).parse(rows)[0]?.audience ?? null
 }
 
+/** Whether it is to this group that customers' requests come. */
+export async function isRequestsChat(pool: Pool, installationId: string, group: string): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: 'parley-requests-chat',
+    text: `
+      select from chat c join setting s on s.workspace_id = c.workspace_id and s.member_id is null and s.key = 'requestsChat'
+      where c.installation_id = $1 and c.external = $2 and not c.direct and s.value = to_jsonb(c.id::text)`,
+    values: [installationId, group],
+  })
+  return (rowCount ?? 0) > 0
+}
+
 /** The direct chat in which an account is answered alone: its own on this installation, else the member's that was used last; null: none. */
 export async function asideChat(pool: Pool, installationId: string, account: string): Promise<string | null> {
   const { rows } = await pool.query({

@@ -12,7 +12,7 @@ export interface Terminal {
 export async function terminalOf(pool: Pool, workspaceId: string): Promise<Terminal | null> {
   const found = await pool.query(
     `select i.id as "installationId", w.timezone as zone from installation i join workspace w on w.id = i.workspace_id
-     where i.workspace_id = $1 and i.platform = 'console' and i.disabled_at is null order by i.created_at limit 1`,
+     where i.workspace_id = $1 and i.platform = 'console' and i.door = 'staff' and i.disabled_at is null order by i.created_at limit 1`,
     [workspaceId],
   )
   return z.array(z.object({ installationId: z.uuid(), zone: z.string() })).parse(found.rows)[0] ?? null
@@ -64,7 +64,9 @@ export async function nextNudge(pool: Pool, workspaceId: string): Promise<Tempor
 export async function isBusy(pool: Pool, terminal: Terminal): Promise<boolean> {
   const found = await pool.query(
     `select 1 from lane l join chat c on c.workspace_id = l.workspace_id and c.id = l.chat_id
-     where c.installation_id = $1 and l.kind in ('inbox', 'outbox') and (l.due_at <= now() or l.lease_until > now()) limit 1`,
+     join installation i on i.workspace_id = c.workspace_id and i.id = c.installation_id and i.platform = 'console'
+     join installation t on t.id = $1 and t.workspace_id = i.workspace_id
+     where l.kind in ('inbox', 'outbox') and (l.due_at <= now() or l.lease_until > now()) limit 1`,
     [terminal.installationId],
   )
   return found.rows.length > 0

@@ -2,8 +2,9 @@ import { settledWith } from '../conversation/action.ts'
 import { LIFETIME } from '../conversation/pending.ts'
 import { languages } from '../languages/index.ts'
 import { languageOf } from '../languages/language.ts'
-import { type ButtonDraft, buttonFor, type Session } from '../session.ts'
-import { type DirectChat, directChat } from '../store/conversation.ts'
+import { type ButtonDraft, buttonFor, type Recipient, type Session } from '../session.ts'
+import { chatNamed, type DirectChat, directChat } from '../store/conversation.ts'
+import type { Tx } from '../store/db.ts'
 import { lockOutboxes, type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 
 /** How long a button works that is no answer to a question; it says so when it no longer does. */
@@ -20,7 +21,7 @@ export function storedButtons({ buttons, now }: Pick<Session, 'buttons' | 'now'>
 }
 
 /**
- * Puts the turn's messages to colleagues into their outboxes, each in the language of its reader, and what retires older messages into theirs.
+ * Puts the turn's messages to others into their outboxes, each in the language of its reader, and what retires older messages into theirs.
  * `answers`: the chats that the answer goes to.
  */
 export async function deliver(
@@ -28,10 +29,11 @@ export async function deliver(
   { retired, answers }: { readonly retired: readonly Message[]; readonly answers: readonly string[] },
 ): Promise<void> {
   if (messages.length === 0 && retired.length === 0 && answers.length < 2) return
-  const told = new Map<string, DirectChat>()
-  for (const { memberId } of messages) {
-    const chat = told.get(memberId) ?? (await directChat(tx, memberId))
-    if (chat) told.set(memberId, chat)
+  const told = new Map<string, ChatOf>()
+  for (const message of messages) {
+    const to = nameOf(message)
+    const chat = told.get(to) ?? (await chatOf(message, tx))
+    if (chat) told.set(to, chat)
   }
   await lockOutboxes(tx, [
     ...answers,
@@ -40,21 +42,29 @@ export async function deliver(
   ])
   for (const message of retired) await putOutbox(tx, message)
   for (const message of messages) {
-    const chat = told.get(message.memberId)
+    const chat = told.get(nameOf(message))
     if (!chat) continue
     const language = languages[languageOf(chat.language) ?? 'en']
     const buttons: ButtonDraft[] = []
     const blocks = message.blocks(language, (label, action) => {
-      const { choice, draft } = buttonFor(message.memberId, label, action)
+      const { choice, draft } = buttonFor('memberId' in message ? message.memberId : message.personId, label, action)
       buttons.push(draft)
       return choice
     })
     await putOutbox(tx, {
       chatId: chat.id,
       key: message.key,
-      reply: { blocks: [...blocks] },
+      reply: { blocks: [...blocks], ...(message.replaces === undefined ? {} : { replaces: message.replaces }) },
       buttons: storedButtons({ buttons, now }),
       ...(message.about ? { about: message.about } : {}),
+      ...(message.subjectId === undefined ? {} : { subjectId: message.subjectId }),
     })
   }
 }
+
+type ChatOf = Pick<DirectChat, 'id' | 'language'>
+
+const nameOf = (to: Recipient): string => ('memberId' in to ? to.memberId : to.chatId)
+
+const chatOf = (to: Recipient, tx: Tx): Promise<ChatOf | undefined> =>
+  'memberId' in to ? directChat(tx, to.memberId) : chatNamed(tx, to.chatId)

@@ -3,7 +3,7 @@ import { identify, viewerOf } from '../identify.ts'
 import type { Inbound } from '../inbound.ts'
 import type { Me, Platform, Stranger } from '../me.ts'
 import type { Ports } from '../ports.ts'
-import { asideChat, boundAudience, leastRole } from '../store/groups.ts'
+import { asideChat, boundAudience, isRequestsChat, leastRole } from '../store/groups.ts'
 import type { InboundRow } from '../store/inbox.ts'
 
 /** How long a platform may take to say who reads along; longer, and nothing is shown. */
@@ -25,7 +25,8 @@ export async function speakerOf({ inbound, chatId }: InboundRow, ports: Ports): 
   const { installationId, account } = inbound
   const where = { platform: me.chat.platform, installationId, group: groupOf(inbound), account: account.external }
   const audience = await audienceOf(where, ports.store.pool, (platform) => readAlong(inbound, platform, ports))
-  return { ...me, chat: { ...me.chat, audience } }
+  const answers = me.kind === 'member' && (await isRequestsChat(ports.store.pool, installationId, groupOf(inbound)))
+  return { ...me, chat: { ...me.chat, audience }, ...(answers ? { answers } : {}) }
 }
 
 /**

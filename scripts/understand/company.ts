@@ -73,6 +73,7 @@ export async function openCompany(store: Store, file: CompanyFile): Promise<Comp
     ['reminder', file.reminders],
     ['product', file.products],
     ['member', file.team],
+    ['ticket', file.tickets],
   ] as const
   return {
     store,

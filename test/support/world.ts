@@ -50,7 +50,10 @@ export interface World {
   readonly installationId: string
   /** Parley's id of a record by its id in the file. */
   id(fileId: string): string
-  /** Says something as a seat ("olena") in its direct chat, works until idle, and gives what was sent meanwhile. */
+  /**
+   * Says something as a seat ("olena") in its direct chat, works until idle, and gives what was sent meanwhile. `customer:p1` is the contact
+   * p1 of the file at the customers' door; any other name after the colon is somebody there whom nobody knows.
+   */
   say(
     seat: string,
     text: string,
@@ -66,6 +69,9 @@ export interface World {
   ): Promise<readonly SentMessage[]>
   close(): Promise<void>
 }
+
+/** A seat at the customers' door. */
+const CUSTOMER = 'customer:'
 
 /** Loads a company (the form of docs/understand.md) and opens a core over it. `send` stands for the platform. */
 export async function openWorld(
@@ -87,7 +93,9 @@ export async function openWorld(
   const clock = testClock(file.now ?? '2026-11-25T10:30:00+02:00')
   const loaded = await loadCompany(store, file, { now: clock.now() })
   const sent: SentMessage[] = []
-  const installation = await store.prisma.installation.findFirstOrThrow({ where: { workspaceId: loaded.workspaceId } })
+  const installation = await store.prisma.installation.findFirstOrThrow({
+    where: { workspaceId: loaded.workspaceId, door: 'staff' },
+  })
   const core = createCore({
     store,
     clock,
@@ -103,14 +111,30 @@ export async function openWorld(
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }
     },
   })
+  /** The customers' door, made when somebody first comes by it; a contact's account is theirs from the beginning. */
+  const customers = async (seat: string): Promise<string> => {
+    const where = { workspaceId: loaded.workspaceId, door: 'customers', external: 'customers' } as const
+    const found = await store.prisma.installation.findFirst({ where })
+    const installationId = found?.id ?? newId()
+    if (!found)
+      await store.prisma.installation.createMany({ data: [{ ...where, id: installationId, platform: 'console' }] })
+    const contactId = loaded.ids.get(seat.slice(CUSTOMER.length))
+    if (contactId !== undefined)
+      await store.prisma.account.createMany({
+        data: [{ workspaceId: loaded.workspaceId, id: newId(), installationId, external: seat, contactId }],
+        skipDuplicates: true,
+      })
+    return installationId
+  }
   const hear = async (
     seat: string,
     body: Inbound['body'],
     { eventKey = newId(), ...more }: { eventKey?: string; message?: string; replyTo?: string } = {},
   ) => {
     const before = sent.length
+    const isCustomer = seat.startsWith(CUSTOMER)
     await core.hear({
-      installationId: installation.id,
+      installationId: isCustomer ? await customers(seat) : installation.id,
       eventKey,
       chat: { external: seat, direct: true },
       account: { external: seat },

@@ -156,3 +156,25 @@ export function addNudgeLanes(book: Book): void {
   }
   for (const [member, due] of first) book.add('lane', { id: newId(), kind: 'nudge', member_id: member, due_at: due })
 }
+
+/** Customers' requests, numbered in the file's order. */
+export function addTickets(book: Book): void {
+  for (const [index, ticket] of book.company.tickets.entries()) {
+    const contact = book.link(ticket.contact)
+    book.add('ticket', {
+      id: book.bring(ticket.id),
+      number: index + 1,
+      contact_id: contact,
+      deal_id: book.link(ticket.deal),
+      text: ticket.text,
+      category: ticket.category,
+      status: ticket.status,
+      owner_id: book.link(ticket.owner),
+      human: ticket.status === 'taken',
+      opened_at: book.instant(ticket.openedAt) ?? book.now,
+      answer_by: book.instant(ticket.answerBy),
+      solved_at: ticket.status === 'solved' ? book.now : null,
+      subject_id: contact,
+    })
+  }
+}

@@ -5,7 +5,7 @@ import { isFileTime } from './times.ts'
 
 /**
  * A whole company as one JSON value: the demo company, the file of `npm run understand -- --crm FILE`, a test's world.
- * Everything but ids and names is optional; what is not known here (tickets, campaigns) is left out. Records refer to each
+ * Everything but ids and names is optional; what is not known here (campaigns) is left out. Records refer to each
  * other by their ids in the file, and `companyFileSchema` names every reference that leads nowhere.
  *
  * Times are ISO (an instant, a local date-time or a date) or relative to the moment of loading: "today 09:00", "-3w",
@@ -134,6 +134,22 @@ const fileSchema = z.object({
       by: id.optional(),
     }),
   ),
+  /** Customers' requests, in the order of their numbers. */
+  tickets: list(
+    z.object({
+      id,
+      contact: id,
+      text: z.string().min(1),
+      status: z.enum(['open', 'taken', 'solved']).default('open'),
+      category: z.enum(['question', 'problem', 'warranty', 'return', 'other']).default('other'),
+      deal: id.optional(),
+      /** Who answers. */
+      owner: id.optional(),
+      openedAt: time.optional(),
+      /** By when they were promised an answer; absent: it was given. */
+      answerBy: time.optional(),
+    }),
+  ),
 })
 
 export type CompanyFile = z.output<typeof fileSchema>
@@ -151,7 +167,16 @@ interface Links {
 export const companyFileSchema = fileSchema.superRefine((company, context) => {
   const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
   const seen = new Set<string>()
-  for (const room of ['team', 'companies', 'contacts', 'products', 'deals', 'reminders', 'activities'] as const) {
+  for (const room of [
+    'team',
+    'companies',
+    'contacts',
+    'products',
+    'deals',
+    'reminders',
+    'activities',
+    'tickets',
+  ] as const) {
     for (const [index, record] of company[room].entries()) {
       if (record.id === undefined) continue
       if (seen.has(record.id)) report([room, index, 'id'], `the id "${record.id}" stands twice`)
@@ -177,7 +202,7 @@ export const companyFileSchema = fileSchema.superRefine((company, context) => {
     check([...path, 'deal'], 'deals', links.deal)
     check([...path, 'stage'], 'stages', links.stage)
   }
-  for (const room of ['companies', 'contacts', 'deals', 'activities', 'reminders'] as const) {
+  for (const room of ['companies', 'contacts', 'deals', 'activities', 'reminders', 'tickets'] as const) {
     for (const [index, record] of company[room].entries()) checkLinks([room, index], record)
   }
   for (const [index, { lines, moves }] of company.deals.entries()) {

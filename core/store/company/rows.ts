@@ -1,7 +1,7 @@
 import { newId } from '../../id.ts'
 import { fold } from '../../names/fold.ts'
 import { type Book, newHours, openBook, type Row, type Table } from './book.ts'
-import { addActivities, addDeals, addNudgeLanes, addReminders } from './dealings.ts'
+import { addActivities, addDeals, addNudgeLanes, addReminders, addTickets } from './dealings.ts'
 import type { CompanyFile } from './file.ts'
 import { plannedStages, type Stages } from './stages.ts'
 
@@ -48,6 +48,7 @@ export function companyRows(company: CompanyFile, now: Temporal.Instant, demo: b
   addContacts(book)
   addProducts(book)
   addDeals(book, stages)
+  addTickets(book)
   addActivities(book)
   addReminders(book)
   addNudgeLanes(book)

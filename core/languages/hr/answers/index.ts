@@ -17,6 +17,7 @@ import { report } from './report.ts'
 import { help, phrases, undo, why } from './self.ts'
 import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
+import { ticket } from './ticket.ts'
 import { team, workspace } from './workspace.ts'
 
 export const answers: Answers = {
@@ -37,6 +38,7 @@ export const answers: Answers = {
   nudge,
   data,
   setting,
+  ticket,
   workspace,
   team,
   account,

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Turn } from '../command.ts'
+import { newId } from '../id.ts'
+import type { TicketCategory } from '../languages/answers/ticket.ts'
+import { cardBlocks, cardFacts, type Heading } from './card.ts'
+import { officeOf } from './office.ts'
+import { promisedFrom } from './promise.ts'
+import { keepLine } from './record.ts'
+import { type Ticket, ticketOf } from './ticket.ts'
+import { whoIsTold } from './whom.ts'
+
+/** What is asked for. */
+export interface Opening {
+  readonly contactId: string
+  /** Where the customer is answered; null where they have no chat. */
+  readonly chatId: string | null
+  /** Their own words. */
+  readonly text: string
+  readonly category?: TicketCategory | undefined
+  readonly dealId?: string | undefined
+  /** They want, or need, a person: what they write from now on is passed on (passing.ts). */
+  readonly human?: boolean
+}
+
+const numberSchema = z.tuple([z.object({ number: z.number() })])
+
+/**
+ * Opens a customer's request, in the turn of the customer or of a colleague: keeps it with its promise, writes their words down as an
+ * activity of theirs, and tells whoever is to answer. What the customer is told is for the caller (words.ts has it).
+ */
+export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>): Promise<Ticket> {
+  const { tx, me, now } = turn
+  const { contactId, chatId, text, category = 'other', dealId = null, human = false } = opening
+  const promised = promisedFrom(now, await officeOf(turn))
+  const id = newId()
+  const [{ number }] = numberSchema.parse(await tx.$queryRaw`select parley_next_ticket() as number`)
+  await tx.ticket.createMany({
+    data: [
+      {
+        workspaceId: me.workspaceId,
+        id,
+        number,
+        contactId,
+        dealId,
+        text,
+        category,
+        human,
+        chatId,
+        openedAt: new Date(now.epochMilliseconds),
+        idealBy: new Date(promised.idealBy.epochMilliseconds),
+        answerBy: new Date(promised.answerBy.epochMilliseconds),
+        subjectId: contactId,
+      },
+    ],
+  })
+  await keepLine({ id, contactId, dealId }, { text, memberId: null }, turn)
+  const ticket = await ticketOf(id, tx)
+  if (!ticket) throw new Error('a request that was opened is not seen')
+  await tellCard(ticket, human ? 'human' : 'opened', turn)
+  return ticket
+}
+
+/** Sends the card of a request to whoever is told of it. */
+export async function tellCard(
+  ticket: Ticket,
+  heading: Heading,
+  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>,
+): Promise<void> {
+  const { zone } = await officeOf(turn)
+  const facts = await cardFacts(ticket, { ...turn, zone })
+  for (const to of await whoIsTold(ticket, turn)) {
+    // Who opens a request for a customer sees the answer to that.
+    if ('memberId' in to && to.memberId === turn.me.id) continue
+    const reader = 'memberId' in to ? { reader: to.memberId } : { shared: true }
+    turn.tell({
+      ...to,
+      key: `ticket:${ticket.id}:${newId()}`,
+      about: { kind: 'ticket', id: ticket.id },
+      subjectId: ticket.contactId,
+      blocks: (language, button) => cardBlocks(facts, { heading, ...reader }, language, button),
+    })
+  }
+}

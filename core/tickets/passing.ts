@@ -1,0 +1,68 @@
+import type { Outcome } from '../execute.ts'
+import { newId } from '../id.ts'
+import type { Inbound } from '../inbound.ts'
+import type { Language } from '../languages/language.ts'
+import type { Block } from '../reply.ts'
+import type { Session } from '../session.ts'
+import { answering } from './card.ts'
+import { keepLine } from './record.ts'
+import { named, openTicketsOf, type Ticket } from './ticket.ts'
+import { whoIsTold } from './whom.ts'
+
+/**
+ * Passes on what a customer writes while somebody answers them: it is kept as an activity and told to who has the request. Undefined where
+ * nobody answers them (no request of theirs is with a person), or where there are no words to pass on: a press, a greeting.
+ */
+export async function passOn(inbound: Inbound, session: Session): Promise<Outcome | undefined> {
+  const { me, tx, now } = session
+  const words = wordsOf(inbound)
+  if (me.kind !== 'customer' || !words) return undefined
+  const ticket = (await openTicketsOf(me.id, tx)).find(({ human }) => human)
+  if (!ticket) return undefined
+  await keepLine(ticket, { text: words(session.language), memberId: null }, session)
+  if (ticket.chatId !== me.chat.id)
+    await tx.ticket.updateMany({ where: { id: ticket.id }, data: { chatId: me.chat.id } })
+  await tellWords(ticket, words, session)
+  return { blocks: [], about: { kind: 'ticket', id: ticket.id }, note: `passed on: ${ticket.number} ${now.toString()}` }
+}
+
+type Words = (language: Language) => string
+
+/** What is passed on of a message; undefined where it says nothing. */
+function wordsOf({ body }: Inbound): Words | undefined {
+  switch (body.kind) {
+    case 'text':
+    case 'forward':
+      return body.text.trim() === '' ? undefined : () => body.text
+    case 'edit':
+      return ({ answers }) => answers.ticket.nowReads({ text: body.text })
+    case 'file':
+      return ({ answers }) => answers.ticket.sentFile({ name: body.name })
+    case 'card':
+      return () => [body.name, ...body.phones, ...body.emails].join(', ')
+    case 'hello':
+    case 'call':
+    case 'press':
+      return undefined
+  }
+}
+
+/** Tells whoever answers what the customer writes; a reply to it is an answer. */
+async function tellWords(ticket: Ticket, words: Words, session: Session): Promise<void> {
+  for (const to of await whoIsTold(ticket, session))
+    session.tell({
+      ...to,
+      key: `ticket:${ticket.id}:said:${newId()}`,
+      about: { kind: 'ticket', id: ticket.id },
+      subjectId: ticket.contactId,
+      blocks: (language, button): readonly Block[] => {
+        const { ticket: say } = language.answers
+        const text = say.said({ ...named(ticket), texts: [words(language)] })
+        if (!('memberId' in to)) return [{ kind: 'text', text }]
+        return [
+          { kind: 'text', text },
+          { kind: 'choices', choices: [button(say.button.answer, answering(ticket))] },
+        ]
+      },
+    })
+}

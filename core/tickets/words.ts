@@ -1,0 +1,45 @@
+import type { Turn } from '../command.ts'
+import { cut } from '../commands/activities/entry.ts'
+import { sentences } from '../commands/answer.ts'
+import { speech } from '../commands/speech.ts'
+import { mayTell, nextAllowed } from '../nudges/calendar.ts'
+import { type Block, paragraph } from '../reply.ts'
+import { officeOf } from './office.ts'
+import { firstName, type Ticket } from './ticket.ts'
+
+/** So much of a request names it. */
+const ABOUT = 80
+
+/** What a request is about, in short: the beginning of the customer's words. */
+export const aboutOf = ({ text }: Pick<Ticket, 'text'>): string => cut(text, ABOUT)
+
+/**
+ * The thanks to a customer for a request, by name and with what it is about, and by when they are answered: honestly, when nobody works now.
+ * In the turn of the customer, in their language.
+ */
+export async function thanksFor(
+  ticket: Ticket,
+  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
+): Promise<readonly Block[]> {
+  const { to } = turn.language.answers.ticket
+  const name = firstName(ticket.customer)
+  const words = ticket.human
+    ? to.passedOn({ name })
+    : to.thanks({ name, number: ticket.number, about: aboutOf(ticket) })
+  return [paragraph(sentences(words, await promiseOf(ticket, turn)))]
+}
+
+/** By when a request is answered, in words to the customer; undefined once it was. */
+async function promiseOf(
+  ticket: Ticket,
+  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
+): Promise<string | undefined> {
+  if (!ticket.answerBy) return undefined
+  const { to } = turn.language.answers.ticket
+  const office = await officeOf(turn)
+  const say = speech({ ...turn, me: { ...turn.me, zone: office.zone } })
+  const by = say.when(ticket.answerBy.toTemporalInstant())
+  return mayTell(turn.now, office)
+    ? to.within({ by })
+    : to.outOfHours({ from: say.when(nextAllowed(turn.now, office)), by })
+}
