@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 import { allWords } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
-import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 
 describe('requests', () => {
   let world: World
   beforeAll(async () => {
-    world = await openWorld({ ...small, tickets: [{ id: 't1', contact: 'p1', text: 'the printer shows error 52', status: 'taken', owner: 'm1' }] })
+    world = await openWorld({
+      ...small,
+      tickets: [{ id: 't1', contact: 'p1', text: 'the printer shows error 52', status: 'taken', owner: 'm1' }],
+    })
     await world.say('olena', 'hello')
   })
   afterAll(() => world.close())
