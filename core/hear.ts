@@ -7,6 +7,7 @@ import { type Answered, answer, answerWith, bare, nth } from './conversation/ans
 import { Aside } from './conversation/aside.ts'
 import { forget } from './conversation/choices.ts'
 import { courtesyIn, isCourtesy } from './conversation/courtesy.ts'
+import { hearCustomer } from './conversation/hear-customer.ts'
 import { hearDropped } from './conversation/hear-dropped.ts'
 import { hearForm } from './conversation/hear-form.ts'
 import { hearCard, hearForward, hearHello } from './conversation/hear-shared.ts'
@@ -23,7 +24,6 @@ import { analysed } from './model/analysis.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
-import { passOn } from './tickets/passing.ts'
 import { understand } from './understand.ts'
 
 /** Longer messages are no requests; they are kept in the inbox and answered as such. */
@@ -50,10 +50,7 @@ type What =
 
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
-  if (session.me.kind === 'customer') {
-    const passed = await passOn(inbound, session)
-    return passed ? { kind: 'answered', outcome: passed } : say(session.language.conversation.customer, 'customer')
-  }
+  if (session.me.kind === 'customer') return hearCustomer(inbound, session)
   if (session.canStepAside && session.pending?.aside !== undefined) throw new Aside()
   const { body } = inbound
   switch (body.kind) {
