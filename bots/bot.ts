@@ -1,4 +1,5 @@
 import type { Destination, Inbound, Reply, Sent } from '../core/index.ts'
+import type { Linkable } from '../core/store/links.ts'
 import type { Route } from './route.ts'
 
 /**
@@ -20,6 +21,7 @@ export interface Bot {
 
 /** A bot of a platform in the cloud: one set of credentials, one installation. */
 export interface PlatformBot extends Bot {
+  readonly platform: Linkable
   /** The platform's own name of it once it has started: a bot's id, a Slack team, a Teams tenant; null before. */
   readonly external: string | null
   /** Requests that the platform makes; none where the bot fetches what it hears. */

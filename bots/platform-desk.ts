@@ -1,28 +1,13 @@
 import type { Clock } from '../core/clock.ts'
 import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../core/index.ts'
-import { answerUnbound } from '../core/linking/unbound.ts'
+import { answerUnbound, type Newcomer } from '../core/linking/unbound.ts'
 import type { Destination } from '../core/ports.ts'
 import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
 import type { Store } from '../core/store/db.ts'
 import { findFile, readFile, saveFile } from '../core/store/files.ts'
-import { botSeen, type Linkable, linkable } from '../core/store/links.ts'
+import { botSeen, retireBot } from '../core/store/links.ts'
 import { keepReference, referenceOf } from '../core/store/references.ts'
 import type { PlatformBot } from './bot.ts'
-
-/** Somebody who writes to a bot that belongs to no company yet. */
-export interface Newcomer {
-  readonly platform: PlatformBot['platform']
-  /** The platform's own name of the bot, and where its credentials are: "env:SLACK_BOT_TOKEN". */
-  readonly external: string
-  readonly credentials: string
-  readonly account: {
-    readonly external: string
-    readonly name?: string | undefined
-    readonly language?: string | undefined
-  }
-  readonly chat: { readonly external: string; readonly direct: boolean }
-  readonly text: string
-}
 
 /** What a platform's bot needs of Parley besides the core. All of it rejects when the database is away. */
 export interface PlatformDesk {
@@ -33,6 +18,8 @@ export interface PlatformDesk {
   installation(platform: PlatformBot['platform'], external: string, handle?: string): Promise<string | null>
   /** What to answer who writes to an unbound bot; a right code of an admin's in the text binds it and links them. */
   unbound(newcomer: Newcomer): Promise<Reply>
+  /** The platform has thrown the bot out: nobody gets in by it any more, and what waits to be sent there is given up, until a code binds it anew. */
+  retire(installationId: string): Promise<void>
   /** Keeps a file that somebody has sent, for a message of kind "file". A stranger's is not kept. */
   keepFile(
     from: { readonly installationId: string; readonly account: string },
@@ -67,8 +54,6 @@ export interface PlatformDesk {
   now(): Temporal.Instant
 }
 
-const isLinkable = (platform: PlatformBot['platform']): platform is Linkable => linkable.some((one) => one === platform)
-
 /** The desk over a store; `look` is the core's own. */
 export function openPlatformDesk({
   store,
@@ -84,12 +69,9 @@ export function openPlatformDesk({
 }): PlatformDesk {
   const { pool, prisma } = store
   return {
-    installation: async (platform, external, handle) =>
-      isLinkable(platform) ? botSeen(pool, { platform, external, handle }) : null,
-    unbound: async ({ platform, ...newcomer }) => {
-      if (!isLinkable(platform)) throw new Error(`the bots of ${platform} are bound from the beginning`)
-      return answerUnbound({ ...newcomer, platform }, store, clock.now())
-    },
+    installation: (platform, external, handle) => botSeen(pool, { platform, external, handle }),
+    unbound: (newcomer) => answerUnbound(newcomer, store, clock.now()),
+    retire: (installationId) => retireBot(pool, installationId),
     keepFile: async (from, given, bytes) => {
       const owner = await ownerOf(pool, from)
       if (!owner) return { kind: 'stranger' }

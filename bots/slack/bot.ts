@@ -3,6 +3,7 @@ import { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
 import type { Hear, PlatformBot } from '../bot.ts'
+import { openBound } from '../bound.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import { clientOptions, logged, quietLogger } from './api.ts'
 import { placeOf } from './chats.ts'
@@ -53,6 +54,8 @@ interface Self {
   readonly user: string
   readonly bot: string | undefined
   readonly team: string
+  /** By what name people find it. */
+  readonly name: string | undefined
 }
 
 /** Parley in Slack. Nothing is asked of Slack before `start`. */
@@ -74,6 +77,8 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
   const posting = createPosting(client, times.spacingMs ?? SPACING_MS)
   const sendIt = createSend({ client, desk, people, posting, responses, threads, log, since: Date.now() })
 
+  const bound = openBound(async () => (self ? desk.installation('slack', self.team, self.name) : null))
+
   const app = new App({
     // The SDK answers before anything is safe; so requests come to it only when they are.
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
@@ -89,13 +94,9 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
     client,
     desk,
     people,
+    bound,
     publicUrl,
     log,
-    team: () => self?.team ?? null,
-    gone: () => {
-      isGone = true
-      log.error('Slack has removed the bot, or its token: install it again (docs/slack.md)')
-    },
   })
 
   /** Does what may be done after Slack was answered; what fails is only logged. */
@@ -111,6 +112,7 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
     people,
     responses,
     desk,
+    bound,
     credentials: wish.credentials,
     botToken,
     apiUrl,
@@ -123,8 +125,16 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
       isGone = false
       return hear(inbound)
     },
+    gone: async () => {
+      log.error('Slack has removed the bot, or its token: install it again (docs/slack.md)')
+      isGone = true
+      const id = await bound.id()
+      if (id !== null) await desk.retire(id)
+      bound.forget()
+    },
     pass: (body) => app.processEvent({ body: { ...body }, ack: async () => undefined }),
     tell: async (chat, reply) => {
+      isGone = false
       const to = { platform: 'slack', installationId: '', chat, chatId: '' } as const
       const sent = await sendIt(to, reply, randomUUIDv7())
       if (sent.kind !== 'sent') log.warn({ sent: sent.kind }, 'a note could not be sent')
@@ -173,12 +183,12 @@ export function createSlackBot(wish: SlackWish): PlatformBot {
         ]
       : [],
     start: async (heard) => {
-      hear = heard
+      hear = bound.hearing(heard)
       const known = await client.auth.test()
       if (!known.user_id || !known.team_id) throw new Error('Slack does not say whose token SLACK_BOT_TOKEN is')
-      self = { user: known.user_id, bot: known.bot_id, team: known.team_id }
+      self = { user: known.user_id, bot: known.bot_id, team: known.team_id, name: known.user }
       // By what name people find it, for those who are given a code; nothing hangs on it.
-      await desk.installation('slack', known.team_id, known.user).catch(() => null)
+      await bound.id().catch(() => null)
       await socket?.start()
     },
     send,

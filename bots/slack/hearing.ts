@@ -1,7 +1,9 @@
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
+import { z } from 'zod'
 import type { Inbound, Reply } from '../../core/index.ts'
 import type { Hear } from '../bot.ts'
+import type { Bound } from '../bound.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import { isSlacks, logged } from './api.ts'
 import { isDirect, nameOf } from './chats.ts'
@@ -24,7 +26,8 @@ interface Wish {
   readonly client: webApi.WebClient
   readonly people: People
   readonly responses: Responses
-  readonly desk: Pick<PlatformDesk, 'installation' | 'unbound' | 'keepFile' | 'now'>
+  readonly desk: Pick<PlatformDesk, 'unbound' | 'keepFile' | 'now'>
+  readonly bound: Bound
   readonly credentials: string
   readonly botToken: string
   readonly apiUrl: string | null
@@ -37,6 +40,8 @@ interface Wish {
   /** Who the bot is; null before it has started. */
   self(): { readonly user: string; readonly team: string } | null
   hear: Hear
+  /** The workspace of Slack has thrown the bot out. */
+  gone(): Promise<void>
   /** Gives what is new to the SDK's listeners. */
   pass(body: object): Promise<void>
   /** Says something that is no answer of the core's: to who writes to a bot without a company, or of a file that did not come. */
@@ -57,33 +62,24 @@ export function createHearing(wish: Wish): Hearing {
   const { desk, people, log } = wish
   /** Events that are done with, and those that are being worked on: a redelivery waits for the first to end. */
   const done = new Map<string, Promise<Taken>>()
-  let home: string | null = null
-
-  async function installation(team: string): Promise<string | null> {
-    home ??= await desk.installation('slack', team)
-    return home
-  }
 
   async function take(body: object): Promise<Taken> {
     const self = wish.self()
     if (!self) return { status: 503 }
+    if (isFarewell(body, self.team)) {
+      await wish.gone()
+      return { status: 200 }
+    }
     const names = await people.names(peopleIn(body))
     const heard: Heard = read(body, { self: self.user, names })
     if (heard.kind === 'aside') return { status: 200, after: () => wish.pass(body) }
     if (heard.kind === 'refused') return { status: 200, body: { response_action: 'errors', errors: heard.errors } }
     const { said } = heard
-    const id = await installation(self.team)
+    const id = await wish.bound.id()
     if (id === null) return unbound(said, self.team)
     const inbounds = await inboundsOf(said, id, self.user)
     let isNew = false
-    for (const inbound of inbounds.messages)
-      try {
-        if ((await wish.hear(inbound)) === 'new') isNew = true
-      } catch (error) {
-        // It may have been bound to another company meanwhile, or to none.
-        home = null
-        throw error
-      }
+    for (const inbound of inbounds.messages) if ((await wish.hear(inbound)) === 'new') isNew = true
     return {
       status: 200,
       after: async () => {
@@ -103,7 +99,7 @@ export function createHearing(wish: Wish): Hearing {
       external: team,
       credentials: wish.credentials,
       account: { external: said.user, name: who?.name, language: who?.locale },
-      chat: { external: chat.external, direct: chat.direct },
+      direct: chat.direct,
       text: said.body?.kind === 'text' ? said.body.text : '',
     })
     keepResponse(chat.external, said)
@@ -246,6 +242,17 @@ export function createHearing(wish: Wish): Hearing {
     })
   }
 }
+
+const farewellSchema = z.object({
+  team_id: z.string(),
+  event: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('app_uninstalled') }),
+    z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
+  ]),
+})
+
+/** Whether a workspace of Slack says that the bot has no place there any more. */
+const isFarewell = (body: object, team: string): boolean => farewellSchema.safeParse(body).data?.team_id === team
 
 /** Slack tries for about an hour; what is said to be older was not written late but by another clock. */
 const LATEST_MS = 2 * 3_600_000

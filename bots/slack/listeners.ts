@@ -1,6 +1,7 @@
 import type { App, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { type LanguageCode, type Looker, suggestions } from '../../core/index.ts'
+import type { Bound } from '../bound.ts'
 import { plain } from '../plain.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import { logged } from './api.ts'
@@ -18,13 +19,11 @@ import { cardBlocks, recordOf } from './unfurl.ts'
 
 interface Wish {
   readonly client: webApi.WebClient
-  readonly desk: Pick<PlatformDesk, 'installation' | 'look'>
+  readonly desk: Pick<PlatformDesk, 'look'>
+  readonly bound: Bound
   readonly people: People
   readonly publicUrl: string | null
   readonly log: Logger
-  team(): string | null
-  /** The workspace of Slack has thrown the bot out. */
-  gone(): void
 }
 
 /** What can be asked of the listeners from elsewhere. */
@@ -37,13 +36,8 @@ export interface Listeners {
 export function listen(app: App, wish: Wish): Listeners {
   const { client, desk, people, publicUrl, log } = wish
 
-  async function installation(): Promise<string | null> {
-    const team = wish.team()
-    return team === null ? null : desk.installation('slack', team)
-  }
-
   async function look(user: string, at: Parameters<PlatformDesk['look']>[1], group?: Looker['group']) {
-    const installationId = await installation()
+    const installationId = await wish.bound.id()
     if (installationId === null) return null
     const looked = await desk.look({ installationId, account: user, ...(group ? { group } : {}) }, at)
     people.speaks(user, looked.language)
@@ -162,10 +156,6 @@ export function listen(app: App, wish: Wish): Listeners {
 
   app.event('member_joined_channel', async ({ event }) => people.changed(event.channel))
   app.event('member_left_channel', async ({ event }) => people.changed(event.channel))
-  app.event('app_uninstalled', async () => wish.gone())
-  app.event('tokens_revoked', async ({ event }) => {
-    if ((event.tokens.bot ?? []).length > 0) wish.gone()
-  })
   app.error(async (error) => {
     log.warn(
       { err: { name: error.name, code: error.code, message: error.message } },

@@ -3,6 +3,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import type { Logger } from 'pino'
 import type { Inbound } from '../../core/index.ts'
 import type { Hear, PlatformBot } from '../bot.ts'
+import { openBound } from '../bound.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import type { PlatformAnswer, PlatformRequest } from '../route.ts'
 import { type Activity, type Attachment, activitySchema, groupOf, tenantOf } from './activity.ts'
@@ -43,8 +44,6 @@ export interface TeamsWish {
 }
 
 const LOGIN = 'https://login.microsoftonline.com/botframework.com'
-/** For so long it is believed that the bot is still bound to its workspace. */
-const BOUND_MS = 5_000
 
 /** @throws where one of id, password and tenant is missing: the bot would believe anybody. */
 export function createTeamsBot(wish: TeamsWish): PlatformBot {
@@ -76,15 +75,8 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
   const readers = openReaders({ connector, log, now: tick })
   let hear: Hear | null = null
   let external: string | null = null
-  let bound: { readonly id: string; readonly until: number } | null = null
+  const bound = openBound(() => desk.installation('teams', tenantId))
   const underWay = new Set<Promise<unknown>>()
-
-  async function installation(): Promise<string | null> {
-    if (bound && tick() < bound.until) return bound.id
-    const id = await desk.installation('teams', tenantId)
-    bound = id === null ? null : { id, until: tick() + BOUND_MS }
-    return id
-  }
 
   /** Commits a message and where its chat is. */
   async function keep(installationId: string, { event, ...message }: Message): Promise<'new' | 'known'> {
@@ -125,12 +117,11 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
         external: tenantId,
         credentials: wish.credentials,
         account,
-        chat,
+        direct: chat.direct,
         text,
       })
       const setting = { direct: chat.direct, texts: textsFor(activity.locale) }
-      bound = null
-      const id = await installation()
+      const id = await bound.id()
       if (id !== null) await references.keep(id, chat.external)
       await sender.sayIn(chat.external, write(reply, setting))
     }
@@ -139,7 +130,7 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
   async function take(activity: Activity): Promise<PlatformAnswer> {
     const chat = activity.conversation.id
     references.meet(chat, referenceIn(activity))
-    const installationId = await installation()
+    const installationId = await bound.id()
     if (activity.type === 'invoke')
       return installationId === null
         ? answerUnbound(activity)
@@ -208,7 +199,7 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
     ],
     start: async (toHear) => {
       // From here on messages are kept, though the bot cannot answer before it is let in.
-      hear = toHear
+      hear = bound.hearing(toHear)
       external = tenantId
       await token.get()
     },
@@ -218,7 +209,7 @@ export function createTeamsBot(wish: TeamsWish): PlatformBot {
       if (reference) sender.typing(chat, reference)
     },
     readers: async (chat) => {
-      const id = await installation()
+      const id = await bound.id()
       // A channel as a whole has no reference of its own, and the tenant's conversations are all in one place.
       const reference = id === null ? null : ((await references.of(id, chat)) ?? references.latest())
       return reference && readers(groupOf(chat).whole, { ...reference, direct: false })

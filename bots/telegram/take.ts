@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
 import type { Destination, Inbound } from '../../core/index.ts'
 import type { Hear } from '../bot.ts'
+import { openBound } from '../bound.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import type { Self } from './addressed.ts'
 import { call, Unreachable } from './call.ts'
@@ -40,7 +41,9 @@ const REMEMBERED = 5_000
  * the database is away or a file cannot be fetched yet: the update is to come again.
  */
 export function createTaker(wish: Wish): (update: Update) => Promise<() => void> {
-  const { api, self, desk, hear, sender, languages, beside, log } = wish
+  const { api, self, desk, sender, languages, beside, log } = wish
+  const bound = openBound(() => desk.installation('telegram', String(self.id), self.username))
+  const hear = bound.hearing(wish.hear)
   const last = new Map<string, Promise<unknown>>()
   const failedFiles = new Map<string, number>()
 
@@ -64,14 +67,14 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
         return answering
       case 'left':
       case 'moved': {
-        const installation = await desk.installation('telegram', String(self.id), self.username)
+        const installation = await bound.id()
         if (installation && read.kind === 'left') await desk.left(installation, read.chat)
         if (installation && read.kind === 'moved') await desk.moved(installation, read.from, read.to)
         return answering
       }
       case 'heard': {
         remember(read)
-        const installationId = await desk.installation('telegram', String(self.id), self.username)
+        const installationId = await bound.id()
         const after =
           installationId === null ? await strange(read) : await commit(read, installationId, update.update_id)
         return () => {
@@ -107,7 +110,7 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
       external: String(self.id),
       credentials: wish.credentials,
       account,
-      chat: { external, direct },
+      direct,
       text,
     })
     return () => beside('a word to a stranger', () => sender.tell(destinationOf(external, ''), reply))

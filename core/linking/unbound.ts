@@ -7,9 +7,9 @@ import { codeIn } from './code.ts'
 import { refusal, tellAsker, theirLanguage } from './welcome.ts'
 
 /** Somebody who writes to a bot that no workspace has. */
-interface Newcomer {
+export interface Newcomer {
   readonly platform: Linkable
-  /** The platform's own name of the bot, and where its credentials are. */
+  /** The platform's own name of the bot, and where its credentials are: "env:SLACK_BOT_TOKEN". */
   readonly external: string
   readonly credentials: string
   readonly account: {
@@ -17,7 +17,7 @@ interface Newcomer {
     readonly name?: string | undefined
     readonly language?: string | undefined
   }
-  readonly chat: { readonly direct: boolean }
+  readonly direct: boolean
   readonly text: string
 }
 
@@ -26,12 +26,12 @@ interface Newcomer {
  * language that the platform says the account speaks. Nothing is kept but wrong tries.
  */
 export async function answerUnbound(newcomer: Newcomer, store: Store, now: Temporal.Instant): Promise<Reply> {
-  const { platform, external, credentials, account, chat, text } = newcomer
+  const { platform, external, credentials, account, direct, text } = newcomer
   const spoken = languageOf(account.language) ?? 'en'
   const say = (of: LanguageCode) => languages[of].answers.account
   const named = (of: LanguageCode) => ({ platform: say(of).platforms[platform] })
   const code = codeIn(text)
-  if (!chat.direct) return { blocks: [paragraph(code === undefined ? say(spoken).directly : say(spoken).inGroup)] }
+  if (!direct) return { blocks: [paragraph(code === undefined ? say(spoken).directly : say(spoken).inGroup)] }
   if (code === undefined) return { blocks: [paragraph(say(spoken).nobodys(named(spoken)))] }
   const tried = await bindBot(store.pool, { platform, bot: external, credentials, account, code, now })
   if (tried.kind !== 'linked') return { blocks: [refusal(tried.kind, platform, spoken)] }

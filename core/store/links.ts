@@ -134,3 +134,10 @@ export async function botSeen(
   })
   return boundSchema.parse(rows)[0]?.id ?? null
 }
+
+/** Ends a bot's installation; its accounts stay linked, for when a code binds it anew. */
+export async function retireBot(pool: Pool, installationId: string): Promise<void> {
+  await pool.query('update installation set disabled_at = now() where id = $1 and disabled_at is null', [
+    installationId,
+  ])
+}

@@ -207,7 +207,7 @@ describe('binding a bot', () => {
     external: 'T123',
     credentials: 'env:SLACK_BOT_TOKEN',
     account: { external: 'U1', name: 'Anna', language: 'hr-HR' },
-    chat: { external: 'D1', direct: true },
+    direct: true,
   }
 
   it('is done by an admin’s code, which links the admin at once', async () => {
@@ -243,9 +243,7 @@ describe('binding a bot', () => {
     expect(wordsOf(await desk.unbound({ ...newcomer, text: code }))).toContain('Previše kodova')
     expect(await desk.installation('slack', 'T123')).toBeNull()
     expect(await world.store.prisma.account.count()).toBe(accounts)
-    expect(wordsOf(await desk.unbound({ ...newcomer, chat: { external: 'C1', direct: false }, text: 'hi' }))).toContain(
-      'osobno',
-    )
+    expect(wordsOf(await desk.unbound({ ...newcomer, direct: false, text: 'hi' }))).toContain('osobno')
   })
 
   it('is not done by the code of somebody who is an admin no longer', async () => {

@@ -275,16 +275,29 @@ describe('a link to a record', () => {
   })
 })
 
-it('stops writing when Slack has removed the bot, until it is heard again', async () => {
-  const to = {
-    platform: 'slack',
-    installationId: house.installationId,
-    chat: 'DOLENA',
-    chatId: house.installationId,
-  } as const
-  await house.post(event({ type: 'app_uninstalled' }))
-  await house.settled()
-  const reply = { blocks: [{ kind: 'text' as const, text: 'x' }] }
-  expect(await house.bot.send(to, reply, crypto.randomUUID())).toEqual({ kind: 'blocked' })
-  expect((await house.say(olena, 'help')).length).toBeGreaterThan(0)
+describe('a workspace of Slack that throws the bot out', () => {
+  const farewells = [
+    { type: 'app_uninstalled' },
+    { type: 'tokens_revoked', tokens: { oauth: ['UOLENA'], bot: ['UPARLEY'] } },
+  ]
+  const disabled = async () =>
+    (await house.store.prisma.installation.findFirstOrThrow({ where: { id: house.installationId } })).disabledAt
+
+  it('is left, with what waits for it, until a code binds it anew', async () => {
+    await house.post({ ...event({ type: 'app_uninstalled' }), team_id: 'TOTHER' })
+    await house.post(event({ type: 'tokens_revoked', tokens: { oauth: ['UOLENA'] } }))
+    expect(await disabled()).toBeNull()
+    const { chatId } = (await house.store.prisma.outbox.findFirst({ orderBy: { seq: 'desc' } })) ?? { chatId: '' }
+    const to = { platform: 'slack', installationId: house.installationId, chat: 'DOLENA', chatId } as const
+    for (const farewell of farewells) {
+      await house.store.prisma.installation.updateMany({ data: { disabledAt: null } })
+      await house.store.prisma.outbox.updateMany({ where: { chatId }, data: { sentAt: null, failedAt: null } })
+      expect(await house.post(event(farewell))).toMatchObject({ status: 200 })
+      expect(await disabled()).not.toBeNull()
+      expect(await house.store.prisma.outbox.count({ where: { chatId, sentAt: null, failedAt: null } })).toBe(0)
+      const reply = { blocks: [{ kind: 'text' as const, text: 'x' }] }
+      expect(await house.bot.send(to, reply, crypto.randomUUID())).toEqual({ kind: 'blocked' })
+      expect(wordsOf(await house.say(olena, 'help'))).toContain('I am no company’s yet')
+    }
+  })
 })
