@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts'
 import { isUnavailable } from '../store/db.ts'
 import { claimJob } from '../store/jobs.ts'
 import { type Claim, claim, nextDue, release } from '../store/lanes.ts'
+import { tidy } from '../store/tidy.ts'
 import { type Shift, workInbox } from './inbox-work.ts'
 import { workJobs } from './jobs-work.ts'
 import { workOutbox } from './outbox-work.ts'
@@ -16,6 +17,8 @@ const DEFAULT_WORKERS = 4
 const LONGEST_SLEEP_MS = 1_000
 /** How often it is looked whether there are jobs; nothing wakes their worker. */
 const JOBS_MS = 500
+/** How often, by the business clock, what does nothing any more is removed. */
+const TIDY = { hours: 24 } as const
 /** How long to wait when the database is away. */
 const AWAY_MS = 500
 
@@ -108,12 +111,26 @@ export function createWorker(ports: Ports): Worker {
     return claimed !== null
   }
 
+  /** When it is tidied next. */
+  let untidy: Temporal.Instant | undefined
+
+  /** Tidies, at the start and then day by day. */
+  async function onceTidy(): Promise<void> {
+    const now = ports.clock.now()
+    if (untidy && Temporal.Instant.compare(now, untidy) < 0) return
+    untidy = now.add(TIDY)
+    const gone = await tidy(ports.store.pool, now)
+    if (gone > 0) ports.log.info({ buttons: gone }, 'tidied')
+  }
+
   async function jobLoop(signal: AbortSignal): Promise<void> {
+    const failed = (error: unknown) => {
+      if (!isUnavailable(error)) ports.log.error({ err: error }, 'a job failed')
+      return false
+    }
     while (!signal.aborted) {
-      const worked = await onceJobs(signal).catch((error: unknown) => {
-        if (!isUnavailable(error)) ports.log.error({ err: error }, 'a job failed')
-        return false
-      })
+      await onceTidy().catch(failed)
+      const worked = await onceJobs(signal).catch(failed)
       if (!worked) await sleep(JOBS_MS, undefined, { signal }).catch(() => undefined)
     }
   }

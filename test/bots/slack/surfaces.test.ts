@@ -287,6 +287,7 @@ describe('a workspace of Slack that throws the bot out', () => {
     await house.post({ ...event({ type: 'app_uninstalled' }), team_id: 'TOTHER' })
     await house.post(event({ type: 'tokens_revoked', tokens: { oauth: ['UOLENA'] } }))
     expect(await disabled()).toBeNull()
+    await house.say(olena, 'help')
     const { chatId } = (await house.store.prisma.outbox.findFirst({ orderBy: { seq: 'desc' } })) ?? { chatId: '' }
     const to = { platform: 'slack', installationId: house.installationId, chat: 'DOLENA', chatId } as const
     for (const farewell of farewells) {
