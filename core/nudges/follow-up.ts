@@ -172,7 +172,7 @@ async function tellTogether(
     telling,
     `nudge:${first.id}`,
     (session) => nudgeBlocks(nudges, session),
-    tells.length === 1 ? first.about : undefined,
+    tells.length === 1 ? first : undefined,
   )
 }
 
@@ -180,7 +180,7 @@ async function send(
   { me, tx, now }: Telling,
   key: string,
   words: (session: Session) => readonly Block[],
-  about?: Candidate['about'],
+  only?: Pick<Planned, 'id' | 'about'>,
 ): Promise<number> {
   const session = openSession({ me, now, language: languages[me.language], tx, about: null, pending: null, said: '' })
   const blocks = [...words(session)]
@@ -189,8 +189,9 @@ async function send(
     chatId: me.chat.id,
     key,
     reply: { blocks },
-    buttons: storedButtons(session),
-    ...(about ? { about } : {}),
+    // What settles the one nudge that it tells of, ends its buttons.
+    buttons: storedButtons(session).map((button) => (only ? { ...button, settles: only.id } : button)),
+    ...(only ? { about: only.about } : {}),
   })
   return 1
 }

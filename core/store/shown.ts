@@ -65,7 +65,7 @@ export async function spend(tx: Tx, ids: readonly string[], now: Temporal.Instan
 const settledSchema = z.array(
   z.object({ id: z.uuid(), how: z.enum(['done', 'cancelled', 'later']), over: z.boolean() }),
 )
-/** A reminder that a turn has settled; `over`: for good, and not only this time. */
+/** A reminder or a nudge that a turn has settled; `over`: for good, and not only this time. */
 export type Settled = z.infer<typeof settledSchema>[number]
 
 /** The reminders that these events have settled: done, cancelled or put off. */

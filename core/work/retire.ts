@@ -5,6 +5,7 @@ import type { Inbound } from '../inbound.ts'
 import { languages } from '../languages/index.ts'
 import { languageOf } from '../languages/language.ts'
 import type { Platform } from '../me.ts'
+import { settledNudges } from '../nudges/settled.ts'
 import { type Block, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
 import type { Message } from '../store/outbox.ts'
@@ -21,18 +22,22 @@ export interface Aftermath {
 
 /**
  * After a turn: whether its answer stands in the place of the message whose button was pressed, since nothing else can be done there, and which other
- * messages have lost what they were for, since their question or reminder was settled.
+ * messages have lost what they were for, since their question, reminder or nudge was settled.
  */
 export async function aftermath(inbound: Inbound, outcome: Outcome, session: Session): Promise<Aftermath> {
   const { tx, now, me } = session
   const press = inbound.body.kind === 'press' ? inbound.body : undefined
-  const reminders = await settledBy(tx, outcome.events ?? [])
+  const nudges = await settledNudges(session, outcome.events ?? [])
+  const settled: readonly Settled[] = [
+    ...(await settledBy(tx, outcome.events ?? [])),
+    ...nudges.map((id) => ({ id, how: 'done', over: true }) as const),
+  ]
   const asked = session.pending?.id
   const closed = asked !== undefined && (await openQuestion(tx, me.id)) !== asked ? asked : undefined
-  const settles = [...reminders.map(({ id }) => id), ...(closed === undefined ? [] : [closed])]
+  const settles = [...settled.map(({ id }) => id), ...(closed === undefined ? [] : [closed])]
   if (!press && settles.length === 0) return { retired: [] }
   const shown = await shownWith(tx, { token: press?.token ?? null, settles, now })
-  const dead = new Map(shown.map((one) => [one.id, one.buttons.filter((button) => isDead(button, reminders, closed))]))
+  const dead = new Map(shown.map((one) => [one.id, one.buttons.filter((button) => isDead(button, settled, closed))]))
   const spent = [...dead.values()].flat()
   await spend(
     tx,
@@ -50,7 +55,7 @@ export async function aftermath(inbound: Inbound, outcome: Outcome, session: Ses
   const others = shown.filter((one) => one !== pressed && isOver(one))
   return {
     ...(replaces === undefined ? {} : { replaces }),
-    retired: others.flatMap((one) => retirement(one, lineFor(one, reminders, outcome, session))),
+    retired: others.flatMap((one) => retirement(one, lineFor(one, settled, outcome, session))),
   }
 }
 

@@ -42,17 +42,20 @@ interface Scene {
 }
 
 /** Anna, and whoever is named, on Telegram and Slack. Messages there are numbered as they are sent. */
-async function scene(): Promise<Scene> {
+async function scene(more: object = {}): Promise<Scene> {
   let count = 0
   const names = new Map<object, string>()
-  const world = await openWorld(company, {
-    platforms: everywhere,
-    send: async (_, reply) => {
-      const external = reply.replaces ?? `m${++count}`
-      names.set(reply, external)
-      return { kind: 'sent', external }
+  const world = await openWorld(
+    { ...company, ...more },
+    {
+      platforms: everywhere,
+      send: async (_, reply) => {
+        const external = reply.replaces ?? `m${++count}`
+        names.set(reply, external)
+        return { kind: 'sent', external }
+      },
     },
-  })
+  )
   opened = world
   const homes = new Map<Platform, string>()
   for (const platform of ['telegram', 'slack', 'web'] as const) {
@@ -163,6 +166,32 @@ describe('the other copies', () => {
     expect(retired && wordsOf(retired.reply)).not.toContain('✓')
     expect(choices(retired ? [retired] : [])).toEqual([])
     expect(await here.world.store.prisma.contact.count({ where: { deletedAt: null } })).toBe(2)
+  })
+
+  it('of a nudge whose reason is gone say so, and no other does', async () => {
+    const here = await scene({
+      now: '2026-11-24T15:00:00+02:00',
+      followUps: true,
+      deals: [
+        { id: 'd1', title: 'Kitchen', stage: 'New', owner: 'anna', createdAt: '2026-11-22', closeOn: '2026-11-28' },
+      ],
+    })
+    const { world, on } = here
+    await sayThere(world, on('slack'), 'hi')
+    const before = world.sent.length
+    for (const time of ['10:00', '12:00', '15:00']) {
+      world.clock.set(`2026-11-25T${time}:00+02:00`)
+      await world.core.drain()
+    }
+    const nudged = to(world.sent.slice(before), 'slack')
+    expect(allWords(nudged)).toMatch(/Kitchen.*Remind me/s)
+    const seen = await sayThere(world, on('telegram'), 'show Kitchen')
+    expect(to(seen, 'slack')).toEqual([])
+    const sent = await sayThere(world, on('telegram'), 'Kitchen closes on 20 December')
+    const retired = to(sent, 'slack')
+    expect(allWords(retired)).toMatch(/Kitchen.*✓ done in Telegram/s)
+    expect(choices(retired)).toEqual([])
+    expect(allWords(await here.press(on('slack'), nudged, 'Won'))).toContain('answered already')
   })
 
   it('are left alone where other things can still be done, and where the platform cannot edit', async () => {
