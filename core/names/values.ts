@@ -23,23 +23,29 @@ export interface ValueSpan extends Range, Value {
 
 const all = Object.values(languages).map(({ phrases }) => phrases)
 
-/** What else a value is called in any language, where it is a common one: Kyiv is Київ and Kiev. */
-function otherNames(tables: readonly Words[], name: string): readonly string[] {
-  const key = romanise(fold(name).trim())
-  const groups = new Set(tables.flatMap((table) => Object.keys(table)))
-  for (const group of groups) {
+/** By the keys of a value's names, all of them in every language: Kyiv is Київ and Kiev. */
+type Namesakes = ReadonlyMap<string, readonly string[]>
+
+function namesakes(tables: readonly Words[]): Namesakes {
+  const found = new Map<string, readonly string[]>()
+  for (const group of new Set(tables.flatMap((table) => Object.keys(table)))) {
     const names = [group, ...tables.flatMap((table) => table[group] ?? [])]
-    if (names.some((one) => romanise(fold(one)) === key)) return names
+    for (const key of names.map((name) => romanise(fold(name)))) if (!found.has(key)) found.set(key, names)
   }
-  return []
+  return found
 }
 
-const places = all.map((phrases) => phrases.places)
-const industries = all.map((phrases) => phrases.industries)
+/** Put together once: every sentence asks for each value of the CRM. */
+let known: { readonly place: Namesakes; readonly industry: Namesakes } | undefined
 
+/** What else a value is called in any language, where it is a common one. */
 function namesOf({ kind, value }: Value): readonly string[] {
   if (kind === 'tag') return []
-  return otherNames(kind === 'place' ? places : industries, value)
+  known ??= {
+    place: namesakes(all.map((phrases) => phrases.places)),
+    industry: namesakes(all.map((phrases) => phrases.industries)),
+  }
+  return known[kind].get(romanise(fold(value).trim())) ?? []
 }
 
 /** A value that is derived rather than declined: київський, London-based. */
