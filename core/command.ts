@@ -3,6 +3,7 @@ import type { SaidCall } from './call.ts'
 import type { Language } from './languages/language.ts'
 import type { Me } from './me.ts'
 import type { Block, Choice } from './reply.ts'
+import type { Question } from './reports/figures.ts'
 import type { Right } from './rights.ts'
 import type { Message } from './session.ts'
 import type { Hit, NameKind } from './slots/said.ts'
@@ -26,6 +27,8 @@ export interface Turn {
   readonly eventId: string
   /** What was said last is about this; null when nothing is. */
   readonly about: About | null
+  /** What the report asked that was shown last, or that is replied to; null where none was. */
+  readonly report: Question | null
   /** The platform's id of the message of Parley's that is replied to. */
   readonly replyTo?: string | undefined
   /** Where the page is reached, without a slash at its end; null where nobody knows. */
@@ -48,6 +51,8 @@ export interface Ran {
   readonly blocks: readonly Block[]
   readonly about?: About | null
   readonly listed?: readonly Listed[]
+  /** What it answers, where it is a report: what "and last month?" goes on from. */
+  readonly report?: Question
   /** It tells nothing of records, so that a whole group may read it though it was worked out for one. */
   readonly inPublic?: boolean
 }
@@ -85,6 +90,13 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly fromAbout?: Readonly<Record<string, readonly NameKind[]>>
   /** The slot in whose place many records may be said: such a command has the slots `where` and `ids`, too (core/slots). */
   readonly sets?: string
+  /** The argument that marks a sentence which goes on from the report shown last: without one it is no such sentence. */
+  readonly follows?: string
+  /** What follows from the arguments that were said: those that go into others, and those of the report shown last. */
+  readonly completes?: (
+    args: Readonly<Record<string, unknown>>,
+    turn: Pick<Turn, 'me' | 'now' | 'report'>,
+  ) => Readonly<Record<string, unknown>>
   /** Whether a call with these arguments is confirmed first, though its risk alone does not ask for it. */
   readonly confirms?: (args: z.output<S>) => boolean
   /** Shows what it would do before it is confirmed, where its arguments alone do not say it. Changes nothing. */

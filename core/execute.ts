@@ -7,6 +7,7 @@ import { newId } from './id.ts'
 import { heardIn } from './me.ts'
 import { namesOf } from './records/words.ts'
 import type { Block } from './reply.ts'
+import type { Question } from './reports/figures.ts'
 import type { Session } from './session.ts'
 
 /** What came of a turn: the answer, what "it" means next, and a line for the record of how it was read. */
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly about?: About | null
   /** The records that it lists, for "the second". */
   readonly listed?: readonly Listed[]
+  /** What it answers, where it is a report. */
+  readonly report?: Question
   /** Something is asked: what else was said waits for the answer. */
   readonly waits?: boolean
   readonly note: string
@@ -39,6 +42,7 @@ export async function execute(
   const events: string[] = []
   let about: About | null | undefined
   let listed: readonly Listed[] | undefined
+  let report: Question | undefined
   let inPublic = true
   for (const call of calls) {
     const command = commandNamed(call.command)
@@ -52,11 +56,19 @@ export async function execute(
     blocks.push(...ran.blocks)
     about = ran.about === undefined ? about : ran.about
     listed = ran.listed ?? listed
+    report = ran.report ?? report
     inPublic &&= ran.inPublic ?? false
   }
   if (events.length > 0 && session.me.role === 'rep')
     tellOwners(await colleaguesRecords(events, session), calls, session)
-  return { blocks, events, inPublic, ...(about === undefined ? {} : { about }), ...(listed ? { listed } : {}) }
+  return {
+    blocks,
+    events,
+    inPublic,
+    ...(about === undefined ? {} : { about }),
+    ...(listed ? { listed } : {}),
+    ...(report ? { report } : {}),
+  }
 }
 
 /** What the calls would do, where their commands can show it; the first that is not ready is all there is to say. Null: none can. */
@@ -87,6 +99,7 @@ function turnOf(eventId: string, about: About | null, session: Session): Turn {
     tx,
     eventId,
     about,
+    report: session.report ?? null,
     address,
     replyTo: session.replyTo,
     tell: session.tell,

@@ -101,6 +101,7 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     if (found.recalled) recalled.push(found.recalled)
   }
   addFirstOccurrence(call, slots, args)
+  if (command.completes) takeOver(args, command.completes(args, { ...session, report: session.report ?? null }))
   const missing = neededSlot(command, slots, args)
   if (missing) return { kind: 'asking', question: { kind: 'missing', call: 0, slot: missing } }
   const set = slots.find(({ name }) => name === command.sets)
@@ -115,6 +116,12 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     said: { command: call.command, said: settled },
     recalled,
   }
+}
+
+/** Arguments as they are now: nothing of before stays that is not among them. */
+function takeOver(args: Record<string, unknown>, now: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(args)) if (!(name in now)) delete args[name]
+  Object.assign(args, now)
 }
 
 /** Two arguments of one kind are not the same record: whom the other one clearly means is not meant here, if anybody else can be. */

@@ -9,6 +9,7 @@ import type { Me } from './me.ts'
 import type { GuestBook } from './model/advice.ts'
 import type { NearestReader } from './nearest/read.ts'
 import type { Block, Choice } from './reply.ts'
+import type { Question } from './reports/figures.ts'
 import type { Tx } from './store/db.ts'
 
 /** A button that the turn has made and that is stored when it ends. */
@@ -50,6 +51,8 @@ export interface Session {
   readonly about: About | null
   /** The records that the last message (or the one replied to) listed, in their order. */
   readonly listed?: readonly Listed[]
+  /** What the report asked that the last message (or the one replied to) is. */
+  readonly report?: Question | null
   /** The question that the person has open, locked until the turn ends. */
   readonly pending: Pending | null
   /** What was said, or the label of the press. */
@@ -80,7 +83,7 @@ export interface Session {
 /** Begins a turn. */
 export function openSession(
   given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
-    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'nearest' | 'lesson'>,
+    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'nearest' | 'lesson' | 'report'>,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []

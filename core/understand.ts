@@ -21,7 +21,8 @@ import { readTimes, type TimeContext } from './time/read.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
-export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> & Partial<Pick<Session, 'listed' | 'nearest'>>
+export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> &
+  Partial<Pick<Session, 'listed' | 'nearest' | 'report'>>
 
 export interface Understood {
   /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
@@ -83,7 +84,8 @@ export async function spansOf(sentence: Sentence, kinds: ReadonlySet<ValueKind>,
   const names = await findNames(sentence, listening.tx, { workspaceId })
   const values = await findValues(sentence, listening.tx, { workspaceId, kinds })
   const listed = (listening.listed ?? []).map(({ kind }) => kind)
-  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed }
+  const report = listening.report !== undefined && listening.report !== null
+  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed, report }
 }
 
 /** In one order whoever speaks, so that they are compiled once. */
@@ -94,7 +96,7 @@ function pureSpans(
   sentence: Sentence,
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
-): Omit<Spans, 'names' | 'values' | 'listed'> {
+): Omit<Spans, 'names' | 'values' | 'listed' | 'report'> {
   const context = {
     now: now.toZonedDateTimeISO(me.zone),
     tables: spoken.map((one) => one.time),

@@ -89,13 +89,13 @@ describe('docs/commands.md', () => {
     const rows = readFileSync(join(root, 'docs/commands.md'), 'utf8').matchAll(
       /^\| `([a-z.]+)` \| ([^|]*)\| [^|]+ \|$/gm,
     )
-    const listed = [...rows].map(([, name, args = '']) => `${name}: ${args.replace('changes: ', '').trim()}`)
+    const listed = [...rows].map(([, name, args = '']) => `${name}: ${args.replace(/(changes|filters): /, '').trim()}`)
     const there = commands.map(({ name, slots }) => {
       const args = slotsOf(slots).map((slot) => {
         if (slot.name.startsWith('where.')) return '[a set]'
         return slot.required ? slot.name : `[${slot.name}]`
       })
-      return `${name}: ${[...new Set(args)].join(', ').replaceAll('changes.', '')}`
+      return `${name}: ${[...new Set(args)].join(', ').replaceAll(/(changes|filters)\./g, '')}`
     })
     expect(listed).toEqual(there)
   })

@@ -32,6 +32,7 @@ import { reminderCreate } from './reminders/reminder-create.ts'
 import { reminderDone } from './reminders/reminder-done.ts'
 import { reminderList } from './reminders/reminder-list.ts'
 import { reminderSnooze } from './reminders/reminder-snooze.ts'
+import { reportAsk } from './reports/report-ask.ts'
 import { phraseList } from './self/phrase-list.ts'
 import { phraseRemove } from './self/phrase-remove.ts'
 import { why } from './self/why.ts'
@@ -90,6 +91,7 @@ export const commands = [
   teamRemove,
   dataImport,
   exportMake,
+  reportAsk,
   why,
   phraseList,
   phraseRemove,

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { SlotOf } from '../slots/of.ts'
 
 interface Needs {
@@ -22,7 +22,8 @@ function missingSlot(
   if (needed) return needed.name
   const nested = slots.find((slot) => slot.name.includes('.') && !slot.name.startsWith('where.'))
   const parent = nested?.name.split('.')[0]
-  if (nested && parent && args[parent] === undefined) return nested.name
+  const may = parent !== undefined && command.slots.shape[parent] instanceof z.ZodOptional
+  if (nested && parent && !may && args[parent] === undefined) return nested.name
   return command.oneOf?.find((group) => group.every((name) => args[name] === undefined))?.[0]
 }
 

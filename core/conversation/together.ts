@@ -11,6 +11,7 @@ export function afterwards(outcome: Outcome, session: Session): Session {
     ...session,
     about: outcome.about === undefined ? session.about : outcome.about,
     ...(outcome.listed || outcome.about !== undefined ? { listed: outcome.listed ?? [] } : {}),
+    ...(outcome.report ? { report: outcome.report } : {}),
   }
 }
 
@@ -20,6 +21,7 @@ export function together(outcomes: readonly Outcome[], calls: readonly SaidCall[
   if (only && outcomes.length === 1) return only
   const about = outcomes.findLast((outcome) => outcome.about !== undefined)?.about
   const listed = outcomes.at(-1)?.listed
+  const report = outcomes.at(-1)?.report
   const last = outcomes.length - 1
   return {
     blocks: outcomes.flatMap(({ blocks }, at) => {
@@ -35,6 +37,7 @@ export function together(outcomes: readonly Outcome[], calls: readonly SaidCall[
     inPublic: outcomes.every((outcome) => outcome.inPublic ?? false),
     ...(about === undefined ? {} : { about }),
     ...(listed ? { listed } : {}),
+    ...(report ? { report } : {}),
   }
 }
 

@@ -23,6 +23,8 @@ export interface Found {
 /** What a template that only may say something, and one of another language than the speaker's, must make up for. */
 const MAYBE = -2
 const FOREIGN = -0.3
+/** How much likelier it is, right after a report, that a sentence goes on from it. */
+const FOLLOWING = 1.5
 
 /** Every reading of a range of the sentence (all of it unless said otherwise) by a language's templates. */
 export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range?: Range): Found[] {
@@ -30,9 +32,13 @@ export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range
     const way = bestWay(template.automaton(), lattice, range)
     if (!way) return []
     const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
+    // "And last month?" asks for nothing where no report was shown.
+    const { follows } = template.command
+    if (follows !== undefined && match.said[follows] && !lattice.spans.report) return []
     // What no word of another language says is no guess of that language's: "mano darbo diena, 9".
     if (!own && !template.says && match.words.length === 0) return []
-    const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN)
+    const following = follows !== undefined && match.said[follows] ? FOLLOWING : 0
+    const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN) + following
     return [{ grammar, lattice, template, match, score, own }]
   })
 }

@@ -29,4 +29,6 @@ export interface Spans {
   readonly ago: (measure: Measure) => Said | undefined
   /** What the records are that the last message listed, in their order, so that "the second" is one of them. */
   readonly listed: readonly NameKind[]
+  /** A report was shown last, so that a sentence may go on from it. */
+  readonly report?: boolean
 }

@@ -133,6 +133,21 @@ function stageIs({ measure }: Scope, standing: boolean, { me }: Viewing): Prisma
     where s.workspace_id = ${me.workspaceId}::uuid and s.kind::text = any(${kinds}::text[])))`
 }
 
+/** Deals that were open just before a moment, in a stage if one is said: conditions over a row `r` of deals. */
+export const stoodOpen = (
+  moment: Temporal.ZonedDateTime,
+  stage: string | undefined,
+  { me }: Pick<Viewing, 'me'>,
+): readonly Prisma.Sql[] => [
+  sql`r.created_at < ${at(moment)}`,
+  sql`${stoodIn(moment)} = any(array(select s.id from stage s where s.workspace_id = ${me.workspaceId}::uuid and s.kind = 'open'))`,
+  ...(stage === undefined ? [] : [sql`${stoodIn(moment)} = ${stage}::uuid`]),
+]
+
+/** Deals that came from there, or whose contact did: a condition over a row `r` of deals. */
+export const cameFrom = (source: string): Prisma.Sql => sql`lower(coalesce(nullif(btrim(r.source), ''),
+  (select nullif(btrim(p.source), '') from contact p where p.workspace_id = r.workspace_id and p.id = r.contact_id))) = lower(btrim(${source}::text))`
+
 const sourceOfDeal = sql`coalesce(nullif(btrim(r.source), ''), nullif(btrim(p.source), ''))`
 const sameWords = (column: Prisma.Sql, words: string): Prisma.Sql =>
   sql`lower(${column}) = lower(btrim(${words}::text))`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { About, Listed } from '../command.ts'
+import { type Question, questionSchema } from '../reports/figures.ts'
 import { nameKindSchema } from '../slots/said.ts'
 import type { Tx } from './db.ts'
 
@@ -12,6 +13,7 @@ const nowSchema = z.tuple([
           .array(z.object({ kind: nameKindSchema, id: z.uuid(), name: z.string() }))
           .nullable()
           .catch(null),
+        report: questionSchema.nullable().catch(null),
       })
       .nullable(),
     pending: z.object({ id: z.uuid(), question: z.unknown() }).nullable(),
@@ -32,7 +34,7 @@ interface Where {
 
 /**
  * How a conversation stands: the record that the last message of this chat (or the one replied to) was about and those that it
- * listed, unless it was about nothing; and the person's
+ * listed, unless it was about nothing, or what it asked if it was a report; and the person's
  * open question, on whatever platform, locked until the transaction ends, so that two platforms cannot answer it twice.
  */
 export async function conversationNow(
@@ -41,6 +43,7 @@ export async function conversationNow(
 ): Promise<{
   readonly about: About | null
   readonly listed: readonly Listed[]
+  readonly report: Question | null
   readonly pending: { readonly id: string; readonly question?: unknown } | null
 }> {
   const rows = await tx.$queryRaw`
@@ -50,14 +53,14 @@ export async function conversationNow(
         and (${direct} or chat_id = ${chatId}::uuid or question ->> 'aside' = ${chatId})
       for update),
     last as (
-      select case when about_id is not null then jsonb_build_object('kind', about_kind, 'id', about_id) end as about, listed from outbox
-      where chat_id = ${chatId}::uuid and (about_id is not null or listed is not null)
+      select case when about_id is not null then jsonb_build_object('kind', about_kind, 'id', about_id) end as about, listed, report from outbox
+      where chat_id = ${chatId}::uuid and (about_id is not null or listed is not null or report is not null)
         and coalesce(reply ->> 'onlyFor' = ${account ?? null}, reply -> 'onlyFor' is null)
         and (${replyTo ?? null}::text is null or external = ${replyTo ?? null})
       order by seq desc limit 1)
     select (select to_jsonb(last) from last) as last, (select to_jsonb(open) from open) as pending`
   const [{ last, pending }] = nowSchema.parse(rows)
-  return { about: last?.about ?? null, listed: last?.listed ?? [], pending }
+  return { about: last?.about ?? null, listed: last?.listed ?? [], report: last?.report ?? null, pending }
 }
 
 const chatSchema = z.array(z.object({ id: z.uuid(), language: z.string(), account: z.string() }))

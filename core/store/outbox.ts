@@ -5,6 +5,7 @@ import type { Action } from '../conversation/action.ts'
 import { newId } from '../id.ts'
 import type { Destination } from '../ports.ts'
 import { type Reply, replySchema } from '../reply.ts'
+import type { Question } from '../reports/figures.ts'
 import type { Tx } from './db.ts'
 import { type Claim, type Connections, nextRow } from './lanes.ts'
 import { storableJson } from './storable.ts'
@@ -34,6 +35,8 @@ export interface Message {
   readonly about?: About
   /** The records that it lists, in their order; empty where it is about nothing, so that "it" is nothing either. */
   readonly listed?: readonly Listed[]
+  /** What it answers, where it is a report: what is asked next goes on from it. */
+  readonly report?: Question
   /** Not before then, by the database's clock; now when left out. It holds back no other message. */
   readonly dueAt?: Temporal.Instant
   /** The buttons that it shows, stored with it. */
@@ -63,7 +66,17 @@ export async function lockOutboxes(tx: Tx, chatIds: readonly string[]): Promise<
 }
 
 /** The beginning of a statement that writes a message; the rest of it may do something else besides. */
-export function putting({ chatId, key, reply, about, listed, dueAt, buttons = [], subjectId }: Message): Prisma.Sql {
+export function putting({
+  chatId,
+  key,
+  reply,
+  about,
+  listed,
+  report,
+  dueAt,
+  buttons = [],
+  subjectId,
+}: Message): Prisma.Sql {
   const due = dueAt?.toString() ?? null
   return Prisma.sql`
     with there as (
@@ -75,10 +88,10 @@ export function putting({ chatId, key, reply, about, listed, dueAt, buttons = []
       on conflict (kind, chat_id) do update set due_at = least(lane.due_at, excluded.due_at)
       returning id),
     written as (
-      insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, listed, due_at, subject_id)
+      insert into outbox (workspace_id, id, lane_id, chat_id, key, reply, about_kind, about_id, listed, report, due_at, subject_id)
       select there.workspace_id, ${newId()}::uuid, due.id, there.id, ${key}, ${storableJson(reply)}::jsonb,
              ${about?.kind ?? null}::name_kind, ${about?.id ?? null}::uuid,
-             ${listed ? storableJson(listed.slice(0, MOST_LISTED)) : null}::jsonb, there.due_at, ${subjectId ?? null}::uuid
+             ${listed ? storableJson(listed.slice(0, MOST_LISTED)) : null}::jsonb, ${report ? storableJson(report) : null}::jsonb, there.due_at, ${subjectId ?? null}::uuid
       from there, due
       on conflict (workspace_id, key) do nothing
       returning id)${buttons.length > 0 ? Prisma.sql`, ${storing(buttons)}` : Prisma.empty}`

@@ -151,6 +151,7 @@ async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, p
       reply: { ...answer.reply, ...(replaces === undefined ? {} : { replaces }) },
       buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
+      ...(outcome.report ? { report: outcome.report } : {}),
       ...listing(outcome),
       ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
     }
@@ -236,7 +237,7 @@ async function spoken(
 ): Promise<Spoken> {
   // Who is answered in their direct chat is answered in its course.
   const elsewhere = me.aside !== undefined && !canWhisper(me.chat.platform)
-  const { about, listed, pending } = await conversationNow(tx, {
+  const { about, listed, report, pending } = await conversationNow(tx, {
     chatId: elsewhere ? me.chat.id : chatId,
     personId: me.id,
     direct: me.chat.direct,
@@ -252,6 +253,7 @@ async function spoken(
     language: languages[me.language],
     about,
     listed,
+    report,
     pending: pending && readPending(pending),
     said: inbound.body.kind === 'text' || inbound.body.kind === 'edit' ? inbound.body.text : '',
     message: inbound.message ?? id,

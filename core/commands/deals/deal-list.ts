@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { filterWords } from '../../records/words.ts'
 import { type Block, type Choice, paragraph } from '../../reply.ts'
-import { company, industry, member, money, number, period, place, stage, status, tag, word } from '../../slots/index.ts'
+import {
+  company,
+  industry,
+  member,
+  money,
+  number,
+  period,
+  place,
+  stage,
+  status,
+  tag,
+  text,
+  word,
+} from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
 import { answer, apart, short } from '../answer.ts'
 import { speech } from '../speech.ts'
@@ -25,6 +38,12 @@ const slots = z.object({
   status: status.optional(),
   /** Everyone's, where a rep's own would be meant. */
   whose: word(['everyone']).optional(),
+  /** Where they came from. */
+  source: text.optional(),
+  /** By what they are in order, the largest first. */
+  order: word(['amount']).optional(),
+  /** Set by a button alone: those that were open then. */
+  asOf: z.string().optional(),
   /** Set by a button alone: those after so many. */
   skip: z.number().int().min(0).max(100_000).optional(),
 })
@@ -80,7 +99,7 @@ async function list(args: Args, turn: Turn): Promise<Ran> {
 const callOf = (args: Args) => ({ command: 'deal.list', args })
 
 async function wantedOf(args: Args, own: boolean, turn: Turn): Promise<Wanted> {
-  const { period: span, whose: _, skip: __, ...where } = args
+  const { period: span, whose: _, skip: __, source, order, asOf, ...where } = args
   return {
     where: {
       of: 'deal',
@@ -89,6 +108,9 @@ async function wantedOf(args: Args, own: boolean, turn: Turn): Promise<Wanted> {
       status: args.status ?? (await kindOf(args.stage, turn)) ?? 'open',
     },
     days: span && daysOf(span, turn.me.zone),
+    source,
+    order,
+    asOf: asOf === undefined ? undefined : Temporal.Instant.from(asOf),
   }
 }
 
@@ -98,10 +120,16 @@ function daysOf({ from, to }: Period, zone: string) {
   return { from: day(Temporal.Instant.from(from)), to: day(Temporal.Instant.from(to).subtract({ nanoseconds: 1 })) }
 }
 
-function within({ where, days }: Wanted, turn: Turn): string[] {
+function within({ where, days, source, asOf }: Wanted, turn: Turn): string[] {
   const say = speech(turn)
   const words = turn.language.answers.deal
-  return days ? [words.within({ status: where.status, from: say.date(days.from), to: say.date(days.to) })] : []
+  const { report } = turn.language.answers
+  const last = asOf?.toZonedDateTimeISO(turn.me.zone).subtract({ nanoseconds: 1 }).toPlainDate()
+  return [
+    ...(days ? [words.within({ status: where.status, from: say.date(days.from), to: say.date(days.to) })] : []),
+    ...(source === undefined ? [] : [report.source({ name: source })]),
+    ...(last ? [report.when.asOf({ date: say.date(last) })] : []),
+  ]
 }
 
 /** Deals in a won stage are won ones. */

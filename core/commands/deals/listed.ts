@@ -4,6 +4,7 @@ import type { Turn } from '../../command.ts'
 import { conditionsOf } from '../../records/conditions.ts'
 import type { Where } from '../../records/filter.ts'
 import { speltOut } from '../../records/spellings.ts'
+import { cameFrom, stoodOpen } from '../../reports/rows.ts'
 import type { Money } from '../../slots/said.ts'
 
 /** Which deals are to be listed: what they have in common, and the days within which they close or were closed. */
@@ -11,6 +12,12 @@ export interface Wanted {
   readonly where: Where & { readonly of: 'deal'; readonly status: 'open' | 'won' | 'lost' }
   /** Calendar dates, both included. */
   readonly days?: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined
+  /** Where they came from, themselves or their contact. */
+  readonly source?: string | undefined
+  /** The largest first. */
+  readonly order?: 'amount' | undefined
+  /** Those that were open then, in the place of those that are. */
+  readonly asOf?: Temporal.Instant | undefined
 }
 
 const date = z.coerce.date()
@@ -50,17 +57,22 @@ export async function listDeals(
   turn: Pick<Turn, 'tx' | 'me' | 'now'>,
 ): Promise<Listing> {
   const { tx, me } = turn
-  const { where, days } = wanted
+  const { days, source, order, asOf } = wanted
+  const { status, stage, ...others } = wanted.where
+  const where = asOf ? others : wanted.where
   const { sql } = Prisma
-  const open = where.status === 'open'
+  const open = status === 'open'
   const day = open ? sql`r.close_on` : sql`(r.closed_at at time zone ${me.zone})::date`
   const conditions = [
     sql`r.workspace_id = ${me.workspaceId}::uuid`,
     sql`r.deleted_at is null and r.merged_into is null`,
     ...conditionsOf(await speltOut(where, turn), turn),
+    ...(asOf ? stoodOpen(asOf.toZonedDateTimeISO(me.zone), stage, turn) : []),
+    ...(source === undefined ? [] : [cameFrom(source)]),
     ...(days ? [sql`${day} between ${days.from.toString()}::date and ${days.to.toString()}::date`] : []),
   ]
-  const first = where.staleDays === undefined ? (open ? sql`r.close_on` : sql`r.closed_at desc`) : sql`r.stage_since`
+  const inOrder = where.staleDays === undefined ? (open ? sql`r.close_on` : sql`r.closed_at desc`) : sql`r.stage_since`
+  const first = order === 'amount' ? sql`r.amount desc` : inOrder
   const rows = await tx.$queryRaw`
     with fitting as (
       select r.*, row_number() over (order by ${first} nulls last, r.created_at desc, r.id) as place

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { answer } from '../answer.ts'
+import { whyReport } from '../reports/why-report.ts'
 import { type Message, messagesHere } from './messages.ts'
 import { whyCame } from './why-came.ts'
 import { whyDone } from './why-done.ts'
@@ -9,7 +10,7 @@ const slots = z.object({})
 
 /**
  * How the speaker's last message here was read and what came of it; where Parley has written by itself since, or that message is
- * replied to, why it came now. Tells nobody another's words: a direct chat is one person's.
+ * replied to, why it came now; of a report, what its figure means and what was counted. Tells nobody another's words: a direct chat is one person's.
  */
 export const why = command({
   name: 'why',
@@ -21,6 +22,7 @@ export const why = command({
 })
 
 async function explain(_: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  if (turn.report) return whyReport(turn.report, turn)
   const messages = await messagesHere(turn)
   const message = messages.find((one) => !isWhy(one, turn))
   if (!message) return answer([turn.language.answers.why.nothing])

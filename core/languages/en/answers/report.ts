@@ -123,7 +123,7 @@ export const report: Answers['report'] = {
     closing: ({ when }) => `closing ${when}`,
     soFar: ({ when }) => `${when} so far`,
   },
-  compared: ({ when, value, change }) => `${value} ${when}${change ? ` (now ${change})` : ''}`,
+  compared: ({ when, value, change }) => `${when}: ${value}${change ? `, change ${change}` : ''}`,
   points: ({ count }) => `${count} points`,
   rest: ({ count, value }) => `${count} more: ${value}`,
   earlier: 'Before',

@@ -240,8 +240,6 @@ export const deal = {
         '(što|sta|kaj) [mi|ja|trebamo|trebam|moramo|planiramo|sve] (zatvaramo|zatvaram|se zatvara|zatvoriti|ćemo zatvoriti|cemo zatvoriti|ću zatvoriti|za zatvaranje|treba zatvoriti|možemo zatvoriti) [u|do|na] {period}',
         '(što|sta|kaj) [u|do|za] {period} [mi|ja|trebamo|trebam|planiramo] (zatvaramo|zatvaram|se zatvara|zatvoriti)',
         '(koji|koje) <dealNoun> [mi|ja|trebamo|trebam|planiramo] (zatvaramo|zatvaram|se zatvaraju|zatvoriti|za zatvaranje|treba zatvoriti|ćemo zatvoriti) [u|do|na] {period}',
-        '(koliko|kolko|za koliko) [smo|sam] [poslova|novca|dealova] [smo|sam] (dobili|dobio|dobila|zatvorili|zatvorio|prodali|prodao|prodala|osvojili|sklopili) {status=won} [u|za] {period}',
-        '(koliko|kolko) [smo|sam] [poslova|dealova] [smo|sam] (izgubili|izgubio|izgubila) {status=lost} [u|za] {period}',
         '(što|sta|kaj|koje <dealNoun>) [smo|sam] (dobili|dobio|dobila|osvojili|potpisali|uspješno zatvorili|sklopili) {status=won} [u|za] {period}',
         '(što|sta|kaj|koje <dealNoun>) [smo|sam] (izgubili|izgubio|izgubila) {status=lost} [u|za] {period}',
         'koje [smo] <dealNoun> [smo] (dobili|osvojili|potpisali) {status=won} [[u|za] {period}]',

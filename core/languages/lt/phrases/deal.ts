@@ -203,8 +203,6 @@ export const deal = {
         '(ką|kas|kiek) [mes|aš] [turim|turime|turiu|reikia|planuojam|planuojame|planuoju] (uždarom|uždarome|uždarau|uždarysim|uždarysime|uždaryti|užsidaro|užsidarys) [per] {period}',
         '(ką|kas) {period} [mes|aš] [turim|turime|turiu|reikia|planuojam] (uždarom|uždarome|uždarau|uždarysim|uždaryti|užsidaro|užsidarys)',
         '(kokius|kuriuos|kokie|kurie) <dealNoun> [mes|aš] [turim|turime|reikia|planuojam|planuojame|turi|turėtų] (uždarom|uždarome|uždarau|uždarysim|uždarysime|uždaryti|užsidaro|užsidarys|užsidaryti) [per] {period}',
-        '(kiek|už kiek) [sandorių|pinigų] [mes|aš] (laimėjom|laimėjome|laimėjau|uždarėm|uždarėme|uždariau|pardavėm|pardavėme|pardaviau) {status=won} [per] {period}',
-        '(kiek|už kiek) [sandorių|pinigų] [mes|aš] (pralaimėjom|pralaimėjome|pralaimėjau|praradom|praradome) {status=lost} [per] {period}',
         '(ką|(kokius|kuriuos) <dealNoun>) [mes|aš] (laimėjom|laimėjome|laimėjau|pasirašėm|pasirašėme) {status=won} [per] {period}',
         '(ką|(kokius|kuriuos) <dealNoun>) [mes|aš] (pralaimėjom|pralaimėjome|pralaimėjau|praradom|praradome) {status=lost} [per] {period}',
         '(kokius|kuriuos) <dealNoun> [mes|aš] (laimėjom|laimėjome|laimėjau|pasirašėm) {status=won}',

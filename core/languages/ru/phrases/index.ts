@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { places } from './places.ts'
 import { promises } from './promises.ts'
 import { reminder } from './reminder.ts'
+import { report, reportTables } from './report.ts'
 import { self } from './self.ts'
 import { setting } from './setting.ts'
 import { tables } from './tables.ts'
@@ -32,6 +33,7 @@ const all = allNouns(
   brief,
   deal,
   reminder,
+  report,
   nudge,
   setting,
   account,
@@ -45,7 +47,7 @@ export const phrases: Phrases = {
   ...places,
   promises,
   leads,
-  tables: { ...tables, ...workspaceTables },
+  tables: { ...tables, ...workspaceTables, ...reportTables },
   ...all,
   rules: { ...filters, ...all.rules },
 }

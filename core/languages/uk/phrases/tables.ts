@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 
-export const tables: Omit<Phrases['tables'], 'workspace' | 'roles'> = {
+export const tables: Omit<Phrases['tables'], 'workspace' | 'roles' | 'measures' | 'dimensions'> = {
   activityKinds: {
     call: [
       'дзвінок',

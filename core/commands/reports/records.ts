@@ -1,0 +1,28 @@
+import type { Turn } from '../../command.ts'
+import type { Choice } from '../../reply.ts'
+import type { Figures } from '../../reports/figures.ts'
+import { measures } from '../../reports/measures.ts'
+
+/** A button that lists the records which a figure was worked out from, where they are deals in one state. */
+export function recordsBehind(figures: Figures, turn: Turn): readonly Choice[] {
+  const { measure, filters, period, sense, total } = figures
+  const { counting, ended } = measures[measure]
+  if (total.records === 0) return []
+  const label = turn.language.answers.report.button.deals({ count: total.records })
+  const button = (args: Readonly<Record<string, unknown>>): readonly Choice[] => [
+    turn.button(label, { command: 'deal.list', args: { ...filters, whose: 'everyone', ...args } }, true),
+  ]
+  if (counting === 'closed')
+    return ended && measure !== 'cycleDays' ? button({ status: ended, ...(period ? { period } : {}) }) : []
+  if (counting !== 'standing' && counting !== 'begun') return []
+  switch (sense) {
+    case 'now':
+      return button({ status: 'open' })
+    case 'ahead':
+      return button({ status: 'open', ...(period ? { period } : {}) })
+    case 'at':
+      return button({ ...(period ? { asOf: period.to } : {}) })
+    default:
+      return []
+  }
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { command, type Ran, type Turn } from '../../command.ts'
+import { askReport } from '../../reports/ask.ts'
+import {
+  DIMENSIONS,
+  filtersSchema,
+  MEASURES,
+  movingSchema,
+  type Question,
+  questionSchema,
+} from '../../reports/figures.ts'
+import { measures } from '../../reports/measures.ts'
+import { currentLike, lastUnits, periodOf, spanBefore, spanOf, unitsOf, yearBefore } from '../../reports/period.ts'
+import { company, member, number, pastPeriod, place, stage, tag, text, word } from '../../slots/index.ts'
+import { type Period, periodSchema } from '../../slots/said.ts'
+import { slot } from '../../slots/slot.ts'
+import { answer } from '../answer.ts'
+import { showRefused } from './refused.ts'
+import { showFigures } from './shown.ts'
+
+const slots = z.object({
+  metric: word(MEASURES),
+  by: word(DIMENSIONS).optional(),
+  period: pastPeriod.optional(),
+  compareTo: pastPeriod.optional(),
+  filters: slot(
+    'changes',
+    z.object({
+      owner: member.optional(),
+      stage: stage.optional(),
+      source: text.optional(),
+      company: company.optional(),
+      city: place.optional(),
+      tag: tag.optional(),
+    }),
+  ).optional(),
+  /** So many rows, the largest. */
+  top: number.optional(),
+  /** How it is to be shown. */
+  shape: word(['chart', 'table']).optional(),
+  /** What it is to be compared with, where it follows from the period. */
+  against: word(['before', 'yearBefore']).optional(),
+  /** It goes on from the report shown last. */
+  after: word(['last']).optional(),
+  /** Set by `completes`, by buttons and by what asks again. */
+  chart: z.boolean().optional(),
+  moving: movingSchema.optional(),
+  movingCompareTo: movingSchema.optional(),
+})
+type Args = z.output<typeof slots>
+
+/** Answers with a figure, divided and compared as it was asked for, in the asker's view; a receipt says what was counted. */
+export const reportAsk = command({
+  name: 'report.ask',
+  risk: 'reads',
+  takenBack: 'nothing',
+  right: { area: 'reports', act: 'see' },
+  follows: 'after',
+  completes,
+  slots,
+  run: ask,
+})
+
+const saidSchema = z.looseObject({
+  metric: z.enum(MEASURES).optional(),
+  by: z.enum(DIMENSIONS).optional(),
+  period: periodSchema.optional(),
+  compareTo: periodSchema.optional(),
+  filters: filtersSchema.optional(),
+  top: z.number().optional(),
+  shape: z.enum(['chart', 'table']).optional(),
+  against: z.enum(['before', 'yearBefore']).optional(),
+  after: z.literal('last').optional(),
+})
+
+/** What was said together with what the report shown last asked; "the month before" as dates; "as a chart" as yes. */
+function completes(
+  said: Readonly<Record<string, unknown>>,
+  { me, now, report }: Pick<Turn, 'me' | 'now' | 'report'>,
+): Readonly<Record<string, unknown>> {
+  const { shape, against, after, ...given } = saidSchema.parse(said)
+  const before = after && report ? goneOn(report, given) : {}
+  const merged = {
+    ...before,
+    ...given,
+    ...('filters' in before || given.filters
+      ? { filters: { ...('filters' in before ? before.filters : {}), ...given.filters } }
+      : {}),
+    ...(given.top !== undefined && given.by === undefined && 'by' in before ? { by: before.by } : {}),
+    ...(shape ? { chart: shape === 'chart' } : {}),
+  }
+  const compareTo = against && comparedWith(against, saidSchema.parse(merged), me.zone, now)
+  return { ...merged, ...(compareTo ?? {}) }
+}
+
+/** What stays of a question: another stretch of time is compared with nothing yet, and moves with nothing. */
+function goneOn(
+  report: Question,
+  given: { readonly period?: Period | undefined; readonly compareTo?: Period | undefined },
+): Partial<Question> {
+  const { moving, movingCompareTo, period, compareTo, ...rest } = report
+  return {
+    ...rest,
+    ...(given.period ? {} : { ...(moving ? { moving } : {}), ...(period ? { period } : {}) }),
+    ...(given.period || given.compareTo
+      ? {}
+      : { ...(movingCompareTo ? { movingCompareTo } : {}), ...(compareTo ? { compareTo } : {}) }),
+  }
+}
+
+/** The stretch before, or a year before: of what was asked about, else of the month that now is in. */
+function comparedWith(
+  against: 'before' | 'yearBefore',
+  { period, by }: Pick<z.output<typeof saidSchema>, 'period' | 'by'>,
+  zone: string,
+  instant: Temporal.Instant,
+): { readonly period: Period; readonly compareTo: Period } {
+  const now = instant.toZonedDateTimeISO(zone)
+  const span = period ? spanOf(period, zone) : lastUnits(by === 'week' || by === 'quarter' ? by : 'month', 1, now)
+  const unit = unitsOf(span)
+  const whole = period === undefined && unit.n > 0 ? currentLike(span, now) : span
+  return { period: periodOf(whole), compareTo: periodOf(against === 'before' ? spanBefore(whole) : yearBefore(whole)) }
+}
+
+/** What is kept of a question, and asked again. */
+const questionOf = ({ shape, against: _, after: __, ...args }: Args): Question =>
+  questionSchema.parse({ ...args, ...(shape ? { chart: shape === 'chart' } : {}) })
+
+/** A picture of one figure shows nothing: it is divided by what it is mostly divided by. */
+function drawable(question: Question): Question {
+  if (!question.chart || question.by) return question
+  return { ...question, by: measures[question.metric].by.includes('stage') ? 'stage' : 'month' }
+}
+
+async function ask(args: Args, turn: Turn): Promise<Ran> {
+  const question = drawable(questionOf(args))
+  const asked = await askReport(question, turn)
+  if (asked.kind === 'refused') return showRefused(question, asked.why, turn)
+  const blocks = await showFigures(question, asked.figures, turn)
+  return { ...answer([]), blocks, about: null, report: question }
+}

@@ -1,0 +1,109 @@
+import type { Turn } from '../../command.ts'
+import { filterWords } from '../../records/words.ts'
+import type { Figures } from '../../reports/figures.ts'
+import { type Span, spanOf, unitsOf } from '../../reports/period.ts'
+import type { Period } from '../../slots/said.ts'
+import { speech } from '../speech.ts'
+
+/** Whose language and moment. */
+export type Saying = Pick<Turn, 'me' | 'now' | 'language'>
+
+/** A phrase as it stands at the beginning of a button. */
+export const capital = (words: string, { language }: Pick<Turn, 'language'>): string =>
+  words.charAt(0).toLocaleUpperCase(language.code) + words.slice(1)
+
+/** A value of a figure as one writes it; "–" where there is none. */
+export function sayValue(
+  value: string | null,
+  { unit, currency }: Pick<Figures, 'unit' | 'currency'>,
+  saying: Saying,
+): string {
+  if (value === null) return '–'
+  const { code } = saying.language
+  switch (unit) {
+    case 'money':
+      return speech(saying).money({ amount: value, currency: currency ?? saying.me.currency })
+    case 'count':
+      return new Intl.NumberFormat(code).format(Number(value))
+    case 'percent':
+      return new Intl.NumberFormat(code, { style: 'percent', maximumFractionDigits: 1 }).format(Number(value) / 100)
+    case 'days':
+      return new Intl.NumberFormat(code, {
+        style: 'unit',
+        unit: 'day',
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(Number(value))
+  }
+}
+
+/** By how much a value is more or less than the one before: per cent, or points of a percentage; undefined where that says nothing. */
+export function sayChange(
+  value: string | null,
+  before: string | null,
+  { unit }: Pick<Figures, 'unit'>,
+  { language }: Saying,
+): string | undefined {
+  if (value === null || before === null) return undefined
+  const [now, then] = [Number(value), Number(before)]
+  const { code } = language
+  if (unit === 'percent') {
+    const points = new Intl.NumberFormat(code, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
+      now - then,
+    )
+    return language.answers.report.points({ count: points })
+  }
+  if (then === 0) return undefined
+  return new Intl.NumberFormat(code, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
+    (now - then) / Math.abs(then),
+  )
+}
+
+/** The first and the last day of a stretch. */
+export function sayDates({ from, to }: Span, saying: Saying): string {
+  const say = speech(saying)
+  const [first, last] = [from.toPlainDate(), to.subtract({ nanoseconds: 1 }).toPlainDate()]
+  return first.equals(last)
+    ? say.date(first)
+    : saying.language.answers.agenda.span({ from: say.date(first), to: say.date(last) })
+}
+
+/** A stretch within a sentence: "in October", "this week", "from 1 October to 15 November". */
+function sayStretch(span: Span, saying: Saying): string {
+  const say = speech(saying)
+  const { unit, n } = unitsOf(span)
+  if (n === 1) return say.when(span.from.toInstant(), unit)
+  const last = span.to.subtract({ nanoseconds: 1 }).toPlainDate()
+  return saying.language.answers.report.when.between({ from: say.date(span.from.toPlainDate()), to: say.date(last) })
+}
+
+/** When a figure is of, within its sentence; undefined: now. */
+export function sayWhenOf(period: Period | null, sense: Figures['sense'], saying: Saying): string | undefined {
+  const words = saying.language.answers.report.when
+  if (sense === 'ever') return words.ever
+  if (!period) return undefined
+  const span = spanOf(period, saying.me.zone)
+  switch (sense) {
+    case 'now':
+      return undefined
+    case 'at':
+      return words.asOf({ date: speech(saying).date(span.to.subtract({ nanoseconds: 1 }).toPlainDate()) })
+    case 'ahead':
+      return words.closing({ when: sayStretch(span, saying) })
+    case 'within': {
+      const when = sayStretch(span, saying)
+      return Temporal.Instant.compare(span.to.toInstant(), saying.now) > 0 ? words.soFar({ when }) : when
+    }
+  }
+}
+
+/** Which records a figure is of, condition by condition: "yours", "in Kyiv", "from the fair". */
+export async function sayFilters(
+  { filters, measure }: Pick<Figures, 'filters' | 'measure'>,
+  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
+): Promise<readonly string[]> {
+  const { source, ...where } = filters
+  const of = measure === 'newContacts' ? 'contact' : 'deal'
+  const words = await filterWords({ of, ...where }, turn)
+  return [...words, ...(source === undefined ? [] : [turn.language.answers.report.source({ name: source })])]
+}

@@ -1,0 +1,166 @@
+import type { NounPhrases, Words } from '../../phrases.ts'
+
+/** What a report asks, and by what it is divided. */
+export const reportTables: { readonly measures: Words; readonly dimensions: Words } = {
+  measures: {
+    pipeline: ['pipeline', 'sales pipeline', 'funnel', 'sales funnel', 'pipeline value', 'open pipeline'],
+    weighted: ['weighted pipeline', 'weighted', 'weighted value', 'weighted funnel', 'weighted sales pipeline'],
+    deals: ['deals', 'number of deals', 'deal count', 'new deals'],
+    won: ['won', 'won deals', 'amount won', 'revenue', 'won revenue', 'won amount', 'won value', 'wins', 'closed won'],
+    lost: ['lost', 'lost deals', 'amount lost', 'lost revenue', 'lost amount', 'lost value', 'losses', 'closed lost'],
+    winRate: [
+      'win rate',
+      'winrate',
+      'win ratio',
+      'close rate',
+      'closing rate',
+      'success rate',
+      'conversion',
+      'hit rate',
+    ],
+    averageDeal: [
+      'average deal',
+      'average deal size',
+      'average deal value',
+      'avg deal',
+      'avg deal size',
+      'average won deal',
+      'mean deal size',
+    ],
+    cycleDays: [
+      'sales cycle',
+      'deal cycle',
+      'cycle length',
+      'cycle time',
+      'sales cycle length',
+      'time to close',
+      'time to win',
+    ],
+    activities: ['activities', 'number of activities', 'activity count'],
+    newContacts: ['new contacts', 'contacts added', 'new leads', 'number of new contacts'],
+  },
+  dimensions: {
+    stage: ['stage', 'stages', 'phase', 'phases', 'step', 'steps'],
+    owner: [
+      'owner',
+      'owners',
+      'rep',
+      'reps',
+      'salesperson',
+      'sales rep',
+      'sales reps',
+      'salespeople',
+      'person',
+      'people',
+      'seller',
+      'sellers',
+      'colleague',
+      'colleagues',
+      'member',
+      'team member',
+      'manager',
+      'managers',
+    ],
+    company: [
+      'company',
+      'companies',
+      'account',
+      'accounts',
+      'client',
+      'clients',
+      'customer',
+      'customers',
+      'firm',
+      'firms',
+    ],
+    city: ['city', 'cities', 'town', 'towns', 'location', 'locations'],
+    source: ['source', 'sources', 'lead source', 'lead sources', 'origin', 'channel', 'channels'],
+    lostReason: [
+      'reason',
+      'reasons',
+      'lost reason',
+      'loss reason',
+      'reason lost',
+      'reason for losing',
+      'lost reasons',
+      'loss reasons',
+    ],
+    month: ['month', 'months', 'calendar month'],
+    week: ['week', 'weeks', 'calendar week'],
+    quarter: ['quarter', 'quarters'],
+  },
+}
+
+export const report = {
+  rules: {
+    // What is a figure by itself.
+    figure:
+      '([the|our] (weighted [sales] (pipeline|value|funnel)|(expected|forecast) value of [the] pipeline|probability weighted pipeline) {metric=weighted}|[the|our] [total|overall] (pipeline value|value of [the|our] [sales|open] pipeline|(amount|value) of [the|our] open deals|size of [the|our] pipeline|pipeline size|pipeline total) {metric=pipeline}|[the|our] (number of deals|deal count|new deals count|number of new deals) {metric=deals}|[the|our] [total] (revenue|turnover|won revenue|closed won revenue|won amount|won value|amount won|amount of won deals|value of won deals|closed won) {metric=won}|[the|our] [total] (lost revenue|lost amount|lost value|amount lost|amount of lost deals|value of lost deals|closed lost) {metric=lost}|[the|our|team] (win rate|winrate|win rates|winning rate|win ratio|win percentage|close rate|closing rate|success rate|hit rate|conversion rate|win loss ratio) {metric=winRate}|[the|our] (average|avg|mean) ([won] deal [size|value|amount]|size of [a|our] [won] (deal|deals)|sale|order value|ticket) {metric=averageDeal}|[the|our] [average|median|typical] ([sales|deal] cycle [length|time|duration]|cycle (length|time|days)|time to (close|win)|days to (close|win)) {metric=cycleDays}|[the|our] (number of activities|activity count|activity report|activity stats) {metric=activities}|[the|our] (number of new (contacts|leads|clients)|new (contacts|leads) count) {metric=newContacts})',
+    // What is one with a period, a division or the like after it.
+    figureWith:
+      '([the|our|total] ([sales] pipeline|[sales] funnel|open deals value) {metric=pipeline}|[the|our] (deals|new deals|open deals) {metric=deals}|[the|our|total] (won|won deals|wins|sales won|deals won) {metric=won}|[the|our|total] (lost|lost deals|losses|deals lost) {metric=lost}|[the|our] (activities|activity) {metric=activities}|[the|our] (new (contacts|leads|clients|customers)|(contacts|leads) added) {metric=newContacts}|<figure>)',
+    figureTimed:
+      '([the|our|total] (won|wins) {metric=won}|[the|our|total] (lost|losses) {metric=lost}|[the|our] new (contacts|leads) {metric=newContacts})',
+    figureBy:
+      '[,] (by|per|for each|for every|broken down by|split by|grouped by|across|divided by|sorted by|in each|by each) [the|our] {by}',
+    figureWhen: '[,] [in|for|during|over|since|of|from|within] [the] {period}',
+    figureBefore:
+      '((the [one|month|quarter|week|year|period] before [that]|the (previous|prior|preceding) [one|month|quarter|week|year|period]|[the] (previous|prior|preceding) period|before that|the period before) {against=before}|([the] same (period|month|quarter|time|week|days) [of|in|the] last year|a year (ago|earlier|before)|[the] last year same (period|time)|the year before that) {against=yearBefore})',
+    figureVersus:
+      '[,|and] (compared (to|with)|in comparison (to|with)|versus|vs|against|compare [it|that|this] (to|with)|relative to|as opposed to|as against) [the] (<figureBefore>|[in|for|of] {compareTo})',
+    figureWhose: "(<myOwn filters.>|{filters.owner}'s)",
+    figureOf:
+      '([,] [only|just] (of|for|by|from) (mine {filters.owner=me}|me {filters.owner=me}|{filters.owner}|[the] [company] {filters.company})|[,] [only|just] (with|at) [the] [company] {filters.company}|[,] [only|just] (in|from|for) [the] [city] [of] {filters.city}|[,] [only] (tagged [as]|with [the] tag) {filters.tag}|[,] [only] (in|at|on) [the] [stage|phase] {filters.stage} [stage|phase]|[,] [only] (from|with|by) [the] source [of] {filters.source~})',
+    figureShape:
+      '[,] (as|in|with|on) (a|the) ((chart|graph|diagram|picture|bar chart|line chart|plot|funnel chart) {shape=chart}|(table|list|grid) {shape=table})',
+    figureTop: '[,] ([only] [the] top {top}|{top} (best|largest|biggest))',
+    figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
+    figureAny: '(<figureBy>|<figureTail>)',
+    figureLook:
+      '(show|give|get|tell|report|display|draw|plot|chart|see|let me see|what is|whats|what was|what were|what are|how is|hows|how was|how are|how does|how do|i want to see|can i see|pull up|run) [me|us] [a|the|about] [report (on|of|about)|breakdown of|chart of|graph of|overview of|stats on|stats for|numbers for|figures for|look like]',
+    wePast:
+      '(did|have|has) (we|you|i {filters.owner=me}|{filters.owner}|the team|the company|our team|everybody|everyone|us|they)',
+    figureAsked:
+      '(how much [money|revenue|business] <wePast> (win|won|close|closed|sell|sold|make|made|earn|earned|bring in|brought in) {metric=won}|how much [money|revenue|business] (was|has been|got) (won|closed|sold) {metric=won}|how much [money|revenue|business] <wePast> (lose|lost) {metric=lost}|how much (was|has been|got) lost {metric=lost}|how many deals <wePast> (win|won|close|closed|land|landed) {metric=won}|how many deals (were|have been|got) won {metric=won}|how many deals <wePast> (lose|lost) {metric=lost}|how many deals (were|have been|got) lost {metric=lost}|how much [money] (is|do we have|have we got|do i have {filters.owner=me}) [there] [now] in [the|our|my] [sales] (pipeline|funnel) {metric=pipeline}|(how big|how large|how full|how much|what size) (is|was) [the|our|<figureWhose>] [sales] (pipeline|funnel) {metric=pipeline}|how much are [the|our|all] open deals worth {metric=pipeline}|how many [open|active|running] deals (do we have|are there|have we got|does {filters.owner} have|are open|are we working on|are in [the|our] pipeline) [open] {metric=deals}|how many [new] deals <wePast> (create|created|open|opened|start|started|add|added|enter|entered|get|got) {metric=deals}|how many [new] deals (were|have been) (created|opened|started|added|entered) {metric=deals}|how many (activities|touches) <wePast> (do|done|log|logged|have|had|make|made) {metric=activities}|how many activities (were there|are there|were logged|were done) {metric=activities}|how active (was|were) {filters.owner} {metric=activities}|how many [new] (contacts|leads|clients) <wePast> (add|added|get|got|gain|gained|create|created) {metric=newContacts}|how many new (contacts|leads) (were|have been) (added|created) {metric=newContacts}|how many new (contacts|leads|clients) (do we have|are there|were there) {metric=newContacts}|(how often|what share of deals|what percentage of deals|what percent of deals|what part of our deals) (do|did|does|have) (we|{filters.owner}|i {filters.owner=me}) (win|won) {metric=winRate}|how long does it (take|usually take) [us] to (close|win) (a|the) deal {metric=cycleDays}|how long (did|do) [our|the] deals take [to (close|win)] {metric=cycleDays}|how long is [our|the] [sales|deal] cycle {metric=cycleDays}|how (big|large) is [our|the|an] average deal {metric=averageDeal})',
+    manyOf:
+      '(who (won|sold|closed|brought in) [the] most {metric=won} {by=owner}|who lost [the] most {metric=lost} {by=owner}|who has the (best|highest) win rate {metric=winRate} {by=owner}|who has the (biggest|largest|fullest) (pipeline|funnel) {metric=pipeline} {by=owner}|who (was|is) [the] most active {metric=activities} {by=owner}|why (did|do) we lose deals {metric=lost} {by=lostReason}|(what are the reasons|reasons) (why we (lose|lost)|for lost deals|for losing) [deals] {metric=lost} {by=lostReason}|where do our [new] (leads|contacts) come from {metric=newContacts} {by=source}|which (companies|clients|customers) (bring|brought) [us|in] [the] most [money|revenue] {metric=won} {by=company})',
+  },
+  commands: {
+    'report.ask': {
+      say: [
+        '[<figureLook>] [<figureWhose>] <figure> <figureAny>*',
+        '[<figureLook>] [<figureWhose>] <figureWith> <figureTail>* <figureBy> <figureAny>*',
+        '[<figureLook>] [<figureWhose>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',
+        '[<figureLook>] [<figureWhose>] <figureWith> <figureTail>* <figureShape> <figureAny>*',
+        '[<figureLook>] [<figureWhose>] <figureTimed> <figureWhen> <figureAny>*',
+        '(compare|match) [the|our] <figureWith> [in|for|of|during] [the] {period} (with|to|and|against) [the] (<figureBefore>|[in|for|of] {compareTo}) <figureAny>*',
+        '<figureAsked> <figureAny>*',
+        '<manyOf> <figureAny>*',
+        '[<figureLook>] [the|our] top {top} {by} (by|in|for|of) [the] <figureWith> <figureTail>*',
+        '[<figureLook>] [the|our] (best|biggest|largest|top|strongest) {by} (by|in|for) [the] <figureWith> <figureTail>*',
+        '[<figureLook>] [the|our] {top} (best|biggest|largest|top|strongest) {by} (by|in|for) [the] <figureWith> <figureTail>*',
+        '{by} by <figureWith> <figureTail>*',
+        // What goes on from the report shown last.
+        '{after=last} [and|so|now|then] [what about|how about|what was it|how was it|the same] [for|in] [the] {period} [then]',
+        '{after=last} [and|so|now|then] [what about|how about|the same] [for] [only|just] (<figureWhose> [ones|deals|part|own]|{filters.owner}|me {filters.owner=me}|mine {filters.owner=me})',
+        '{after=last} [and|now|then] [only|just] (<figureOf>|<figureWhose>) [please]',
+        '{after=last} [and|now|then] [the same|show it|show that|split it|split that|break it down|that|it|them] <figureBy>',
+        '{after=last} [and|now|then] [the same|show it|show that|show me|make it|that|it|draw it|give it] <figureShape>',
+        '{after=last} [and|now|then] [the same|compare it|that|it] <figureVersus>',
+        '{after=last} (and|compare [it|that] (to|with)) <figureBefore>',
+        '{after=last} [and|now|only] [the] top {top} [only]',
+        '{after=last} [and|now] (<figure>|<figureWith>)',
+      ],
+      maybe: [
+        '[<figureLook>] [<figureWhose>] <figureWith> <figureWhen>',
+        '(sales|results|numbers|figures) {metric=won} <figureAny> <figureAny>*',
+        '(forecast) {metric=weighted} <figureAny>*',
+      ],
+      title: 'Reports and figures',
+      example: 'pipeline by stage this quarter',
+      ask: {
+        metric: 'Which figure: pipeline, won, lost, win rate, average deal, sales cycle, activities or new contacts?',
+      },
+    },
+  },
+} satisfies NounPhrases
