@@ -20,7 +20,8 @@ interface Named<T> {
 /** A bot's name, out of where its credentials are: "env:SLACK_BOT_TOKEN_ACME". */
 function nameOf(platform: string, credentials: string): string {
   const own = /_(?:TOKEN|ID)_([A-Z0-9]+)$/.exec(credentials)?.[1]
-  return own === undefined ? platform : `${platform} (${own})`
+  const of = credentials.includes('_CUSTOMER_') ? `${platform} for customers` : platform
+  return own === undefined ? of : `${of} (${own})`
 }
 
 /** What is made of every bot's credentials. A platform's kit is loaded only where it has a bot. */
@@ -53,11 +54,11 @@ async function made<Credentials extends { readonly credentials: string }, Wish, 
 
 type TelegramBot = Config['telegram']['bots'][number]
 type TelegramWish = ReturnType<typeof telegramWish>
-function telegramWish({ credentials, token, webhookSecret }: TelegramBot, { web, telegram }: Config) {
+function telegramWish({ credentials, token, webhookSecret, door }: TelegramBot, { web, telegram }: Config) {
   // Telegram posts to encrypted addresses only.
   const url = web.publicUrl?.protocol === 'https:' ? web.publicUrl : null
   const webhook = url && webhookSecret !== null ? { url, secret: webhookSecret } : null
-  return { credentials, token, apiRoot: telegram.apiRoot ?? 'https://api.telegram.org', webhook }
+  return { credentials, token, door, apiRoot: telegram.apiRoot ?? 'https://api.telegram.org', webhook }
 }
 
 type SlackBot = Config['slack']['bots'][number]

@@ -37,6 +37,25 @@ const variables = {
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://parley:password@localhost:5432/parley'),
   PARLEY_DATA_DIR: z.string().default(fileURLToPath(new URL('../.parley', import.meta.url))),
   PARLEY_DEMO: flag,
+  WIDGET_SITES: z
+    .string()
+    .optional()
+    .transform((value, context) => {
+      if (value === undefined) return null
+      if (value.trim() === '*') return 'any' as const
+      const sites = value.trim().split(/[\s,]+/)
+      if (
+        sites.every(
+          (site) =>
+            URL.canParse(site) &&
+            web.includes(new URL(site).protocol) &&
+            new URL(site).origin === site.replace(/\/$/, ''),
+        )
+      )
+        return sites.map((site) => new URL(site).origin)
+      context.addIssue('must be * or the addresses of the sites that show the widget, like https://shop.example.com')
+      return z.NEVER
+    }),
   PARLEY_NOW: z
     .string()
     .optional()
@@ -50,7 +69,6 @@ const variables = {
       }
     }),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}, like info` }).optional(),
-  TELEGRAM_CUSTOMER_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '987654321:AAE-example'),
   TELEGRAM_API_ROOT: url(web, 'https://api.telegram.org'),
   SLACK_API_URL: url(web, 'https://slack.com/api/'),
   TEAMS_OPENID_METADATA_URL: url(web, 'http://127.0.0.1:4000/.well-known/openid-configuration'),
@@ -87,6 +105,7 @@ function togetherness(given: Environment, bots: Credentials): string[] {
       given.PARLEY_DEMO === '1',
       'moves the clock of demonstrations and goes only with PARLEY_DEMO=1',
     ),
+    ...alone('SMTP_URL', given.MAIL_FROM !== undefined, 'goes only with MAIL_FROM, like Parley <parley@example.com>'),
     ...['TEAMS_OPENID_METADATA_URL', 'TEAMS_TOKEN_URL'].flatMap((name) =>
       alone(name, bots.teams.length > 0, 'goes only with TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID'),
     ),
@@ -129,7 +148,7 @@ export function readConfig(environment: Environment = surroundings()): Configure
 
 /** Names that look like settings and are none: typing mistakes. */
 const isUnknown = (name: string): boolean =>
-  /^(PARLEY|TELEGRAM|SLACK|TEAMS)_/.test(name) && !(name in variables) && !isCredential(name)
+  /^(PARLEY|TELEGRAM|SLACK|TEAMS|WIDGET|SMTP)_/.test(name) && !(name in variables) && !isCredential(name)
 
 /** A key, or the address of a server that asks for none, is enough. */
 function modelOf(read: Variables): ModelSettings | null {
@@ -155,6 +174,13 @@ function assemble(read: Variables, bots: Credentials, runtimeDir: string | undef
     },
     database: read.DATABASE_URL === undefined ? null : { url: read.DATABASE_URL },
     dataDir: read.PARLEY_DATA_DIR,
+    /** The sites that may show the customers' widget; null: any of them shows the demo company's, none another's. */
+    widgetSites: read.WIDGET_SITES,
+    /** The server by which mail leaves, and whose it is; null: none. */
+    mail:
+      read.SMTP_URL === undefined || read.MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM },
     runtimeDirs: runtimeDir === undefined ? [] : [runtimeDir],
     /** null: only when the database is the embedded one and has no workspace. */
     demo: read.PARLEY_DEMO === undefined ? null : read.PARLEY_DEMO === '1',
@@ -173,8 +199,7 @@ function assemble(read: Variables, bots: Credentials, runtimeDir: string | undef
     },
     /** What has been given credentials that this version cannot use. */
     given: {
-      customers: read.TELEGRAM_CUSTOMER_BOT_TOKEN !== undefined,
-      mail: read.SMTP_URL !== undefined || read.IMAP_URL !== undefined,
+      mailIn: read.IMAP_URL !== undefined,
       telephony: read.TELEPHONY_WEBHOOK_SECRET !== undefined,
     },
     /** Names that look like settings and are none: typing mistakes. */

@@ -12,6 +12,7 @@ export const word = (example: string) => matching(/^\S+$/, 'one word without spa
 /** What the bots of the platforms need. Each name may have one of the bot's own at its end, for further bots: SLACK_BOT_TOKEN_ACME. */
 const variables = z.object({
   TELEGRAM_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '123456789:AAE-example'),
+  TELEGRAM_CUSTOMER_BOT_TOKEN: matching(/^\d+:[\w-]+$/, 'a token of @BotFather', '987654321:AAE-example'),
   TELEGRAM_WEBHOOK_SECRET: matching(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -', 'a-long-random-word'),
   SLACK_BOT_TOKEN: matching(/^xoxb-\S+$/, 'a bot token', 'xoxb-…'),
   SLACK_SIGNING_SECRET: word('8f742231b10e8888abcd99yyyzzz85a5'),
@@ -36,6 +37,8 @@ export interface TelegramCredentials {
   readonly credentials: string
   readonly token: string
   readonly webhookSecret: string | null
+  /** Whom it is for. */
+  readonly door: 'staff' | 'customers'
 }
 export interface SlackCredentials {
   readonly credentials: string
@@ -108,7 +111,7 @@ function apart(own: Environment, suffix: string): string[] {
   if (suffix !== '')
     needs(
       'TELEGRAM_WEBHOOK_SECRET',
-      ['TELEGRAM_BOT_TOKEN'],
+      ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_CUSTOMER_BOT_TOKEN'],
       `needs ${called('TELEGRAM_BOT_TOKEN')}, a token of @BotFather`,
     )
   return problems
@@ -118,12 +121,19 @@ function apart(own: Environment, suffix: string): string[] {
 function alike(read: readonly { readonly suffix: string; readonly values: Partial<Values> }[]): string[] {
   const secrets = [
     'TELEGRAM_BOT_TOKEN',
+    'TELEGRAM_CUSTOMER_BOT_TOKEN',
     'TELEGRAM_WEBHOOK_SECRET',
     'SLACK_BOT_TOKEN',
     'SLACK_SIGNING_SECRET',
     'TEAMS_APP_ID',
   ] as const
-  return secrets.flatMap((name) => {
+  const staff = new Set(read.map(({ values }) => values.TELEGRAM_BOT_TOKEN))
+  const tokens = read.flatMap(({ suffix, values: { TELEGRAM_CUSTOMER_BOT_TOKEN: customers } }) =>
+    customers !== undefined && staff.has(customers)
+      ? [`TELEGRAM_CUSTOMER_BOT_TOKEN${suffix} must differ from TELEGRAM_BOT_TOKEN: customers have a bot of their own`]
+      : [],
+  )
+  const doubled = secrets.flatMap((name) => {
     const seen = new Map<string, string>()
     return read.flatMap(({ suffix, values }) => {
       const value = values[name]
@@ -132,11 +142,19 @@ function alike(read: readonly { readonly suffix: string; readonly values: Partia
       return before === undefined ? [] : [`${name}${suffix} must differ from ${before}: they are two bots`]
     })
   })
+  return [...doubled, ...tokens]
 }
 
 function telegramOf(values: Partial<Values>, suffix: string): TelegramCredentials[] {
-  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: webhookSecret = null } = values
-  return token === undefined ? [] : [{ credentials: `env:TELEGRAM_BOT_TOKEN${suffix}`, token, webhookSecret }]
+  const { TELEGRAM_WEBHOOK_SECRET: webhookSecret = null } = values
+  const doors = [
+    ['staff', 'TELEGRAM_BOT_TOKEN'],
+    ['customers', 'TELEGRAM_CUSTOMER_BOT_TOKEN'],
+  ] as const
+  return doors.flatMap(([door, name]) => {
+    const token = values[name]
+    return token === undefined ? [] : [{ credentials: `env:${name}${suffix}`, token, webhookSecret, door }]
+  })
 }
 
 function slackOf(values: Partial<Values>, suffix: string): SlackCredentials[] {

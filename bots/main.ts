@@ -7,6 +7,7 @@ import { keepMemoryLow } from './memory.ts'
 import { openPlatformDesk } from './platform-desk.ts'
 import { openRoster, type Roster } from './roster.ts'
 import { startLines } from './status.ts'
+import { openVisitorDesk } from './visitor-desk.ts'
 import { CannotListen, createWebBot, type WebBot } from './web/bot.ts'
 import { openWebDesk } from './web-desk.ts'
 
@@ -66,7 +67,17 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
   const roster = openRoster({ bots: await makeBots(config, desk, log), desk, log })
   made.roster = roster
   const { routes } = roster
-  const bot = createWebBot({ ...config.web, log, desk: openWebDesk(house), ready: house.ready, seats, routes })
+  const sites = config.widgetSites ?? (house.demo ? 'any' : null)
+  const widget = sites === null ? {} : { widget: { desk: openVisitorDesk(house), sites } }
+  const bot = createWebBot({
+    ...config.web,
+    log,
+    desk: openWebDesk(house),
+    ready: house.ready,
+    seats,
+    routes,
+    ...widget,
+  })
   made.page = bot
   try {
     await bot.start(house.core.hear)

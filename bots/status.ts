@@ -14,8 +14,7 @@ interface Status {
 
 /** What can be given credentials and is not in this version: the name that people know it by, and what it has been given. */
 const unbuilt = [
-  ['customers', "the customers' Telegram bot", 'a token'],
-  ['mail', 'mail', 'a server'],
+  ['mailIn', 'mail that comes in', 'a server'],
   ['telephony', 'telephony', 'a secret'],
 ] as const
 
@@ -29,11 +28,14 @@ const clouds = [
 /** What a start says: how to talk to Parley in the first line, then what is on, what is off and why, one thing a line. */
 export function startLines({ config, address, demo, token, bots, notes }: Status): string {
   const { model } = config
+  const widget = demo || config.widgetSites !== null
   const on = [
     'web page',
     'terminal',
     'reminders',
     ...(demo ? ['demo company'] : []),
+    ...(widget ? ['customers’ widget'] : []),
+    ...(config.mail ? ['mail'] : []),
     ...(model ? [`language model (${model.model})`] : []),
   ]
   const waiting = unbuilt
@@ -47,12 +49,18 @@ export function startLines({ config, address, demo, token, bots, notes }: Status
     ...row('On', [on.join(', ')]),
     ...row('Bots', bots),
     ...row('Demo', token === null ? [] : [`${page}/join#${token} lets anybody in who has it, until the next start`]),
+    ...row('Widget', widget ? [`${page}/widget/example shows it as customers see it (docs/widget.md)`] : []),
     ...row('Off', [
       ...(demo ? [] : [`demo company: ${demoOff(config)}`]),
       ...waiting,
       ...clouds
-        .filter(([key]) => config[key].bots.length === 0)
+        .filter(([key]) => staffBots(config)[key] === 0)
         .map(([key, name, what]) => `${name}: no ${what} (docs/${key}.md)`),
+      ...(config.telegram.bots.length === staffBots(config).telegram
+        ? ['Telegram for customers: no TELEGRAM_CUSTOMER_BOT_TOKEN (docs/telegram.md)']
+        : []),
+      ...(widget ? [] : ['customers’ widget: no WIDGET_SITES (docs/widget.md)']),
+      ...(config.mail ? [] : ['mail: no SMTP_URL']),
       ...(model ? [] : ['language model: no OPENAI_API_KEY']),
       `not in this version: ${absent.join(', ')}`,
     ]),
@@ -65,6 +73,12 @@ export function startLines({ config, address, demo, token, bots, notes }: Status
     ...row('Stop', ['Ctrl-C']),
   ].join('\n')
 }
+
+const staffBots = ({ telegram, slack, teams }: Config) => ({
+  telegram: telegram.bots.filter(({ door }) => door === 'staff').length,
+  slack: slack.bots.length,
+  teams: teams.bots.length,
+})
 
 /** A name and what belongs to it, one thing a line. */
 const row = (name: string, things: readonly string[]): string[] =>

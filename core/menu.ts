@@ -1,4 +1,4 @@
-import type { CommandName } from './commands/index.ts'
+import { type CommandName, commandNamed } from './commands/index.ts'
 import { languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 
@@ -52,6 +52,27 @@ export function menu(language: LanguageCode): readonly { readonly name: string; 
   return entries.map(({ name, command, kind, also = [] }) => {
     const { title } = phrases.commands[also[0] === 'contact.find' ? also[0] : command]
     return { name, description: kind ? `${title}: ${answers.activities[kind]}` : title }
+  })
+}
+
+/** What a customer wants in the menu of their bot: names as in MenuName, and the commands that they mean. */
+export const customerEntries = [
+  { name: 'request', command: 'ticket.open' },
+  { name: 'orders', command: 'deal.status' },
+  { name: 'human', command: 'handover.request' },
+  { name: 'mydata', command: 'data.show' },
+  { name: 'stop', command: 'consent.withdraw' },
+  { name: 'help', command: 'help' },
+] as const
+
+/** The commands for the menu of a customers' bot, each with what it does in a language. */
+export function customerMenu(
+  language: LanguageCode,
+): readonly { readonly name: string; readonly description: string }[] {
+  const { commands } = languages[language].phrases
+  return customerEntries.flatMap(({ name, command }) => {
+    const found = commandNamed(command)
+    return found ? [{ name, description: commands[found.name].title }] : []
   })
 }
 

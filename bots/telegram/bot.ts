@@ -14,7 +14,7 @@ import { type Polling, type PollTimes, pollTimes, startPolling } from './poll.ts
 import { allowedUpdates } from './read.ts'
 import { createSender, type Sender } from './send.ts'
 import { createTaker } from './take.ts'
-import { WEBHOOK_PATH, webhookRoute } from './webhook.ts'
+import { webhookPaths, webhookRoute } from './webhook.ts'
 
 interface Wish {
   readonly token: string
@@ -24,6 +24,8 @@ interface Wish {
   readonly webhook: { readonly url: URL; readonly secret: string } | null
   /** Where the token is: "env:TELEGRAM_BOT_TOKEN". */
   readonly credentials: string
+  /** Whom it is for; the team, where it is left out. */
+  readonly door?: 'staff' | 'customers'
   readonly desk: PlatformDesk
   readonly log: Logger
   readonly rates?: Rates
@@ -42,7 +44,17 @@ interface Running {
 
 /** Makes a bot of Telegram's; nothing happens before `start`, which rejects when Telegram cannot be reached or refuses the token. */
 export function createTelegramBot(wish: Wish): PlatformBot {
-  const { token, webhook, desk, log, credentials, rates = telegramRates, poll = pollTimes, patienceSeconds = 30 } = wish
+  const {
+    token,
+    webhook,
+    desk,
+    log,
+    credentials,
+    door = 'staff',
+    rates = telegramRates,
+    poll = pollTimes,
+    patienceSeconds = 30,
+  } = wish
   const apiRoot = wish.apiRoot.replace(/\/+$/, '')
   const api = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds })
   const patient = new Api(token, { apiRoot, timeoutSeconds: patienceSeconds + poll.holdSeconds })
@@ -82,6 +94,7 @@ export function createTelegramBot(wish: Wish): PlatformBot {
       token,
       self,
       credentials,
+      door,
       desk,
       hear,
       sender,
@@ -101,14 +114,14 @@ export function createTelegramBot(wish: Wish): PlatformBot {
           sleep: async (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
         })
     running = { self, sender, take, polling }
-    beside('the menus of commands', () => setMenus(api))
+    beside('the menus of commands', () => setMenus(api, door))
   }
 
   /** Has Telegram post, or not. */
   async function listenBy(wanted: Wish['webhook']): Promise<void> {
     const answer = wanted
       ? await call('setWebhook', () =>
-          api.setWebhook(`${wanted.url.origin}${WEBHOOK_PATH}`, {
+          api.setWebhook(`${wanted.url.origin}${webhookPaths[door]}`, {
             secret_token: wanted.secret,
             allowed_updates: allowedUpdates,
           }),
@@ -127,7 +140,7 @@ export function createTelegramBot(wish: Wish): PlatformBot {
     },
     routes: webhook
       ? [
-          webhookRoute(webhook.secret, async (update) => {
+          webhookRoute(webhookPaths[door], webhook.secret, async (update) => {
             if (!running) throw new Unreachable('the bot has not started')
             return running.take(update)
           }),

@@ -3,7 +3,7 @@ import type { UserFromGetMe, WebhookInfo } from 'grammy/types'
 import type { Finding } from '../finding.ts'
 import { type Answer, call, Unreachable } from './call.ts'
 import { allowedUpdates } from './read.ts'
-import { WEBHOOK_PATH } from './webhook.ts'
+import { webhookPaths } from './webhook.ts'
 
 interface Wish {
   readonly token: string
@@ -12,6 +12,8 @@ interface Wish {
   readonly webhook: { readonly url: URL; readonly secret: string } | null
   /** "env:TELEGRAM_BOT_TOKEN" */
   readonly credentials: string
+  /** Whom it is for; the team, where it is left out. */
+  readonly door?: 'staff' | 'customers'
 }
 
 const PATIENCE_SECONDS = 10
@@ -34,8 +36,8 @@ export async function examineTelegram(wish: Wish): Promise<readonly Finding[]> {
     const hooked = await call('getWebhookInfo', () => api.getWebhookInfo())
     return [
       { state: 'fine', what: `${name} is the token of @${username}` },
-      ...ofGroups(me.result),
-      ...(hooked.kind === 'done' ? ofDelivery(hooked.result, wish.webhook) : []),
+      ...ofGroups(me.result, wish.door),
+      ...(hooked.kind === 'done' ? ofDelivery(hooked.result, wish) : []),
       await ofClock(apiRoot),
     ]
   } catch (error) {
@@ -58,7 +60,20 @@ const unreached = (apiRoot: string): Finding => ({
 })
 
 /** Privacy mode is as it should be when it is on: then a group's talk does not reach the bot at all. */
-function ofGroups({ can_join_groups: joins, can_read_all_group_messages: hearsAll }: UserFromGetMe): Finding[] {
+function ofGroups(
+  { can_join_groups: joins, can_read_all_group_messages: hearsAll }: UserFromGetMe,
+  door: Wish['door'],
+): Finding[] {
+  if (door === 'customers')
+    return joins
+      ? [
+          {
+            state: 'unknown',
+            what: 'it may be taken into groups, where it answers nothing but that one write to it directly',
+            remedy: 'Send /setjoingroups to @BotFather, pick the bot, press Disable',
+          },
+        ]
+      : []
   const groups: Finding = joins
     ? { state: 'fine', what: 'it may be taken into groups' }
     : {
@@ -76,7 +91,7 @@ function ofGroups({ can_join_groups: joins, can_read_all_group_messages: hearsAl
   return joins ? [groups, privacy] : [groups]
 }
 
-function ofDelivery(info: WebhookInfo, wanted: Wish['webhook']): Finding[] {
+function ofDelivery(info: WebhookInfo, { webhook: wanted, door = 'staff' }: Wish): Finding[] {
   const waiting = info.pending_update_count
   const queue: Finding[] =
     waiting > 100
@@ -105,13 +120,12 @@ function ofDelivery(info: WebhookInfo, wanted: Wish['webhook']): Finding[] {
           },
           ...queue,
         ]
-  return [...ofWebhook(info, wanted.url), ...queue]
+  return [...ofWebhook(info, `${wanted.url.origin}${webhookPaths[door]}`, wanted.url), ...queue]
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'somewhere')
 
-function ofWebhook(info: WebhookInfo, publicUrl: URL): Finding[] {
-  const address = `${publicUrl.origin}${WEBHOOK_PATH}`
+function ofWebhook(info: WebhookInfo, address: string, publicUrl: URL): Finding[] {
   const findings: Finding[] = []
   if (!PORTS.includes(publicUrl.port))
     findings.push({

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import { type LanguageCode, menu } from '../../core/index.ts'
+import { customerMenu, type LanguageCode, menu } from '../../core/index.ts'
 import { call } from './call.ts'
 import { limits } from './limits.ts'
 
@@ -9,20 +9,25 @@ const languages = ['en', 'uk', 'ru', 'lt', 'hr'] as const satisfies readonly Lan
 const inGroups = new Set(['deals', 'find', 'log', 'note', 'help'])
 const forAdmins = new Set([...inGroups, 'settings'])
 
-const scopes = [
-  { type: 'all_private_chats', has: () => true },
-  { type: 'all_group_chats', has: (name: string) => inGroups.has(name) },
-  { type: 'all_chat_administrators', has: (name: string) => forAdmins.has(name) },
-] as const
+const scopes = {
+  staff: [
+    { type: 'all_private_chats', has: () => true },
+    { type: 'all_group_chats', has: (name: string) => inGroups.has(name) },
+    { type: 'all_chat_administrators', has: (name: string) => forAdmins.has(name) },
+  ],
+  // Customers are spoken with in private alone.
+  customers: [{ type: 'all_private_chats', has: () => true }],
+} as const
 
 /**
  * Puts up the menus of commands: for chats of two, groups and their admins, in each language, and in English for everybody else. What is
  * right already is left alone. They only show; who may do what is looked at when it is asked for.
  */
-export async function setMenus(api: Api): Promise<void> {
-  for (const { type, has } of scopes)
+export async function setMenus(api: Api, door: keyof typeof scopes): Promise<void> {
+  const entriesIn = door === 'staff' ? menu : customerMenu
+  for (const { type, has } of scopes[door])
     for (const language of [undefined, ...languages]) {
-      const commands = menu(language ?? 'en')
+      const commands = entriesIn(language ?? 'en')
         .filter(({ name }) => has(name))
         .slice(0, limits.commands)
         .map(({ name, description }) => ({ command: name, description: description.slice(0, limits.description) }))

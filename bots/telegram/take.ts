@@ -20,6 +20,7 @@ interface Wish {
   readonly token: string
   readonly self: Self
   readonly credentials: string
+  readonly door: 'staff' | 'customers'
   readonly desk: PlatformDesk
   readonly hear: Hear
   readonly sender: Pick<Sender, 'tell'>
@@ -109,6 +110,7 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
       platform: 'telegram',
       external: String(self.id),
       credentials: wish.credentials,
+      door: wish.door,
       account,
       direct,
       text,

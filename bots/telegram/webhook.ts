@@ -3,8 +3,8 @@ import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import type { PlatformAnswer, PlatformRequest, Route } from '../route.ts'
 
-/** The path that Telegram posts updates to, below the public address. */
-export const WEBHOOK_PATH = '/telegram/webhook'
+/** The paths that Telegram posts updates to, below the public address: for the team's bots, and for customers'. */
+export const webhookPaths = { staff: '/telegram/webhook', customers: '/telegram/customer/webhook' } as const
 /** Updates are small; the longest texts of Telegram's make no 200 KB of them. */
 const MAX_BYTES = 1024 * 1024
 
@@ -24,9 +24,9 @@ const isUpdate = (value: unknown): value is Update =>
  * The webhook: 401 without the secret, 400 for what is no update, 200 once it is committed. What `take` rejects is answered with 503 by the
  * server, so that Telegram delivers it again; what `take` gives is done after the answer.
  */
-export function webhookRoute(secret: string, take: (update: Update) => Promise<() => void>): Route {
+export function webhookRoute(path: string, secret: string, take: (update: Update) => Promise<() => void>): Route {
   return {
-    path: WEBHOOK_PATH,
+    path,
     maxBytes: MAX_BYTES,
     handle: async (request): Promise<PlatformAnswer> => {
       if (!isOurs(request, secret)) return { status: 401 }

@@ -19,7 +19,8 @@ export interface Hello {
   readonly me: {
     readonly id: string
     readonly name: string
-    readonly role: 'rep' | 'manager' | 'admin'
+    /** `customer`: in the widget alone. */
+    readonly role: 'rep' | 'manager' | 'admin' | 'customer'
     /** In which Parley answers them, and the page speaks. */
     readonly language: string
     readonly zone: string

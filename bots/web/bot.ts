@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../bot.ts'
 import type { Route } from '../route.ts'
+import type { VisitorDesk } from '../visitor-desk.ts'
 import type { WebDesk } from '../web-desk.ts'
 import type { Seats } from './entrance.ts'
 import { openWeb, type Web } from './server.ts'
+import type { Sites } from './widget.ts'
 
 interface Wish {
   readonly host: string
@@ -13,6 +15,7 @@ interface Wish {
   readonly desk: WebDesk
   readonly ready: () => Promise<boolean>
   readonly seats: Seats
+  readonly widget?: { readonly desk: VisitorDesk; readonly sites: Sites }
   readonly routes?: readonly Route[]
 }
 

@@ -2,17 +2,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Inbound } from '../../core/index.ts'
 import type { Hear } from '../bot.ts'
-import { keyOf, type WebDesk, type WebPerson } from '../web-desk.ts'
+import type { TalkDesk, Talker } from '../web-talk.ts'
 import type { History } from './api.ts'
 import type { Entrance } from './entrance.ts'
 import { refuse } from './refuse.ts'
 import type { Streams } from './streams.ts'
 
-interface Wish {
-  readonly desk: WebDesk
+interface Wish<P extends Talker> {
+  /** Where it is reached: "/api" or "/widget/api". */
+  readonly base: string
+  readonly desk: TalkDesk<P>
   readonly hear: Hear
-  readonly streams: Streams
-  readonly who: Entrance['who']
+  readonly streams: Streams<P>
+  readonly who: Entrance<P>['who']
   /** Headers of an answer that fastify does not write. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -27,7 +29,6 @@ const pressSchema = z.object({
   values: z.record(z.string().regex(/^[\w-]{1,60}$/), z.string().max(4_000)).optional(),
 })
 const editSchema = z.object({ key, of: z.string().max(200), text })
-const openSchema = z.object({ key, of: z.enum(['contact', 'company', 'deal']), id: z.uuid() })
 const pageSchema = z.object({
   before: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
@@ -35,37 +36,34 @@ const pageSchema = z.object({
 const streamSchema = z.object({ after: z.string().max(200).optional() })
 
 /** What a browser says, as the core hears it. `message` is the page's own key of it: by that a later edit names it. */
-export function inboundOf(
-  person: WebPerson,
-  {
-    key,
-    body,
-    replyTo,
-    at,
-  }: { key: string; body: Inbound['body']; replyTo?: string | undefined; at: Temporal.Instant },
+export function inboundOf<P extends Talker>(
+  person: P,
+  { key, body, replyTo }: { key: string; body: Inbound['body']; replyTo?: string | undefined },
+  desk: Pick<TalkDesk<P>, 'from' | 'keyOf' | 'now'>,
 ): Inbound {
   return {
-    installationId: person.installationId,
-    eventKey: keyOf(person, key),
-    chat: { external: person.external, direct: true },
-    account: { external: person.external, name: person.name.slice(0, 200) },
+    ...desk.from(person),
+    eventKey: desk.keyOf(person, key),
     body,
     message: key,
     ...(replyTo === undefined ? {} : { replyTo }),
-    at: at.toString(),
+    at: desk.now().toString(),
   }
 }
 
 /** The conversation: what was said, what is new, and what the person says. */
-export function serveChat(app: FastifyInstance, { desk, hear, streams, who, headers }: Wish): void {
+export function serveChat<P extends Talker>(
+  app: FastifyInstance,
+  { base, desk, hear, streams, who, headers }: Wish<P>,
+): void {
   /** A message in the inbox: acknowledged only when it is safe there. */
-  async function heard(reply: FastifyReply, person: WebPerson, inbound: Inbound): Promise<FastifyReply> {
+  async function heard(reply: FastifyReply, person: P, inbound: Inbound): Promise<FastifyReply> {
     await hear(inbound)
     streams.changed(person.chatId)
     return reply.code(202).send({})
   }
 
-  app.get('/api/history', async (request, reply): Promise<History | FastifyReply> => {
+  app.get(`${base}/history`, async (request, reply): Promise<History | FastifyReply> => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const asked = pageSchema.safeParse(request.query)
@@ -76,7 +74,7 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
     return { items, more }
   })
 
-  app.get('/api/stream', async (request, reply) => {
+  app.get(`${base}/stream`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const asked = streamSchema.safeParse(request.query)
@@ -88,7 +86,7 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
   function listen(
     request: FastifyRequest,
     reply: FastifyReply,
-    listener: Omit<Parameters<Streams['open']>[0], 'write' | 'end'>,
+    listener: Omit<Parameters<Streams<P>['open']>[0], 'write' | 'end'>,
   ) {
     const { raw } = reply
     const end = streams.open({
@@ -109,17 +107,17 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
     return reply
   }
 
-  app.post('/api/say', async (request, reply) => {
+  app.post(`${base}/say`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const said = saySchema.safeParse(request.body)
     if (!said.success) return refuse(request, reply, 'invalid')
     const { text, ...rest } = said.data
     const body = { kind: 'text', text } as const
-    return heard(reply, found.person, inboundOf(found.person, { ...rest, body, at: desk.now() }))
+    return heard(reply, found.person, inboundOf(found.person, { ...rest, body }, desk))
   })
 
-  app.post('/api/press', async (request, reply) => {
+  app.post(`${base}/press`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const said = pressSchema.safeParse(request.body)
@@ -132,27 +130,17 @@ export function serveChat(app: FastifyInstance, { desk, hear, streams, who, head
       ...(label === undefined ? {} : { label }),
       ...(values === undefined ? {} : { values }),
     } as const
-    return heard(reply, found.person, inboundOf(found.person, { key, body, at: desk.now() }))
+    return heard(reply, found.person, inboundOf(found.person, { key, body }, desk))
   })
 
-  app.post('/api/open', async (request, reply) => {
-    const found = await who(request)
-    if (!found) return refuse(request, reply, 'out')
-    const said = openSchema.safeParse(request.body)
-    if (!said.success) return refuse(request, reply, 'invalid')
-    const { key, of, id } = said.data
-    const body = { kind: 'call', command: `${of}.show`, said: { [of]: id } } as const
-    return heard(reply, found.person, inboundOf(found.person, { key, body, at: desk.now() }))
-  })
-
-  app.post('/api/edit', async (request, reply) => {
+  app.post(`${base}/edit`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const said = editSchema.safeParse(request.body)
     if (!said.success) return refuse(request, reply, 'invalid')
     const { key, of, text } = said.data
     const body = { kind: 'edit', of, text } as const
-    return heard(reply, found.person, inboundOf(found.person, { key, body, at: desk.now() }))
+    return heard(reply, found.person, inboundOf(found.person, { key, body }, desk))
   })
 }
 
@@ -164,4 +152,24 @@ const streamHeaders = {
   'cache-control': 'no-store, no-transform',
   // nginx would collect what is to be told at once.
   'x-accel-buffering': 'no',
+}
+
+const openSchema = z.object({ key, of: z.enum(['contact', 'company', 'deal']), id: z.uuid() })
+
+/** Links to records, which only the team's page follows. */
+export function serveLinks<P extends Talker>(
+  app: FastifyInstance,
+  { desk, hear, streams, who }: Pick<Wish<P>, 'desk' | 'hear' | 'streams' | 'who'>,
+): void {
+  app.post('/api/open', async (request, reply) => {
+    const found = await who(request)
+    if (!found) return refuse(request, reply, 'out')
+    const said = openSchema.safeParse(request.body)
+    if (!said.success) return refuse(request, reply, 'invalid')
+    const { key, of, id } = said.data
+    const body = { kind: 'call', command: `${of}.show`, said: { [of]: id } } as const
+    await hear(inboundOf(found.person, { key, body }, desk))
+    streams.changed(found.person.chatId)
+    return reply.code(202).send({})
+  })
 }

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { WebDesk, WebPerson } from '../web-desk.ts'
+import type { Talker } from '../web-talk.ts'
 import type { Hello } from './api.ts'
 import { readCookie, writeCookie } from './cookies.ts'
 import { isHere } from './guard.ts'
@@ -23,9 +24,9 @@ export interface Seats {
 }
 
 /** Who is signed in. */
-export interface Entrance {
+export interface Entrance<P extends Talker> {
   /** The person of the request's session, and the session's secret; null when nobody is signed in. */
-  who(request: FastifyRequest): Promise<{ readonly person: WebPerson; readonly secret: string } | null>
+  who(request: FastifyRequest): Promise<{ readonly person: P; readonly secret: string } | null>
 }
 
 /** As long as the session itself lasts (core/store/sessions.ts). */
@@ -39,14 +40,14 @@ const sameSecret = (one: string, other: string): boolean => {
   return timingSafeEqual(hash(one), hash(other))
 }
 
-/** Who tries: on a published server, whom the proxy before it names; it adds its word behind what the caller says themselves. */
-function callerOf({ headers, socket }: FastifyRequest, publicUrl: URL | null): string {
+/** Who asks, of all who do: on a published server, whom the proxy before it names; it adds its word behind what the caller says themselves. */
+export function callerOf({ headers, socket }: FastifyRequest, publicUrl: URL | null): string {
   const said = publicUrl === null ? undefined : headers['x-forwarded-for']?.toString()
   return `${socket.remoteAddress ?? ''} ${said?.split(',').at(-1)?.trim().slice(0, 64) ?? ''}`
 }
 
 /** Signing in and out: seats of the demo company, invitations, sessions. */
-export function openEntrance(app: FastifyInstance, { desk, publicUrl, seats }: Wish): Entrance {
+export function openEntrance(app: FastifyInstance, { desk, publicUrl, seats }: Wish): Entrance<WebPerson> {
   const secure = publicUrl?.protocol === 'https:'
   const cookies = { session: `${secure ? '__Host-' : ''}parley`, demo: `${secure ? '__Host-' : ''}parley-demo` }
   const tries = countTries({ most: 10, withinMs: 15 * minutes })

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { WebPerson } from '../web-desk.ts'
 import { type Texts, textsFor } from './texts.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in, once that was asked. */
-    person: WebPerson | null
+    person: { readonly language: string } | null
   }
 }
 

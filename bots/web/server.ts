@@ -9,22 +9,24 @@ import {
 import type { Logger } from 'pino'
 import type { Hear } from '../bot.ts'
 import type { Route } from '../route.ts'
-import type { WebDesk } from '../web-desk.ts'
-import { serveChat } from './chat.ts'
+import type { VisitorDesk } from '../visitor-desk.ts'
+import type { WebDesk, WebPerson } from '../web-desk.ts'
+import { serveChat, serveLinks } from './chat.ts'
 import { openEntrance, type Seats } from './entrance.ts'
 import { isOwnHost, isOwnOrigin } from './guard.ts'
 import { safeHeaders } from './headers.ts'
-import { pageFile } from './page-files.ts'
 import { servePlatforms } from './platforms.ts'
 import { refuse } from './refuse.ts'
+import { sendPageFile } from './send-page-file.ts'
 import { openStreams, type Streams } from './streams.ts'
 import { serveFiles } from './uploads.ts'
+import { type Sites, serveWidget } from './widget.ts'
 
 /** What the web server answers, and how it ends. */
 export interface Web {
   /** Where it is reached from this machine. */
   readonly address: string
-  readonly streams: Streams
+  readonly streams: Pick<Streams<WebPerson>, 'changed'>
   close(): Promise<void>
 }
 
@@ -39,6 +41,8 @@ interface Wish {
   readonly desk: WebDesk
   readonly hear: Hear
   readonly seats: Seats
+  /** The website's widget, and which sites may show it; left out: there is none. */
+  readonly widget?: { readonly desk: VisitorDesk; readonly sites: Sites }
   /** Paths of the platforms, which prove by themselves who calls. */
   readonly routes?: readonly Route[]
 }
@@ -61,7 +65,8 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   })
   const headers = safeHeaders(publicUrl?.protocol === 'https:')
   const streams = openStreams(desk, log)
-  app.addHook('preClose', async () => streams.close())
+  const visitors = wish.widget ? openStreams(wish.widget.desk, log) : null
+  app.addHook('preClose', async () => void (await Promise.all([streams.close(), visitors?.close()])))
   guard(app, { publicUrl, headers, open: ['/health', '/ready', ...routes.map(({ path }) => path)] })
   app.setErrorHandler(async (error, request, reply) => failed(error, request, reply, wish))
   app.setNotFoundHandler(async (request, reply) => refuse(request, reply, 'gone'))
@@ -74,7 +79,9 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   servePage(app)
   app.removeContentTypeParser('text/plain')
   const { who } = openEntrance(app, wish)
-  serveChat(app, { desk, hear, streams, who, headers })
+  serveChat(app, { base: '/api', desk, hear, streams, who, headers })
+  serveLinks(app, { desk, hear, streams, who })
+  if (wish.widget && visitors) serveWidget(app, { ...wish.widget, hear, streams: visitors, publicUrl, headers })
   servePlatforms(app, routes, log)
   app.register(async (files) => {
     files.removeAllContentTypeParsers()
@@ -83,7 +90,11 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   })
   try {
     const address = await app.listen({ host: wish.host, port: wish.port })
-    return { kind: 'open', web: { address, streams, close: async () => app.close() } }
+    const changed = (chatId: string) => {
+      streams.changed(chatId)
+      visitors?.changed(chatId)
+    }
+    return { kind: 'open', web: { address, streams: { changed }, close: async () => app.close() } }
   } catch (error) {
     await app.close()
     return { kind: 'refused', why: whyNot(error, wish) }
@@ -105,7 +116,7 @@ function guard(
     const { url, method } = request
     const { host, origin } = request.headers
     if (open.includes(url.replace(/\?.*$/, ''))) return
-    if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    if (/^(\/widget)?\/api\//.test(url)) reply.header('cache-control', 'no-store')
     if (!isOwnHost({ host }, publicUrl)) return refuse(request, reply, 'host')
     const reads = method === 'GET' || method === 'HEAD'
     if (!reads && !isOwnOrigin({ host, origin }, publicUrl)) return refuse(request, reply, 'origin')
@@ -113,20 +124,11 @@ function guard(
 }
 
 function servePage(app: FastifyInstance): void {
-  const serve = async (name: string, request: FastifyRequest, reply: FastifyReply, of: 'page' | 'charts' = 'page') => {
-    const file = await pageFile(name, of)
-    if (!file) return refuse(request, reply, 'gone')
-    reply.headers({ etag: file.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
-    if (request.headers['if-none-match']?.includes(file.etag)) return reply.code(304).send()
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
-    if (zipped) reply.header('content-encoding', 'gzip')
-    return reply.type(file.type).send(zipped ? file.gzipped : file.body)
-  }
   for (const path of ['/', '/join', '/r/:of/:id'])
-    app.get(path, async (request, reply) => serve('index.html', request, reply))
+    app.get(path, async (request, reply) => sendPageFile('index.html', request, reply))
   for (const of of ['page', 'charts'] as const)
     app.get<{ Params: { '*': string } }>(`/${of}/*`, async (request, reply) =>
-      serve(request.params['*'], request, reply, of),
+      sendPageFile(request.params['*'], request, reply, of),
     )
 }
 

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
-import { type Seen, tokensOf, type WebDesk, type WebPerson } from '../web-desk.ts'
+import { type Seen, type TalkDesk, type Talker, tokensOf } from '../web-talk.ts'
 import type { Hello, Item, StreamEvent } from './api.ts'
 
 /** A browser that listens. */
-export interface Listener {
-  readonly person: WebPerson
+export interface Listener<P extends Talker> {
+  readonly person: P
   /** Its session's secret: whether it may still listen is asked at each look. */
   readonly secret: string
   /** What it has seen; null: nothing. */
@@ -15,9 +15,9 @@ export interface Listener {
 }
 
 /** The open streams of this process. */
-export interface Streams {
+export interface Streams<P extends Talker> {
   /** Begins to tell; gives what ends it, or null when this person has too many open. */
-  open(listener: Listener): (() => void) | null
+  open(listener: Listener<P>): (() => void) | null
   /** Something may be new in this chat, heard or sent here. */
   changed(chatId: string): void
   close(): Promise<void>
@@ -34,7 +34,7 @@ const watchedMessages = 60
 const mostWatched = 400
 
 /** Tells browsers what is new in their chats, whichever process wrote it. */
-export function openStreams(desk: WebDesk, log: Logger): Streams {
+export function openStreams<P extends Talker>(desk: TalkDesk<P>, log: Logger): Streams<P> {
   const chats = new Map<string, Set<Followed>>()
   const wake = (chatId: string) => {
     for (const stream of chats.get(chatId) ?? []) stream.look()
@@ -93,7 +93,13 @@ interface Followed {
 const event = (name: StreamEvent, data: object, id?: string): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 
-function follow(desk: WebDesk, log: Logger, { person, secret, since, write }: Listener): Followed {
+function follow<P extends Talker>(
+  desk: TalkDesk<P>,
+  log: Logger,
+  { person: first, secret, since, write }: Listener<P>,
+): Followed {
+  /** They may become somebody else meanwhile: a visitor whom Parley gets to know. */
+  let person = first
   const watched = new Set<string>()
   let seen = since
   let greeted = greeting(person)
@@ -132,6 +138,7 @@ function follow(desk: WebDesk, log: Logger, { person, secret, since, write }: Li
       followed.ended()
       return false
     }
+    person = now
     seen = news.seen
     put(greet(now) + news.items.map((item) => event('item', item, item.cursor)).join(''))
     const spent = await desk.spent(person, { tokens: [...watched], pressed: news.pressed })
@@ -142,7 +149,7 @@ function follow(desk: WebDesk, log: Logger, { person, secret, since, write }: Li
   }
 
   /** Says it when something about the person has changed. */
-  function greet(now: WebPerson): string {
+  function greet(now: P): string {
     if (greeting(now) === greeted) return ''
     greeted = greeting(now)
     return event('hello', desk.hello(now) satisfies Hello)
@@ -181,5 +188,5 @@ function follow(desk: WebDesk, log: Logger, { person, secret, since, write }: Li
   return followed
 }
 
-const greeting = ({ name, role, language, zone, company }: WebPerson): string =>
+const greeting = ({ name, role, language, zone, company }: Talker): string =>
   JSON.stringify([name, role, language, zone, company])

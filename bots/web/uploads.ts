@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Hear } from '../bot.ts'
-import { keyOf, type WebDesk } from '../web-desk.ts'
+import type { WebDesk, WebPerson } from '../web-desk.ts'
 import { inboundOf } from './chat.ts'
 import type { Entrance } from './entrance.ts'
 import { fileMegabytes, refuse } from './refuse.ts'
@@ -11,8 +11,8 @@ import type { Streams } from './streams.ts'
 interface Wish {
   readonly desk: WebDesk
   readonly hear: Hear
-  readonly streams: Streams
-  readonly who: Entrance['who']
+  readonly streams: Streams<WebPerson>
+  readonly who: Entrance<WebPerson>['who']
 }
 
 const uploadSchema = z.object({
@@ -39,7 +39,7 @@ export function serveFiles(app: FastifyInstance, { desk, hear, streams, who }: W
     if (Number(request.headers['content-length'] ?? 0) > fileMegabytes * 1024 * 1024) {
       return refuse(request, reply.header('connection', 'close'), 'file')
     }
-    if (await desk.known(person, keyOf(person, key))) {
+    if (await desk.known(person, desk.keyOf(person, key))) {
       request.raw.resume()
       return reply.code(202).send({})
     }
@@ -48,7 +48,7 @@ export function serveFiles(app: FastifyInstance, { desk, hear, streams, who }: W
     if (saved.kind === 'tooLarge') return refuse(request, reply.header('connection', 'close'), 'file')
     const { file } = saved
     const body = { kind: 'file', fileId: file.id, name: file.name, mime: file.mime } as const
-    await hear(inboundOf(person, { key, body, at: desk.now() }))
+    await hear(inboundOf(person, { key, body }, desk))
     streams.changed(person.chatId)
     return reply.code(202).send({})
   })

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { newId } from '../id.ts'
+import type { Door } from '../me.ts'
 import type { Tx } from './db.ts'
 import { hashOf } from './sessions.ts'
 
@@ -95,13 +96,14 @@ export async function bindBot(
     readonly platform: Linkable
     readonly bot: string
     readonly credentials: string
+    readonly door: Door
     readonly account: { readonly external: string; readonly name?: string | undefined }
     readonly code: string
     readonly now: Temporal.Instant
   },
 ): Promise<Tried> {
-  const { platform, bot, credentials, account, code, now } = given
-  const { rows } = await pool.query('select parley_bind($1, $2, $3, $4, $5, $6, $7, $8, $9) as tried', [
+  const { platform, bot, credentials, door, account, code, now } = given
+  const { rows } = await pool.query('select parley_bind_door($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as tried', [
     platform,
     bot,
     credentials,
@@ -111,6 +113,7 @@ export async function bindBot(
     now.toString(),
     newId(),
     newId(),
+    door,
   ])
   return z.tuple([z.object({ tried: triedSchema })]).parse(rows)[0].tried
 }

@@ -104,19 +104,47 @@ test('further bots have variables with a name of their own at the end', () => {
   const read = readConfig({
     TELEGRAM_BOT_TOKEN: '1:a',
     TELEGRAM_BOT_TOKEN_ACME: '2:b',
+    TELEGRAM_CUSTOMER_BOT_TOKEN_ACME: '3:c',
     TELEGRAM_WEBHOOK_SECRET_ACME: 'secret',
     SLACK_BOT_TOKEN_ACME: 'xoxb-1',
     SLACK_APP_TOKEN_ACME: 'xapp-1',
   })
   if (!read.ok) throw new Error(read.problems.join('\n'))
   expect(read.config.telegram.bots).toEqual([
-    { credentials: 'env:TELEGRAM_BOT_TOKEN', token: '1:a', webhookSecret: null },
-    { credentials: 'env:TELEGRAM_BOT_TOKEN_ACME', token: '2:b', webhookSecret: 'secret' },
+    { credentials: 'env:TELEGRAM_BOT_TOKEN', token: '1:a', webhookSecret: null, door: 'staff' },
+    { credentials: 'env:TELEGRAM_BOT_TOKEN_ACME', token: '2:b', webhookSecret: 'secret', door: 'staff' },
+    { credentials: 'env:TELEGRAM_CUSTOMER_BOT_TOKEN_ACME', token: '3:c', webhookSecret: 'secret', door: 'customers' },
   ])
   expect(read.config.slack.bots).toEqual([
     { credentials: 'env:SLACK_BOT_TOKEN_ACME', botToken: 'xoxb-1', signingSecret: null, appToken: 'xapp-1' },
   ])
   expect(read.config.unknown).toEqual([])
+})
+
+test('the widget is shown by sites that are named as addresses', () => {
+  const sites = (WIDGET_SITES: string) => {
+    const read = readConfig({ WIDGET_SITES })
+    return read.ok ? read.config.widgetSites : read.problems
+  }
+  expect(sites('*')).toBe('any')
+  expect(sites('https://shop.example.com, https://www.example.com/')).toEqual([
+    'https://shop.example.com',
+    'https://www.example.com',
+  ])
+  expect(sites('shop.example.com')).toEqual([expect.stringContaining('like https://shop.example.com')])
+  expect(sites("https://a.example; script-src 'unsafe-inline'")).toEqual([expect.stringContaining('WIDGET_SITES')])
+})
+
+test('customers have another bot than the team, and mail has a sender', () => {
+  const read = readConfig({
+    TELEGRAM_BOT_TOKEN: '1:a',
+    TELEGRAM_CUSTOMER_BOT_TOKEN: '1:a',
+    SMTP_URL: 'smtp://localhost',
+  })
+  expect(read.ok ? [] : read.problems).toEqual([
+    expect.stringContaining('TELEGRAM_CUSTOMER_BOT_TOKEN must differ'),
+    expect.stringContaining('MAIL_FROM'),
+  ])
 })
 
 test('what is wrong with one of several bots is told by its own name', () => {

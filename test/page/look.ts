@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** The least contrast of text that WCAG 2.2 allows at level AA; for large text it is 3 (success criterion 1.4.3). */
 const least = 4.5
 
 /** Texts in sight whose colour is too near to what lies behind them, with their contrast (WCAG 2.2, "contrast ratio"). */
-export const paleTexts = (page: Page): Promise<string[]> =>
+export const paleTexts = (page: Pick<Page | Frame, 'evaluate'>): Promise<string[]> =>
   page.evaluate((atLeast) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
     if (!canvas) return ['no canvas']
@@ -42,7 +42,7 @@ export const paleTexts = (page: Page): Promise<string[]> =>
   }, least)
 
 /** What reaches beyond the window sideways: nothing should, but what scrolls by itself. */
-export const sideways = (page: Page): Promise<string[]> =>
+export const sideways = (page: Pick<Page | Frame, 'evaluate'>): Promise<string[]> =>
   page.evaluate(() => {
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       if (element.closest('.scroller:not(.log), .quick, .unseen, svg')) return false
@@ -52,7 +52,7 @@ export const sideways = (page: Page): Promise<string[]> =>
   })
 
 /** Things to press that are too small for a finger or a mouse: less than 24 by 24 (success criterion 2.5.8). */
-export const smallTargets = (page: Page): Promise<string[]> =>
+export const smallTargets = (page: Pick<Page | Frame, 'evaluate'>): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, input, select, textarea, summary')].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect()

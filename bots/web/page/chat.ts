@@ -24,13 +24,15 @@ interface Wish {
   out(): void
   /** Something about the person has changed. */
   changed(hello: Hello): void
+  /** It is a part of another page: no files, Esc leaves it, and nothing takes the focus by itself. */
+  readonly within?: { escaped(): void }
 }
 
 const batch = 30
 const againMs = 3_000
 
 /** The conversation of one person, until it is closed. */
-export function openChat(wish: Wish): { readonly element: HTMLElement; close(): void } {
+export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): void; close(): void } {
   const { me, texts, hello } = wish
   const when = whenOf(texts, me.zone, hello.now)
   const keyboard = matchMedia('(hover: hover) and (pointer: fine)').matches
@@ -115,12 +117,12 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
       }),
     change: ({ id }, text) =>
       send({ kind: 'edit', at: when.now(), shown: text, body: { key: newKey(), of: id, text } }),
-    files: (files) => files.forEach(attach),
+    files: wish.within ? null : (files) => files.forEach(attach),
     last: () => {
       const found = log.messages().findLast(({ item }) => item.from === 'me' && item.kind === 'text')
       return found ? { item: found.item, text: found.text() } : null
     },
-    escaped: () => log.scroll.toEnd(),
+    escaped: () => (wish.within ? wish.within.escaped() : log.scroll.toEnd()),
     page: (pages) => log.element.scrollBy({ top: pages * log.element.clientHeight * 0.85 }),
   })
   const quick = openQuick(texts, log.element)
@@ -146,7 +148,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
     ),
   )
   log.element.prepend(start)
-  const drop = acceptDrops(texts, (files) => files.forEach(attach))
+  const drop = wish.within ? null : acceptDrops(texts, (files) => files.forEach(attach))
   const dock = el('div', { class: 'dock' }, newest, quick.element)
   const element = el(
     'main',
@@ -154,7 +156,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
     state,
     log.element,
     el('div', { class: 'foot' }, dock, composer.element),
-    drop.element,
+    drop?.element ?? null,
   )
 
   const outbox = openOutbox(
@@ -215,7 +217,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
       return
     }
     more = answer.value.more
-    start.hidden = answer.value.items.length > 0 || log.pending.hasChildNodes()
+    start.hidden = wish.within !== undefined || answer.value.items.length > 0 || log.pending.hasChildNodes()
     log.add(answer.value.items)
     for (const item of answer.value.items) if (item.from === 'me') transit.knows(item)
     followLast()
@@ -247,14 +249,19 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
       if (event.key === '/') {
         event.preventDefault()
         composer.focus()
-      } else if (event.key === 'Escape' && !document.querySelector(':popover-open')) composer.focus()
+      } else if (event.key === 'Escape' && !document.querySelector(':popover-open')) {
+        if (wish.within) wish.within.escaped()
+        else composer.focus()
+      }
     },
     { signal },
   )
   void begin()
-  if (keyboard) requestAnimationFrame(() => composer.focus())
+  if (keyboard && !wish.within) requestAnimationFrame(() => composer.focus())
   return {
     element,
+    // On a touch screen the keyboard would cover what there is to read.
+    focus: () => (keyboard ? composer.focus() : log.element.focus({ preventScroll: true })),
     close: () => {
       ended.abort()
       for (const upload of uploads) upload.stop()
@@ -262,7 +269,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; close(): 
       outbox.stop()
       transit.stop()
       log.scroll.stop()
-      drop.stop()
+      drop?.stop()
     },
   }
 }

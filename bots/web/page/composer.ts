@@ -22,7 +22,8 @@ interface Wish {
   readonly keyboard: boolean
   say(text: string, replyTo: string | null): void
   change(of: Item, text: string): void
-  files(files: readonly File[]): void
+  /** Takes files; null: there is no place for them. */
+  readonly files: ((files: readonly File[]) => void) | null
   /** One's last message that can be edited, and what it says now. */
   last(): { readonly item: Item; readonly text: string } | null
   /** Esc, with nothing to cancel. */
@@ -67,7 +68,12 @@ export function openComposer(wish: Wish): Composer {
       icon('close'),
     ),
   )
-  const element = el('form', { class: 'composer' }, banner, el('div', { class: 'row' }, attach, picker, area, send))
+  const element = el(
+    'form',
+    { class: 'composer' },
+    banner,
+    el('div', { class: 'row' }, ...(wish.files ? [attach, picker] : []), area, send),
+  )
 
   const grow = () => {
     area.style.height = 'auto'
@@ -125,12 +131,12 @@ export function openComposer(wish: Wish): Composer {
   area.addEventListener('input', grow)
   area.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])]
-    if (files.length === 0) return
+    if (files.length === 0 || !wish.files) return
     event.preventDefault()
     wish.files(files)
   })
   picker.addEventListener('change', () => {
-    wish.files([...(picker.files ?? [])])
+    wish.files?.([...(picker.files ?? [])])
     picker.value = ''
   })
   area.addEventListener('keydown', (event) => {

@@ -25,7 +25,12 @@ export function drawBar(hello: Hello, texts: Texts, acts: Acts): HTMLElement {
   const menu = el(
     'div',
     { id: 'account', popover: 'auto', class: 'menu' },
-    el('p', { class: 'me' }, el('strong', { dir: 'auto' }, me.name), ` ${texts.roles[me.role]}`),
+    el(
+      'p',
+      { class: 'me' },
+      el('strong', { dir: 'auto' }, me.name),
+      me.role === 'customer' ? null : ` ${texts.roles[me.role]}`,
+    ),
     others.length > 0 ? el('h2', {}, texts.switchSeat) : null,
     ...others.map((seat) =>
       el('button', { type: 'button', dir: 'auto', click: () => acts.takeSeat(seat.id) }, seat.name),

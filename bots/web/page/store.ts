@@ -34,3 +34,14 @@ export function recallAll(start: string): [string, string][] {
 export function forget(start: string): void {
   for (const [name] of recallAll(start)) remember(name, null)
 }
+
+/** Whether anything can be remembered. */
+export function remembers(): boolean {
+  try {
+    localStorage.setItem(`${prefix}try`, '1')
+    localStorage.removeItem(`${prefix}try`)
+    return true
+  } catch {
+    return false
+  }
+}

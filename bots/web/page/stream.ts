@@ -1,4 +1,5 @@
 import type { Hello, Item, StreamEvent } from '../api.ts'
+import { type Events, eventsAre, listen } from './wire.ts'
 
 interface Hear {
   /** The cursor of the newest item that the page has. */
@@ -16,7 +17,7 @@ const againMs = 3_000
 
 /** Listens to what is new in the chat until it is closed. A browser comes back by itself; one that slept is helped. */
 export function openStream(hear: Hear): { close(): void } {
-  let source: EventSource | null = null
+  let source: Events | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
   const on = <T>(name: StreamEvent, take: (said: T) => void) =>
@@ -29,11 +30,11 @@ export function openStream(hear: Hear): { close(): void } {
     source?.close()
     if (closed) return
     const after = hear.after()
-    source = new EventSource(`/api/stream${after === null ? '' : `?after=${encodeURIComponent(after)}`}`)
+    source = listen(`/api/stream${after === null ? '' : `?after=${encodeURIComponent(after)}`}`)
     source.addEventListener('open', () => hear.connected(true))
     source.addEventListener('error', () => {
       hear.connected(false)
-      if (source?.readyState !== EventSource.CLOSED) return
+      if (source?.readyState !== eventsAre.closed) return
       timer = setTimeout(open, againMs)
       hear.ended()
     })
@@ -42,7 +43,7 @@ export function openStream(hear: Hear): { close(): void } {
     on<Hello>('hello', hear.hello)
   }
   const wake = () => {
-    if (source?.readyState === EventSource.OPEN) hear.connected(true)
+    if (source?.readyState === eventsAre.open) hear.connected(true)
     else if (document.visibilityState === 'visible') open()
   }
   document.addEventListener('visibilitychange', wake)

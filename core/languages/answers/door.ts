@@ -9,6 +9,8 @@ export interface DoorAnswers {
   /** Where a lead has come from. */
   readonly website: string
   readonly source: string
+  /** To the admin whose code made a bot the company's, for its customers. */
+  readonly bound: (p: { company: string; platform: string }) => Text
   /** Too many messages within a minute. */
   readonly slowly: string
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { openVisitorDesk } from '../../../bots/visitor-desk.ts'
 import { createWebBot, type WebBot } from '../../../bots/web/bot.ts'
 import { openWebDesk, type WebDesk } from '../../../bots/web-desk.ts'
 import { type Core, createCore } from '../../../core/index.ts'
@@ -16,6 +17,8 @@ interface Options {
   readonly publicUrl?: string
   readonly seats?: { readonly open: boolean; readonly token: string | null }
   readonly desk?: (desk: WebDesk) => WebDesk
+  /** Which sites may show the customers' widget; left out: there is none. */
+  readonly sites?: 'any' | readonly string[]
 }
 
 export async function openSite({ store, clock }: Pick<World, 'store' | 'clock'>, options: Options = {}): Promise<Site> {
@@ -29,6 +32,7 @@ export async function openSite({ store, clock }: Pick<World, 'store' | 'clock'>,
     desk: options.desk?.(desk) ?? desk,
     ready: async () => true,
     seats: options.seats ?? { open: true, token: null },
+    ...(options.sites ? { widget: { desk: openVisitorDesk({ store, clock }), sites: options.sites } } : {}),
   })
   const core = createCore({ store, clock, log, platforms: ['web'], send: bot.send })
   await bot.start(core.hear)

@@ -5,7 +5,7 @@ import { openPlatformDesk, type PlatformDesk } from '../../../bots/platform-desk
 import type { Route } from '../../../bots/route.ts'
 import { createTelegramBot } from '../../../bots/telegram/bot.ts'
 import type { Rates } from '../../../bots/telegram/limits.ts'
-import { WEBHOOK_PATH } from '../../../bots/telegram/webhook.ts'
+import { webhookPaths } from '../../../bots/telegram/webhook.ts'
 import { servePlatforms } from '../../../bots/web/platforms.ts'
 import { newId } from '../../../core/id.ts'
 import { type Core, createCore } from '../../../core/index.ts'
@@ -148,6 +148,6 @@ async function openDoor(
 ): Promise<{ readonly door: FastifyInstance; readonly url: URL }> {
   const door = Fastify()
   const handle: Route['handle'] = async (request) => (await routes()[0]?.handle(request)) ?? { status: 404 }
-  servePlatforms(door, [{ path: WEBHOOK_PATH, maxBytes: 1024 * 1024, handle }], log)
+  servePlatforms(door, [{ path: webhookPaths.staff, maxBytes: 1024 * 1024, handle }], log)
   return { door, url: new URL(await door.listen({ host: '127.0.0.1', port: 0 })) }
 }

@@ -7,6 +7,11 @@ export const door: Answers['door'] = {
     b(company),
     ', bot. Pitajte o svojim narudžbama i proizvodima, napišite što nije u redu ili zatražite razgovor s čovjekom.',
   ],
+  bound: ({ company, platform }) => [
+    'Od sada je ovo bot tvrtke ',
+    b(company),
+    ` za kupce: tko mu piše na ${platform}, kupac je, pa i vi. Radite i dalje ondje gdje vas već poznajem.`,
+  ],
   visitor: ({ number }) => `Posjetitelj stranice ${number}`,
   website: 'web-stranica',
   source: 'Telegram',

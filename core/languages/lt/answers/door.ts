@@ -7,6 +7,11 @@ export const door: Answers['door'] = {
     b(company),
     ' pagalbininkas – botas. Klauskite apie savo užsakymus ir prekes, rašykite, kas negerai, arba paprašykite pakviesti žmogų.',
   ],
+  bound: ({ company, platform }) => [
+    'Nuo šiol tai bendrovės ',
+    b(company),
+    ` botas klientams: kas jam rašo per ${platform}, tas klientas – ir jūs taip pat. Dirbkite toliau ten, kur jus jau pažįstu.`,
+  ],
   visitor: ({ number }) => `Svetainės lankytojas ${number}`,
   website: 'svetainė',
   source: 'Telegram',

@@ -1,0 +1,125 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { desktop, openBrowser, phone, type Visitor, visit } from './browser.ts'
+import { paleTexts, sideways } from './look.ts'
+import { openProgram } from './program.ts'
+
+const program = inject('chromium')
+
+/** A shop of somebody else's, with a strict policy and styles that would spoil everything they reach. */
+async function openShop(parley: string): Promise<{ readonly url: string; readonly server: Server }> {
+  const policy = `default-src 'none'; script-src ${parley}; frame-src ${parley}; style-src 'sha256-nothing'`
+  const html = `<!doctype html><html lang="en"><title>Shop</title><meta name="viewport" content="width=device-width">
+    <script src="${parley}/widget.js" async></script><h1>Shop</h1><p>${'Coffee. '.repeat(600)}</p><a href="#end" id="end">End</a>`
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy })
+    response.end(html)
+  })
+  server.listen(0, 'localhost')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = isPort(address) ? address.port : 0
+  return { url: `http://localhost:${port}/`, server }
+}
+const isPort = (address: AddressInfo | string | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null
+
+describe.skipIf(program === null)("the customers' widget in a site of somebody else's", () => {
+  let browser: Browser
+  let parley: Awaited<ReturnType<typeof openProgram>>
+  let shop: Awaited<ReturnType<typeof openShop>>
+  let visitors: Visitor[] = []
+
+  beforeAll(async () => {
+    parley = await openProgram()
+    shop = await openShop(new URL(parley.url).origin)
+    browser = await openBrowser(program ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    shop?.server.close()
+    await parley?.close()
+  })
+  afterEach(async () => {
+    const faults = visitors.flatMap((visitor) => visitor.faults)
+    await Promise.all(visitors.map((visitor) => visitor.close()))
+    visitors = []
+    expect(faults).toEqual([])
+  })
+
+  async function come(options: BrowserContextOptions): Promise<Page> {
+    const visitor = await visit(browser, shop.url, options)
+    visitors.push(visitor)
+    return visitor.page
+  }
+  async function frameOf(page: Page): Promise<Frame> {
+    await expect
+      .poll(() => page.frames().some((frame) => frame.url().endsWith('/widget')), { timeout: 20_000 })
+      .toBe(true)
+    const found = page.frames().find((frame) => frame.url().endsWith('/widget'))
+    if (!found) throw new Error('the widget shows no frame')
+    return found
+  }
+  const launcher = (page: Page) => page.getByRole('button', { name: /Chat with us|Close the chat/ })
+
+  it('opens on a phone over the whole window, is answered, and is found again after a reload', async () => {
+    const page = await come(phone)
+    await launcher(page).click()
+    const chat = await frameOf(page)
+    await chat.locator('.theirs').first().waitFor()
+    expect(await chat.locator('.theirs').first().textContent()).toContain('a bot')
+    const box = await page.locator('parley-widget').evaluate(() => ({ wide: innerWidth, high: innerHeight }))
+    expect(await chat.evaluate(() => innerWidth)).toBe(box.wide)
+    await chat.getByRole('textbox').fill('Do you repair grinders? <b>bold</b>')
+    await chat.getByRole('button', { name: 'Send' }).click()
+    await chat.locator('.theirs').nth(1).waitFor()
+    expect(await chat.locator('b').count()).toBe(0)
+    expect(await sideways(chat)).toEqual([])
+    expect(await chat.getByRole('button', { name: 'Add a file' }).count()).toBe(0)
+    await chat.getByRole('button', { name: 'Close the chat' }).click()
+    await expect.poll(() => launcher(page).getAttribute('aria-expanded')).toBe('false')
+    await page.reload()
+    await launcher(page).click()
+    const again = await frameOf(page)
+    await again.getByText('Do you repair grinders?').waitFor()
+    expect(await again.locator('.theirs').count()).toBeGreaterThanOrEqual(2)
+  })
+
+  it('is used with the keyboard alone', async () => {
+    const page = await come(desktop)
+    await launcher(page).waitFor()
+    await page.locator('#end').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const chat = await frameOf(page)
+    await expect.poll(() => chat.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.type('Hello there, are you open on Saturday?')
+    await page.keyboard.press('Enter')
+    await chat.locator('.theirs').nth(1).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => launcher(page).getAttribute('aria-expanded')).toBe('false')
+    // The focus is where it was: on the button that opens it.
+    await page.keyboard.press('Enter')
+    await expect.poll(() => launcher(page).getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it.each([
+    ['light', phone],
+    ['dark', desktop],
+  ] as const)('can be read in the %s, and tells its parts to a screen reader', async (colorScheme, options) => {
+    const page = await come({ ...options, colorScheme })
+    await launcher(page).click()
+    const chat = await frameOf(page)
+    await chat.locator('.theirs').first().waitFor()
+    expect(await paleTexts(chat)).toEqual([])
+    expect(await chat.getByRole('log').count()).toBe(1)
+    expect(await page.getByRole('dialog', { name: 'Chat' }).count()).toBe(1)
+    expect(await page.evaluate(() => Object.keys(window).filter((name) => /parley|widget/i.test(name)))).toEqual([])
+    // None that another site would send: only, where the frame may store nothing, one that is kept apart for this shop.
+    for (const cookie of await page.context().cookies())
+      expect(cookie).toMatchObject({ httpOnly: true, secure: true, partitionKey: expect.any(String) })
+  })
+})
