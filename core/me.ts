@@ -45,6 +45,8 @@ export interface Me {
     readonly installationId: string
     readonly group: string
     readonly account: string
+    /** They have no direct chat: only what may be said openly can be answered. */
+    readonly unreachable?: boolean
   }
 }
 
@@ -76,3 +78,7 @@ export interface Viewer {
   /** Whether customers' requests are seen that are a colleague's: in the team's chat to which they come. */
   readonly answers?: boolean
 }
+
+/** Platforms that say who is in a group. In a group of another one it is what an admin has said. */
+const tells: ReadonlySet<Platform> = new Set(['slack', 'teams'])
+export const saysWhoReads = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)

@@ -3,7 +3,7 @@ import type { MeantCall, Question, SaidCall } from './call.ts'
 import type { Preview } from './command.ts'
 import { Aside } from './conversation/aside.ts'
 import { describe } from './conversation/describe.ts'
-import { edited } from './conversation/edited.ts'
+import { edited, isOutdated } from './conversation/edited.ts'
 import { ask, confirm, offer } from './conversation/pending.ts'
 import { rather } from './conversation/rather.ts'
 import { recalling } from './conversation/recall.ts'
@@ -24,6 +24,7 @@ import type { Session } from './session.ts'
  */
 export async function turn(inbound: Inbound, session: Session): Promise<Outcome> {
   const { body } = inbound
+  if (await isOutdated(inbound, session)) return { blocks: [], note: 'edited: before it came' }
   return body.kind === 'edit' && session.me.kind === 'member'
     ? edited(body, session, (anew) => once(inbound, anew))
     : once(inbound, session)

@@ -104,6 +104,21 @@ async function messageOf(
   return row ? { message: row.message ?? row.id, said: row.said } : { message: of, said: null }
 }
 
+/** A platform may swap what comes close together: among so many of a chat's messages an edit is looked for that came before what it edits. */
+const NEAR = 20
+
+/** Whether a message comes after its own edit, which has done what it was to do: it says what nobody means any more. */
+export async function isOutdated({ body, message }: Inbound, { tx, me }: Session): Promise<boolean> {
+  if (body.kind !== 'text' || message === undefined || me.kind !== 'member') return false
+  const rows = await tx.$queryRaw`
+    with heard as (
+      select i.inbound -> 'body' as body from lane l join inbox i on i.workspace_id = l.workspace_id and i.lane_id = l.id
+      where l.workspace_id = ${me.workspaceId}::uuid and l.kind = 'inbox' and l.chat_id = ${heardIn(me)}::uuid and i.done_at is not null
+      order by i.seq desc limit ${NEAR})
+    select 1 as one from heard where body ->> 'kind' = 'edit' and body ->> 'of' = ${message} limit 1`
+  return z.array(z.unknown()).parse(rows).length > 0
+}
+
 const doneSchema = z.object({ id: z.string(), forgotten: z.boolean() })
 type Done = z.infer<typeof doneSchema>
 

@@ -4,6 +4,7 @@ import { readPoints } from '../contact-points/read.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import type { Heard } from '../hear.ts'
 import type { Inbound } from '../inbound.ts'
+import { saysWhoReads } from '../me.ts'
 import { findNames } from '../names/lookup.ts'
 import { type Choice, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
@@ -20,6 +21,12 @@ const byShared: Origin = { by: 'shared', confirmed: false }
 /** To somebody who opens the conversation, for the first time or again: who they are to Parley and how one begins, and no data. */
 export function hearHello({ language, me, button }: Session): Heard {
   const { conversation, answers, phrases } = language
+  // In a group nobody's day is shown.
+  if (!me.chat.direct || me.aside) {
+    const { readers, admin } = conversation.shared.inGroup
+    const words = saysWhoReads(me.chat.platform) ? readers : admin
+    return { kind: 'answered', outcome: { blocks: [paragraph(words)], note: 'courtesy', inPublic: true } }
+  }
   const begin = (label: string, command: string, main = false): Choice =>
     button(label, { do: 'calls', calls: [{ command, said: {} }] }, { main })
   const choices = [
@@ -28,9 +35,7 @@ export function hearHello({ language, me, button }: Session): Heard {
     begin(answers.button.remindMe, 'reminder.create'),
   ]
   const welcome = paragraph(conversation.shared.welcome({ name: me.name }))
-  // In a group nobody's day is shown.
-  const blocks = me.chat.direct ? [welcome, { kind: 'choices' as const, choices }] : [welcome]
-  return { kind: 'answered', outcome: { blocks, note: 'courtesy' } }
+  return { kind: 'answered', outcome: { blocks: [welcome, { kind: 'choices', choices }], note: 'courtesy' } }
 }
 
 /** How many that are named in a message are offered as whose it is. */

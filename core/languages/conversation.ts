@@ -32,6 +32,8 @@ export interface Conversation {
   readonly shared: {
     /** They have opened the conversation, for the first time or again. */
     readonly welcome: (p: { name: string }) => Text
+    /** It was taken into a group, or spoken to there. `readers`: who reads along is known there; `admin`: an admin says what may be shown. */
+    readonly inGroup: { readonly readers: string; readonly admin: string }
     /** A message of Parley's own was passed on. */
     readonly own: string
     /** What of a card or a form is no phone, no time. */

@@ -30,6 +30,9 @@ const ATTEMPTS = 5
 /** The lane was lost to another worker: what this one did is rolled back. */
 class LaneLost extends Error {}
 
+/** What came of it is for one person alone, who has no chat for it: they are told so in the group. */
+class NobodyThere extends Error {}
+
 /** What a worker is told by its loop. */
 export interface Shift {
   wake(): void
@@ -75,19 +78,22 @@ const MOST_QUESTIONS = 3
 async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift): Promise<void> {
   const told: Advice[] = []
   let alone = false
+  let openly = true
   for (;;) {
     const known = await speakerOf(row, ports)
     const speaker = known.kind === 'stranger' ? (newcomer(row.inbound, known) ?? known) : known
-    const beside = speaker.kind === 'stranger' ? undefined : await aside(speaker, row, ports)
+    const beside = speaker.kind === 'stranger' ? undefined : await aside(speaker, row, ports, openly)
     const me = beside && speaker.kind !== 'stranger' && (alone || seesLess(speaker)) ? beside : speaker
     const mayAsk = told.length < MOST_QUESTIONS && row.attempts < ATTEMPTS_WITH_MODEL
-    const guest = shift.guest ? { told, mayAsk } : undefined
+    const isAlone = me.kind !== 'stranger' && me.aside?.unreachable
+    const guest = shift.guest && !isAlone ? { told, mayAsk } : undefined
     try {
       return await inTransaction(row, me, claim, ports, { guest, canStepAside: beside !== undefined && me !== beside })
     } catch (error) {
-      if (error instanceof Aside) {
+      if (error instanceof Aside || error instanceof NobodyThere) {
         stillOpen(claim)
-        alone = true
+        alone = error instanceof Aside
+        openly = alone
         // What the model was asked in the group's view is no answer in another.
         told.length = 0
         continue
@@ -145,6 +151,7 @@ async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, p
         : me.kind === 'customer' && !me.chat.direct
           ? directlyPlease(me.language)
           : await spoken(row, await admitted(me, tx), tx, clock.now(), ports, how)
+    if (isBeside(me) && me.aside.unreachable && !outcome.inPublic) throw new NobodyThere()
     const answer = answerTo(row, outcome.blocks, me)
     const message = {
       ...answer,

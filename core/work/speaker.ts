@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { identify, viewerOf } from '../identify.ts'
 import type { Inbound } from '../inbound.ts'
-import type { Me, Platform, Stranger } from '../me.ts'
+import { type Me, type Platform, type Stranger, saysWhoReads } from '../me.ts'
 import type { Ports } from '../ports.ts'
 import { asideChat, boundAudience, isRequestsChat, leastRole } from '../store/groups.ts'
 import type { InboundRow } from '../store/inbox.ts'
@@ -9,11 +9,8 @@ import type { InboundRow } from '../store/inbox.ts'
 /** How long a platform may take to say who reads along; longer, and nothing is shown. */
 const PATIENCE_MS = 3_000
 
-/** Platforms that say who is in a group. In a group of another one it is what an admin has said. */
-const tells: ReadonlySet<Platform> = new Set(['slack', 'teams'])
-
 /** Whether a platform can show one reader of a group what the others do not see. */
-export const canWhisper = (platform: Platform | undefined): boolean => platform !== undefined && tells.has(platform)
+export const canWhisper = saysWhoReads
 
 /**
  * Who speaks. In a group, with what all who read along may see: the least of their roles, or what an admin has said; null where somebody among
@@ -48,7 +45,7 @@ export async function audienceOf(
   pool: Ports['store']['pool'],
   readers: (platform: Platform) => Promise<readonly string[] | null>,
 ): Promise<Me['chat']['audience']> {
-  if (platform === undefined || !tells.has(platform)) return boundAudience(pool, installationId, group)
+  if (platform === undefined || !saysWhoReads(platform)) return boundAudience(pool, installationId, group)
   const accounts = await readers(platform)
   return accounts && leastRole(pool, installationId, [...accounts, account])
 }
@@ -75,19 +72,26 @@ async function readAlong(
 
 /**
  * The same person as in their direct chat, spoken to beside a group; undefined for who is no member of the team, and while there is no direct
- * chat of theirs.
+ * chat of theirs; `openly`: but for an admin, who may say in the open what the group may see.
  */
-export async function aside(me: Me, { inbound, chatId }: InboundRow, { store }: Ports): Promise<Me | undefined> {
+export async function aside(
+  me: Me,
+  { inbound, chatId }: InboundRow,
+  { store }: Ports,
+  openly: boolean,
+): Promise<Me | undefined> {
   if (me.kind !== 'member' || me.chat.direct) return undefined
   const { installationId, account } = inbound
   const id = await asideChat(store.pool, installationId, account.external)
-  return id === null
-    ? undefined
-    : {
-        ...me,
-        chat: { ...me.chat, id, direct: true, audience: null },
-        aside: { id: chatId, installationId, group: groupOf(inbound), account: account.external },
-      }
+  if (id === null && !(openly && me.role === 'admin')) return undefined
+  return {
+    ...me,
+    chat: { ...me.chat, id: id ?? chatId, direct: true, audience: null },
+    aside: {
+      ...{ id: chatId, installationId, group: groupOf(inbound), account: account.external },
+      ...(id === null ? { unreachable: true } : {}),
+    },
+  }
 }
 
 /** Whether a group sees less than a member who speaks there: then nothing is looked for in its view, which would deny what there is. */

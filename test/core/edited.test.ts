@@ -42,6 +42,14 @@ describe('a message that is edited', () => {
     expect((await activities()).map(({ summary }) => summary)).toEqual(['wants 15 % off'])
   })
 
+  it('has one effect when its edit comes before it', async () => {
+    await world.edit('olena', 'k1', 'call with Anna: wants 15 % off')
+    expect(await world.say('olena', 'call with Anna: wants 10 % off', { message: 'k1' })).toEqual([])
+    await world.edit('olena', 'k1', 'call with Anna: wants 20 % off')
+    expect((await activities()).map(({ summary }) => summary)).toEqual(['wants 20 % off'])
+    expect(await world.say('olena', 'call with Anna: wants 30 % off', { message: 'k2' })).toHaveLength(1)
+  })
+
   it('is found by the id of its row, too, as the page calls it', async () => {
     await world.say('olena', 'call with Anna: wants 10 % off', { message: 'k1' })
     await world.edit('olena', await lastInbox(), 'call with Anna: wants 15 % off')

@@ -226,6 +226,30 @@ describe('a group on Telegram', () => {
     )
   })
 
+  it('is told what Parley is and what an admin can say, by whomever it was brought in', async () => {
+    const { world, in: at } = await scene('telegram')
+    for (const who of ['anna', 'petro']) {
+      const sent = await hearThere(world, at(who, '-100'), { kind: 'hello' })
+      expect(inOpen(sent, '-100')).toMatch(/I am Parley.*“everyone here may see what reps see”/s)
+      expect(sent.filter(({ to }) => to.chat !== '-100')).toEqual([])
+    }
+    const words = inOpen(await hearThere(world, at('anna', '-100'), { kind: 'hello' }), '-100')
+    const bound = await sayThere(world, at('anna', '-100'), /“(.*)”/.exec(words)?.[1] ?? '')
+    expect(inOpen(bound, '-100')).toContain('what reps see')
+  })
+
+  it('is bound by an admin who has never written directly, and tells them nothing else', async () => {
+    const { world, in: at } = await scene('telegram')
+    await world.store.prisma.chat.updateMany({ where: { external: 'anna' }, data: { blockedAt: new Date() } })
+    const asked = await sayThere(world, at('anna', '-100'), 'who is Ivan Petrenko?')
+    expect(allWords(asked)).toContain('Write to me directly')
+    const bound = await sayThere(world, at('anna', '-100'), 'everyone here may see what managers see')
+    expect(inOpen(bound, '-100')).toContain('what managers see')
+    expect(inOpen(await sayThere(world, at('olena', '-100'), 'who is Ivan Petrenko?'), '-100')).toContain(
+      'Ivan Petrenko',
+    )
+  })
+
   it('is told to write directly while somebody has no direct chat', async () => {
     const { world, in: at } = await scene('telegram')
     await world.store.prisma.chat.updateMany({ where: { external: 'olena' }, data: { blockedAt: new Date() } })

@@ -58,6 +58,12 @@ export const conversation: Conversation = {
   shared: {
     welcome: ({ name }) =>
       `Hello, ${name}! I keep your contacts, deals and reminders: write to me as you would to a colleague.`,
+    inGroup: {
+      readers:
+        'Hello! I am Parley, your CRM. Mention me here and I answer with what everybody who reads along may see; the rest I tell each of you alone.',
+      admin:
+        'Hello! I am Parley, your CRM. Mention me or reply to me, and I answer. What I may show here, an admin says here: “everyone here may see what reps see”. Until then I answer each of you alone.',
+    },
     own: 'That is a message of mine, so there is nothing to log.',
     unread: ({ words }) => `I could not read this, so I left it out: ${words.join(', ')}.`,
     oddForm: 'I do not know what that form is for, so I did nothing.',

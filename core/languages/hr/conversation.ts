@@ -88,6 +88,12 @@ export const conversation: Conversation = {
   shared: {
     welcome: ({ name }) =>
       `Dobar dan! Ovdje ste ${name}. Kontakte, poslove i podsjetnike vodim ja: pišite mi kao kolegi.`,
+    inGroup: {
+      readers:
+        'Bok! Ja sam Parley, vaš CRM. Spomenite me ovdje i odgovorit ću onim što smiju vidjeti svi koji ovo čitaju; ostalo kažem svakome osobno.',
+      admin:
+        'Bok! Ja sam Parley, vaš CRM. Spomenite me ili odgovorite na moju poruku i odgovorit ću. Što se ovdje smije pokazati, određuje administrator: „svi ovdje smiju vidjeti ono što vide prodavači”. Do tada svakome odgovaram osobno.',
+    },
     own: 'To je moja poruka pa se nema što zabilježiti.',
     unread: ({ words }) => `Ovo se ne može pročitati pa je izostavljeno: ${words.join(', ')}.`,
     oddForm: 'Ne znam čemu služi taj obrazac pa ništa nije učinjeno.',

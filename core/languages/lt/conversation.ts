@@ -84,6 +84,12 @@ export const conversation: Conversation = {
   shared: {
     welcome: ({ name }) =>
       `Sveiki! Čia jūs – ${name}. Kontaktais, sandoriais ir priminimais pasirūpinsiu: rašykite kaip kolegai.`,
+    inGroup: {
+      readers:
+        'Sveiki! Aš Parley, jūsų CRM. Paminėkite mane čia, ir atsakysiu tuo, ką gali matyti visi, kas tai skaito; visa kita pasakysiu kiekvienam asmeniškai.',
+      admin:
+        'Sveiki! Aš Parley, jūsų CRM. Paminėkite mane arba atsakykite į mano žinutę, ir atsakysiu. Ką čia galima rodyti, nustato administratorius: „visi čia gali matyti tai, ką mato pardavimų vadybininkai“. Iki tol kiekvienam atsakau asmeniškai.',
+    },
     own: 'Tai mano žinutė, tad įrašyti nėra ko.',
     unread: ({ words }) => `Šito perskaityti nepavyko, todėl palikta nuošalyje: ${words.join(', ')}.`,
     oddForm: 'Nežinau, kam skirta ši forma, todėl nieko nepadaryta.',
