@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../core/id.ts'
+import { languages } from '../../core/languages/index.ts'
 import type { Platform } from '../../core/me.ts'
 import { allWords, bindHere, buttonIn, everywhere, hearThere, sayThere, type There } from '../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
@@ -233,9 +234,11 @@ describe('a group on Telegram', () => {
       expect(inOpen(sent, '-100')).toMatch(/I am Parley.*“everyone here may see what reps see”/s)
       expect(sent.filter(({ to }) => to.chat !== '-100')).toEqual([])
     }
-    const words = inOpen(await hearThere(world, at('anna', '-100'), { kind: 'hello' }), '-100')
-    const bound = await sayThere(world, at('anna', '-100'), /“(.*)”/.exec(words)?.[1] ?? '')
-    expect(inOpen(bound, '-100')).toContain('what reps see')
+    for (const { conversation } of Object.values(languages)) {
+      const words = /[“«„](.+)[”»“]/.exec(conversation.shared.inGroup.admin)?.[1] ?? ''
+      await sayThere(world, at('anna', '-100'), 'nobody here may see records')
+      expect(inOpen(await sayThere(world, at('anna', '-100'), words), '-100')).toContain('what reps see')
+    }
   })
 
   it('is bound by an admin who has never written directly, and tells them nothing else', async () => {
