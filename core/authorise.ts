@@ -124,12 +124,12 @@ export const mayUse = ({ right }: { readonly right: Right }, me: Me): boolean =>
   allowance(me.role, right) !== 'none' && (me.chat.direct || inGroup(right, me))
 
 /**
- * Help is for every group; what shows and changes records, for one that has an audience; reminders, one's own history, what touches many and
- * the workspace's keys, for none: they are answered to the person alone.
+ * Help is for every group; what shows and changes records, for one that has an audience; reminders, one's own history, what touches many,
+ * what customers do for themselves and the workspace's keys, for none: they are answered to the person alone.
  */
 const inGroup = ({ area, act }: Right, { chat }: Me): boolean => {
   if (area === 'own') return act === 'see'
-  if (area === 'reminders' || act === 'bulk') return false
+  if (area === 'reminders' || area === 'service' || act === 'bulk') return false
   return chat.audience !== null && (area !== 'workspace' || act === 'see')
 }
 

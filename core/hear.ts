@@ -50,7 +50,7 @@ type What =
 
 /** What a message asks for: a button's action, an answer to the open question, or a sentence by itself. */
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
-  if (session.me.kind === 'customer') return hearCustomer(inbound, session)
+  if (session.me.kind === 'customer') return hearCustomer(inbound, session, { press: hearPress, answered })
   if (session.canStepAside && session.pending?.aside !== undefined) throw new Aside()
   const { body } = inbound
   switch (body.kind) {

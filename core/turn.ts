@@ -16,6 +16,7 @@ import { knownCode } from './linking/known.ts'
 import { leftOut, noSet, setQuestion } from './records/question.ts'
 import { paragraph, type Text } from './reply.ts'
 import { resolve } from './resolve.ts'
+import { inTheirLanguage } from './service/spoken.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -30,7 +31,8 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
     : once(inbound, session)
 }
 
-async function once(inbound: Inbound, session: Session): Promise<Outcome> {
+async function once(inbound: Inbound, given: Session): Promise<Outcome> {
+  const session = await inTheirLanguage(inbound, given)
   const code = await knownCode(inbound, session)
   if (code) return code
   const heard = await hear(inbound, session) // button → pending answer → grammar → model → unclear

@@ -1,5 +1,5 @@
 import type { Reading } from './call.ts'
-import { commands } from './commands/index.ts'
+import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
 import { isDayOff } from './days-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
@@ -16,6 +16,7 @@ import type { ValueKind } from './names/values.ts'
 import { isGuessable } from './nearest/merge.ts'
 import { readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
+import { supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
@@ -36,6 +37,10 @@ export interface Understood {
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
+  if (listening.me.kind === 'customer') {
+    const other = exact.length === 0 ? supposed(text) : undefined
+    return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : { readings: exact, by: 'exact' }
+  }
   const { zone } = listening.me
   if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
@@ -52,7 +57,7 @@ export async function understandExactly(text: string, listening: Listening): Pro
 
 async function byTemplates(text: string, listening: Listening) {
   const sentence = tokenize(text)
-  const grammars = grammarsFor(listening.language)
+  const grammars = grammarsFor(listening)
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
@@ -64,12 +69,16 @@ const valueKinds = ['place', 'industry', 'tag'] as const
 const others = (kinds: ReadonlySet<ValueKind>): ReadonlySet<ValueKind> =>
   new Set(valueKinds.filter((kind) => !kinds.has(kind)))
 
-const known = new WeakMap<Language, readonly Grammar[]>()
+const known = {
+  member: new WeakMap<Language, readonly Grammar[]>(),
+  customer: new WeakMap<Language, readonly Grammar[]>(),
+}
 
-/** What people say in every language, the speaker's own first; put together once for each. */
-function grammarsFor(language: Language): readonly Grammar[] {
-  const grammars = known.get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commands))
-  known.set(language, grammars)
+/** What people of the speaker's kind say in every language, the speaker's own first; put together once for each. */
+function grammarsFor({ language, me }: Pick<Listening, 'language' | 'me'>): readonly Grammar[] {
+  const grammars =
+    known[me.kind].get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commandsOf(me.kind)))
+  known[me.kind].set(language, grammars)
   return grammars
 }
 

@@ -24,6 +24,9 @@ import { dealUpdate } from './deals/deal-update.ts'
 import { dealWin } from './deals/deal-win.ts'
 import { undo } from './events/undo.ts'
 import { help } from './help.ts'
+import { knowledgeAdd } from './knowledge/knowledge-add.ts'
+import { knowledgeList } from './knowledge/knowledge-list.ts'
+import { knowledgeRemove } from './knowledge/knowledge-remove.ts'
 import { nudgeMute } from './nudges/nudge-mute.ts'
 import { nudgeUnmute } from './nudges/nudge-unmute.ts'
 import { ownerAssign } from './owners/owner-assign.ts'
@@ -36,6 +39,17 @@ import { reportAsk } from './reports/report-ask.ts'
 import { phraseList } from './self/phrase-list.ts'
 import { phraseRemove } from './self/phrase-remove.ts'
 import { why } from './self/why.ts'
+import { consentGive } from './service/consent-give.ts'
+import { consentWithdraw } from './service/consent-withdraw.ts'
+import { dataErase } from './service/data-erase.ts'
+import { dataShow } from './service/data-show.ts'
+import { dealStatus } from './service/deal-status.ts'
+import { faqAsk } from './service/faq-ask.ts'
+import { feedbackGive } from './service/feedback-give.ts'
+import { handoverRequest } from './service/handover-request.ts'
+import { needTell } from './service/need-tell.ts'
+import { ticketOpen } from './service/ticket-open.ts'
+import { ticketShow } from './service/ticket-show.ts'
 import { absenceSet } from './settings/absence-set.ts'
 import { settingsChange } from './settings/settings-change.ts'
 import { settingsShow } from './settings/settings-show.ts'
@@ -91,6 +105,20 @@ export const commands = [
   teamRemove,
   dataImport,
   exportMake,
+  knowledgeAdd,
+  knowledgeList,
+  knowledgeRemove,
+  ticketOpen,
+  ticketShow,
+  dealStatus,
+  faqAsk,
+  needTell,
+  handoverRequest,
+  feedbackGive,
+  consentWithdraw,
+  consentGive,
+  dataShow,
+  dataErase,
   reportAsk,
   why,
   phraseList,
@@ -107,3 +135,14 @@ const byName: ReadonlyMap<string, AnyCommand> = new Map(commands.map((command) =
 
 /** The command of this name; undefined for a name that is none. */
 export const commandNamed = (name: string): AnyCommand | undefined => byName.get(name)
+
+const isOfCustomers = ({ right, name }: AnyCommand): boolean => right.area === 'service' || name === 'help'
+
+/** What a customer may say, and what the team may: of each other's commands neither understands a word. */
+const spoken = {
+  customer: commands.filter(isOfCustomers),
+  member: commands.filter(({ right }) => right.area !== 'service'),
+} as const
+
+/** The commands that a person of this kind may say; the same list each time. */
+export const commandsOf = (kind: 'member' | 'customer'): readonly AnyCommand[] => spoken[kind]

@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts'
+import { commandsOf } from '../commands/index.ts'
 import { readPoints } from '../contact-points/read.ts'
 import { isDayOff } from '../days-off.ts'
 import type { SlotUse } from '../grammar/automaton.ts'
@@ -91,7 +91,7 @@ function readWord(sentence: Sentence, slot: SlotOf): SlotAnswer | undefined {
   const found = tables().flatMap((language) => {
     const value = readWordAlone(sentence, slot.words, {
       phrases: language.phrases,
-      grammar: grammarOf(language, commands),
+      grammar: grammarOf(language, commandsOf('member')),
     })
     return value === undefined ? [] : [value]
   })[0]
@@ -105,7 +105,7 @@ async function readByItself(sentence: Sentence, slot: SlotOf, session: Session):
   const { kind, name } = slot
   const values = kind === 'place' || kind === 'industry' || kind === 'tag'
   const spans = await spansOf(sentence, new Set(values ? [kind] : []), session)
-  const all = tables().map((language) => grammarOf(language, commands))
+  const all = tables().map((language) => grammarOf(language, commandsOf('member')))
   for (const grammar of all) {
     const use: SlotUse = { name, kind, sign: '?', possessive: false }
     const source = { sentence, spans, words: grammar.words, zone: session.me.zone, isTaken: () => false }

@@ -61,14 +61,16 @@ export interface Grammar {
 
 type Commands = readonly Command<CommandName>[]
 
-const known = new WeakMap<Language, Grammar>()
+const known = new WeakMap<Language, WeakMap<Commands, Grammar>>()
 
-/** What people say in a language of these commands, compiled once. Throws an Error that names the command and the template that is wrong. */
+/** What people say in a language of these commands, compiled once for each list of them. Throws an Error that names the command and the template that is wrong. */
 export function grammarOf(language: Language, commands: Commands): Grammar {
-  const before = known.get(language)
+  const byCommands = known.get(language) ?? new WeakMap<Commands, Grammar>()
+  known.set(language, byCommands)
+  const before = byCommands.get(commands)
   if (before) return before
   const grammar = compileGrammar(language, commands)
-  known.set(language, grammar)
+  byCommands.set(commands, grammar)
   return grammar
 }
 

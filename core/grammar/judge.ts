@@ -37,8 +37,14 @@ export function isSure(found: readonly Found[], all: readonly Found[]): boolean 
   return all.every((one) => !isTwin(one, best) || isSafe(one))
 }
 
+/** Whether somebody's words are kept as they are, whatever they say: a customer's request, the answer to a question. */
+const isTold = ({ template: { command }, match }: Found): boolean =>
+  (command.right.area === 'service' || command.name === 'knowledge.add') && match.texts.size > 0
+
 /** Whether a reading that changes something leaves no doubt by itself. */
-const isSafe = (found: Found): boolean =>
+const isSafe = (found: Found): boolean => (isTold(found) ? !found.match.unknown : leavesNoDoubt(found))
+
+const leavesNoDoubt = (found: Found): boolean =>
   (!found.match.unknown || asksWho(found)) &&
   !isAsked(found) &&
   !isWished(found) &&

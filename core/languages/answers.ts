@@ -13,6 +13,7 @@ import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { ReportAnswers } from './answers/report.ts'
 import type { HelpAnswers, PhraseAnswers, UndoAnswers, WhyAnswers } from './answers/self.ts'
+import type { KnowledgeAnswers, ServiceAnswers } from './answers/service.ts'
 import type { SettingAnswers } from './answers/setting.ts'
 import type { TagAnswers } from './answers/tag.ts'
 import type { TicketAnswers } from './answers/ticket.ts'
@@ -74,5 +75,7 @@ export interface Answers {
   readonly undo: UndoAnswers
   readonly why: WhyAnswers
   readonly phrases: PhraseAnswers
+  readonly service: ServiceAnswers
+  readonly knowledge: KnowledgeAnswers
   readonly help: HelpAnswers
 }

@@ -6,8 +6,6 @@ import type { SetWords } from './set.ts'
 export interface Conversation {
   /** To an account that is linked to nobody. */
   readonly stranger: string
-  /** To a customer, until there is something that they can do here. */
-  readonly customer: string
   /** Not understood; `examples` are sentences that would be. */
   readonly unclear: (p: { examples: readonly string[] }) => Text
   readonly empty: string

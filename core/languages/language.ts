@@ -4,6 +4,7 @@ import type { TimeTable } from '../time/table.ts'
 import type { Answers } from './answers.ts'
 import type { Conversation } from './conversation.ts'
 import type { Phrases } from './phrases.ts'
+import type { TopicWords } from './topics.ts'
 
 export const languageCodes = ['en', 'uk', 'ru', 'lt', 'hr'] as const
 export type LanguageCode = (typeof languageCodes)[number]
@@ -31,4 +32,6 @@ export interface Language {
   readonly answers: Answers
   /** What Parley says to keep the conversation going. */
   readonly conversation: Conversation
+  /** What customers ask about, in their words (core/knowledge). */
+  readonly topics: TopicWords
 }

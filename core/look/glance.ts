@@ -27,9 +27,9 @@ export async function look(
 ): Promise<Looked> {
   const me = await identifyLooker(store, who)
   if (!me) return { kind: 'nothing', language: 'en' }
-  const { conversation } = languages[me.language]
+  const { conversation, answers } = languages[me.language]
   if (me.kind !== 'member') {
-    const words = me.kind === 'stranger' ? conversation.stranger : conversation.customer
+    const words = me.kind === 'stranger' ? conversation.stranger : answers.service.unclear
     return { kind: 'stranger', language: me.language, blocks: [paragraph(words)] }
   }
   const viewer = who.group ? await inGroup(me, who, who.group, store) : me

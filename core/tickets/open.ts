@@ -18,6 +18,8 @@ export interface Opening {
   readonly text: string
   readonly category?: TicketCategory | undefined
   readonly dealId?: string | undefined
+  /** Whose it is from the beginning; nobody's otherwise. */
+  readonly ownerId?: string | undefined
   /** They want, or need, a person: what they write from now on is passed on (passing.ts). */
   readonly human?: boolean
 }
@@ -30,7 +32,7 @@ const numberSchema = z.tuple([z.object({ number: z.number() })])
  */
 export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>): Promise<Ticket> {
   const { tx, me, now } = turn
-  const { contactId, chatId, text, category = 'other', dealId = null, human = false } = opening
+  const { contactId, chatId, text, category = 'other', dealId = null, ownerId, human = false } = opening
   const promised = promisedFrom(now, await officeOf(turn))
   const id = newId()
   const [{ number }] = numberSchema.parse(await tx.$queryRaw`select parley_next_ticket() as number`)
@@ -44,6 +46,7 @@ export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' 
         dealId,
         text,
         category,
+        ...(ownerId === undefined ? {} : { ownerId, status: 'taken' as const }),
         human,
         chatId,
         openedAt: new Date(now.epochMilliseconds),

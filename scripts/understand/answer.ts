@@ -92,10 +92,9 @@ interface HeardCalls {
 }
 
 async function hear(text: string, session: Session, modelAlone: boolean): Promise<HeardCalls> {
-  // What customers may say here is answered by no command yet.
-  if (session.me.kind === 'customer') return { calls: [], policy: 'none', by: 'exact' }
   const own = modelAlone ? { readings: [], by: 'model' as const } : await understand(text, session)
-  const advised = own.readings[0]?.sure ? undefined : await readByModel(text, session)
+  const isCustomer = session.me.kind === 'customer'
+  const advised = own.readings[0]?.sure || isCustomer ? undefined : await readByModel(text, session)
   if (advised?.kind === 'analysis') return { calls: [], policy: 'none', by: 'model' }
   const { readings, by } = advised ? { readings: [advised.reading], by: 'model' as const } : own
   const [best] = readings

@@ -60,8 +60,27 @@ const alone = new Set([
 /** What only admins may change, and in no group; some of it is confirmed. */
 const admins = new Set(['workspace.change', 'team.invite', 'team.role', 'team.remove'])
 
+/** What customers do for themselves, and nobody for them; in a direct chat alone. What destroys is confirmed. */
+const service = new Set([
+  'ticket.open',
+  'ticket.show',
+  'deal.status',
+  'faq.ask',
+  'need.tell',
+  'handover.request',
+  'feedback.give',
+  'consent.withdraw',
+  'consent.give',
+  'data.show',
+  'data.erase',
+])
+
 function expected(name: string, role: Me['role'], ownership: Ownership, place: Place): string {
   if (name === 'help') return 'go'
+  if (service.has(name)) {
+    if (role !== 'customer' || place !== 'direct') return 'refuse'
+    return name === 'data.erase' ? 'confirm' : 'go'
+  }
   if (role === 'customer') return 'refuse'
   if (name === 'account.unlink') return place === 'direct' ? 'confirm' : 'refuse'
   if (personal.has(name)) return place === 'direct' ? 'go' : 'refuse'

@@ -23,7 +23,6 @@ const readers = {
 
 export const conversation: Conversation = {
   stranger: 'Hello! I am Parley, a CRM bot. I do not know you here yet: ask your Parley admin for an invitation link.',
-  customer: 'Hello! I am a bot. I cannot help you with that here yet; a colleague will get back to you.',
   unclear: ({ examples }) => [
     'I did not understand that, so I changed nothing. Try: ',
     ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),

@@ -5,5 +5,16 @@ import { money } from './money.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases/index.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 
-export const english: Language = { code: 'en', name: 'English', time, names, money, phrases, answers, conversation }
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  time,
+  names,
+  money,
+  phrases,
+  answers,
+  conversation,
+  topics,
+}

@@ -33,7 +33,6 @@ const readers = {
 export const conversation: Conversation = {
   stranger:
     'Dobar dan! Ja sam Parley, CRM bot. Ovdje vas još ne poznajem: zatražite pozivnicu od administratora vašeg Parleyja.',
-  customer: 'Dobar dan! Ja sam bot. S tim vam ovdje zasad ne mogu pomoći; javit će vam se netko iz tima.',
   unclear: ({ examples }) => [
     'To nije bilo jasno, pa ništa nije promijenjeno. Pokušajte: ',
     ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),

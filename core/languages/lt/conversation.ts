@@ -33,7 +33,6 @@ const readers = {
 export const conversation: Conversation = {
   stranger:
     'Sveiki! Aš Parley, CRM botas. Čia jūsų dar nepažįstu: paprašykite savo Parley administratoriaus pakvietimo nuorodos.',
-  customer: 'Sveiki! Aš botas. Su tuo čia kol kas padėti negaliu; jums atsakys kolega.',
   unclear: ({ examples }) => [
     'Suprasti nepavyko, todėl nieko nepakeista. Pabandykite: ',
     ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),

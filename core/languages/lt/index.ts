@@ -5,5 +5,16 @@ import { money } from './money.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases/index.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 
-export const lithuanian: Language = { code: 'lt', name: 'Lietuvių', time, names, money, phrases, answers, conversation }
+export const lithuanian: Language = {
+  code: 'lt',
+  name: 'Lietuvių',
+  time,
+  names,
+  money,
+  phrases,
+  answers,
+  conversation,
+  topics,
+}

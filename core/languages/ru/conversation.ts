@@ -33,7 +33,6 @@ const readers = {
 export const conversation: Conversation = {
   stranger:
     'Здравствуйте! Я Parley, бот CRM. Здесь я вас ещё не знаю: попросите приглашение у администратора вашего Parley.',
-  customer: 'Здравствуйте! Я бот. С этим я здесь пока не помогу; вам ответит коллега.',
   unclear: ({ examples }) => [
     'Не удалось понять, поэтому ничего не изменено. Попробуйте: ',
     ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),

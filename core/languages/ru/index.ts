@@ -5,6 +5,7 @@ import { money } from './money.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases/index.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 
 export const russian: Language = {
   code: 'ru',
@@ -15,4 +16,5 @@ export const russian: Language = {
   phrases,
   answers,
   conversation,
+  topics,
 }

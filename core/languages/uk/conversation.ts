@@ -32,7 +32,6 @@ const readers = {
 
 export const conversation: Conversation = {
   stranger: 'Вітаю! Я Parley, бот CRM. Тут я вас ще не знаю: попросіть запрошення в адміністратора вашого Parley.',
-  customer: 'Вітаю! Я бот. З цим я тут поки що не допоможу; вам відповість колега.',
   unclear: ({ examples }) => [
     'Не вдалося зрозуміти, тому нічого не змінено. Спробуйте: ',
     ...examples.flatMap((example, at) => [...(at ? [' · '] : []), { code: example }]),

@@ -5,6 +5,7 @@ import { money } from './money.ts'
 import { names } from './names.ts'
 import { phrases } from './phrases/index.ts'
 import { time } from './time.ts'
+import { topics } from './topics.ts'
 
 export const ukrainian: Language = {
   code: 'uk',
@@ -15,4 +16,5 @@ export const ukrainian: Language = {
   phrases,
   answers,
   conversation,
+  topics,
 }

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
+import { type Erasure, replayErasures } from '../erasure.ts'
 import { knownMigrations, migrate } from '../migrate.ts'
 import { endSchema, type Frame, headSchema, readFrames, tableSchema } from './frames.ts'
 
@@ -17,14 +18,71 @@ export interface Restored {
   readonly made: string
   readonly tables: number
   readonly rows: number
+  /** How many people were erased again, since they had been after the backup was made. */
+  readonly erased: number
 }
 
 /**
  * Brings the backup that `source` reads back into the database at `url`, which must have no company in it: its schema as of the
  * backup, all rows in one transaction, then the migrations since. In constant memory. Throws a BackupError when the bytes are no
- * whole backup, are of a newer Parley, or there is a company already.
+ * whole backup, are of a newer Parley, or there is a company already. `erased`: people who were erased since (erasuresIn), and are again.
  */
-export async function restoreBackup(url: string, source: Readable): Promise<Restored> {
+export async function restoreBackup(url: string, source: Readable, erased: readonly Erasure[] = []): Promise<Restored> {
+  const restored = await bringBack(url, source)
+  return { ...restored, erased: await eraseAgain(url, erased) }
+}
+
+async function eraseAgain(url: string, erased: readonly Erasure[]): Promise<number> {
+  if (erased.length === 0) return 0
+  const client = new pg.Client(url)
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('begin')
+    const count = await replayErasures(async (sql, values) => (await client.query(sql, [...values])).rows, erased)
+    await client.query('commit')
+    return count
+  } finally {
+    await client.end()
+  }
+}
+
+/** Who had been erased when a backup was made. Throws a BackupError when it is not whole. */
+export async function erasuresIn(source: Readable): Promise<readonly Erasure[]> {
+  const frames = unpacked(source)
+  await headOf(frames)
+  const rows: Buffer[] = []
+  let columns: readonly string[] | undefined
+  for await (const frame of frames) {
+    if (frame.kind === 'data') {
+      if (columns) rows.push(frame.bytes)
+      continue
+    }
+    if (endSchema.safeParse(frame.value).success) return erasuresOf(Buffer.concat(rows).toString(), columns ?? [])
+    const { table, columns: names } = tableSchema.parse(frame.value)
+    if (table === 'erasure') columns = names
+    else if (rows.length > 0) return erasuresOf(Buffer.concat(rows).toString(), columns ?? [])
+    else columns = undefined
+  }
+  throw cutOff()
+}
+
+/** Rows as COPY writes them; none of their values holds a tab or a line break. */
+function erasuresOf(copied: string, columns: readonly string[]): readonly Erasure[] {
+  return copied
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const row = new Map(line.split('\t').map((value, at) => [columns[at] ?? '', value]))
+      return {
+        workspaceId: row.get('workspace_id') ?? '',
+        contactId: row.get('contact_id') ?? '',
+        at: row.get('at') ?? '',
+      }
+    })
+}
+
+async function bringBack(url: string, source: Readable): Promise<Omit<Restored, 'erased'>> {
   const frames = unpacked(source)
   const head = await headOf(frames)
   const known = await knownMigrations()
@@ -54,7 +112,7 @@ export async function restoreBackup(url: string, source: Readable): Promise<Rest
 }
 
 /** Reads a backup to its end without a database: what it holds. Throws a BackupError when it is not whole. */
-export async function checkBackup(source: Readable): Promise<Restored> {
+export async function checkBackup(source: Readable): Promise<Omit<Restored, 'erased'>> {
   const frames = unpacked(source)
   const { made } = await headOf(frames)
   for await (const frame of frames) {

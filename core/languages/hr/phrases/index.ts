@@ -17,6 +17,7 @@ import { promises } from './promises.ts'
 import { reminder } from './reminder.ts'
 import { report, reportTables } from './report.ts'
 import { self } from './self.ts'
+import { knowledge, service } from './service.ts'
 import { setting } from './setting.ts'
 import { tables } from './tables.ts'
 import { tag } from './tag.ts'
@@ -39,6 +40,8 @@ const all = allNouns(
   account,
   workspace,
   data,
+  knowledge,
+  service,
   self,
 )
 

@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { agenda, reminder } from './reminder.ts'
 import { report } from './report.ts'
 import { help, phrases, undo, why } from './self.ts'
+import { knowledge, service } from './service.ts'
 import { setting } from './setting.ts'
 import { tagAnswers } from './tag.ts'
 import { ticket } from './ticket.ts'
@@ -37,6 +38,8 @@ export const answers: Answers = {
   glance,
   nudge,
   data,
+  service,
+  knowledge,
   setting,
   ticket,
   workspace,

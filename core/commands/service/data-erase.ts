@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { command, type Preview, type Ran, type Turn } from '../../command.ts'
+import { paragraph } from '../../reply.ts'
+import { titleIn } from '../../service/without-them.ts'
+import { eraseContact } from '../../store/erasure.ts'
+import { answer } from '../answer.ts'
+
+/** Deletes everything about the customer for good. */
+export const dataErase = command({
+  name: 'data.erase',
+  risk: 'destroys',
+  takenBack: 'irreversible',
+  right: { area: 'service', act: 'bulk' },
+  slots: z.object({}),
+  preview,
+  run: erase,
+})
+
+/** Exactly what goes, and what stays. */
+async function preview(_: unknown, { tx, me, language }: Turn): Promise<Preview> {
+  const { erase: words } = language.answers.service
+  const of = { where: { workspaceId: me.workspaceId, contactId: me.id } }
+  const gone = { companyId: null, stage: { kind: 'open' } } as const
+  const counts = {
+    messages: await tx.activity.count(of),
+    requests: await tx.ticket.count(of),
+    openOrders: await tx.deal.count({ where: { ...of.where, ...gone } }),
+    orders: await tx.deal.count({ where: { ...of.where, NOT: gone } }),
+    feedback: await tx.feedback.count(of),
+  }
+  const counted = (['messages', 'requests', 'openOrders', 'orders', 'feedback'] as const).flatMap((what) =>
+    counts[what] > 0 ? [words.items[what]({ count: counts[what] })] : [],
+  )
+  return {
+    ready: true,
+    what: words.what,
+    blocks: [
+      { kind: 'list', title: words.goes, items: [words.items.person, ...counted] },
+      paragraph(`${words.stays} ${words.forGood}`),
+    ],
+  }
+}
+
+async function erase(_: unknown, { tx, me, now, language }: Turn): Promise<Ran> {
+  const { service, gone } = language.answers
+  const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: me.workspaceId }, select: { language: true } })
+  const title = titleIn(workspace.language)
+  const erased = await eraseContact(tx, me.id, { now, title })
+  return { ...answer([erased ? service.erase.done : gone]), about: null, listed: [] }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { command, type Ran, type Turn } from '../../command.ts'
+import { categoryOf } from '../../service/category.ts'
+import { text, word } from '../../slots/index.ts'
+import { openTicket } from '../../tickets/open.ts'
+import { thanksFor } from '../../tickets/words.ts'
+
+const slots = z.object({
+  text,
+  category: word(['question', 'problem', 'warranty', 'return', 'other']).optional(),
+})
+
+/** Opens a request with the customer's own words, and says by when somebody answers. */
+export const ticketOpen = command({
+  name: 'ticket.open',
+  risk: 'writes',
+  takenBack: 'compensate',
+  right: { area: 'service', act: 'change' },
+  slots,
+  run: open,
+})
+
+async function open({ text: words, category }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { me } = turn
+  const opening = { contactId: me.id, chatId: me.chat.id, text: words, category: category ?? categoryOf(words) }
+  const ticket = await openTicket(opening, turn)
+  return { blocks: await thanksFor(ticket, turn), about: { kind: 'ticket', id: ticket.id } }
+}

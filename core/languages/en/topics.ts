@@ -1,0 +1,42 @@
+import type { TopicWords } from '../topics.ts'
+
+export const topics: TopicWords = {
+  topics: {
+    hours:
+      'open opens opening hours close closes closing closed schedule what_time you_work working_days business_days lunch_break',
+    address: 'address* located location where_are_you office offices directions find_you visit_you come_by map',
+    contact: 'phone telephone number* call_you email e-mail contact* reach_you hotline',
+    delivery: 'deliver* shipping ship ships shipment* shipped courier* postage dispatch* bring_it',
+    price: 'price* cost costs how_much pricing tariff* rate rates fee fees charge charges',
+    discount: 'discount* sale promo promotion* coupon* voucher* cheaper rebate* bulk',
+    payment: 'pay pays payment* paying card cards cash transfer* instalment* installment* prepay* paypal iban',
+    invoice: 'invoice* bill bills billing receipt* vat tax',
+    returns: 'return* refund* money_back send_back exchange* give_back',
+    warranty: 'warranty warranties guarantee* guaranty',
+    repair: 'repair* fix fixed service_centre service_center spare_part* maintenance mend*',
+    order: 'order orders ordering buy buying purchase*',
+    trial: 'trial* demo demos try_it try_out test_it free_version',
+    licence: 'licence* license* seat seats users user',
+    setup: 'install* setup set_up configure configuration onboarding connect connecting',
+    login: 'login log_in sign_in password* account accounts username',
+    training: 'training* course* tutorial* webinar* lesson* teach* learn*',
+    renewal: 'renew* subscription* prolong* extend*',
+    ending: 'cancel* terminate* unsubscribe* quit end_the_contract',
+    privacy: 'privacy gdpr data personal_data safe secure security',
+    jobs: 'job jobs vacanc* career* hiring hire work_for_you internship*',
+    parking: 'park parking car_park',
+    stock: 'stock available availability in_store sold_out',
+    abroad: 'abroad international* countries country europe overseas customs foreign',
+  },
+  small:
+    'a an the i me my we us our you your yours he she it its they them their this that these those is are am was were be been do does did can could will would shall should may might must have has had get got there here of to in on at by for from with about into and or but if so as what which who whom whose when where why how please pls tell say know want wanna need like any some ok hi hello hey good thanks thank dont cant im id ive whats theres let just also more much many lot let_me possible way usually normally guys team company shop store one thing question ask asking wondering wonder using long happen happens till until forgot forget forgotten product products item items goods',
+  light:
+    'today tomorrow now day days week weeks weekend weekends month months year years monday tuesday wednesday thursday friday saturday sunday morning evening night time soon new old big small still yet already only free online take takes',
+  alarms:
+    'lawyer* attorney* sue suing court lawsuit* complain* complaint* unacceptable outrageous outrage scam scammers fraud fraudulent ripoff rip_off refund_now money_back_now my_money_back disgusting disgrace* furious worst_service terrible_service horrible_service consumer_protection police speak_to_your_manager talk_to_your_manager speak_to_a_manager want_a_manager fed_up sick_of_this ridiculous',
+  broken:
+    'broken broke doesnt_work does_not_work does_not_turn does_not_start does_not_print does_not_open does_not_load does_not_charge will_not_start will_not_turn will_not_print no_longer_works cant_use cannot_use cannot_open cannot_connect not_working isnt_working stopped_working wont_start wont_turn wont_print wont_open doesnt_turn doesnt_start doesnt_print doesnt_open doesnt_load doesnt_charge cant_log cannot_log cant_open cant_connect error* crash* freez* frozen faulty defect* damaged leaks leaking stuck jammed missing wrong_item wrong_size wrong_colour wrong_color never_arrived hasnt_arrived not_arrived didnt_arrive blue_screen overheat* too_slow smell* scratch* cracked fails failed failing no_sound no_signal',
+  questions:
+    'what when where who whom whose which why how is are am was were do does did can could will would shall should may have has any whats wheres hows whens',
+  own: 'the is are you your what how when where please can do does my i it to and of for have need want would with this that not order hello hi thanks thank',
+}
