@@ -46,7 +46,8 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
   const known = { ...spans, values: [...spans.values, ...more] }
   const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
-  return nearest(sentence, known, { grammars, zone, language: listening.language }, exact)
+  const speaking = { grammars, zone, language: listening.language, may: commandsOf(listening.me.kind) }
+  return nearest(sentence, known, speaking, exact)
 }
 
 /** The readings by templates alone, best first. */

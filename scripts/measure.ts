@@ -6,7 +6,7 @@ import { everything, featuresOf } from '../core/nearest/features.ts'
 import { guessIn } from '../core/nearest/nearest.ts'
 import { model } from '../core/nearest/weights.ts'
 import { readAnnotated } from './nearest/annotated.ts'
-import type { Example } from './nearest/examples.ts'
+import { type Example, speakingIn } from './nearest/examples.ts'
 import { examplesIn } from './nearest/gather.ts'
 import { isRight } from './nearest/judge.ts'
 import { folds, type Learning, learn, learnOnce, usual } from './nearest/learn.ts'
@@ -83,9 +83,11 @@ function curve({ sentences, corpus }: Lessons): void {
   const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0 }))
   for (const { rest, kept } of folds(sentences).slice(0, TRIED)) {
     const learnt = learn(rest, corpus)
-    for (const { one, scene, exact, language } of kept) {
+    for (const example of kept) {
+      const { one, scene, exact } = example
       if (exact[0]?.sure) continue
-      const { guesses } = guessIn(scene, language, featuresOf(scene, exact, learnt.lexicon), learnt)
+      const features = featuresOf(scene, exact, learnt.lexicon)
+      const { guesses } = guessIn(scene, { ...speakingIn(example), exact }, features, learnt)
       const [best] = guesses
       const bin = best && bins[Math.min(BINS - 1, Math.floor(best.confidence * BINS))]
       if (!best || !bin) continue
@@ -172,8 +174,10 @@ interface Guessed {
 function guessScore(kept: readonly Example[], learnt: ReturnType<typeof learnOnce>, { choice }: Learning): Guessed {
   const scores = kept
     .filter(({ one }) => one.calls.length < 2 && one.only === 'sure')
-    .map(({ one, scene, exact, language }): Guessed => {
-      const { guesses, nothing } = guessIn(scene, language, featuresOf(scene, exact, learnt.lexicon, choice), learnt)
+    .map((example): Guessed => {
+      const { one, scene, exact } = example
+      const features = featuresOf(scene, exact, learnt.lexicon, choice)
+      const { guesses, nothing } = guessIn(scene, { ...speakingIn(example), exact }, features, learnt)
       const [best] = guesses
       const taken = best && best.share > nothing ? best.calls : []
       const command = taken[0]?.command === one.calls[0]?.command

@@ -110,7 +110,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
       return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
     case 'newName':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
-        ({ said }) => slot.sign !== '!' || isFullName(said.text),
+        ({ to, said }) => (slot.sign !== '!' || isFullName(said.text)) && !holdsCompany(at, to, source),
       )
     case 'newCompany':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text }), isOfCompany)
@@ -141,6 +141,17 @@ const UNKNOWN = 0.3
 
 /** A tag as it is kept: without its # and quotation marks. */
 export const bareTag = (text: string): string => text.trim().replace(/^[#"'«“„‘]+|["'»”“’]+$/gu, '')
+
+/** A company known by as much is no part of a new person's name: "add Sanja Perković zlatna ruža". */
+const KNOWN_COMPANY = 0.9
+
+function holdsCompany(from: number, to: number, { spans }: Source): boolean {
+  return spans.names.some((one) => {
+    const [best] = one.hits
+    const isBehind = one.from > from && one.to <= to && (one.to - one.from > 1 || one.from - from > 1)
+    return isBehind && best?.kind === 'company' && best.score >= KNOWN_COMPANY
+  })
+}
 
 /** Cities, lines of business and tags that some record has. */
 function values({ kind }: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {

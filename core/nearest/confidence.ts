@@ -1,7 +1,24 @@
 import type { Composed } from './compose.ts'
 
-/** What tells how sure a reading is: the command's share and how far ahead it is, and how clear its arguments are. */
-export function confidenceFacts(share: number, next: number, composed: Composed, length: number): readonly number[] {
+/** What tells how sure a reading is. */
+export interface Standing {
+  /** The command's share, that of the likeliest other and that of asking for nothing. */
+  readonly share: number
+  readonly next: number
+  readonly nothing: number
+  /** So many words. */
+  readonly length: number
+  /** The exact reader found the command, too; with the same arguments. */
+  readonly agrees: boolean
+  readonly same: boolean
+  readonly doubted: boolean
+}
+
+/** The same as numbers: how likely the command is and how far ahead, how clear its arguments are, and what else speaks for it. */
+export function confidenceFacts(
+  { share, next, nothing, length, agrees, same, doubted }: Standing,
+  composed: Composed,
+): readonly number[] {
   const odds = Math.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6))
   return [
     1,
@@ -12,6 +29,10 @@ export function confidenceFacts(share: number, next: number, composed: Composed,
     composed.unknown > 0 ? 1 : 0,
     composed.used,
     Math.min(length, 40) / 10,
+    nothing,
+    agrees ? 1 : 0,
+    same ? 1 : 0,
+    doubted ? 1 : 0,
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../call.ts'
 import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
 import { languages } from '../languages/index.ts'
 import { romanise } from '../names/romanise.ts'
+import { expand } from '../time/template.ts'
 import { hash } from './hash.ts'
 import { commandsOf } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
@@ -135,13 +136,13 @@ interface Tabled {
 
 let tables: readonly Tabled[] | undefined
 
-/** The fixed words that have plain wordings, in all languages: "activityKinds.call". */
+/** How the fixed words are said, in all languages: "activityKinds.call". */
 function tabled(): readonly Tabled[] {
   tables ??= Object.values(languages).flatMap(({ phrases }) =>
     Object.entries(phrases.tables).flatMap(([table, words]) =>
       Object.entries(words).map(([value, said]: [string, readonly string[]]) => ({
         name: `${table}.${value}`,
-        wordings: wordings(said.filter((one) => !/[()[\]{}<>|;]/.test(one))),
+        wordings: wordings(said.flatMap(expand)),
       })),
     ),
   )

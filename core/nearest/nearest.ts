@@ -46,37 +46,70 @@ export interface Speaking {
   readonly grammars: readonly Grammar[]
   readonly zone: string
   readonly language: Language
+  /** The commands that may be meant at all. */
+  readonly may: readonly { readonly name: string }[]
 }
 
 /** What a sentence is nearest to of all that was learnt, as one command. Pure; `exact`: what the exact reader found in it. */
 export function guess(
   sentence: Sentence,
   spans: Spans,
-  { grammars, zone, language }: Speaking,
+  { grammars, zone, language, may }: Speaking,
   exact: readonly Reading[],
   model: Model,
 ): Guesses {
   const scene = sceneOf(sentence, spans, grammars, zone)
-  return guessIn(scene, language, featuresOf(scene, exact, model.lexicon), model)
+  return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model.lexicon), model)
 }
 
 /** The same for a sentence whose features are known. */
-export function guessIn(scene: Scene, language: Language, features: readonly number[], model: Model): Guesses {
+export function guessIn(
+  scene: Scene,
+  { language, may, exact }: Pick<Speaking, 'language' | 'may'> & { readonly exact: readonly Reading[] },
+  features: readonly number[],
+  model: Model,
+): Guesses {
   const scores = scoresOf(features, model.ranker)
-  const count = model.ranker.classes.indexOf(SEVERAL) + 1
-  const all = shares([...scores.slice(0, count)], model.confidence.temperature)
+  const { classes } = model.ranker
+  const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
+  const columns = classes.slice(0, classes.indexOf(SEVERAL) + 1).flatMap((name, at) => (open.has(name) ? [at] : []))
+  const all = shares(
+    columns.map((at) => scores[at] ?? 0),
+    model.confidence.temperature,
+  )
   const ranked = all
-    .map((share, at) => ({ share, name: model.ranker.classes[at] ?? '' }))
+    .map((share, at) => ({ share, name: classes[columns[at] ?? -1] ?? '' }))
     .toSorted((a, b) => b.share - a.share)
+  const shareOf = (name: string): number => ranked.find((one) => one.name === name)?.share ?? 0
+  const nothing = shareOf(NOTHING)
+  const doubted = isDoubted(scene)
   const commands = ranked.filter(({ name }) => name !== NOTHING && name !== SEVERAL)
   const guesses = commands
     .filter(({ share }, index) => index < MAX_GUESSES && share >= LEAST_SHARE)
     .flatMap(({ share, name }): Guess[] => {
       const composed = compose(name, scene, scores, model, language)
       if (!composed) return []
+      // What the templates say of a command's arguments is right more often, though they were not sure.
+      const found = exact.find(({ calls: [call, more] }) => call?.command === name && !more)
+      const calls = found?.calls ?? [composed.call]
       const next = Math.max(...ranked.filter((one) => one.name !== name).map((one) => one.share), 0)
-      const facts = confidenceFacts(share, next, composed, scene.sentence.tokens.length)
-      return [{ calls: [composed.call], share, confidence: confidenceOf(facts, model.confidence.weights), facts }]
+      const same = found !== undefined && isSame(found.calls[0]?.said ?? {}, composed.call.said)
+      const standing = { share, next, nothing, doubted, agrees: found !== undefined, same }
+      const facts = confidenceFacts({ ...standing, length: scene.sentence.tokens.length }, composed)
+      return [{ calls, share, confidence: confidenceOf(facts, model.confidence.weights), facts }]
     })
-  return { guesses, nothing: all[count - 2] ?? 0, several: all[count - 1] ?? 0, doubted: isDoubted(scene) }
+  return { guesses, nothing, several: shareOf(SEVERAL), doubted }
+}
+
+/** The same arguments, said by the same words but for their ends. */
+function isSame(one: SaidCall['said'], other: SaidCall['said']): boolean {
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => {
+      const [a, b] = [one[name], other[name]]
+      if (a?.kind === 'word' && b?.kind === 'word') return a.value === b.value
+      return a !== undefined && b !== undefined && (a.text.includes(b.text) || b.text.includes(a.text))
+    })
+  )
 }

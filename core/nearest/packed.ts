@@ -10,68 +10,104 @@ interface Header {
     readonly rows: number
     readonly entries: number
     readonly unit: number
+    /** All weights are of so many steps; null where they differ. */
+    readonly steps: number | null
   }[]
 }
 
 const KEYS = ['ranker', 'tagger', 'texts', 'lexicon'] as const
 
 /**
- * A model as bytes: the header's length (4 bytes, little endian), the header as JSON, then for each part the features' numbers (4 bytes each),
- * how many entries each has (2), the entries' columns (2; left out where there is one class) and their steps (1).
+ * A model as bytes: the header's length (4 bytes, little endian), the header as JSON, then for each part and row how much higher the
+ * feature's number is than that of the row before, how many entries there are and for each how much higher its column is than the one before
+ * (both left out where there is one class), and its steps (one byte; left out where all are the same). Numbers are of seven bits a byte,
+ * the lowest first, the highest bit set where another byte follows. Rows and their columns rise.
  */
 export function pack(model: Model): Uint8Array {
   const parts = KEYS.map((key) => model[key])
   const header: Header = {
     implied: model.implied,
     confidence: model.confidence,
-    parts: parts.map(({ classes, rows, steps, unit }) => ({ classes, rows: rows.size, entries: steps.length, unit })),
+    parts: parts.map(({ classes, rows, unit, steps }) => ({
+      classes,
+      rows: rows.size,
+      entries: steps.length,
+      unit,
+      steps: common(steps),
+    })),
   }
   const text = new TextEncoder().encode(JSON.stringify(header))
-  const bytes = new Uint8Array(
-    4 +
-      text.length +
-      parts.reduce((sum, part) => sum + sizeOf(part.rows.size, part.steps.length, part.classes.length), 0),
-  )
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, text.length, true)
+  const numbers: number[] = []
+  for (const part of parts) write(part, numbers)
+  const bytes = new Uint8Array(4 + text.length + numbers.length)
+  new DataView(bytes.buffer).setUint32(0, text.length, true)
   bytes.set(text, 4)
-  let at = 4 + text.length
-  const write = (size: number, set: (place: number) => void): void => {
-    set(at)
-    at += size
-  }
-  for (const { rows, starts, classes, columns, steps } of parts) {
-    for (const number of rows.keys()) write(4, (place) => view.setUint32(place, number, true))
-    for (let row = 0; row < rows.size; row += 1)
-      write(2, (place) => view.setUint16(place, (starts[row + 1] ?? 0) - (starts[row] ?? 0), true))
-    if (classes.length > 1) for (const column of columns) write(2, (place) => view.setUint16(place, column, true))
-    for (const step of steps) write(1, (place) => view.setInt8(place, step))
-  }
+  bytes.set(numbers, 4 + text.length)
   return bytes
 }
 
-const sizeOf = (rows: number, entries: number, classes: number): number => rows * 6 + entries * (classes > 1 ? 3 : 1)
+const common = (steps: Int8Array): number | null => {
+  const [first = 0] = steps
+  return steps.every((step) => step === first) ? first : null
+}
+
+function write({ classes, rows, starts, columns, steps }: Linear, to: number[]): void {
+  const same = common(steps) !== null
+  let before = 0
+  for (const [number, row] of rows) {
+    varint(number - before, to)
+    before = number
+    const [from, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
+    if (classes.length > 1) varint(end - from, to)
+    for (let at = from; at < end; at += 1) {
+      if (classes.length > 1) varint((columns[at] ?? 0) - (at === from ? 0 : (columns[at - 1] ?? 0)), to)
+      if (!same) to.push((steps[at] ?? 0) & 0xff)
+    }
+  }
+}
+
+function varint(number: number, to: number[]): void {
+  let left = number
+  while (left > 0x7f) {
+    to.push((left & 0x7f) | 0x80)
+    left = Math.floor(left / 0x80)
+  }
+  to.push(left)
+}
 
 /** The model of bytes that `pack` made; what is no such file throws. */
 export function unpack(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = view.getUint32(0, true)
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
   let at = 4 + length
-  const parts = header.parts.map(({ classes, rows: count, entries, unit }): Linear => {
-    const rows = new Map<number, number>()
-    for (let row = 0; row < count; row += 1) rows.set(view.getUint32(at + row * 4, true), row)
-    at += count * 4
-    const starts = new Uint32Array(count + 1)
-    for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row] ?? 0) + view.getUint16(at + row * 2, true)
-    at += count * 2
-    const columns = new Uint16Array(entries)
-    if (classes.length > 1) {
-      for (let entry = 0; entry < entries; entry += 1) columns[entry] = view.getUint16(at + entry * 2, true)
-      at += entries * 2
+  const next = (): number => {
+    let one = bytes[at++] ?? 0
+    if (one < 0x80) return one
+    let sum = one & 0x7f
+    for (let scale = 0x80; one >= 0x80; scale *= 0x80) {
+      one = bytes[at++] ?? 0
+      sum += (one & 0x7f) * scale
     }
-    const steps = new Int8Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + entries))
-    at += entries
+    return sum
+  }
+  const parts = header.parts.map(({ classes, rows: count, entries, unit, steps: all }): Linear => {
+    const rows = new Map<number, number>()
+    const starts = new Uint32Array(count + 1)
+    const columns = new Uint16Array(entries)
+    const steps = new Int8Array(entries).fill(all ?? 0)
+    const isOne = classes.length === 1
+    let [number, entry] = [0, 0]
+    for (let row = 0; row < count; row += 1) {
+      number += next()
+      rows.set(number, row)
+      const end = entry + (isOne ? 1 : next())
+      for (let column = 0; entry < end; entry += 1) {
+        if (!isOne) column += next()
+        columns[entry] = column
+        if (all === null) steps[entry] = bytes[at++] ?? 0
+      }
+      starts[row + 1] = entry
+    }
     return { classes, rows, starts, columns, steps, unit }
   })
   const [ranker, tagger, texts, lexicon] = parts

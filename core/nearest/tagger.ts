@@ -1,3 +1,4 @@
+import type { Token } from '../grammar/sentence.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { knownWords } from './known.ts'
@@ -139,10 +140,20 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `from start ${from === 0} ${sort}`,
     `to end ${to === tokens.length} ${sort}`,
     `whole ${isWhole(from, to, scene)} ${sort}`,
+    `piece ${pieceOf(from, to, tokens)} ${sort}`,
+    `nth piece ${Math.min(nthPiece(from, tokens), 4)} ${pieceOf(from, to, tokens)} ${sort}`,
     `rivals ${rivals(from, scene)}`,
     to - from === 1 ? `word ${first?.folded ?? ''}` : `words ${first?.folded ?? ''}`,
   ]
 }
+
+/** Whether words begin and end where a mark or an end of the sentence divides it: "Ivan Petrenko, CTO, Acme". */
+export const pieceOf = (from: number, to: number, tokens: readonly Token[]): string =>
+  `${from === 0 || tokens[from - 1]?.kind === 'mark'} ${to === tokens.length || tokens[to]?.kind === 'mark'}`
+
+/** Behind how many marks words stand. */
+const nthPiece = (from: number, tokens: readonly Token[]): number =>
+  tokens.slice(0, from).filter(({ kind }) => kind === 'mark').length
 
 const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false }
 

@@ -6,7 +6,7 @@ import { type Linear, scoreOf } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene } from './scene.ts'
-import { withFeatures } from './tagger.ts'
+import { pieceOf, withFeatures } from './tagger.ts'
 
 /** Words that are one of a command's free texts. */
 export interface TextPiece extends Range {
@@ -66,6 +66,8 @@ export interface TextFeatures {
   begin(at: number): readonly number[]
   end(at: number): readonly number[]
   inside(at: number): readonly number[]
+  /** What makes no other difference to the whole of it. */
+  sort(range: Range): string
   whole(range: Range): readonly number[]
 }
 
@@ -90,6 +92,12 @@ export function textFeatures(
   /** How many of the command's own words stand before a token. */
   const wordsBefore = (at: number): number =>
     Math.min(3, tokens.filter((_, other) => other < at && known(other) === 'own').length)
+  const marks = [0]
+  for (const [at, { kind: of }] of tokens.entries()) marks.push((marks[at] ?? 0) + (of === 'mark' ? 1 : 0))
+  /** Behind how many marks words stand. */
+  const nth = (at: number): number => Math.min(marks[at] ?? 0, MAX_PIECES)
+  /** Whether marks stand within them. */
+  const within = (from: number, to: number): boolean => marks[from] !== marks[to]
   const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash('text')]
   const named = (facts: readonly string[]): readonly number[] =>
     facts.map(hash).flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
@@ -133,26 +141,35 @@ export function textFeatures(
         `in known ${known(at - 1)} ${known(at)}`,
         `in mark ${tokens[at]?.kind === 'mark' ? tokens[at]?.text : ''}`,
       ]),
+    sort: ({ from, to }) =>
+      `${Math.min(to - from, MAX_COUNTED)} ${from === 0} ${to === tokens.length} ${nth(from)} ${pieceOf(from, to, tokens)} ${within(from, to)}`,
     whole: ({ from, to }) => [
-      ...named([`whole ${Math.min(to - from, MAX_COUNTED)}`, `whole ${from === 0} ${to === tokens.length}`]),
+      ...named([
+        `whole ${Math.min(to - from, MAX_COUNTED)}`,
+        `whole ${from === 0} ${to === tokens.length}`,
+        `piece ${pieceOf(from, to, tokens)} ${within(from, to)}`,
+        `nth piece ${nth(from)} ${pieceOf(from, to, tokens)} ${within(from, to)}`,
+      ]),
       ...present,
     ],
   }
 }
 
-/** The same for all texts of one length and place. */
-function once(whole: (range: Range) => number, length: number): (range: Range) => number {
+/** The same for all texts of one sort. */
+function once({ whole, sort }: TextFeatures, score: (features: readonly number[]) => number): (range: Range) => number {
   const known = new Map<string, number>()
   return (range) => {
-    const key = `${Math.min(range.to - range.from, MAX_COUNTED)} ${range.from === 0} ${range.to === length}`
-    const score = known.get(key) ?? whole(range)
-    known.set(key, score)
-    return score
+    const key = sort(range)
+    const found = known.get(key) ?? score(whole(range))
+    known.set(key, found)
+    return found
   }
 }
 
 /** Texts longer than this are long. */
 const MAX_COUNTED = 8
+/** … and those behind more marks far behind. */
+const MAX_PIECES = 4
 
 /** What texts are worth by a model. */
 export function textWeigher(
@@ -163,12 +180,11 @@ export function textWeigher(
 ) {
   return (slot: SlotOf): Weights => {
     const features = textFeatures(command, slot, chosen, scene, lexicon)
-    const { length } = scene.sentence.tokens
     return {
       begin: (at) => scoreOf(features.begin(at), texts),
       end: (at) => scoreOf(features.end(at), texts),
       inside: (at) => scoreOf(features.inside(at), texts),
-      whole: once((range) => scoreOf(features.whole(range), texts), length),
+      whole: once(features, (all) => scoreOf(all, texts)),
     }
   }
 }

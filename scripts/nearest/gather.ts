@@ -5,6 +5,7 @@ import { readAnnotated } from './annotated.ts'
 import { wrongIn } from './check.ts'
 import { type Example, exampleOf } from './examples.ts'
 import { spansIn } from './spans.ts'
+import { withWordValues } from './word-values.ts'
 
 /** Sentences of files with what their words can be in the company; `report` gets what is wrong, which is left out. */
 export async function examplesIn(
@@ -18,7 +19,7 @@ export async function examplesIn(
       const wrong = wrongIn(one)
       for (const what of wrong) report(`${one.at}: ${what}`)
       if (wrong.length === 0)
-        examples.push(exampleOf(one, language, await spansIn(tokenize(one.text), language, company)))
+        examples.push(exampleOf(withWordValues(one), language, await spansIn(tokenize(one.text), language, company)))
     }
   }
   return examples

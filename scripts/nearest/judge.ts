@@ -26,6 +26,8 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
   )
   for (const [slot, pieces] of own) {
     const found = said[slot]
+    if (!found && pieces.some(({ start, end, value }) => isAssumed(command, slot, value ?? text.slice(start, end))))
+      continue
     if (!found) return `no ${slot}`
     if (!isSaid(found, pieces, text)) return `${slot} "${found.text}"`
   }
@@ -33,6 +35,7 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
     if (own.has(slot)) continue
     const found = said[slot]
     const kind = slots?.get(slot)
+    if (!found && isAssumed(command, slot, value)) continue
     if (!found && kind && (isImplied(kind, value) || kind.kind === 'word')) return `no ${slot}=${value}`
     if (found?.kind === 'word' && found.value !== value) return `${slot}=${found.value}`
   }
@@ -46,13 +49,31 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
 /** What an annotation need not mention: what "my" and "it" stand for, and what kind of record is meant where the rest shows it. */
 const needsNoMention = (slot: string, said: Said): boolean => said.kind === 'that' || /(^|\.)of$/.test(slot)
 
-/** Today, as it is shown where nothing is said of a time. */
+/** What is done the same where nothing is said: "clients" are contacts, with or without the word's being their lifecycle; deals are open ones. */
+const assumed: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: new Set(['contact']),
+  lifecycle: new Set(['customer']),
+  status: new Set(['open']),
+}
+
+function isAssumed(command: string, slot: string, value: string): boolean {
+  if (command === 'agenda.show' && slot === 'period') return today.has(tokenize(value).tokens[0]?.folded ?? '')
+  return (asks.has(command) || slot.startsWith('where.')) && assumed[slot.replace('where.', '')]?.has(value) === true
+}
+
+const asks: ReadonlySet<string> = new Set(['contact.find', 'deal.list'])
+const today: ReadonlySet<string> = new Set(
+  ['today', 'сьогодні', 'сегодня', 'šiandien', 'danas'].map((word) => tokenize(word).tokens[0]?.folded ?? word),
+)
+
+/** Today, as it is shown where nothing is said of a time, and what is assumed. */
 const isAsEver = (command: string, slot: string, said: Said): boolean =>
-  command === 'agenda.show' &&
-  slot === 'period' &&
-  said.kind === 'period' &&
-  said.value.from.startsWith(TODAY) &&
-  said.value.to.startsWith(TOMORROW)
+  (said.kind === 'word' && isAssumed(command, slot, said.value)) ||
+  (command === 'agenda.show' &&
+    slot === 'period' &&
+    said.kind === 'period' &&
+    said.value.from.startsWith(TODAY) &&
+    said.value.to.startsWith(TOMORROW))
 
 function isSaid(said: Said, pieces: readonly Bracket[], text: string): boolean {
   const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')

@@ -122,6 +122,7 @@ function remembered(features: ReturnType<typeof textFeatures>): ReturnType<typeo
     begin: (at) => once(`b${at}`, () => features.begin(at)),
     end: (at) => once(`e${at}`, () => features.end(at)),
     inside: (at) => once(`i${at}`, () => features.inside(at)),
-    whole: ({ from, to }) => once(`w${Math.min(to - from, 8)} ${from === 0} ${to}`, () => features.whole({ from, to })),
+    sort: features.sort,
+    whole: (range) => once(`w${features.sort(range)}`, () => features.whole(range)),
   }
 }

@@ -1,11 +1,11 @@
-import { commands } from '../../core/commands/index.ts'
+import { commands, commandsOf } from '../../core/commands/index.ts'
 import { confidenceOf } from '../../core/nearest/confidence.ts'
 import { type Choice, everything, featuresOf } from '../../core/nearest/features.ts'
 import { isImplied } from '../../core/nearest/implied.ts'
 import type { Implied, Model } from '../../core/nearest/model.ts'
 import { guessIn, NOTHING, SEVERAL } from '../../core/nearest/nearest.ts'
 import { slotsOfCommand } from './commands.ts'
-import type { Example } from './examples.ts'
+import { type Example, speakingIn } from './examples.ts'
 import { isRight } from './judge.ts'
 import { learnArguments } from './learn-arguments.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
@@ -109,13 +109,19 @@ function impliedIn(
   })
 }
 
+const everyDoor = ['member', 'customer'] as const
+
 function lessonOf(example: Example, classes: readonly string[], implied: readonly Implied[], choice: Choice): Lesson[] {
   const { one, scene, exact } = example
   const [call, more] = one.calls
   if (one.only === 'offered') return []
-  const right = classes.indexOf(more ? SEVERAL : (call?.command ?? NOTHING))
-  const count = classes.indexOf(SEVERAL) + 1
-  const choices = Array.from({ length: count }, (_, column) => [column])
+  const right = more ? SEVERAL : (call?.command ?? NOTHING)
+  // What asks for nothing asks for nothing whoever says it.
+  const doors = right === NOTHING ? everyDoor : [example.door]
+  const asked = doors.map((door): Question => {
+    const open = [...commandsOf(door).map(({ name }) => name), NOTHING, SEVERAL]
+    return { choices: open.map((name) => [classes.indexOf(name)]), right: open.indexOf(right) }
+  })
   const said = new Map(impliedIn(one, 0))
   const questions = implied
     .filter(({ command }) => !more && command === call?.command)
@@ -128,7 +134,7 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
         ),
       }),
     )
-  return [{ features: featuresOf(scene, exact, lexicon(), choice), questions: [{ choices, right }, ...questions] }]
+  return [{ features: featuresOf(scene, exact, lexicon(), choice), questions: [...asked.filter(({ right: at }) => at >= 0), ...questions] }]
 }
 
 interface Fact {
@@ -138,9 +144,11 @@ interface Fact {
 
 /** How the best guess at each sentence that the exact reader is not sure of came out. */
 function factsOf(examples: readonly Example[], model: Model, { choice }: Learning): readonly Fact[] {
-  return examples.flatMap(({ one, scene, exact, language }): Fact[] => {
+  return examples.flatMap((example): Fact[] => {
+    const { one, scene, exact } = example
     if (one.calls.length > 1 || exact[0]?.sure) return []
-    const [best] = guessIn(scene, language, featuresOf(scene, exact, lexicon(), choice), model).guesses
+    const features = featuresOf(scene, exact, lexicon(), choice)
+    const [best] = guessIn(scene, { ...speakingIn(example), exact }, features, model).guesses
     return best ? [{ facts: best.facts, right: isRight(best.calls, one) }] : []
   })
 }

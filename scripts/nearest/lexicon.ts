@@ -6,7 +6,7 @@ import type { Linear } from '../../core/nearest/linear.ts'
 import { stemOf } from '../../core/nearest/stem.ts'
 
 /** A word that more commands' templates have tells little of them, and two in a row even less. */
-const MOST_OF_WORD = 8
+const MOST_OF_WORD = 12
 const MOST_OF_PAIR = 6
 
 let made: Linear | undefined

@@ -3,7 +3,7 @@ import { commandNamed } from '../../core/commands/index.ts'
 import { isGuessable } from '../../core/nearest/merge.ts'
 import type { Model } from '../../core/nearest/model.ts'
 import { readNearest } from '../../core/nearest/read.ts'
-import { type Example, ZONE } from './examples.ts'
+import { type Example, speakingIn } from './examples.ts'
 import { isRight } from './judge.ts'
 
 /** How sentences were read. */
@@ -49,12 +49,13 @@ export function scoreOn(examples: readonly Example[], model: Model | undefined):
 }
 
 /** As core/understand.ts puts the readers one after the other. */
-function readingsOf(
-  { exact, scene: { sentence, spans, grammars }, language }: Example,
-  model: Model | undefined,
-): readonly Reading[] {
+function readingsOf(example: Example, model: Model | undefined): readonly Reading[] {
+  const {
+    exact,
+    scene: { sentence, spans },
+  } = example
   if (!model || exact[0]?.sure || !isGuessable(sentence)) return exact
-  return readNearest(sentence, spans, { grammars, zone: ZONE, language }, exact, model).readings
+  return readNearest(sentence, spans, speakingIn(example), exact, model).readings
 }
 
 function count({ one }: Example, readings: readonly Reading[], score: Counts): void {

@@ -7,7 +7,7 @@ import { pack, unpack } from '../../../core/nearest/packed.ts'
 import { readNearest } from '../../../core/nearest/read.ts'
 import { companyFileSchema } from '../../../core/store/company/file.ts'
 import { openStore, type Store } from '../../../core/store/db.ts'
-import { type Example, exampleOf, ZONE } from '../../../scripts/nearest/examples.ts'
+import { type Example, exampleOf, speakingIn } from '../../../scripts/nearest/examples.ts'
 import { spansIn } from '../../../scripts/nearest/spans.ts'
 import { type Company, openCompany } from '../../../scripts/understand/company.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
@@ -37,8 +37,9 @@ async function read(text: string, by: Model = model) {
   return readExample(exampleOf(one, 'en', await spansIn(tokenize(text), 'en', company)), by)
 }
 
-function readExample({ scene: { sentence, spans, grammars }, language, exact }: Example, by: Model) {
-  const { readings } = readNearest(sentence, spans, { grammars, zone: ZONE, language }, exact, by)
+function readExample(example: Example, by: Model) {
+  const { exact, scene } = example
+  const { readings } = readNearest(scene.sentence, scene.spans, speakingIn(example), exact, by)
   return { exact: exact[0]?.sure === true, best: readings[0], readings }
 }
 
