@@ -19,5 +19,17 @@ const CAPITAL = /^\p{Lu}/u
 export function isFullName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 3 || !words.every((word) => CAPITAL.test(word))) return false
-  return words.some((word) => baseForms(fold(word), nameTables).some((form) => given.has(romanise(form))))
+  return words.some((word) => isGivenName(fold(word)))
+}
+
+const known = new Map<string, boolean>()
+const MOST = 20_000
+
+/** Whether a folded word is a known first name in some form. */
+export function isGivenName(folded: string): boolean {
+  const before = known.get(folded)
+  if (before !== undefined) return before
+  const is = baseForms(folded, nameTables).some((form) => given.has(romanise(form)))
+  if (known.size < MOST) known.set(folded, is)
+  return is
 }

@@ -39,10 +39,11 @@ function isWorth({ calls, confidence, share }: Guess): boolean {
   return confidence >= (isBare ? thresholds.bare : thresholds.offer) && share >= thresholds.share
 }
 
-function readingOf({ calls, confidence }: Guess, doubted: boolean): Reading {
+function readingOf({ calls, confidence, agrees }: Guess, doubted: boolean): Reading {
   const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')
   const reading = { calls, score: confidence }
-  if (looks && confidence >= thresholds.look) return { ...reading, sure: true }
+  // What templates only may mean stays a question.
+  if (looks && confidence >= thresholds.look && !agrees) return { ...reading, sure: true }
   return !doubted && confidence >= thresholds.ask
     ? { ...reading, sure: false, asks: true }
     : { ...reading, sure: false }

@@ -23,6 +23,8 @@ export interface Guess {
   readonly share: number
   /** The chance that it is right with all arguments. */
   readonly confidence: number
+  /** The exact reader found the command, too, and was not sure of it. */
+  readonly agrees: boolean
   readonly facts: readonly number[]
 }
 
@@ -96,7 +98,8 @@ export function guessIn(
       const same = found !== undefined && isSame(found.calls[0]?.said ?? {}, composed.call.said)
       const standing = { share, next, nothing, doubted, agrees: found !== undefined, same }
       const facts = confidenceFacts({ ...standing, length: scene.sentence.tokens.length }, composed)
-      return [{ calls, share, confidence: confidenceOf(facts, model.confidence.weights), facts }]
+      const confidence = confidenceOf(facts, model.confidence.weights)
+      return [{ calls, share, confidence, agrees: found !== undefined, facts }]
     })
   return { guesses, nothing, several: shareOf(SEVERAL), doubted }
 }

@@ -111,6 +111,7 @@ export function unpack(bytes: Uint8Array): Model {
     return { classes, rows, starts, columns, steps, unit }
   })
   const [ranker, tagger, texts, lexicon] = parts
-  if (!ranker || !tagger || !texts || !lexicon) throw new Error('the weights of the nearest reader are not whole')
+  if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon)
+    throw new Error('the weights of the nearest reader are not whole')
   return { ranker, tagger, texts, lexicon, implied: header.implied, confidence: header.confidence }
 }

@@ -37,7 +37,7 @@ export function guessSeveral(
     }
   }
   const best = ways.toSorted((a, b) => b.confidence - a.confidence)[0]
-  return best && { calls: best.calls, share: several, confidence: several * best.confidence, facts: [] }
+  return best && { calls: best.calls, share: several, confidence: several * best.confidence, agrees: false, facts: [] }
 }
 
 const joined = (parts: readonly Part[]): Part => ({

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/sentence.ts'
+import { isGivenName } from '../names/full-name.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { knownWords } from './known.ts'
@@ -137,6 +138,8 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `first ${around.first}`,
     `first ${around.first} ${sort}`,
     `capital ${/^\p{Lu}/u.test(first?.text ?? '')} ${sort}`,
+    `given ${givenIn(from, to, tokens)} ${capitals(from, to, tokens)} ${Math.min(to - from, 4)} ${sort}`,
+    `given ${givenIn(from, to, tokens)} ${sort}`,
     `from start ${from === 0} ${sort}`,
     `to end ${to === tokens.length} ${sort}`,
     `whole ${isWhole(from, to, scene)} ${sort}`,
@@ -145,6 +148,19 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `rivals ${rivals(from, scene)}`,
     to - from === 1 ? `word ${first?.folded ?? ''}` : `words ${first?.folded ?? ''}`,
   ]
+}
+
+/** Where a first name stands among words: first, behind, or none does. */
+function givenIn(from: number, to: number, tokens: readonly Token[]): string {
+  const at = tokens.slice(from, to).findIndex(({ kind, folded }) => kind === 'word' && isGivenName(folded))
+  return at < 0 ? 'none' : at === 0 ? 'first' : 'behind'
+}
+
+/** Whether all words begin with a capital, some or none. */
+function capitals(from: number, to: number, tokens: readonly Token[]): string {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  const count = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return count === 0 ? 'none' : count === words.length ? 'all' : 'some'
 }
 
 /** Whether words begin and end where a mark or an end of the sentence divides it: "Ivan Petrenko, CTO, Acme". */

@@ -41,7 +41,11 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
   }
   const beyond = Object.entries(said).find(
     ([slot, found]) =>
-      !own.has(slot) && !wanted.implied.has(slot) && !needsNoMention(slot, found) && !isAsEver(command, slot, found),
+      !own.has(slot) &&
+      !wanted.implied.has(slot) &&
+      !needsNoMention(slot, found) &&
+      !isAsEver(command, slot, found) &&
+      !isWithin(command, slot, found, own, text),
   )
   return beyond && `beyond ${beyond[0]} "${beyond[1].text}"`
 }
@@ -74,6 +78,18 @@ const isAsEver = (command: string, slot: string, said: Said): boolean =>
     said.kind === 'period' &&
     said.value.from.startsWith(TODAY) &&
     said.value.to.startsWith(TOMORROW))
+
+/** Whom a reminder speaks of is whom it is about, whether or not that is said. */
+function isWithin(
+  command: string,
+  slot: string,
+  said: Said,
+  own: ReadonlyMap<string, readonly Bracket[]>,
+  text: string,
+): boolean {
+  if (command !== 'reminder.create' || slot !== 'subject') return false
+  return own.get('about')?.some(({ start, end }) => text.slice(start, end).includes(said.text)) === true
+}
 
 function isSaid(said: Said, pieces: readonly Bracket[], text: string): boolean {
   const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
@@ -109,12 +125,15 @@ function asWritten(said: Said): string | undefined {
   }
 }
 
-/** The share of words in common, small ones aside. */
+/** The share of words in common, small ones aside; one without its ending is the same. */
 function alike(a: string, b: string, least: number): boolean {
   const [one, two] = [contentOf(a), contentOf(b)]
-  const common = [...one].filter((word) => two.has(word)).length
-  return common / Math.max(1, new Set([...one, ...two]).size) >= least
+  const common = [...one].filter((word) => [...two].some((other) => isSameWord(word, other))).length
+  return common / Math.max(1, one.size + two.size - common) >= least
 }
+
+const isSameWord = (a: string, b: string): boolean =>
+  a === b || (/^\p{L}{4}/u.test(a) && Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))
 
 function contentOf(text: string): ReadonlySet<string> {
   const tokens = tokenize(text).tokens.filter(({ kind }) => kind !== 'mark')

@@ -134,7 +134,12 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
         ),
       }),
     )
-  return [{ features: featuresOf(scene, exact, lexicon(), choice), questions: [...asked.filter(({ right: at }) => at >= 0), ...questions] }]
+  return [
+    {
+      features: featuresOf(scene, exact, lexicon(), choice),
+      questions: [...asked.filter(({ right: at }) => at >= 0), ...questions],
+    },
+  ]
 }
 
 interface Fact {
