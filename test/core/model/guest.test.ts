@@ -264,6 +264,7 @@ describe('in a group', () => {
   }
 
   it('that nobody has bound the model is asked beside it, for the speaker alone; in one that is bound it has the tools of the group', async () => {
+    server.script(() => movesByHandles())
     const first = count()
     const sent = await inGroup(`${shove} first`)
     expect(count()).toBe(first + 1)

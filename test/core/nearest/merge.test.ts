@@ -10,6 +10,7 @@ const guessOf = (share: number, confidence: number): Guess => ({
   calls: [call('deal.win')],
   share,
   confidence,
+  agrees: false,
   facts: [],
 })
 
