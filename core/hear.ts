@@ -17,6 +17,7 @@ import { press } from './conversation/press.ts'
 import { hearQuoting } from './conversation/quoted.ts'
 import { setRight } from './conversation/set-right.ts'
 import { takeBack } from './conversation/take-back.ts'
+import { unclear } from './conversation/unclear.ts'
 import type { Outcome } from './execute.ts'
 import type { Inbound, Quote } from './inbound.ts'
 import { readLearnt } from './learnt/read.ts'
@@ -24,6 +25,7 @@ import { analysed } from './model/analysis.ts'
 import { readByModel } from './model/sentence.ts'
 import { type Block, paragraph } from './reply.ts'
 import type { Session } from './session.ts'
+import { hearReply } from './tickets/reply.ts'
 import { understand } from './understand.ts'
 
 /** Longer messages are no requests; they are kept in the inbox and answered as such. */
@@ -52,6 +54,8 @@ type What =
 export async function hear(inbound: Inbound, session: Session): Promise<Heard> {
   if (session.me.kind === 'customer') return hearCustomer(inbound, session, { press: hearPress, answered })
   if (session.canStepAside && session.pending?.aside !== undefined) throw new Aside()
+  const replied = await hearReply(inbound, session)
+  if (replied) return replied
   const { body } = inbound
   switch (body.kind) {
     case 'press':
@@ -242,13 +246,14 @@ async function hearText(
   }
   const isRead = (own?.kind === 'calls' && !isGuess(own)) || isCourtesy(text)
   const heard = isRead ? own : ((await hearFurther(text, own, session)) ?? own)
-  if (heard) {
+  const guess = session.about?.kind === 'ticket' && isGuess(heard) ? heard : undefined
+  if (heard && !guess) {
     if (pending && !isAside(heard)) await dropPending(session)
     return heard
   }
   if (pending?.open.kind === 'question' && !pending.open.again) return askAgain(pending.open, session)
   if (pending) await dropPending(session)
-  return courtesy(text, session) ?? unclear(session)
+  return courtesy(text, session) ?? unclear(text, session, callsOf(guess))
 }
 
 /** "The second", "2": what the last message listed there is shown. */
@@ -334,16 +339,6 @@ async function askAgain(open: Pending['open'] & { kind: 'question' }, session: S
 const isGuess = (heard: Heard | undefined): boolean =>
   heard?.kind === 'offers' ? heard.by === 'nearest' : heard?.kind === 'calls' && heard.origin.by === 'nearest'
 
-/** Nothing was understood, and nothing is changed; what could be said instead. */
-function unclear(session: Session): Heard {
-  const { commands } = session.language.phrases
-  const examples = [commands['reminder.create'].example, commands['deal.move'].example, commands['agenda.show'].example]
-  return {
-    kind: 'answered',
-    outcome: {
-      blocks: [paragraph(session.language.conversation.unclear({ examples }))],
-      note: 'unclear',
-      inPublic: true,
-    },
-  }
-}
+/** What a guess may mean. */
+const callsOf = (guess: Heard | undefined): readonly (readonly SaidCall[])[] =>
+  guess?.kind === 'offers' ? guess.readings.map(({ calls }) => calls) : guess?.kind === 'calls' ? [guess.calls] : []

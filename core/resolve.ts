@@ -13,6 +13,7 @@ import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
 import type { Hit, NameKind, Said, SaidLine, When } from './slots/said.ts'
 import { takes } from './slots/takes.ts'
+import { ticketMeant } from './tickets/meant.ts'
 
 /** A name that was understood as last time. */
 export interface Recalled {
@@ -182,6 +183,7 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
     case 'word':
       return slot.kind === 'text' ? value(said.text) : value(said.value)
     case 'number':
+      if (slot.kind === 'ticket') return resolveTicket(said, session)
       if (slot.kind === 'money') return value({ amount: String(said.value), currency: session.me.currency })
       return value(slot.kind === 'number' ? said.value : said.text)
     case 'lines':
@@ -196,6 +198,7 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
       if (slot.kind === 'number') return value(0)
       if (slot.kind === 'past' && said.kind === 'that') return value(await longAgo(session))
       if (slot.kind === 'reminder') return resolveReminder(said, session)
+      if (slot.kind === 'ticket') return resolveTicket(said, session)
       return value(asNamed(slot, said.text, session))
   }
 }
@@ -328,4 +331,19 @@ async function resolveReminder(said: Said, session: Session): Promise<Slot> {
   if (!only) return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'reminder' } }
   if (found.length === 1) return { ...value(only.id), hit: only }
   return { kind: 'ask', question: { kind: 'which', text: said.text, hits: found.slice(0, 12) } }
+}
+
+/** A customer's request by its number or by whose it is; "it" is the one last shown. */
+async function resolveTicket(said: Said, session: Session): Promise<Slot> {
+  const found = await ticketMeant(said, session)
+  switch (found.kind) {
+    case 'one':
+      return { ...value(found.hit.id), hit: found.hit }
+    case 'several':
+      return { kind: 'ask', question: { kind: 'which', text: said.text, hits: found.hits } }
+    case 'unknown':
+      return { kind: 'ask', question: { kind: 'unknown', text: said.text, of: 'ticket' } }
+    case 'nothing':
+      return { kind: 'nothing' }
+  }
 }

@@ -23,7 +23,7 @@ import { type Measure, readMeasures } from './time/read-measures.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
 export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> &
-  Partial<Pick<Session, 'listed' | 'nearest' | 'report'>>
+  Partial<Pick<Session, 'listed' | 'nearest' | 'report' | 'about'>>
 
 export interface Understood {
   /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
@@ -62,8 +62,18 @@ async function byTemplates(text: string, listening: Listening) {
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
-  const exact = readSentence(sentence, spans, grammars, listening.me.zone)
+  const read = readSentence(sentence, spans, grammars, listening.me.zone)
+  const { about, me } = listening
+  const exact = about?.kind === 'ticket' && me.kind === 'member' ? ofTheRequest(read) : read
   return { sentence, grammars, kinds, spans, exact }
+}
+
+/** After a customer's request, "I take it" and "done" are about that: what a template says of it needs no other word. */
+function ofTheRequest(readings: readonly Reading[]): readonly Reading[] {
+  const meant = readings.find(({ calls: [call, more] }) => call?.command.startsWith('ticket.') && !more)
+  if (!meant) return readings
+  const others = readings.filter((one) => one !== meant).map((one) => ({ ...one, sure: false }))
+  return [{ ...meant, sure: true }, ...others]
 }
 
 const valueKinds = ['place', 'industry', 'tag'] as const

@@ -27,6 +27,7 @@ import { help } from './help.ts'
 import { knowledgeAdd } from './knowledge/knowledge-add.ts'
 import { knowledgeList } from './knowledge/knowledge-list.ts'
 import { knowledgeRemove } from './knowledge/knowledge-remove.ts'
+import { messageSend } from './messages/message-send.ts'
 import { nudgeMute } from './nudges/nudge-mute.ts'
 import { nudgeUnmute } from './nudges/nudge-unmute.ts'
 import { ownerAssign } from './owners/owner-assign.ts'
@@ -55,6 +56,11 @@ import { settingsChange } from './settings/settings-change.ts'
 import { settingsShow } from './settings/settings-show.ts'
 import { tagAdd } from './tags/tag-add.ts'
 import { tagRemove } from './tags/tag-remove.ts'
+import { ticketAssign } from './tickets/ticket-assign.ts'
+import { ticketClose } from './tickets/ticket-close.ts'
+import { ticketList } from './tickets/ticket-list.ts'
+import { ticketNote } from './tickets/ticket-note.ts'
+import { ticketTake } from './tickets/ticket-take.ts'
 import { teamInvite } from './workspace/team-invite.ts'
 import { teamRemove } from './workspace/team-remove.ts'
 import { teamRole } from './workspace/team-role.ts'
@@ -90,6 +96,12 @@ export const commands = [
   reminderCancel,
   agendaShow,
   briefShow,
+  messageSend,
+  ticketList,
+  ticketTake,
+  ticketAssign,
+  ticketNote,
+  ticketClose,
   nudgeMute,
   nudgeUnmute,
   settingsChange,

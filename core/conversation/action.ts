@@ -30,10 +30,21 @@ export const actionSchema = z.discriminatedUnion('do', [
 
 export type Action = z.infer<typeof actionSchema>
 
-/** The question or the reminder that a button settles; undefined for one that stands by itself. */
+/** The question, the reminder or the customer's request that a button settles; undefined for one that stands by itself. */
 export function settledWith(action: Action): string | undefined {
   if ('pendingId' in action) return action.pendingId
   if (action.do === 'snooze') return action.reminder
-  const named = action.do === 'meant' ? z.uuid().safeParse(action.call.args.reminder) : undefined
-  return named?.success ? named.data : undefined
+  if (action.do === 'calls') return ticketIn(action.calls)
+  if (action.do !== 'meant') return undefined
+  const { command, args } = action.call
+  const named = z.uuid().safeParse(settlesTicket.has(command) ? args.ticket : args.reminder)
+  return named.success ? named.data : undefined
+}
+
+const settlesTicket: ReadonlySet<string> = new Set(['ticket.take', 'ticket.close'])
+
+/** "Answer…" on a customer's request, which has no use once that is solved. */
+function ticketIn([call]: readonly z.infer<typeof saidCallSchema>[]): string | undefined {
+  const said = call?.command === 'message.send' ? call.said.ticket : undefined
+  return said?.kind === 'name' ? said.hits.find(({ kind }) => kind === 'ticket')?.id : undefined
 }

@@ -79,6 +79,8 @@ export async function readSlot(
     case 'changes':
     case 'set':
       return undefined
+    case 'ticket':
+      return readTicket(text, sentence, slot, session)
     case 'reminder':
       return readReminder(text.trim(), slot, session)
     default:
@@ -203,4 +205,18 @@ const isSmall = (word: string): boolean =>
 async function readReminder(text: string, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
   const said = { kind: 'text', text } as const
   return (await remindersNamed(text, session)).length > 0 ? { slot: slot.name, said, free: true } : undefined
+}
+
+/** A request by its number, or by whose it is. */
+async function readTicket(
+  text: string,
+  sentence: Sentence,
+  slot: SlotOf,
+  session: Session,
+): Promise<SlotAnswer | undefined> {
+  const [, figures] = /(?:^|\D)(\d{1,7})\D*$/.exec(text) ?? []
+  if (figures !== undefined)
+    return { slot: slot.name, said: { kind: 'number', text: text.trim(), value: Number(figures) } }
+  const named = await readName(sentence, { ...slot, kind: 'contact' }, session)
+  return named && { ...named, slot: slot.name }
 }

@@ -15,7 +15,7 @@ const rowsSchema = z.array(
 )
 
 /**
- * The record last shown and those it hangs on: a reminder's deal, contact and company; a deal's contact and company; a
+ * The record last shown and those it hangs on: a request's customer and deal; a reminder's deal, contact and company; a deal's contact and company; a
  * contact's company. One statement: a transaction has one connection, and what Prisma reads of several relations it reads at once.
  */
 export async function around(about: About, { tx, me }: Session): Promise<readonly Hit[]> {
@@ -26,6 +26,9 @@ export async function around(about: About, { tx, me }: Session): Promise<readonl
       where workspace_id = ${me.workspaceId}::uuid and id = ${id('reminder')}::uuid
       union all
       select id, contact_id, company_id from deal where workspace_id = ${me.workspaceId}::uuid and id = ${id('deal')}::uuid
+      union all
+      select deal_id, contact_id, null from ticket
+      where workspace_id = ${me.workspaceId}::uuid and id = ${id('ticket')}::uuid
       union all
       select null, id, company_id from contact where workspace_id = ${me.workspaceId}::uuid and id = ${id('contact')}::uuid
       union all

@@ -10,7 +10,7 @@ import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
-/** Words that an argument can take: up to which token, as what, and how good that is (see `weights`). */
+/** Words that an argument can take: up to which token, as what, and how good that is (`weights`). */
 export interface Candidate {
   readonly to: number
   readonly said: Said
@@ -72,10 +72,10 @@ const thatFor: Partial<Record<SlotKind, readonly (keyof SmallWords['that'])[]>> 
   deal: ['any', 'deal'],
   subject: ['any', 'person', 'company', 'deal'],
   reminder: ['any', 'reminder'],
+  ticket: ['any'],
 }
 
 const possessive = /['’ʼ`´]s$|s['’ʼ`´]$/i
-
 const ownsEnd = /['’ʼ`´]s?$/i
 
 /** What an argument can take from a token on. */
@@ -108,6 +108,8 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
       return shortTexts(at, source, (text) => ({ kind: 'items', text, values: [text.replace(/^#/, '')] }))
     case 'reminder':
       return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
+    case 'ticket':
+      return [...pronouns(slot, at, source), ...ticketNumbers(at, source), ...names(CUSTOMER, at, source)]
     case 'newName':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
         ({ to, said }) => (slot.sign !== '!' || isFullName(said.text)) && !holdsCompany(at, to, source),
@@ -189,6 +191,22 @@ function numbers({ name }: SlotUse, at: number, { sentence, spans }: Source): Ca
   })
 }
 
+/** "#12", "nr. 12", "№12". */
+const NUMBER_MARKS = /^[#№.º°]$/
+
+/** A request by its number. */
+function ticketNumbers(at: number, { sentence }: Source): Candidate[] {
+  const { tokens } = sentence
+  const to = NUMBER_MARKS.test(tokens[at]?.text ?? '') ? at + 2 : at + 1
+  const figures = tokens[to - 1]
+  if (figures?.kind !== 'number' || !/^\d{1,7}$/.test(figures.text)) return []
+  const said: Said = { kind: 'number', text: wordsOf(sentence, { from: at, to }), value: Number(figures.text) }
+  return [{ to, said, score: weights.span * (to - at), unknown: false }]
+}
+
+/** A request goes by the name of whose it is, too. */
+const CUSTOMER: SlotUse = { name: '', kind: 'contact', sign: '', possessive: true }
+
 /** Whether an argument counts days: staleDays, quietDays. */
 export const countsDays = (name: string): boolean => /days$/i.test(name)
 
@@ -243,7 +261,7 @@ function pronouns(slot: SlotUse, at: number, source: Source): Candidate[] {
 
 /** "the second" of what was listed last, if the argument takes what that is. */
 function listed({ kind }: SlotUse, at: number, { sentence, words, spans }: Source): Candidate[] {
-  const takes = kind === 'reminder' ? ['reminder'] : (namesFor[kind] ?? [])
+  const takes = kind === 'reminder' || kind === 'ticket' ? [kind] : (namesFor[kind] ?? [])
   const fitting = [...words.ordinals].filter(([nth]) => {
     const one = spans.listed.at(nth < 0 ? nth : nth - 1)
     return one !== undefined && takes.includes(one)

@@ -32,7 +32,7 @@ export type Words = Readonly<Record<string, readonly string[]>>
 
 /**
  * activityKinds: call, meeting, email, message, note. fields: of a card. lifecycles: lead, customer … statuses: of a deal. kinds: of
- * records, in the plural. workspace: what can be changed of it. roles: in the team. platforms: where accounts are connected. audiences: as whom a group may see. columnFields: what a column of a file holds. columns: which one. measures, dimensions: what a report asks, and by what. exports, formats: what goes out, and how.
+ * records, in the plural. workspace: what can be changed of it. roles: in the team. platforms: where accounts are connected. audiences: as whom a group may see. columnFields: what a column of a file holds. columns: which one. measures, dimensions: what a report asks, and by what. exports, formats: what goes out, and how. ticketStatuses, overdue: of customers' requests.
  */
 type WordTable =
   | 'activityKinds'
@@ -54,6 +54,8 @@ type WordTable =
   | 'audiences'
   | 'measures'
   | 'dimensions'
+  | 'ticketStatuses'
+  | 'overdue'
 
 /** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
 export interface NounPhrases {

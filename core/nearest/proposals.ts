@@ -67,6 +67,7 @@ const listable: ReadonlySet<SlotKind> = new Set<SlotKind>([
   'deal',
   'subject',
   'reminder',
+  'ticket',
 ])
 
 /** "The second one" where nothing is listed any more: it is known what is asked for, and said that there is no such list. */

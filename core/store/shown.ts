@@ -19,6 +19,7 @@ const shownSchema = z.array(
         id: z.string(),
         action: actionSchema.nullable().catch(null),
         settles: z.uuid().nullable(),
+        personId: z.uuid(),
         /** Neither used nor too old, nor of a question that is closed. */
         live: z.boolean(),
       }),
@@ -39,8 +40,9 @@ export async function shownWith(
       select b.outbox_id from button b where b.id = ${by.token}
       union select b.outbox_id from button b where b.settles = any(${[...by.settles]}::uuid[]) and b.used_at is null)
     select o.id, o.chat_id as "chatId", n.platform::text as platform, o.external, o.reply,
-           (select m.language from member m where m.workspace_id = o.workspace_id and m.id = min(b.person_id::text)::uuid) as language,
-           jsonb_agg(jsonb_build_object('id', b.id, 'action', b.action, 'settles', b.settles,
+           coalesce((select m.language from member m where m.workspace_id = o.workspace_id and m.id = min(b.person_id::text)::uuid),
+             (select w.language from workspace w where w.id = o.workspace_id)) as language,
+           jsonb_agg(jsonb_build_object('id', b.id, 'action', b.action, 'settles', b.settles, 'personId', b.person_id,
              'live', b.used_at is null and b.expires_at > ${now} and (not b.action ? 'pendingId'
                or exists (select from pending p where p.person_id = b.person_id and p.id::text = b.action ->> 'pendingId')))) as buttons
     from those t join outbox o on o.id = t.outbox_id
@@ -82,6 +84,31 @@ export async function settledBy(tx: Tx, events: readonly string[]): Promise<read
         or c.after ->> 'due_at' is distinct from c.before ->> 'due_at' and c.before ->> 'fired_at' is not null and c.after ->> 'status' = 'open')
     order by c.row_id, c.seq desc`
   return settledSchema.parse(rows)
+}
+
+const handedSchema = z.array(
+  z.object({
+    id: z.uuid(),
+    how: z.enum(['taken', 'solved']),
+    ownerId: z.uuid().nullable(),
+    who: z.string().nullable(),
+  }),
+)
+/** A customer's request that a turn has put into somebody's hands, or solved. */
+export type Handed = z.infer<typeof handedSchema>[number]
+
+/** The customers' requests that these events have put into somebody's hands, or solved; whose they are then. */
+export async function handedBy(tx: Tx, events: readonly string[]): Promise<readonly Handed[]> {
+  if (events.length === 0) return []
+  const rows = await tx.$queryRaw`
+    select distinct on (c.row_id) c.row_id as id, case c.after ->> 'status' when 'solved' then 'solved' else 'taken' end as how,
+      (c.after ->> 'owner_id')::uuid as "ownerId", m.name as who
+    from change c left join member m on m.workspace_id = c.workspace_id and m.id = (c.after ->> 'owner_id')::uuid
+    where c.event_id = any(${[...events]}::uuid[]) and c."table" = 'ticket' and c.before is not null and c.after is not null
+      and c.after ->> 'status' <> 'open'
+      and (c.after ->> 'status' <> c.before ->> 'status' or c.after ->> 'owner_id' is distinct from c.before ->> 'owner_id')
+    order by c.row_id, c.seq desc`
+  return handedSchema.parse(rows)
 }
 
 /** The question that a person has open; null: none. */

@@ -31,35 +31,47 @@ const numberSchema = z.tuple([z.object({ number: z.number() })])
  * activity of theirs, and tells whoever is to answer. What the customer is told is for the caller (words.ts has it).
  */
 export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>): Promise<Ticket> {
-  const { tx, me, now } = turn
-  const { contactId, chatId, text, category = 'other', dealId = null, ownerId, human = false } = opening
-  const promised = promisedFrom(now, await officeOf(turn))
+  const promised = promisedFrom(turn.now, await officeOf(turn))
+  const ticket = await insert(
+    opening,
+    {
+      human: opening.human ?? false,
+      ...(opening.ownerId === undefined ? {} : { ownerId: opening.ownerId, status: 'taken' }),
+      idealBy: new Date(promised.idealBy.epochMilliseconds),
+      answerBy: new Date(promised.answerBy.epochMilliseconds),
+    },
+    turn,
+  )
+  await keepLine(ticket, { text: opening.text, memberId: null }, turn)
+  await tellCard(ticket, ticket.human ? 'human' : 'opened', turn)
+  return ticket
+}
+
+/** A conversation that a colleague begins is a request in their own hands, so that what the customer answers comes to them. */
+export const beginTicket = (opening: Opening, turn: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<Ticket> =>
+  insert(opening, { human: true, status: 'taken', ownerId: turn.me.id }, turn)
+
+async function insert(
+  { contactId, chatId, text, category = 'other', dealId }: Opening,
+  state: {
+    readonly human: boolean
+    readonly status?: Ticket['status']
+    readonly ownerId?: string
+    readonly idealBy?: Date
+    readonly answerBy?: Date
+  },
+  { tx, me, now }: Pick<Turn, 'tx' | 'me' | 'now'>,
+): Promise<Ticket> {
   const id = newId()
   const [{ number }] = numberSchema.parse(await tx.$queryRaw`select parley_next_ticket() as number`)
+  const opened = { openedAt: new Date(now.epochMilliseconds), subjectId: contactId, ...state }
   await tx.ticket.createMany({
     data: [
-      {
-        workspaceId: me.workspaceId,
-        id,
-        number,
-        contactId,
-        dealId,
-        text,
-        category,
-        ...(ownerId === undefined ? {} : { ownerId, status: 'taken' as const }),
-        human,
-        chatId,
-        openedAt: new Date(now.epochMilliseconds),
-        idealBy: new Date(promised.idealBy.epochMilliseconds),
-        answerBy: new Date(promised.answerBy.epochMilliseconds),
-        subjectId: contactId,
-      },
+      { workspaceId: me.workspaceId, id, number, contactId, dealId: dealId ?? null, text, category, chatId, ...opened },
     ],
   })
-  await keepLine({ id, contactId, dealId }, { text, memberId: null }, turn)
   const ticket = await ticketOf(id, tx)
   if (!ticket) throw new Error('a request that was opened is not seen')
-  await tellCard(ticket, human ? 'human' : 'opened', turn)
   return ticket
 }
 

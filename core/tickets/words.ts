@@ -2,8 +2,10 @@ import type { Turn } from '../command.ts'
 import { cut } from '../commands/activities/entry.ts'
 import { sentences } from '../commands/answer.ts'
 import { speech } from '../commands/speech.ts'
+import type { Action } from '../conversation/action.ts'
+import type { Language } from '../languages/language.ts'
 import { mayTell, nextAllowed } from '../nudges/calendar.ts'
-import { type Block, paragraph } from '../reply.ts'
+import { type Block, type Choice, paragraph } from '../reply.ts'
 import { officeOf } from './office.ts'
 import { firstName, type Ticket } from './ticket.ts'
 
@@ -42,4 +44,25 @@ async function promiseOf(
   return mayTell(turn.now, office)
     ? to.within({ by })
     : to.outOfHours({ from: say.when(nextAllowed(turn.now, office)), by })
+}
+
+/** The thanks to a customer when their request is solved, by name and with what it was about, and the question how it was, from 0 to 10. */
+export function solvedBlocks(
+  ticket: Ticket,
+  { answers }: Language,
+  button: (label: string, action: Action) => Choice,
+): readonly Block[] {
+  const { to } = answers.ticket
+  const { id, number, customer } = ticket
+  const scores = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+  return [
+    paragraph(to.solved({ name: firstName(customer), number, about: aboutOf(ticket) })),
+    paragraph(to.howWasIt),
+    {
+      kind: 'choices',
+      choices: scores.map((score) =>
+        button(String(score), { do: 'meant', call: { command: 'feedback.give', args: { score, ticket: id } } }),
+      ),
+    },
+  ]
 }

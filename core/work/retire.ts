@@ -9,7 +9,16 @@ import { settledNudges } from '../nudges/settled.ts'
 import { type Block, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
 import type { Message } from '../store/outbox.ts'
-import { openQuestion, type Settled, type Shown, settledBy, shownWith, spend } from '../store/shown.ts'
+import {
+  type Handed,
+  handedBy,
+  openQuestion,
+  type Settled,
+  type Shown,
+  settledBy,
+  shownWith,
+  spend,
+} from '../store/shown.ts'
 
 /** Platforms on which a message that was sent can be changed. */
 const edits: ReadonlySet<Platform> = new Set(['telegram', 'slack', 'teams'])
@@ -34,10 +43,16 @@ export async function aftermath(inbound: Inbound, outcome: Outcome, session: Ses
   ]
   const asked = session.pending?.id
   const closed = asked !== undefined && (await openQuestion(tx, me.id)) !== asked ? asked : undefined
-  const settles = [...settled.map(({ id }) => id), ...(closed === undefined ? [] : [closed])]
+  const handed = await handedBy(tx, outcome.events ?? [])
+  const settles = [...[...settled, ...handed].map(({ id }) => id), ...(closed === undefined ? [] : [closed])]
   if (!press && settles.length === 0) return { retired: [] }
   const shown = await shownWith(tx, { token: press?.token ?? null, settles, now })
-  const dead = new Map(shown.map((one) => [one.id, one.buttons.filter((button) => isDead(button, settled, closed))]))
+  const dead = new Map(
+    shown.map((one) => [
+      one.id,
+      one.buttons.filter((button) => isDead(button, { reminders: settled, handed, closed })),
+    ]),
+  )
   const spent = [...dead.values()].flat()
   await spend(
     tx,
@@ -55,20 +70,27 @@ export async function aftermath(inbound: Inbound, outcome: Outcome, session: Ses
   const others = shown.filter((one) => one !== pressed && isOver(one))
   return {
     ...(replaces === undefined ? {} : { replaces }),
-    retired: others.flatMap((one) => retirement(one, lineFor(one, settled, outcome, session))),
+    retired: others.flatMap((one) => retirement(one, lineFor(one, { reminders: settled, handed }, outcome, session))),
   }
 }
 
 type ShownButton = Shown['buttons'][number]
 
+/** What a turn has settled: reminders, and customers' requests that somebody has in hand now. */
+interface SettledNow {
+  readonly reminders: readonly Settled[]
+  readonly handed: readonly Handed[]
+}
+
 /** Whether what a button settles is settled: of a reminder that goes on, only what was said of the time that is past. */
 function isDead(
-  { settles, action, live }: ShownButton,
-  reminders: readonly Settled[],
-  closed: string | undefined,
+  { settles, action, live, personId }: ShownButton,
+  { reminders, handed, closed }: SettledNow & { readonly closed: string | undefined },
 ): boolean {
   if (settles === null) return false
   if (settles === closed) return true
+  const request = handed.find(({ id }) => id === settles)
+  if (request) return live && (request.how === 'solved' || personId !== request.ownerId)
   const reminder = reminders.find(({ id }) => id === settles)
   return live && reminder !== undefined && (reminder.over || isOfOneTime(action))
 }
@@ -84,8 +106,11 @@ function isLook(action: Action | null | undefined): boolean {
 }
 
 /** "✓ done in Telegram", in the language of who reads it; undefined where nothing came of it. */
-function lineFor(one: Shown, reminders: readonly Settled[], outcome: Outcome, { me }: Session): string | undefined {
-  const { settled } = languages[languageOf(one.language) ?? 'en'].conversation
+function lineFor(one: Shown, { reminders, handed }: SettledNow, outcome: Outcome, { me }: Session): string | undefined {
+  const { conversation, answers } = languages[languageOf(one.language) ?? 'en']
+  const { settled } = conversation
+  const request = handed.find(({ id }) => one.buttons.some(({ settles }) => settles === id))
+  if (request) return answers.ticket.settled[request.how]({ who: request.who ?? me.name })
   const where = me.chat.platform === one.platform ? '' : (settled.where[me.chat.platform ?? 'console'] ?? '')
   const how = reminders.find(({ id }) => one.buttons.some(({ settles }) => settles === id))?.how
   if (how !== undefined) return settled[how]({ where })

@@ -86,6 +86,7 @@ function expected(name: string, role: Me['role'], ownership: Ownership, place: P
   if (personal.has(name)) return place === 'direct' ? 'go' : 'refuse'
   if (admins.has(name)) return role === 'admin' && place === 'direct' ? 'go or confirm' : 'refuse'
   if (place === 'unbound group') return 'refuse'
+  if (name === 'message.send') return 'confirm'
   if (place === 'group' && (alone.has(name) || heavy.has(name))) return 'refuse'
   const colleagues = role === 'rep' && ownership === 'foreign'
   if (heavy.has(name)) return colleagues && name.startsWith('contact') ? 'refuse' : 'confirm'

@@ -15,16 +15,24 @@ export async function changeAudience(audience: keyof typeof roles, turn: Turn): 
   if (!me.aside) return answer([words.notHere])
   if (me.chat.platform === 'slack' || me.chat.platform === 'teams')
     return { ...answer([words.byReaders]), inPublic: true }
-  const { installationId, group } = me.aside
+  const id = await wholeGroup(me.aside, turn)
+  await tx.chat.updateMany({
+    where: { workspaceId: me.workspaceId, id, direct: false },
+    data: { audience: roles[audience] },
+  })
+  return { ...answer([words.bound[audience]], [undoButton(turn)]), inPublic: true }
+}
+
+/** The chat that is the whole of a group, made if nothing was said there yet outside its threads. */
+export async function wholeGroup(
+  { installationId, group }: NonNullable<Turn['me']['aside']>,
+  { tx, me }: Turn,
+): Promise<string> {
   const rows = await tx.$queryRaw`
     insert into chat (workspace_id, id, installation_id, external, direct)
     values (${me.workspaceId}::uuid, ${newId()}::uuid, ${installationId}::uuid, ${group}, false)
     on conflict (installation_id, external) do update set external = excluded.external
     returning id`
   const [{ id }] = z.tuple([z.object({ id: z.uuid() })]).parse(rows)
-  await tx.chat.updateMany({
-    where: { workspaceId: me.workspaceId, id, direct: false },
-    data: { audience: roles[audience] },
-  })
-  return { ...answer([words.bound[audience]], [undoButton(turn)]), inPublic: true }
+  return id
 }

@@ -13,6 +13,7 @@ import { countryName, countryOf } from './country.ts'
 import { currencyName, currencyOf } from './currency.ts'
 import { keepColumns, keepSettings } from './keep.ts'
 import { previewRemoval, removeStage } from './remove-stage.ts'
+import { requestsHere } from './requests.ts'
 import { addStage, limitStage, moveStage, renameStage, weighStage } from './stages.ts'
 
 const whats = [
@@ -33,6 +34,7 @@ const whats = [
   'language',
   'timezone',
   'audience',
+  'requests',
 ] as const
 type What = (typeof whats)[number]
 
@@ -64,7 +66,7 @@ const slots = z.object({
 })
 type Args = z.output<typeof slots>
 
-/** Changes the workspace: stages, currency, hours, holidays, limits, what reps see, name, language, zone, what a group may see. */
+/** Changes the workspace: stages, currency, hours, holidays, limits, what reps see, name, language, zone, what a group may see, where customers' requests come. */
 export const workspaceChange = command({
   name: 'workspace.change',
   risk: 'writes',
@@ -95,6 +97,7 @@ const needs: { readonly [W in What]: readonly (readonly (keyof Args)[])[] } = {
   language: [['value', 'language']],
   timezone: [['value']],
   audience: [['audience']],
+  requests: [],
 }
 
 const lacking = (args: Args): keyof Args | undefined =>
@@ -150,6 +153,8 @@ async function change(args: Args, turn: Turn): Promise<Ran> {
       return changeZone(value, turn)
     case 'audience':
       return changeAudience(args.audience ?? 'nobody', turn)
+    case 'requests':
+      return requestsHere(turn)
   }
 }
 

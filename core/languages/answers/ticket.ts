@@ -41,6 +41,8 @@ export interface TicketAnswers {
   readonly sentFile: (p: { name: string }) => string
   readonly nowReads: (p: { text: string }) => string
   readonly sent: (p: { customer: string }) => Text
+  /** To whose request it is: a colleague has answered. */
+  readonly answeredBy: (p: Named & { who: string; text: string }) => Text
   /** They have stopped the bot: it goes when they write again. */
   readonly waits: (p: { customer: string }) => Text
   readonly taken: (p: Named) => Text

@@ -1,22 +1,142 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
-import { allWords } from '../../support/places.ts'
+import { opens, sentTo } from '../../support/customers.ts'
+import { allWords, bindHere, buttonIn, everywhere, hearThere, sayThere } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
-describe('requests', () => {
-  let world: World
-  beforeAll(async () => {
-    world = await openWorld({
-      ...small,
-      tickets: [{ id: 't1', contact: 'p1', text: 'the printer shows error 52', status: 'taken', owner: 'm1' }],
-    })
-    await world.say('olena', 'hello')
-  })
-  afterAll(() => world.close())
+let world: World
+let telegram: string
+const externals: string[] = []
+const last = (): string => externals.at(-1) ?? ''
+const team = () => ({ installationId: telegram, account: 't-petro', group: 'support' })
 
-  it('passes on what a customer writes to who answers', async () => {
-    const sent = await world.say('customer:p1', 'it does so again')
-    expect(allWords(sent)).toContain('Іван Петренко (#1): it does so again')
-    expect(sent.map(({ to }) => to.chat)).toEqual(['olena'])
+beforeAll(async () => {
+  world = await openWorld(
+    {
+      ...small,
+      contacts: [...small.contacts, { id: 'p9', name: 'Ana Marić' }, { id: 'p10', name: 'Jonas Petraitis' }],
+      repsSeeAll: false,
+    },
+    {
+      platforms: everywhere,
+      send: async (_, reply) => {
+        const external = reply.replaces ?? `m${externals.length + 1}`
+        externals.push(external)
+        return { kind: 'sent', external }
+      },
+    },
+  )
+  for (const seat of ['olena', 'petro', 'марія', 'iryna']) await world.say(seat, 'hello')
+  telegram = await bindHere(world, 'telegram')
+  const link = (account: string, member: string) =>
+    world.store.prisma.account.createMany({
+      data: [
+        {
+          workspaceId: world.workspaceId,
+          id: crypto.randomUUID(),
+          installationId: telegram,
+          external: account,
+          memberId: world.id(member),
+        },
+      ],
+    })
+  await link('t-petro', 'm2')
+  await link('t-iryna', 'm5')
+  for (const account of ['t-petro', 't-iryna']) await sayThere(world, { installationId: telegram, account }, 'hello')
+})
+afterAll(() => world.close())
+
+describe('the relay', () => {
+  it('goes from the customer to whose they are and back, with the words of a reply', async () => {
+    const { sent } = await opens(world, 'customer:p1', 'My printer shows error 52')
+    const card = allWords(sentTo(sent, 'olena'))
+    expect(card).toContain('Іван Петренко asks for a person, #1:')
+    expect(card).toContain('My printer shows error 52')
+    expect(card).toContain('To be answered today at 11:30, at the latest tomorrow at 10:30')
+    expect(card).toContain('[I take it] [Answer…] [Solved]')
+    const replied = await world.say('olena', 'Please switch it off and on', { replyTo: last() })
+    expect(allWords(sentTo(replied, 'customer:p1'))).toBe('Olena: Please switch it off and on')
+    expect(allWords(sentTo(replied, 'olena'))).toContain('Sent to Іван Петренко.')
+    const more = await world.say('customer:p1', 'Now it works')
+    expect(allWords(more)).toContain('Іван Петренко (#1): Now it works')
+    expect(sentTo(more, 'customer:p1')).toEqual([])
+  })
+
+  it('keeps both sides and what was noted as activities, and never tells the note', async () => {
+    const noted = await world.say('olena', 'note: he prefers calls', { replyTo: last() })
+    expect(allWords(noted)).toContain('The customer never sees it.')
+    expect(sentTo(noted, 'customer:p1')).toEqual([])
+    const lines = await world.store.prisma.activity.findMany({
+      where: { ticketId: { not: null } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { kind: true, incoming: true, summary: true },
+    })
+    expect(lines).toEqual([
+      { kind: 'message', incoming: true, summary: 'My printer shows error 52' },
+      { kind: 'message', incoming: false, summary: 'Please switch it off and on' },
+      { kind: 'message', incoming: true, summary: 'Now it works' },
+      { kind: 'note', incoming: null, summary: 'he prefers calls' },
+    ])
+  })
+
+  it('asks before it sends what is no reply, with exactly these words', async () => {
+    const asked = await world.say('olena', 'Wonderful, have a nice day')
+    expect(sentTo(asked, 'customer:p1')).toEqual([])
+    expect(allWords(asked)).toContain('Send to Іван Петренко: “Wonderful, have a nice day”')
+    const sent = await world.press('olena', buttonIn(asked, 'Yes'))
+    expect(allWords(sentTo(sent, 'customer:p1'))).toBe('Olena: Wonderful, have a nice day')
+  })
+
+  it('thanks by name when it is solved, and asks how it was', async () => {
+    const solved = await world.say('olena', 'solved', { replyTo: last() })
+    const thanks = allWords(sentTo(solved, 'customer:p1'))
+    expect(thanks).toContain('Thank you, Іван: your request 1 (“My printer shows error 52”) is solved.')
+    expect(thanks).toContain('[10] [9] [8]')
+    const ticket = await world.store.prisma.ticket.findFirstOrThrow({ where: { number: 1 } })
+    expect(ticket).toMatchObject({ status: 'solved', human: false, ownerId: world.id('m1') })
+  })
+
+  it('is handed to a colleague, who gets the card, and the customer is told', async () => {
+    await opens(world, 'customer:p2', 'Where is my order?')
+    const given = await sayThere(world, { installationId: telegram, account: 't-petro' }, 'hand it to Olena', {
+      replyTo: last(),
+    })
+    expect(allWords(given)).toContain('Petro Bondar has handed you request #2 from Ivan Horvat')
+    expect(allWords(sentTo(given, 'customer:p2'))).toContain('Olena is looking after your request')
+    // It is another's now, and a rep sees no more of it.
+    expect(allWords(await world.say('petro', 'show request 2'))).toContain('I found no request')
+    const list = await world.say('olena', 'what is waiting?')
+    expect(allWords(list)).toContain('#2 · Ivan Horvat')
+  })
+})
+
+describe('the team’s chat', () => {
+  it('is where an admin says that requests come', async () => {
+    const refused = await sayThere(world, team(), 'customers’ requests come here')
+    expect(allWords(refused)).not.toContain('come here from now on')
+    const said = await sayThere(world, { ...team(), account: 't-iryna' }, 'customers’ requests come here')
+    expect(allWords(sentTo(said, 'support'))).toContain('Customers’ requests come here from now on.')
+  })
+
+  it('gets the requests of customers who are nobody’s; anybody there takes one, and the others read whose it is', async () => {
+    const { sent } = await opens(world, 'customer:p9', 'Do you ship to Split?')
+    const card = sentTo(sent, 'support')
+    expect(allWords(card)).toContain('Do you ship to Split?')
+    const cardName = last()
+    const taken = await hearThere(
+      world,
+      team(),
+      { kind: 'press', token: buttonIn(card, 'I take it'), of: cardName },
+      { replyTo: cardName },
+    )
+    expect(allWords(sentTo(taken, 'customer:p9'))).toContain('Petro is looking after your request')
+    const ticket = await world.store.prisma.ticket.findFirstOrThrow({ where: { number: 3 } })
+    expect(ticket).toMatchObject({ status: 'taken', ownerId: world.id('m2') })
+    // A colleague goes on by replying to the card, though the request is Petro's by now.
+    const goesOn = await sayThere(world, { ...team(), account: 't-iryna' }, 'Yes, within three days', {
+      replyTo: cardName,
+    })
+    expect(allWords(sentTo(goesOn, 'customer:p9'))).toBe('Iryna: Yes, within three days')
+    expect(allWords(goesOn)).toContain('Iryna Savchuk has answered Ana Marić (#3): Yes, within three days')
   })
 })

@@ -26,6 +26,7 @@ export const ticket: Answers['ticket'] = {
   sentFile: ({ name }) => `[sent a file: ${name}]`,
   nowReads: ({ text }) => `(corrected) ${text}`,
   sent: ({ customer }) => ['Sent to ', b(customer), '.'],
+  answeredBy: ({ number, customer, who, text }) => [`${who} has answered `, b(customer), ` (#${number}): ${text}`],
   waits: ({ customer }) => [b(customer), ' has stopped the bot; your words go out when they write again.'],
   taken: ({ number, customer }) => [`You look after #${number} of `, b(customer), ' now.'],
   takenAlready: ({ number, customer, who }) =>

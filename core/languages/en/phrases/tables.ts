@@ -1,6 +1,9 @@
 import type { Phrases } from '../../phrases.ts'
 
-export const tables: Omit<Phrases['tables'], 'workspace' | 'roles' | 'measures' | 'dimensions'> = {
+export const tables: Omit<
+  Phrases['tables'],
+  'workspace' | 'roles' | 'measures' | 'dimensions' | 'ticketStatuses' | 'overdue'
+> = {
   activityKinds: {
     call: ['call', 'phone call', 'phone conversation', 'telephone call', 'calls'],
     meeting: [

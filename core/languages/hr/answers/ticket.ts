@@ -25,6 +25,7 @@ export const ticket: Answers['ticket'] = {
   sentFile: ({ name }) => `[datoteka: ${name}]`,
   nowReads: ({ text }) => `(ispravljeno) ${text}`,
   sent: ({ customer }) => ['Poslano: ', b(customer), '.'],
+  answeredBy: ({ number, customer, who, text }) => [b(customer), ` (br. ${number}), odgovara ${who}: ${text}`],
   waits: ({ customer }) => ['Klijent je zaustavio bota: ', b(customer), '. Vaše riječi idu čim se opet javi.'],
   taken: ({ number, customer }) => [`Upit br. ${number} sada je vaš: `, b(customer), '.'],
   takenAlready: ({ number, customer, who }) =>

@@ -31,6 +31,7 @@ export const ticket: Answers['ticket'] = {
   sentFile: ({ name }) => `[failas: ${name}]`,
   nowReads: ({ text }) => `(pataisyta) ${text}`,
   sent: ({ customer }) => ['Išsiųsta: ', b(customer), '.'],
+  answeredBy: ({ number, customer, who, text }) => [b(customer), ` (Nr. ${number}), ${who} atsakė: ${text}`],
   waits: ({ customer }) => ['Klientas sustabdė botą: ', b(customer), '. Jūsų žodžiai išeis, kai iš ten vėl parašys.'],
   taken: ({ number, customer }) => [`Užklausa Nr. ${number} dabar jūsų: `, b(customer), '.'],
   takenAlready: ({ number, customer, who }) =>

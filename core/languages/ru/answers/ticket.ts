@@ -25,6 +25,7 @@ export const ticket: Answers['ticket'] = {
   sentFile: ({ name }) => `[файл: ${name}]`,
   nowReads: ({ text }) => `(исправлено) ${text}`,
   sent: ({ customer }) => ['Отправлено: ', b(customer), '.'],
+  answeredBy: ({ number, customer, who, text }) => [b(customer), ` (№${number}), отвечает ${who}: ${text}`],
   waits: ({ customer }) => [
     'Клиент остановил бота: ',
     b(customer),

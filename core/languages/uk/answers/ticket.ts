@@ -25,6 +25,7 @@ export const ticket: Answers['ticket'] = {
   sentFile: ({ name }) => `[файл: ${name}]`,
   nowReads: ({ text }) => `(виправлено) ${text}`,
   sent: ({ customer }) => ['Надіслано: ', b(customer), '.'],
+  answeredBy: ({ number, customer, who, text }) => [b(customer), ` (№${number}), відповідає ${who}: ${text}`],
   waits: ({ customer }) => ['Клієнт зупинив бота: ', b(customer), '. Ваші слова підуть, щойно звідти напишуть знову.'],
   taken: ({ number, customer }) => [`Звернення №${number} тепер ваше: `, b(customer), '.'],
   takenAlready: ({ number, customer, who }) =>

@@ -21,6 +21,7 @@ import { knowledge, service } from './service.ts'
 import { setting } from './setting.ts'
 import { tables } from './tables.ts'
 import { tag } from './tag.ts'
+import { ticket, ticketTables } from './ticket.ts'
 import { words } from './words.ts'
 import { workspace, workspaceTables } from './workspace.ts'
 
@@ -38,6 +39,7 @@ const all = allNouns(
   nudge,
   setting,
   account,
+  ticket,
   workspace,
   data,
   knowledge,
@@ -50,7 +52,7 @@ export const phrases: Phrases = {
   ...places,
   promises,
   leads,
-  tables: { ...tables, ...workspaceTables, ...reportTables },
+  tables: { ...tables, ...workspaceTables, ...reportTables, ...ticketTables },
   ...all,
   rules: { ...filters, ...all.rules },
 }

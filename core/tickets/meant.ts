@@ -1,0 +1,61 @@
+import { Prisma } from '#prisma'
+import { cut } from '../commands/activities/entry.ts'
+import type { Session } from '../session.ts'
+import type { Hit, Said } from '../slots/said.ts'
+import { readTickets, type Ticket } from './ticket.ts'
+
+export type MeantTicket =
+  | { readonly kind: 'one'; readonly hit: Hit }
+  | { readonly kind: 'several'; readonly hits: Hit[] }
+  | { readonly kind: 'unknown' | 'nothing' }
+
+/** More than this many are no choice. */
+const MOST = 12
+const LENGTH = 40
+
+/**
+ * The request that words mean, among those that the speaker sees: by its number; by a customer's name the open ones of theirs, else their last
+ * one; "it" is the one last shown, or that of the customer last shown; "the second" of those listed.
+ */
+export async function ticketMeant(said: Said, session: Session): Promise<MeantTicket> {
+  if (said.kind === 'number') return among(await numbered(said.value, session))
+  if (said.kind === 'that') return shown(said.nth, session)
+  if (said.kind !== 'name') {
+    const [, figures] = /(?:^|\D)(\d{1,7})\D*$/.exec(said.text) ?? []
+    return figures === undefined ? { kind: 'unknown' } : among(await numbered(Number(figures), session))
+  }
+  const picked = said.hits.find(({ kind }) => kind === 'ticket')
+  if (picked) return { kind: 'one', hit: picked }
+  const customers = said.hits.filter(({ kind }) => kind === 'contact').map(({ id }) => id)
+  return among(await ofCustomers(customers, session))
+}
+
+const numbered = (number: number, { tx }: Session): Promise<readonly Ticket[]> =>
+  readTickets(tx, Prisma.sql`t.number = ${number}`)
+
+async function ofCustomers(ids: readonly string[], { tx }: Session): Promise<readonly Ticket[]> {
+  if (ids.length === 0) return []
+  const theirs = Prisma.sql`t.contact_id = any(${[...ids]}::uuid[])`
+  const open = await readTickets(tx, Prisma.sql`${theirs} and t.status <> 'solved'`, { limit: MOST })
+  if (open.length > 0) return open
+  return readTickets(tx, theirs, { order: Prisma.sql`t.opened_at desc`, limit: 1 })
+}
+
+async function shown(nth: number | undefined, session: Session): Promise<MeantTicket> {
+  const { about, listed = [] } = session
+  const one = nth === undefined ? about : listed.at(nth < 0 ? nth : nth - 1)
+  if (one?.kind === 'ticket') return among(await readTickets(session.tx, Prisma.sql`t.id = ${one.id}::uuid`))
+  if (one?.kind !== 'contact') return { kind: 'nothing' }
+  const found = await among(await ofCustomers([one.id], session))
+  return found.kind === 'unknown' ? { kind: 'nothing' } : found
+}
+
+function among(tickets: readonly Ticket[]): MeantTicket {
+  const hits = tickets.map(({ id, number, customer, text }): Hit => {
+    const name = `#${number} ${customer}: ${cut(text, LENGTH)}`
+    return { kind: 'ticket', id, name, score: 1 }
+  })
+  const [only] = hits
+  if (!only) return { kind: 'unknown' }
+  return hits.length === 1 ? { kind: 'one', hit: only } : { kind: 'several', hits }
+}
