@@ -8,6 +8,7 @@ import { type LineWords, linesAt } from './lines.ts'
 import { isOfCompany, newNames } from './new-names.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
+import { ticketNumbers } from './ticket-numbers.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
 /** Words that an argument can take: up to which token, as what, and how good that is (`weights`). */
@@ -109,7 +110,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'reminder':
       return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
     case 'ticket':
-      return [...pronouns(slot, at, source), ...ticketNumbers(at, source), ...names(CUSTOMER, at, source)]
+      return [...pronouns(slot, at, source), ...ticketNumbers(at, source, weights.span), ...names(CUSTOMER, at, source)]
     case 'newName':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
         ({ to, said }) => (slot.sign !== '!' || isFullName(said.text)) && !holdsCompany(at, to, source),
@@ -189,19 +190,6 @@ function numbers({ name }: SlotUse, at: number, { sentence, spans }: Source): Ca
     const words = to === end ? text : wordsOf(sentence, { from, to })
     return [{ to, said: { kind: 'number', text: words, value: count }, score, unknown: false }]
   })
-}
-
-/** "#12", "nr. 12", "№12". */
-const NUMBER_MARKS = /^[#№.º°]$/
-
-/** A request by its number. */
-function ticketNumbers(at: number, { sentence }: Source): Candidate[] {
-  const { tokens } = sentence
-  const to = NUMBER_MARKS.test(tokens[at]?.text ?? '') ? at + 2 : at + 1
-  const figures = tokens[to - 1]
-  if (figures?.kind !== 'number' || !/^\d{1,7}$/.test(figures.text)) return []
-  const said: Said = { kind: 'number', text: wordsOf(sentence, { from: at, to }), value: Number(figures.text) }
-  return [{ to, said, score: weights.span * (to - at), unknown: false }]
 }
 
 /** A request goes by the name of whose it is, too. */

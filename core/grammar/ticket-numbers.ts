@@ -1,0 +1,15 @@
+import type { Candidate, Source } from './candidates.ts'
+import { wordsOf } from './sentence.ts'
+
+/** What may stand before the number of a customer's request: "#12", "nr. 12", "№12". */
+const MARKS = /^[#№.º°]$/
+
+/** A customer's request by its number. `worth`: of each token. */
+export function ticketNumbers(at: number, { sentence }: Source, worth: number): Candidate[] {
+  const { tokens } = sentence
+  const to = MARKS.test(tokens[at]?.text ?? '') ? at + 2 : at + 1
+  const figures = tokens[to - 1]
+  if (figures?.kind !== 'number' || !/^\d{1,7}$/.test(figures.text)) return []
+  const said = { kind: 'number', text: wordsOf(sentence, { from: at, to }), value: Number(figures.text) } as const
+  return [{ to, said, score: worth * (to - at), unknown: false }]
+}
