@@ -37,6 +37,9 @@ import { reminderDone } from './reminders/reminder-done.ts'
 import { reminderList } from './reminders/reminder-list.ts'
 import { reminderSnooze } from './reminders/reminder-snooze.ts'
 import { reportAsk } from './reports/report-ask.ts'
+import { reportSchedule } from './reports/report-schedule.ts'
+import { scheduleList } from './schedules/schedule-list.ts'
+import { scheduleStop } from './schedules/schedule-stop.ts'
 import { phraseList } from './self/phrase-list.ts'
 import { phraseRemove } from './self/phrase-remove.ts'
 import { why } from './self/why.ts'
@@ -132,6 +135,9 @@ export const commands = [
   dataShow,
   dataErase,
   reportAsk,
+  reportSchedule,
+  scheduleList,
+  scheduleStop,
   why,
   phraseList,
   phraseRemove,

@@ -12,6 +12,7 @@ import type { OwnerAnswers } from './answers/owner.ts'
 import type { PeopleAnswers } from './answers/people.ts'
 import type { AgendaAnswers, ReminderAnswers } from './answers/reminder.ts'
 import type { ReportAnswers } from './answers/report.ts'
+import type { ScheduleAnswers } from './answers/schedule.ts'
 import type { HelpAnswers, PhraseAnswers, UndoAnswers, WhyAnswers } from './answers/self.ts'
 import type { KnowledgeAnswers, ServiceAnswers } from './answers/service.ts'
 import type { SettingAnswers } from './answers/setting.ts'
@@ -63,6 +64,8 @@ export interface Answers {
   readonly door: DoorAnswers
   readonly reminder: ReminderAnswers
   readonly report: ReportAnswers
+  /** What is told regularly. */
+  readonly schedule: ScheduleAnswers
   readonly agenda: AgendaAnswers
   readonly glance: GlanceAnswers
   readonly nudge: NudgeAnswers

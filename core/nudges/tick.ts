@@ -1,9 +1,11 @@
 import { identify, viewerOf } from '../identify.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
+import { tellSchedules } from '../schedules/tell.ts'
 import { directChat } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { type Claim, holds, postpone } from '../store/lanes.ts'
+import { stopOfGone } from '../store/schedules.ts'
 import { followUp } from './follow-up.ts'
 import { type Footing, footing } from './ground.ts'
 import { putOff } from './planned.ts'
@@ -15,7 +17,7 @@ const UNREACHABLE = { hours: 1 } as const
 const AGAIN = { minutes: 5 } as const
 
 /**
- * Tells one member what is due, once: reminders, then the digest and what the rules ask for. Everything is looked at again at the
+ * Tells one member what is due, once: reminders, reports that were asked for regularly, then the digest and what the rules ask for. Everything is looked at again at the
  * moment of sending, and a message and what follows from it are written in one transaction, on condition that the lane is still
  * this worker's.
  */
@@ -23,9 +25,14 @@ export async function workNudges(claim: Claim, ports: Ports, wake: () => void): 
   const { clock, log } = ports
   try {
     const me = await recipient(claim, ports)
-    if (!me) return await postpone(ports.store, claim, clock.now().add(UNREACHABLE))
+    if (!me) {
+      await stopOfGone(ports.store.pool, claim, clock.now())
+      return await postpone(ports.store, claim, clock.now().add(UNREACHABLE))
+    }
     const ground = await footing(me, ports)
-    const told = (await tellReminders(me, ground, claim, ports)) + (await tellFollowUps(me, ground, claim, ports))
+    const told = (await tellReminders(me, ground, claim, ports)) +
+      (await tellSchedules(me, claim, ports)) +
+      (await tellFollowUps(me, ground, claim, ports))
     if (told > 0) wake()
   } catch (error) {
     if (isUnavailable(error)) throw error

@@ -21,7 +21,7 @@ export async function speakerOf({ inbound, chatId }: InboundRow, ports: Ports): 
   if (me.kind === 'stranger' || me.chat.direct) return me
   const { installationId, account } = inbound
   const where = { platform: me.chat.platform, installationId, group: groupOf(inbound), account: account.external }
-  const audience = await audienceOf(where, ports.store.pool, (platform) => readAlong(inbound, platform, ports))
+  const audience = await audienceOf(where, ports.store.pool, (platform) => readersOf({ ...where, platform }, ports))
   const answers = me.kind === 'member' && (await isRequestsChat(ports.store.pool, installationId, groupOf(inbound)))
   return { ...me, chat: { ...me.chat, audience }, ...(answers ? { answers } : {}) }
 }
@@ -53,17 +53,15 @@ export async function audienceOf(
 /** The whole group of which a thread is a part. */
 const groupOf = ({ chat }: Inbound): string => chat.group ?? chat.external
 
-/** Who reads along, as the platform says in time; null where it does not. */
-async function readAlong(
-  inbound: Inbound,
-  platform: Platform,
-  { readers, log }: Ports,
+/** Who reads along in a group, as the platform says in time; null where it does not. */
+export async function readersOf(
+  { platform, installationId, group }: { platform: Platform; installationId: string; group: string },
+  { readers, log }: Pick<Ports, 'readers' | 'log'>,
 ): Promise<readonly string[] | null> {
-  const { installationId } = inbound
   if (!readers) return null
   const enough = new AbortController()
   const late = sleep(PATIENCE_MS, null, { signal: enough.signal }).catch(() => null)
-  const asked = readers({ platform, installationId, chat: groupOf(inbound) }).catch((error: unknown) => {
+  const asked = readers({ platform, installationId, chat: group }).catch((error: unknown) => {
     log.warn({ err: error, installation: installationId }, 'nobody can say who reads along')
     return null
   })

@@ -16,6 +16,7 @@ import { places } from './places.ts'
 import { promises } from './promises.ts'
 import { reminder } from './reminder.ts'
 import { report, reportTables } from './report.ts'
+import { schedule } from './schedule.ts'
 import { self } from './self.ts'
 import { knowledge, service } from './service.ts'
 import { setting } from './setting.ts'
@@ -36,6 +37,7 @@ const all = allNouns(
   deal,
   reminder,
   report,
+  schedule,
   nudge,
   setting,
   account,

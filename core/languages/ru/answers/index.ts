@@ -14,6 +14,7 @@ import { owner } from './owner.ts'
 import { people } from './people.ts'
 import { agenda, reminder } from './reminder.ts'
 import { report } from './report.ts'
+import { schedule } from './schedule.ts'
 import { help, phrases, undo, why } from './self.ts'
 import { knowledge, service } from './service.ts'
 import { setting } from './setting.ts'
@@ -34,6 +35,7 @@ export const answers: Answers = {
   door,
   reminder,
   report,
+  schedule,
   agenda,
   glance,
   nudge,

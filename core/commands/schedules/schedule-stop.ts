@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { command, type Ran, type Turn } from '../../command.ts'
+import { fold } from '../../names/fold.ts'
+import { type Standing, standing, titleOf } from '../../schedules/schedule.ts'
+import { text } from '../../slots/index.ts'
+import { answer, undoButton } from '../answer.ts'
+import { speech } from '../speech.ts'
+
+const slots = z.object({ report: text.optional() })
+
+/** More than this many buttons are no help. */
+const CHOICES = 6
+/** So many letters of a word say which one is meant, whatever its ending. */
+const STEM = 4
+
+/** Ends what is told regularly: the one that the words mean, or the only one; of several it asks which. */
+export const scheduleStop = command({
+  name: 'schedule.stop',
+  risk: 'writes',
+  takenBack: 'undo',
+  right: { area: 'reports', act: 'change' },
+  slots,
+  run: stop,
+})
+
+async function stop({ report }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { me, now, tx, language } = turn
+  const { schedule } = language.answers
+  const all = (await standing(turn, null)).filter(({ memberId }) => memberId === me.id)
+  if (all.length === 0) return answer([schedule.none])
+  const id = z.uuid().safeParse(report)
+  if (id.success && !all.some((one) => one.id === id.data)) return answer([schedule.gone])
+  const here = all.filter(({ chatId }) => chatId === me.chat.id)
+  const meant = id.success
+    ? all.filter((one) => one.id === id.data)
+    : report === undefined
+      ? all.length > 1 && here.length === 1
+        ? here
+        : all
+      : named(report, all, turn)
+  const [only, another] = meant
+  if (!only || another) return which(meant.length > 0 ? meant : all, turn)
+  await tx.schedule.updateMany({
+    where: { workspaceId: me.workspaceId, id: only.id },
+    data: { stoppedAt: new Date(now.epochMilliseconds), dueAt: null },
+  })
+  const rule = speech(turn).repeat(only.repeat)
+  return answer([schedule.stopped({ report: titleOf(only.report, turn), rule })], [undoButton(turn)])
+}
+
+function which(some: readonly Standing[], turn: Turn): Ran {
+  const { schedule } = turn.language.answers
+  const say = speech(turn)
+  const choices = some.slice(0, CHOICES).map((one) =>
+    turn.button(`${titleOf(one.report, turn)}, ${say.repeat(one.repeat)}`, {
+      command: 'schedule.stop',
+      args: { report: one.id },
+    }),
+  )
+  return answer([schedule.which], choices)
+}
+
+/** Those of which most of the words speak: by the beginnings of words, since a report is named in every case form. */
+function named(words: string, all: readonly Standing[], turn: Turn): readonly Standing[] {
+  const stems = (said: string): string[] =>
+    fold(said)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= STEM)
+      .map((word) => word.slice(0, STEM))
+  const wanted = new Set(stems(words))
+  const say = speech(turn)
+  const scored = all.map((one) => {
+    const own = new Set(stems(`${titleOf(one.report, turn)} ${say.repeat(one.repeat)}`))
+    return { one, score: [...wanted].filter((stem) => own.has(stem)).length }
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one)
+}

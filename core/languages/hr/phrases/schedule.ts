@@ -1,0 +1,76 @@
+import type { NounPhrases } from '../../phrases.ts'
+
+export const schedule = {
+  rules: {
+    regularly:
+      '[mi|nam|naš|našu|naše|cijeli] [izvještaj (o|s|za)|izvještaj|izvješće (o|za)|izvještaje (o|za)|graf|grafikon|tablicu|pregled|brojke (o|za)|podatke (o|za)] [naš|našu|naše] {report.metric} [[,] (po|prema|za svakog|za svaku|raspodijeljeno po|podijeljeno po) {report.by}] [[,] [za|u|tijekom] {report.period}]',
+    thatReport:
+      '(to|ga|ju|ih|ovo|isto|isti (izvještaj|graf)|((ovaj|taj|takav) (izvještaj|graf|grafikon|pregled)|ovu (tablicu|prodajnu)|te (brojke|podatke|izvještaje)|ove (brojke|podatke|izvještaje)))',
+    here: '(ovdje {to=here}|ovamo {to=here}|tu {to=here}|u (ovaj|naš) (chat|kanal|razgovor) {to=here}|u (ovu|našu) (grupu|nit) {to=here}|u (ovom|našem) (chatu|kanalu|razgovoru) {to=here}|u (ovoj|našoj) grupi {to=here})',
+    sendIt:
+      '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj)',
+    postIt:
+      '(objavljuj|objavljujte|objavi|stavljaj|stavljajte|postaj|postajte|šalji|šaljite|bacaj|bacajte|šibaj|pokazuj|pokazujte|piši|pišite|ponavljaj|dijeli|dijelite)',
+    regularReports:
+      '([redovite|zakazane|automatske|tjedne|dnevne|mjesečne|periodične] (izvještaje|objave|pretplate na izvještaje|raspored izvještaja))',
+  },
+  commands: {
+    'report.schedule': {
+      say: [
+        '<sendIt> [mi|nam] <regularly> [<here>] {repeat} [<here>]',
+        '<postIt> [mi|nam] [<here>] <regularly> [<here>] {repeat} [<here>]',
+        '(<postIt>|<sendIt>) [mi|nam] [<here>] {repeat} [<here>] <regularly>',
+        '{repeat} [,] [mi|nam] [<here>] (<sendIt>|<postIt>) [mi|nam] [<here>] <regularly> [<here>]',
+        '{repeat} [,] <regularly> [<here>] (<sendIt>|<postIt>) [mi|nam]',
+        '(<sendIt>|<postIt>) [mi|nam] [<here>] <thatReport> [<here>] [mi|nam] {repeat} [<here>]',
+        '(<sendIt>|<postIt>) [mi|nam] <here> {repeat} [<thatReport>]',
+        '{repeat} [,] (<sendIt>|<postIt>) [mi|nam] [<here>] <thatReport> [<here>]',
+        '<thatReport> (<sendIt>|<postIt>) [mi|nam] [<here>] {repeat} [<here>]',
+        '[{repeat}] (želim|htio bih|htjela bih|volio bih|voljela bih|želimo|trebam|molim|mogu li|može li) [{repeat}] (primati|dobivati|vidjeti|imati|dobiti|slati|objavljivati) [mi|<here>] (<regularly>|<thatReport>) [<here>] [{repeat}] [<here>]',
+        '(neka|nek) [mi|nam] [<here>] [{repeat}] (stiže|dolazi|pada|bude|se šalje|se objavljuje) [mi|nam|<here>] (<regularly>|<thatReport>) [{repeat}]',
+        '(pretplati|pretplatite) (me|nas) na <regularly> [<here>] {repeat}',
+        '(zakaži|zakažite|postavi|postavite|namjesti|automatiziraj) (<regularly>|<thatReport>) [<here>] [za] {repeat} [<here>]',
+        '[molim da se] <regularly> (šalje|objavljuje|slati|objavljivati|dostavlja) [mi|nam|<here>] {repeat}',
+      ],
+      maybe: [
+        '<regularly> [<here>] {repeat} [molim]',
+        '{repeat} [,] <regularly> [<here>]',
+        '(isto|to|tako) {repeat}',
+        '(<sendIt>|<postIt>) <thatReport> [<here>] (redovito|automatski)',
+      ],
+      title: 'Slati izvještaj redovito',
+      example: 'objavljuj to ovdje svaki ponedjeljak u 9',
+      ask: { repeat: 'Koliko često i kada? Na primjer, svaki ponedjeljak u 9.' },
+    },
+    'schedule.list': {
+      say: [
+        '(što|šta|koje izvještaje|koje brojke) [ti] [nam|mi] [<here>] (objavljuješ|šalješ|stavljaš|postaš|bacaš|dijeliš) [nam|mi] [<here>] [redovito|automatski|svaki tjedan|po rasporedu] [<here>]',
+        '(koji|kakvi) [su] [redoviti|zakazani|automatski|tjedni] (izvještaji|objave) [<here>] [mi|nam] [su|postoje|dolaze|stižu|se šalju|se objavljuju|imamo] [zakazani|postavljeni|na automatici|na rasporedu] [<here>] [redovito|automatski|sami|po rasporedu]',
+        '(pokaži|pokažite|daj|prikaži|nabroji) [mi|nam] [sve|moje|naše|popis] <regularReports> [<here>]',
+        '[popis] [svih] (redovitih|zakazanih|automatskih) (izvještaja|objava) [<here>]',
+        'na koje (izvještaje|izvješća) (sam|smo) [ovdje] (pretplaćen|pretplaćena|pretplaćeni)',
+        '[moji|naši|svi] (redoviti|zakazani|automatski) (izvještaji|objave)',
+        '(što|koji izvještaji) [je|su] [ovdje] (zakazano|postavljeno|zakazani|postavljeni) [za slanje|za objavu] [<here>]',
+        '(koje izvještaje|što) (dobivam|dobivamo|primam|primamo) [redovito|automatski|svaki tjedan]',
+      ],
+      maybe: ['[moj|naš] (raspored izvještaja|popis pretplata)', 'pretplate na izvještaje'],
+      title: 'Izvještaji koji stižu redovito',
+      example: 'što ovdje objavljuješ?',
+    },
+    'schedule.stop': {
+      say: [
+        '(zaustavi|zaustavite|prekini|prekinite|obustavi|obustavite|ugasi|ugasite|isključi|isključite|otkaži|otkažite|ukini|ukinite|makni) [slanje|objavu|objavljivanje] [taj|ovaj|naš|moj] (izvještaj|izvještaja|izvještaje|izvješće|izvješća) [{report}]',
+        '(zaustavi|zaustavite|prekini|obustavi|obustavite|ugasi|isključi|otkaži|ukini) [slanje|objavu] {report<} (izvještaj|izvještaja|izvješća|izvješće|objavu)',
+        '(zaustavi|prekini|obustavi|ugasi|isključi|otkaži|ukini) [tu|ovu|redovitu|automatsku|tjednu] (objavu|objave|pretplatu|slanje) [izvještaja]',
+        '(ne šalji|nemoj slati|ne objavljuj|nemoj objavljivati|prestani slati|prestani objavljivati|dosta je slanja) [mi|nam|više|ovdje] [mi|nam|više] (to|ga|ih|taj izvještaj|te brojke|te izvještaje|izvještaj|izvještaje) [više|ovdje]',
+        '(ne šalji|nemoj slati|prestani slati|prestani objavljivati) [mi|nam] [više] {report<} (izvještaj|izvještaje) [više]',
+        '{report<} izvještaj (ugasi|zaustavi|otkaži|ukini|isključi) [,] [dosadio je|ne treba]',
+        '(ugasi|zaustavi|otkaži|ukini) {report} , (tu objavu|taj izvještaj|to) nitko (ne gleda|ne čita|ne treba)',
+        '(odjavi|odjavite) (me|nas) (s|sa|od) [{report<}] (izvještaja|izvještaje)',
+      ],
+      maybe: ['(zaustavi|ugasi|otkaži) {report~} (izvještaj|objavu)', 'dosta izvještaja'],
+      title: 'Zaustaviti redoviti izvještaj',
+      example: 'zaustavi izvještaj ponedjeljkom',
+    },
+  },
+} satisfies NounPhrases

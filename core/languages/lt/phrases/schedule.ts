@@ -1,0 +1,73 @@
+import type { NounPhrases } from '../../phrases.ts'
+
+export const schedule = {
+  rules: {
+    regularly:
+      '[man|mums|mūsų|visą] [ataskaitą (apie|su|dėl)|ataskaitą|ataskaitas|grafiką|diagramą|lentelę|suvestinę (apie|dėl)|suvestinę|skaičius (apie|dėl)|duomenis (apie|dėl)] [mūsų] {report.metric} [[,] (pagal|kiekvienam|kiekvienai|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal) {report.by}] [[,] [per|už|apie] {report.period}] [ataskaitą|grafiką]',
+    thatReport:
+      '(tai|jį|ją|juos|jas|tą patį|tą pačią|tokią pat|((šią|tą|tokią) (ataskaitą|lentelę|diagramą|suvestinę)|šį (grafiką|piltuvą)|šiuos (skaičius|duomenis)|šias ataskaitas))',
+    here: '(čia {to=here}|į (šį|šitą|mūsų) (pokalbį|kanalą|čatą) {to=here}|į (šią|šitą|mūsų) (grupę|giją) {to=here}|(šiame|mūsų) (pokalbyje|kanale) {to=here}|(šioje|mūsų) grupėje {to=here})',
+    sendIt:
+      '(siųsk|siųskite|atsiųsk|atsiųskite|atsiuntinėk|siuntinėk|siuntinėkite|duok|duokite|rodyk|rodykite|persiųsk|pateik|pateikite|rašyk|mesk|meskite|kelk)',
+    postIt:
+      '(skelbk|skelbkite|kelk|kelkite|dėk|dėkite|mesk|meskite|rašyk|rašykite|siųsk|siųskite|rodyk|rodykite|publikuok|publikuokite|pateik|kartok|talpink|įkelk)',
+    regularReports:
+      '([reguliarias|suplanuotas|automatines|kassavaitines|kasdienes|kasmėnesines|periodines] (ataskaitas|publikacijas|ataskaitų prenumeratas|ataskaitų grafiką|ataskaitų tvarkaraštį))',
+  },
+  commands: {
+    'report.schedule': {
+      say: [
+        '<sendIt> [man|mums] <regularly> [<here>] {repeat} [<here>]',
+        '<postIt> [<here>] <regularly> [<here>] {repeat} [<here>]',
+        '(<postIt>|<sendIt>) [man|mums] [<here>] {repeat} [<here>] <regularly>',
+        '[<here>] {repeat} [,] [<here>] (<sendIt>|<postIt>) [man|mums] [<here>] <regularly> [<here>]',
+        '{repeat} [,] <regularly> [<here>] (<sendIt>|<postIt>) [man|mums]',
+        '(<sendIt>|<postIt>) [man|mums] [<here>] <thatReport> [<here>] [man|mums] {repeat} [<here>]',
+        '(<sendIt>|<postIt>) [man|mums] <here> {repeat} [<thatReport>]',
+        '{repeat} [,] (<sendIt>|<postIt>) [man|mums] [<here>] <thatReport> [<here>]',
+        '<thatReport> (<sendIt>|<postIt>) [man|mums] [<here>] {repeat} [<here>]',
+        '[{repeat}] (noriu|norėčiau|norime|pageidauju|man reikia|prašau|prašyčiau|ar galėčiau) [{repeat}] (gauti|matyti|turėti|siųsti|skelbti) [man|<here>] (<regularly>|<thatReport>) [<here>] [{repeat}] [<here>]',
+        'tegul [man|mums|<here>] [{repeat}] (ateina|atkeliauja|būna|siunčiama|skelbiama) [man|mums|<here>] (<regularly>|<thatReport>) [{repeat}]',
+        '(užprenumeruok|užprenumeruokite) (man|mums) <regularly> [<here>] {repeat}',
+        '(suplanuok|suplanuokite|nustatyk|nustatykite|automatizuok) (<regularly>|<thatReport>) [<here>] {repeat} [<here>]',
+        '<regularly> (siųsti|skelbti|kelti|pateikti|siuntinėti) [man|mums|<here>] {repeat}',
+      ],
+      maybe: [
+        '<regularly> [<here>] {repeat} [prašau]',
+        '{repeat} [,] <regularly> [<here>]',
+        '(tą patį|tai|taip pat) {repeat}',
+        '(<sendIt>|<postIt>) <thatReport> [<here>] (reguliariai|automatiškai)',
+      ],
+      title: 'Siųsti ataskaitą reguliariai',
+      example: 'skelbk tai čia kas pirmadienį 9 val.',
+      ask: { repeat: 'Kaip dažnai ir kada? Pavyzdžiui, kas pirmadienį 9 val.' },
+    },
+    'schedule.list': {
+      say: [
+        '(ką|kokias ataskaitas|kuriuos skaičius) [tu] [mums|man] [<here>] (skelbi|siunti|siuntinėji|keli|rodai|meti|publikuoji) [mums|man] [<here>] [reguliariai|automatiškai|kas savaitę|pagal grafiką] [<here>]',
+        '(kokios|kurios) [reguliarios|suplanuotos|automatinės] (ataskaitos|publikacijos) [<here>] [man|mums] [yra|ateina|siunčiamos|skelbiamos|suplanuotos|nustatytos] [<here>] [reguliariai|automatiškai|pačios|pagal grafiką]',
+        '(parodyk|parodykite|duok|išvardink|išvardyk) [man|mums] [visas|mano|mūsų] <regularReports> [<here>]',
+        '(kokias|kurias) ataskaitas (mes|aš) [čia] (esame užsiprenumeravę|esam užsiprenumeravę|esu užsiprenumeravęs|esu užsiprenumeravusi|prenumeruojame|prenumeruoju|gauname|gaunu) [reguliariai|automatiškai]',
+        '[mano|mūsų|visos] (reguliarios|suplanuotos|automatinės) (ataskaitos|publikacijos)',
+        '(kas|kokios ataskaitos) [pas mus|čia] (suplanuota|nustatyta|suplanuotos|nustatytos) [siųsti|skelbti] [automatiškai|reguliariai] [<here>]',
+        '(kokias ataskaitas|ką) (gaunu|gauname) [reguliariai|automatiškai|kas savaitę]',
+      ],
+      maybe: ['[mano|mūsų] (ataskaitų grafikas|ataskaitų tvarkaraštis|ataskaitų prenumeratos)'],
+      title: 'Reguliariai siunčiamos ataskaitos',
+      example: 'ką tu čia skelbi?',
+    },
+    'schedule.stop': {
+      say: [
+        '(sustabdyk|sustabdykite|stabdyk|stabdykite|nutrauk|nutraukite|išjunk|išjunkite|atšauk|atšaukite|panaikink|baik siųsti|nebesiųsk|nebesiųskite|nebeskelbk|nebeskelbkite) [šią|tą|mūsų|mano] [{report<}] (ataskaitą|ataskaitos|ataskaitas|ataskaitų)',
+        '(sustabdyk|sustabdykite|stabdyk|nutrauk|išjunk|atšauk|panaikink) [šį|šias|reguliarų|automatinį] (ataskaitų siuntimą|ataskaitos siuntimą|ataskaitų skelbimą|reguliarias ataskaitas|siuntimą)',
+        '(nebesiųsk|nebesiųskite|nebeskelbk|nebeskelbkite|nebekelk|daugiau nesiųsk|daugiau neskelbk|nesiųsk daugiau|užteks siųsti|baik siųsti) [man|mums|čia] (to|jos|jo|jų|šito|šios ataskaitos|šių skaičių|šių ataskaitų|ataskaitos|ataskaitų) [čia]',
+        '(prašome|prašau|prašyčiau|maloniai prašome) (nebesiųsti|nesiųsti daugiau|nebeskelbti) [{report<}] (ataskaitos|ataskaitų)',
+        '(nebesiųsk|nebeskelbk|daugiau nesiųsk) [man|mums] {report<} (ataskaitos|ataskaitų|ataskaitą)',
+        '{report<} ataskaitą (išjunk|sustabdyk|stabdyk|atšauk|panaikink) [,] [nebereikia|atsibodo]',
+      ],
+      maybe: ['(sustabdyk|stabdyk|išjunk|atšauk) {report~} (ataskaitą|siuntimą)', 'užteks ataskaitų'],
+      title: 'Sustabdyti reguliarią ataskaitą',
+      example: 'sustabdyk pirmadienio ataskaitą',
+    },
+  },
+} satisfies NounPhrases
