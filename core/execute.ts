@@ -90,7 +90,8 @@ export async function foresee(calls: readonly MeantCall[], session: Session): Pr
   }
 }
 
-function turnOf(eventId: string, about: About | null, session: Session): Turn {
+/** What a command works with, of a session; `eventId`: what it does is written down under it. */
+export function turnOf(eventId: string, about: About | null, session: Session): Turn {
   const { me, now, language, tx, address = null } = session
   return {
     me,
