@@ -30,7 +30,8 @@ export async function workNudges(claim: Claim, ports: Ports, wake: () => void): 
       return await postpone(ports.store, claim, clock.now().add(UNREACHABLE))
     }
     const ground = await footing(me, ports)
-    const told = (await tellReminders(me, ground, claim, ports)) +
+    const told =
+      (await tellReminders(me, ground, claim, ports)) +
       (await tellSchedules(me, claim, ports)) +
       (await tellFollowUps(me, ground, claim, ports))
     if (told > 0) wake()

@@ -9,7 +9,10 @@ export type Standing = Omit<Schedule, 'report'> & { readonly report: Question; r
 const LIMIT = 100
 
 /** What is told regularly: what a member asked for, and in a group what is told there whoever asked. */
-export async function standing({ tx, me }: Pick<Turn, 'tx' | 'me'>, chatId: string | null): Promise<readonly Standing[]> {
+export async function standing(
+  { tx, me }: Pick<Turn, 'tx' | 'me'>,
+  chatId: string | null,
+): Promise<readonly Standing[]> {
   const rows = await tx.schedule.findMany({
     where: { workspaceId: me.workspaceId, stoppedAt: null, OR: [{ memberId: me.id }, ...(chatId ? [{ chatId }] : [])] },
     include: { chat: { select: { direct: true } } },

@@ -1,7 +1,7 @@
 import type { Turn } from '../command.ts'
 import { sayChange, sayValue } from '../commands/reports/words.ts'
 import { speech } from '../commands/speech.ts'
-import { paragraph, type Block } from '../reply.ts'
+import { type Block, paragraph } from '../reply.ts'
 import type { Figures } from '../reports/figures.ts'
 import { changesBetween } from './changes.ts'
 

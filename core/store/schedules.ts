@@ -15,7 +15,11 @@ export type Place = z.infer<typeof placeSchema>
 /** The place of a chat, for a member; null while the bot cannot write there, or the member has no account there any more. */
 export async function placeOf(
   pool: Pool,
-  { workspaceId, chatId, memberId }: { readonly workspaceId: string; readonly chatId: string; readonly memberId: string },
+  {
+    workspaceId,
+    chatId,
+    memberId,
+  }: { readonly workspaceId: string; readonly chatId: string; readonly memberId: string },
 ): Promise<Place | null> {
   const { rows } = await pool.query({
     name: 'parley-place-of',

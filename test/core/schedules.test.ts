@@ -15,7 +15,14 @@ const company = {
   ],
   deals: [
     { id: 'd1', title: 'Kitchen', stage: 'New', owner: 'petro', amount: { amount: '5000' }, createdAt: '2026-10-01' },
-    { id: 'd2', title: 'Canteen', stage: 'Proposal', owner: 'olena', amount: { amount: '7000' }, createdAt: '2026-10-01' },
+    {
+      id: 'd2',
+      title: 'Canteen',
+      stage: 'Proposal',
+      owner: 'olena',
+      amount: { amount: '7000' },
+      createdAt: '2026-10-01',
+    },
   ],
 }
 const people = ['anna', 'olena', 'petro'] as const
@@ -28,7 +35,9 @@ beforeAll(async () => {
   slack = await bindHere(world, 'slack')
   for (const who of people) {
     await world.store.prisma.account.createMany({
-      data: [{ workspaceId: world.workspaceId, id: newId(), installationId: slack, external: who, memberId: world.id(who) }],
+      data: [
+        { workspaceId: world.workspaceId, id: newId(), installationId: slack, external: who, memberId: world.id(who) },
+      ],
     })
     await sayThere(world, { installationId: slack, account: who }, 'hello')
   }
@@ -51,7 +60,9 @@ describe('a report that comes by itself', () => {
   it('is what was shown last, at the time that the answer names', async () => {
     await world.say('olena', 'pipeline by stage')
     const [said] = await world.say('olena', 'send it to me every Monday at 9')
-    expect(allWords(said ? [said] : [])).toMatch(/I will send you Pipeline by stage every Monday at 9:00, first on Monday.*9:00/)
+    expect(allWords(said ? [said] : [])).toMatch(
+      /I will send you Pipeline by stage every Monday at 9:00, first on Monday.*9:00/,
+    )
   })
 
   it('comes once, in its zone, whatever the clocks do, and a missed one once', async () => {

@@ -44,8 +44,7 @@ async function schedule({ report, repeat: rule }: Args, turn: Turn): Promise<Ran
   const question = movingOn(asked, turn)
   const chatId = me.chat.id
   const same = (await standing(turn, chatId)).find(
-    (one) =>
-      one.chatId === chatId && one.repeat === rule && JSON.stringify(one.report) === JSON.stringify(question),
+    (one) => one.chatId === chatId && one.repeat === rule && JSON.stringify(one.report) === JSON.stringify(question),
   )
   const dueAt = same?.dueAt?.toTemporalInstant() ?? first
   const say = speech(turn)

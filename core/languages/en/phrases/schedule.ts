@@ -76,7 +76,10 @@ export const schedule = {
         '(unsubscribe|sign) (me|us) (from|off) [the] [{report~}] (report|reports)',
       ],
       maybe: [
-        '(enough of|no more of|enough) [the] {report} (report|reports)','(stop|cancel|turn off) [the] {report~} (post|posts|posting|mailing|schedule)', 'no more (reports|report) [<hereWords>]'],
+        '(enough of|no more of|enough) [the] {report} (report|reports)',
+        '(stop|cancel|turn off) [the] {report~} (post|posts|posting|mailing|schedule)',
+        'no more (reports|report) [<hereWords>]',
+      ],
       title: 'Stop a regular report',
       example: 'stop the Monday report',
     },

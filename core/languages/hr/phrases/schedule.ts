@@ -6,7 +6,8 @@ export const schedule = {
       '[mi|nam|naš|našu|naše|cijeli] [izvještaj (o|s|za)|izvještaj|izvješće (o|za)|izvještaje (o|za)|graf|grafikon|tablicu|pregled|brojke (o|za)|podatke (o|za)] [naš|našu|naše] {report.metric} [[,] (po|prema|za svakog|za svaku|raspodijeljeno po|podijeljeno po) {report.by}] [[,] [za|u|tijekom] {report.period}]',
     thatReport:
       '(to|ga|ju|ih|ovo|isto|isti (izvještaj|graf)|((ovaj|taj|takav) (izvještaj|graf|grafikon|pregled)|ovu (tablicu|prodajnu)|te (brojke|podatke|izvještaje)|ove (brojke|podatke|izvještaje)))',
-    hereWords: '(ovdje|ovamo|tu|u (ovaj|naš) (chat|kanal|razgovor)|u (ovu|našu) (grupu|nit)|u (ovom|našem) (chatu|kanalu|razgovoru)|u (ovoj|našoj) grupi)',
+    hereWords:
+      '(ovdje|ovamo|tu|u (ovaj|naš) (chat|kanal|razgovor)|u (ovu|našu) (grupu|nit)|u (ovom|našem) (chatu|kanalu|razgovoru)|u (ovoj|našoj) grupi)',
     here: '(<hereWords> {to=here})',
     sendIt:
       '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj)',

@@ -6,7 +6,8 @@ export const schedule = {
       '[man|mums|mūsų|visą] [ataskaitą (apie|su|dėl)|ataskaitą|ataskaitas|grafiką|diagramą|lentelę|suvestinę (apie|dėl)|suvestinę|skaičius (apie|dėl)|duomenis (apie|dėl)] [mūsų] {report.metric} [[,] (pagal|kiekvienam|kiekvienai|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal) {report.by}] [[,] [per|už|apie] {report.period}] [ataskaitą|grafiką]',
     thatReport:
       '(tai|jį|ją|juos|jas|tą patį|tą pačią|tokią pat|((šią|tą|tokią) (ataskaitą|lentelę|diagramą|suvestinę)|šį (grafiką|piltuvą)|šiuos (skaičius|duomenis)|šias ataskaitas))',
-    hereWords: '(čia|į (šį|šitą|mūsų) (pokalbį|kanalą|čatą)|į (šią|šitą|mūsų) (grupę|giją)|(šiame|mūsų) (pokalbyje|kanale)|(šioje|mūsų) grupėje)',
+    hereWords:
+      '(čia|į (šį|šitą|mūsų) (pokalbį|kanalą|čatą)|į (šią|šitą|mūsų) (grupę|giją)|(šiame|mūsų) (pokalbyje|kanale)|(šioje|mūsų) grupėje)',
     here: '(<hereWords> {to=here})',
     sendIt:
       '(siųsk|siųskite|atsiųsk|atsiųskite|atsiuntinėk|siuntinėk|siuntinėkite|duok|duokite|rodyk|rodykite|persiųsk|pateik|pateikite|rašyk|mesk|meskite|kelk)',
