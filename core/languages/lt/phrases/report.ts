@@ -57,6 +57,7 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'laimėjimo dalį',
       'laimėjimų dalis',
       'laimėjimų procentas',
+      'laimėjimų procentą',
       'laimėjimo procentas',
       'laimėjimo procentą',
       'konversija',
