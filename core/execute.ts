@@ -21,6 +21,8 @@ export interface Outcome {
   /** Something is asked: what else was said waits for the answer. */
   readonly waits?: boolean
   readonly note: string
+  /** The customer whose it is, where they turned out to be another than who began the turn. */
+  readonly subjectId?: string
   /** The events that it made, newest last. */
   readonly events?: readonly string[]
   /** It is the answer to a question that was open, or what came of that. */

@@ -124,6 +124,8 @@ async function act(action: Action, values: Values, session: Session): Promise<He
       return instead(action, session)
     case 'instead':
       return instead(action, session)
+    case 'prove':
+      return say(conversation.button.notYours, 'button: notYours')
     default: {
       const { pending } = session
       if (pending?.id !== action.pendingId) return say(conversation.button.used, 'button: answered before')

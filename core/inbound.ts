@@ -47,6 +47,8 @@ export const inboundSchema = z.object({
       emails: z.array(z.string().max(200)).max(10),
       company: z.string().max(200).optional(),
       role: z.string().max(200).optional(),
+      /** The sender's own phone, by the platform's word. */
+      own: z.string().max(60).optional(),
     }),
     /** A form of the front-end's: what was filled in for each argument of a command, in the person's own words. */
     z.object({

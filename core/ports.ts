@@ -24,6 +24,17 @@ export type Sent =
 /** Sends a message; `id` is Parley's own of it, the same whenever it is tried again. */
 export type Send = (to: Destination, reply: Reply, id: string) => Promise<Sent>
 
+/** A letter by e-mail. `id`: Parley's own of it, the same whenever it is tried again. */
+export interface Letter {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Hands a letter to the server that delivers it. Expected failures are values. */
+export type SendMail = (letter: Letter) => Promise<Exclude<Sent, { readonly kind: 'blocked' }>>
+
 /** What the core needs from outside. */
 export interface Ports {
   readonly store: Store
@@ -43,6 +54,8 @@ export interface Ports {
    * so an answer may be a minute old and no older.
    */
   readonly readers?: (group: Omit<Destination, 'chatId'>) => Promise<readonly string[] | null>
+  /** Sends a letter by e-mail; left out where none can be sent. */
+  readonly mail?: SendMail
   /** Where people reach the page, without a slash at its end: what links to it begin with. */
   readonly address?: string
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */

@@ -12,8 +12,16 @@ const pieceSchema = z.union([
 ])
 const textSchema = z.union([z.string(), z.array(pieceSchema).readonly()])
 
-/** A button: what it says and the opaque token that comes back when it is pressed. `main`: the one obvious button. */
-const choiceSchema = z.object({ label: z.string(), token: z.string(), main: z.boolean().optional() })
+/**
+ * A button: what it says and the opaque token that comes back when it is pressed. `main`: the one obvious button. `asks`: pressing it shares the
+ * phone of the account itself, which comes back as a card (Telegram alone, in a direct chat).
+ */
+const choiceSchema = z.object({
+  label: z.string(),
+  token: z.string(),
+  main: z.boolean().optional(),
+  asks: z.literal('phone').optional(),
+})
 
 /** `labels`: the values as they are to be read ("12 000 €"), one for each; without them they are written as numbers of the chart's locale. */
 const seriesSchema = z.object({

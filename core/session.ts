@@ -47,6 +47,8 @@ export interface Session {
   readonly tx: Tx
   /** Where the page is reached, without a slash at its end. */
   readonly address?: string | undefined
+  /** Whether letters by e-mail can be sent. */
+  readonly mails?: boolean | undefined
   /** The record last shown in this chat, or that of the message replied to. */
   readonly about: About | null
   /** The records that the last message (or the one replied to) listed, in their order. */
@@ -83,7 +85,10 @@ export interface Session {
 /** Begins a turn. */
 export function openSession(
   given: Pick<Session, 'me' | 'now' | 'language' | 'tx' | 'address' | 'about' | 'listed' | 'pending' | 'said'> &
-    Pick<Session, 'message' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'nearest' | 'lesson' | 'report'>,
+    Pick<
+      Session,
+      'message' | 'mails' | 'begunBy' | 'replyTo' | 'canStepAside' | 'guest' | 'nearest' | 'lesson' | 'report'
+    >,
 ): Session {
   const buttons: ButtonDraft[] = []
   const messages: Message[] = []

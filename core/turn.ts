@@ -8,6 +8,7 @@ import { ask, confirm, offer } from './conversation/pending.ts'
 import { rather } from './conversation/rather.ts'
 import { recalling } from './conversation/recall.ts'
 import { afterwards, together } from './conversation/together.ts'
+import { hearProof } from './door/proof.ts'
 import { execute, foresee, type Outcome } from './execute.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
@@ -33,7 +34,7 @@ export async function turn(inbound: Inbound, session: Session): Promise<Outcome>
 
 async function once(inbound: Inbound, given: Session): Promise<Outcome> {
   const session = await inTheirLanguage(inbound, given)
-  const code = await knownCode(inbound, session)
+  const code = session.me.kind === 'customer' ? await hearProof(inbound, session) : await knownCode(inbound, session)
   if (code) return code
   const heard = await hear(inbound, session) // button → pending answer → grammar → model → unclear
   const came = await cameOf(heard, session)

@@ -61,7 +61,8 @@ export function quoteOf(message: Message, self: Self): Quote | undefined {
 }
 
 /** A contact of an address book: what Telegram says of it, and what its card says besides. */
-export function cardOf({ contact }: Message): Extract<Body, { kind: 'card' }> | undefined {
+export function cardOf(message: Message): Extract<Body, { kind: 'card' }> | undefined {
+  const { contact } = message
   if (!contact) return undefined
   const card = readCard(contact.vcard ?? '')
   const phones = unlike([contact.phone_number, ...card.phones], 60, (phone) => phone.replace(/\D/g, ''))
@@ -75,8 +76,16 @@ export function cardOf({ contact }: Message): Extract<Body, { kind: 'card' }> | 
     emails: emails.slice(0, 10),
     ...(card.company && card.company !== name ? { company: card.company.slice(0, 200) } : {}),
     ...(card.role ? { role: card.role.slice(0, 200) } : {}),
+    ...(isOwn(message) ? { own: contact.phone_number.slice(0, 60) } : {}),
   }
 }
+
+/**
+ * Whether somebody has shared their own contact: Telegram names the user whose phone it is. Passed on, or said through another bot, it
+ * proves nothing.
+ */
+const isOwn = ({ contact, from, forward_origin, via_bot, sender_chat }: Message): boolean =>
+  contact?.user_id !== undefined && contact.user_id === from?.id && !forward_origin && !via_bot && !sender_chat
 
 /** Without those that mean the same, that mean nothing, or that are too long to be any. */
 function unlike(values: readonly string[], longest: number, meaning: (value: string) => string): string[] {

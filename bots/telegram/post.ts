@@ -49,7 +49,7 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
   async function edit(message: Outgoing, { place }: Target, replaced: MessageRef): Promise<Answer<string> | null> {
     const { chat_id } = place
     const of = messageOf(replaced)
-    if (message.kind === 'text') {
+    if (message.kind === 'text' && message.phone === undefined) {
       const payload = { chat_id, ...wordsOf(message.said), ...markupOf(message) }
       const answer =
         of.kind === 'message'
@@ -102,7 +102,11 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
     const payload = { ...options, ...markupOf(message) }
     switch (message.kind) {
       case 'text':
-        return named(await call('sendMessage', () => raw.sendMessage({ ...payload, ...wordsOf(message.said) })))
+        return named(
+          await call('sendMessage', () =>
+            raw.sendMessage({ ...payload, ...wordsOf(message.said), ...askingFor(message.phone) }),
+          ),
+        )
       case 'photo': {
         const { text: caption, entities } = message.said
         const photo = { photo: message.url, caption, caption_entities: [...entities] }
@@ -177,6 +181,18 @@ const wordsOf = ({ text, entities }: Styled) => ({
 
 const markupOf = ({ rows }: Outgoing) =>
   rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows.map((row) => [...row]) } }
+
+/** A button below the field for writing, by which somebody shares their own phone. */
+const askingFor = (phone: string | undefined) =>
+  phone === undefined
+    ? {}
+    : {
+        reply_markup: {
+          keyboard: [[{ text: phone, request_contact: true }]],
+          resize_keyboard: true,
+          one_time_keyboard: true,
+        },
+      }
 
 /** Without marks. */
 const bareOf = (message: Outgoing): Outgoing =>

@@ -13,7 +13,8 @@ type Rows = readonly (readonly InlineKeyboardButton.CallbackButton[])[]
 
 /** One message of Telegram's, complete but for where it goes and the bytes of a file. */
 export type Outgoing =
-  | { readonly kind: 'text'; readonly said: Styled; readonly rows: Rows }
+  /** `phone`: what the button says by which the reader shares their own phone; then there are no rows. */
+  | { readonly kind: 'text'; readonly said: Styled; readonly rows: Rows; readonly phone?: string }
   | { readonly kind: 'photo'; readonly url: string; readonly said: Styled; readonly rows: Rows }
   /** A chart as a picture; `instead`: all of it in words, where that cannot be. */
   | {
@@ -66,7 +67,8 @@ export function write({ blocks }: Pick<Reply, 'blocks'>): readonly Outgoing[] {
 
 /** What has gathered, as messages; the buttons go below the last one. */
 function finished(sections: readonly Section[], choices: readonly Choice[], before: Outgoing[]): Outgoing[] {
-  const [first = [], ...more] = parted(keyboard(choices))
+  const phone = choices.find(({ asks }) => asks === 'phone')?.label
+  const [first = [], ...more] = parted(keyboard(choices.filter(({ asks }) => asks === undefined)))
   const further = more.map((rows): Outgoing => ({ kind: 'text', said: styled(CUT), rows }))
   const charts = sections.flatMap(({ chart }) => chart ?? [])
   const [chart] = charts
@@ -81,7 +83,8 @@ function finished(sections: readonly Section[], choices: readonly Choice[], befo
   const last = texts.at(-1)
   if (last) {
     const plain = texts.slice(0, -1).map((said): Outgoing => ({ kind: 'text', said, rows: [] }))
-    return [...plain, { kind: 'text', said: last, rows: first }, ...further]
+    const end: Outgoing = { kind: 'text', said: last, rows: first }
+    return [...plain, phone === undefined || first.length > 0 ? end : { ...end, phone }, ...further]
   }
   if (first.length === 0) return []
   const above = before.at(-1)

@@ -24,6 +24,8 @@ export const actionSchema = z.discriminatedUnion('do', [
     words: z.string(),
     kind: hitSchema.shape.kind,
   }),
+  /** "I am a customer already": how that is shown. For customers alone (core/door/proof.ts). */
+  z.object({ do: z.literal('prove') }),
   /** "Rather 6 December": take the event back and carry out these calls in its place. */
   z.object({ do: z.literal('instead'), eventId: z.uuid(), calls: z.array(saidCallSchema) }),
 ])

@@ -18,7 +18,11 @@ interface Greeted {
 const first = ['ticket.open', 'handover.request'] as const
 
 /** To who is nobody yet at the customers' door: who speaks here, what it can do, and the ways to begin. An account that was shut out hears nothing. */
-export async function atTheDoor(stranger: Stranger, tx: Tx, now: Temporal.Instant): Promise<Greeted> {
+export async function atTheDoor(
+  stranger: Stranger,
+  tx: Tx,
+  { now, mails }: { readonly now: Temporal.Instant; readonly mails: boolean },
+): Promise<Greeted> {
   const { language, chat, accountId } = stranger
   if (!chat.direct) return directlyPlease(language)
   if (accountId === undefined) return { outcome: { blocks: [], note: 'shut out' }, buttons: [] }
@@ -35,6 +39,8 @@ export async function atTheDoor(stranger: Stranger, tx: Tx, now: Temporal.Instan
         ]
       : []
   })
+  if (mails || chat.platform === 'telegram')
+    begin.push(buttonFor(accountId, answers.door.alreadyCustomer, { do: 'prove' }))
   const blocks: Block[] = [
     paragraph(answers.door.greeting({ company: workspace?.name ?? '' })),
     ...(begin.length > 0 ? [{ kind: 'choices' as const, choices: begin.map(({ choice }) => choice) }] : []),

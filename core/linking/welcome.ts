@@ -1,4 +1,3 @@
-import { atTheDoor } from '../door/greeting.ts'
 import type { Outcome } from '../execute.ts'
 import type { Inbound } from '../inbound.ts'
 import { languages } from '../languages/index.ts'
@@ -23,7 +22,6 @@ export interface Welcomed {
  * in their own language.
  */
 export async function welcome(inbound: Inbound, stranger: Stranger, tx: Tx, now: Temporal.Instant): Promise<Welcomed> {
-  if (stranger.door === 'customers') return atTheDoor(stranger, tx, now)
   const { body, installationId, account } = inbound
   const platform = linkable.find((one) => one === stranger.chat.platform)
   const said = body.kind === 'text' || body.kind === 'edit' ? body.text : ''

@@ -123,6 +123,7 @@ const removal = [
   'ticket',
   'knowledge',
   'proof',
+  'mail',
   'erasure',
   'schedule',
   'rate',

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { Aside } from '../conversation/aside.ts'
 import { readPending } from '../conversation/pending.ts'
-import { directlyPlease } from '../door/greeting.ts'
+import { atTheDoor, directlyPlease } from '../door/greeting.ts'
 import { admit, isNewcomer, newcomer } from '../door/newcomer.ts'
 import { endRush } from '../door/rush.ts'
 import type { Outcome } from '../execute.ts'
@@ -147,7 +147,9 @@ async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, p
   await store.for(viewerOf(me)).write(null, async (tx) => {
     const { outcome, buttons, replaces }: Spoken =
       me.kind === 'stranger'
-        ? await welcome(row.inbound, me, tx, clock.now())
+        ? me.door === 'customers'
+          ? await atTheDoor(me, tx, { now: clock.now(), mails: ports.mail !== undefined })
+          : await welcome(row.inbound, me, tx, clock.now())
         : me.kind === 'customer' && !me.chat.direct
           ? directlyPlease(me.language)
           : await spoken(row, await admitted(me, tx), tx, clock.now(), ports, how)
@@ -160,7 +162,7 @@ async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, p
       ...(outcome.about ? { about: outcome.about } : {}),
       ...(outcome.report ? { report: outcome.report } : {}),
       ...listing(outcome),
-      ...(me.kind === 'customer' ? { subjectId: me.id } : {}),
+      ...(me.kind === 'customer' ? { subjectId: outcome.subjectId ?? me.id } : {}),
     }
     // A message edited to what it said already is answered by nothing.
     const reply = outcome.blocks.length > 0 ? await placed(message, outcome, row, me, tx) : undefined
@@ -239,7 +241,7 @@ async function spoken(
   me: Me,
   tx: Tx,
   now: Temporal.Instant,
-  { address, nearest }: Pick<Ports, 'address' | 'nearest'>,
+  { address, nearest, mail }: Pick<Ports, 'address' | 'nearest' | 'mail'>,
   { guest, canStepAside }: How,
 ): Promise<Spoken> {
   // Who is answered in their direct chat is answered in its course.
@@ -257,6 +259,7 @@ async function spoken(
     now,
     tx,
     address,
+    mails: mail !== undefined,
     language: languages[me.language],
     about,
     listed,

@@ -8,6 +8,7 @@ import { type Claim, claim, nextDue, release } from '../store/lanes.ts'
 import { tidy } from '../store/tidy.ts'
 import { type Shift, workInbox } from './inbox-work.ts'
 import { workJobs } from './jobs-work.ts'
+import { workMail } from './mail-work.ts'
 import { workOutbox } from './outbox-work.ts'
 
 /** A worker that was killed keeps its lanes from the others for so long; no turn comes near it. */
@@ -123,6 +124,17 @@ export function createWorker(ports: Ports): Worker {
     if (gone > 0) ports.log.info({ buttons: gone }, 'tidied')
   }
 
+  /** Letters leave beside everything else: a mail server may take its time. */
+  async function mailLoop(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const worked = await workMail(ports).catch((error: unknown) => {
+        if (!isUnavailable(error)) ports.log.error({ err: error }, 'mail failed')
+        return false
+      })
+      if (!worked) await sleep(JOBS_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
   async function jobLoop(signal: AbortSignal): Promise<void> {
     const failed = (error: unknown) => {
       if (!isUnavailable(error)) ports.log.error({ err: error }, 'a job failed')
@@ -167,6 +179,7 @@ export function createWorker(ports: Ports): Worker {
       stopping = controller
       for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(shift(n), controller.signal))
       loops.push(jobLoop(controller.signal))
+      if (ports.mail) loops.push(mailLoop(controller.signal))
     },
     stop: async () => {
       stopping?.abort()
@@ -179,7 +192,7 @@ export function createWorker(ports: Ports): Worker {
       for (let back = -1; back !== backFromAside; ) {
         // A lane that comes back while nothing seems due has left something to send.
         back = backFromAside
-        while ((await once(KINDS, never)) || (await onceJobs(never)) || (await onceAside()));
+        while ((await once(KINDS, never)) || (await onceJobs(never)) || (await workMail(ports)) || (await onceAside()));
       }
     },
   }

@@ -11,6 +11,30 @@ export interface DoorAnswers {
   readonly source: string
   /** To the admin whose code made a bot the company's, for its customers. */
   readonly bound: (p: { company: string; platform: string }) => Text
+  /** A button: they are known already, and want to be known here. */
+  readonly alreadyCustomer: string
+  /** The ways to prove it here: `phone` by the button below, `mail` by writing their address. */
+  readonly howToProve: (p: { phone: boolean; mail: boolean }) => Text
+  readonly sharePhone: string
+  /** Words that stand around an address in "my e-mail address is …", one by one. */
+  readonly addressWords: readonly string[]
+  /** Whether anybody has the address is not said. */
+  readonly codeSent: (p: { email: string; minutes: number }) => Text
+  readonly mailSubject: (p: { company: string; code: string }) => string
+  /** Plain text. */
+  readonly mailText: (p: { company: string; code: string; minutes: number }) => string
+  readonly wrongCode: string
+  readonly codeOver: string
+  readonly wrongLink: string
+  readonly paused: string
+  /** They are somebody whom the company knows. */
+  readonly known: (p: { name: string }) => Text
+  /** `value`: a phone or an address that nobody else has. */
+  readonly kept: (p: { value: string }) => Text
+  readonly teamDecides: string
+  /** To the team: whom a customer may be, by what they have proved (`value`, empty: a link). */
+  readonly severalHave: (p: { name: string; value: string; names: readonly string[] }) => Text
+  readonly merge: (p: { name: string }) => string
   /** Too many messages within a minute. */
   readonly slowly: string
 }

@@ -16,4 +16,61 @@ export const door: Answers['door'] = {
   website: 'website',
   source: 'Telegram',
   slowly: 'That was a lot at once. Give me a minute, please; then I read on.',
+  alreadyCustomer: 'I am a customer already',
+  howToProve: ({ phone, mail }) =>
+    phone && mail
+      ? 'Then let me be sure that it is you: share your phone with the button below, or write the e-mail address that we have of you, and I send a code there.'
+      : phone
+        ? 'Then let me be sure that it is you: share your phone with the button below.'
+        : mail
+          ? 'Then let me be sure that it is you: write the e-mail address that we have of you, and I send a code there.'
+          : 'Then ask whoever looks after you here for a link: it tells me who you are.',
+  sharePhone: 'Share my phone',
+  addressWords: [
+    'my',
+    'e',
+    'mail',
+    'email',
+    'address',
+    'is',
+    'its',
+    'it',
+    'here',
+    'the',
+    'this',
+    'i',
+    'am',
+    'and',
+    'hi',
+    'hello',
+    'customer',
+    'already',
+    'a',
+    'to',
+    'code',
+    'send',
+  ],
+  codeSent: ({ email, minutes }) => [
+    'I have sent a code to ',
+    b(email),
+    `. Write it here within ${minutes} minutes. If it does not come, look among the spam.`,
+  ],
+  mailSubject: ({ company, code }) => `${code} is your code for ${company}`,
+  mailText: ({ company, code, minutes }) =>
+    `Hello!\n\nYour code for the chat with ${company}: ${code}\n\nWrite it there within ${minutes} minutes. It works once. If you did not ask for it, do nothing: nobody gets in without it.\n`,
+  wrongCode: 'That is not the code that I sent. Look once more; after five wrong ones I need to send another.',
+  codeOver: 'That code is over: too old, or tried too often. Write your e-mail address again and I send a new one.',
+  wrongLink: 'That link has been used already or is too old. Ask for a new one, please.',
+  paused: 'Too many tries. Please try again in a quarter of an hour.',
+  known: ({ name }) => ['Thank you, ', b(name), '. Now I know who you are, and what we have agreed.'],
+  kept: ({ value }) => ['Thank you: I have noted ', b(value), ' as yours.'],
+  teamDecides: 'Thank you, that is proved. A colleague will look at your details; meanwhile just write what you need.',
+  severalHave: ({ name, value, names }) => [
+    b(name),
+    ...(value ? [' has proved in the chat that ', b(value), ' is theirs'] : [' has come by a link']),
+    '. They may be: ',
+    names.join(', '),
+    '. Are they the same person?',
+  ],
+  merge: ({ name }) => `Same as ${name}`,
 }

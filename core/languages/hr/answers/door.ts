@@ -16,4 +16,62 @@ export const door: Answers['door'] = {
   website: 'web-stranica',
   source: 'Telegram',
   slowly: 'To je previše poruka odjednom. Pričekajte minutu pa nastavite pisati.',
+  alreadyCustomer: 'Već sam vaš kupac',
+  howToProve: ({ phone, mail }) =>
+    phone && mail
+      ? 'Onda se uvjerimo da ste to vi: podijelite telefon gumbom u dnu ili napišite e-adresu koju ste nam ostavili, pa ću onamo poslati kod.'
+      : phone
+        ? 'Onda se uvjerimo da ste to vi: podijelite telefon gumbom u dnu.'
+        : mail
+          ? 'Onda se uvjerimo da ste to vi: napišite e-adresu koju ste nam ostavili, pa ću onamo poslati kod.'
+          : 'Onda zamolite svojeg voditelja za poveznicu: po njoj ću vas prepoznati.',
+  sharePhone: 'Podijeli moj telefon',
+  addressWords: [
+    'moj',
+    'moja',
+    'e',
+    'mail',
+    'email',
+    'mejl',
+    'adresa',
+    'pošta',
+    'je',
+    'to',
+    'ovo',
+    'evo',
+    'ja',
+    'sam',
+    'već',
+    'vaš',
+    'vaša',
+    'kupac',
+    'klijent',
+    'kod',
+    'pošaljite',
+    'na',
+  ],
+  codeSent: ({ email, minutes }) => [
+    'Kod je poslan na ',
+    b(email),
+    `. Napišite ga ovdje u roku od ${minutes} minuta. Ako ne stigne, pogledajte neželjenu poštu.`,
+  ],
+  mailSubject: ({ company, code }) => `${code} je vaš kod za ${company}`,
+  mailText: ({ company, code, minutes }) =>
+    `Dobar dan!\n\nVaš kod za razgovor s tvrtkom ${company}: ${code}\n\nNapišite ga ondje u roku od ${minutes} minuta. Vrijedi jednom. Ako ga niste tražili, ne činite ništa: bez njega nitko neće ući.\n`,
+  wrongCode: 'To nije taj kod. Pogledajte još jednom: nakon pet pogrešnih morat ću poslati novi.',
+  codeOver:
+    'Taj kod više ne vrijedi: prestar je ili je bilo previše pokušaja. Ponovno napišite e-adresu i poslat ću novi.',
+  wrongLink: 'Ta je poveznica već iskorištena ili je prestara. Zatražite novu, molim.',
+  paused: 'Previše pokušaja. Pokušajte ponovno za četvrt sata.',
+  known: ({ name }) => ['Hvala! Sada znam da ste vi ', b(name), ' i što smo dogovorili.'],
+  kept: ({ value }) => ['Hvala! Zabilježeno je da je ', b(value), ' vaš kontakt.'],
+  teamDecides: 'Hvala, potvrđeno je. Kolega će pogledati vaše podatke, a vi dotad samo napišite što trebate.',
+  severalHave: ({ name, value, names }) => [
+    b(name),
+    ...(value ? [': u razgovoru je potvrđeno da ', b(value), ' pripada toj osobi'] : [': dolazak preko poveznice']),
+    '. Možda je to: ',
+    names.join(', '),
+    '. Je li to ista osoba?',
+  ],
+  merge: ({ name }) => `Da, to je ${name}`,
 }
