@@ -57,6 +57,8 @@ export async function openHouse(
     const demo = (config.demo ?? config.database === null) ? await seedDemo(made, clock) : null
     const { leaseMs } = wish
     const address = addressOf(config)
+    // Loaded only where there is a server for it.
+    const mailer = config.mail && (await import('./mail.ts')).createMailer(config.mail)
     const core = createCore({
       store: made,
       clock,
@@ -67,10 +69,12 @@ export async function openHouse(
       ...(config.model ? { model: config.model } : {}),
       ...(wish.progress ? { progress: wish.progress } : {}),
       ...(wish.readers ? { readers: wish.readers } : {}),
+      ...(mailer ? { mail: mailer.send } : {}),
       ...(leaseMs === undefined ? {} : { leaseMs }),
     })
     const close = async () => {
       await core.stop()
+      mailer?.close()
       await made.close()
       await database.close()
     }

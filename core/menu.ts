@@ -56,7 +56,7 @@ export function menu(language: LanguageCode): readonly { readonly name: string; 
 }
 
 /** What a customer wants in the menu of their bot: names as in MenuName, and the commands that they mean. */
-export const customerEntries = [
+const customerEntries = [
   { name: 'request', command: 'ticket.open' },
   { name: 'orders', command: 'deal.status' },
   { name: 'human', command: 'handover.request' },

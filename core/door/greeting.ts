@@ -1,4 +1,3 @@
-import { commandNamed } from '../commands/index.ts'
 import type { Outcome } from '../execute.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/language.ts'
@@ -14,8 +13,11 @@ interface Greeted {
   readonly buttons: readonly StoredButton[]
 }
 
-/** What a customer begins with, as far as it is there. */
-const first = ['ticket.open', 'handover.request'] as const
+/** What a customer begins with. */
+const first = [
+  { way: 'request', command: 'ticket.open' },
+  { way: 'human', command: 'handover.request' },
+] as const
 
 /** To who is nobody yet at the customers' door: who speaks here, what it can do, and the ways to begin. An account that was shut out hears nothing. */
 export async function atTheDoor(
@@ -26,24 +28,16 @@ export async function atTheDoor(
   const { language, chat, accountId } = stranger
   if (!chat.direct) return directlyPlease(language)
   if (accountId === undefined) return { outcome: { blocks: [], note: 'shut out' }, buttons: [] }
-  const { answers, phrases } = languages[language]
+  const { answers } = languages[language]
   const workspace = await tx.workspace.findFirst({ where: { id: stranger.workspaceId }, select: { name: true } })
-  const begin = first.flatMap((name) => {
-    const command = commandNamed(name)
-    return command
-      ? [
-          buttonFor(accountId, phrases.commands[command.name].title, {
-            do: 'calls',
-            calls: [{ command: command.name, said: {} }],
-          }),
-        ]
-      : []
-  })
+  const begin = first.map(({ way, command }) =>
+    buttonFor(accountId, answers.service.button[way], { do: 'calls', calls: [{ command, said: {} }] }),
+  )
   if (mails || chat.platform === 'telegram')
     begin.push(buttonFor(accountId, answers.door.alreadyCustomer, { do: 'prove' }))
   const blocks: Block[] = [
     paragraph(answers.door.greeting({ company: workspace?.name ?? '' })),
-    ...(begin.length > 0 ? [{ kind: 'choices' as const, choices: begin.map(({ choice }) => choice) }] : []),
+    { kind: 'choices', choices: begin.map(({ choice }) => choice) },
   ]
   const buttons: ButtonDraft[] = begin.map(({ draft }) => draft)
   return { outcome: { blocks, note: 'greeted' }, buttons: storedButtons({ buttons, now }) }

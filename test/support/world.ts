@@ -83,6 +83,7 @@ export async function openWorld(
     readonly nearest?: Ports['nearest']
     readonly progress?: Ports['progress']
     readonly readers?: Ports['readers']
+    readonly mail?: Ports['mail']
     readonly platforms?: Ports['platforms']
     readonly log?: Logger
   } = {},
@@ -106,6 +107,7 @@ export async function openWorld(
     ...(options.nearest ? { nearest: options.nearest } : {}),
     ...(options.progress ? { progress: options.progress } : {}),
     ...(options.readers ? { readers: options.readers } : {}),
+    ...(options.mail ? { mail: options.mail } : {}),
     send: async (to, reply) => {
       sent.push({ to, reply })
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }
