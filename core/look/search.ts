@@ -3,6 +3,7 @@ import { tokenize } from '../grammar/tokenize.ts'
 import type { Look, Looked } from '../look.ts'
 import { findNames, openDealsOf } from '../names/lookup.ts'
 import { findBeginnings } from '../names/lookup-beginnings.ts'
+import { findByPoint } from '../names/lookup-points.ts'
 import type { Session } from '../session.ts'
 import type { Hit } from '../slots/said.ts'
 
@@ -20,7 +21,7 @@ const THEIRS = 0.9
 
 /**
  * Contacts, companies and deals by their names as they are found everywhere, and by the beginning of the last word, since one looks on while
- * one types; best first, at most ten. Only what the viewer sees.
+ * one types, and contacts by phone and e-mail; best first, at most ten. Only what the viewer sees.
  */
 export async function search(
   { words, of }: Extract<Look, { kind: 'search' }>,
@@ -30,9 +31,15 @@ export async function search(
   if (text === '') return []
   const named = await namedBy(text, session)
   const begun = await begunBy(text, session)
+  const reached = await findByPoint(text, session.tx, { workspaceId: session.me.workspaceId })
   const owners = [...named.values()].filter(({ kind }) => kind !== 'deal')
   const theirs = of === undefined || of === 'deal' ? await openDealsOf(session.tx, owners) : []
-  const all = best([...named.values(), ...begun, ...theirs.map((hit) => ({ ...hit, score: hit.score * THEIRS }))])
+  const all = best([
+    ...reached,
+    ...named.values(),
+    ...begun,
+    ...theirs.map((hit) => ({ ...hit, score: hit.score * THEIRS })),
+  ])
   const hits = [...all.values()]
     .filter(({ kind }) => isKind(kind) && (of === undefined || kind === of))
     .toSorted((a, b) => b.score - a.score || a.name.localeCompare(b.name))

@@ -21,7 +21,14 @@ const company = {
   ],
   contacts: [
     { id: 'p1', name: 'Іван Петренко', company: 'acme', role: 'CTO', phones: ['+380671234567'], owner: 'petro' },
-    { id: 'p2', name: 'Petra Novak', company: 'globex', role: 'buyer', owner: 'olena' },
+    {
+      id: 'p2',
+      name: 'Petra Novak',
+      company: 'globex',
+      role: 'buyer',
+      emails: ['petra@globex.example'],
+      owner: 'olena',
+    },
     { id: 'p3', name: 'Petras Jonaitis', company: 'acme', owner: 'petro' },
   ],
   deals: [
@@ -189,6 +196,16 @@ describe('a search', () => {
     expect(await found('petro', 'petr', 'contact')).toEqual(['Petras Jonaitis', 'Іван Петренко'])
     expect(await found('petro', '')).toEqual([])
     expect(await found('petro', '%_~ !?')).toEqual([])
+  })
+
+  it('finds contacts by phone and e-mail, as they are typed', async () => {
+    for (const words of ['+380671234567', '067 123-45-67', '(067) 12345', '4567'])
+      expect(await found('petro', words)).toEqual(['Іван Петренко'])
+    for (const words of ['Petra@globex.example', 'petra@glo', 'petra@'])
+      expect((await found('olena', words))[0]).toBe('Petra Novak')
+    for (const words of ['067', '%@%', '_@_', 'etra@'])
+      expect(await found('olena', words)).not.toContain('Petra Novak')
+    expect(await found('petro', 'petra@globex.example')).not.toContain('Petra Novak')
   })
 
   it('says what tells them apart', async () => {
