@@ -101,14 +101,38 @@ export async function makeBots(
   return bots.map(({ name, it }) => ({ name, bot: it }))
 }
 
+const names = { telegram: 'Telegram', slack: 'Slack', teams: 'Teams' } as const
+
+/** Whether a bot that was met belongs to a company. */
+async function boundTo(met: NonNullable<Finding['met']>, companyOf: CompanyOf): Promise<Finding> {
+  const company = await companyOf(met).catch(() => undefined)
+  if (company === undefined) return { state: 'unknown', what: 'whether it is bound to a company cannot be read' }
+  if (company !== null) return { state: 'fine', what: `it is bound to ${company}` }
+  return {
+    state: 'wrong',
+    what: 'it is bound to no company and answers nobody',
+    remedy: `As an admin, write “connect ${names[met.platform]}” in Parley's page, and send the bot the code`,
+  }
+}
+
+/** The company that a bot is bound to; null: none. It rejects while the database cannot be read. */
+type CompanyOf = (met: NonNullable<Finding['met']>) => Promise<string | null>
+
 /** Looks into the set-up of every bot; what is found, by the bot's name. */
 export async function examineBots(
   config: Config,
+  companyOf: CompanyOf,
 ): Promise<readonly { readonly name: string; readonly findings: readonly Finding[] }[]> {
   const examined = await each<Promise<readonly Finding[]>>(config, {
     telegram: async () => (await import('./telegram/doctor.ts')).examineTelegram,
     slack: async () => (await import('./slack/doctor.ts')).examineSlack,
     teams: async () => (await import('./teams/doctor.ts')).examineTeams,
   })
-  return Promise.all(examined.map(async ({ name, it }) => ({ name, findings: await it })))
+  return Promise.all(
+    examined.map(async ({ name, it }) => {
+      const findings = await it
+      const met = findings.flatMap((finding) => finding.met ?? [])
+      return { name, findings: [...findings, ...(await Promise.all(met.map((one) => boundTo(one, companyOf))))] }
+    }),
+  )
 }

@@ -4,8 +4,10 @@
 import { pino } from 'pino'
 import { examineBots } from '../bots/cloud.ts'
 import { type Config, readConfig } from '../bots/config.ts'
-import { openDatabase } from '../bots/database.ts'
+import { type Database, openDatabase } from '../bots/database.ts'
 import type { Finding } from '../bots/finding.ts'
+import { openStore } from '../core/store/db.ts'
+import { companyOf } from '../core/store/links.ts'
 
 const marks = { fine: '✓', wrong: '✗', unknown: '?' } as const
 const PATIENCE_MS = 10_000
@@ -20,20 +22,20 @@ function tell(name: string, findings: readonly Finding[]): boolean {
   return findings.some(({ state }) => state === 'wrong')
 }
 
-async function ofDatabase(config: Config): Promise<Finding> {
+/** The database while it is looked into; null where it cannot be used. */
+async function ofDatabase(config: Config): Promise<{ readonly finding: Finding; readonly database: Database | null }> {
   const opened = await openDatabase(config, { as: 'npm run doctor', attach: true, log: pino({ level: 'silent' }) })
-  if (opened.kind === 'refused')
-    return {
-      state: 'wrong',
-      what: `it cannot be used: ${opened.why}`,
-      remedy: config.database
-        ? 'Correct DATABASE_URL, or start the server that it names'
-        : 'Start Parley with npm start; its first lines say what it needs',
-    }
-  const { other } = opened.database
-  await opened.database.close()
+  if (opened.kind === 'refused') {
+    const remedy = config.database
+      ? 'Correct DATABASE_URL, or start the server that it names'
+      : 'Start Parley with npm start; its first lines say what it needs'
+    return { finding: { state: 'wrong', what: `it cannot be used: ${opened.why}`, remedy }, database: null }
+  }
+  const { database } = opened
+  const { other } = database
   const where = config.database ? 'the one of DATABASE_URL' : `embedded, in ${config.dataDir}`
-  return { state: 'fine', what: `${where}; ${other ? `used by ${other}` : 'Parley is not running'}` }
+  const what = `${where}; ${other ? `used by ${other}` : 'Parley is not running'}`
+  return { finding: { state: 'fine', what }, database }
 }
 
 /** Whether who asks by PUBLIC_URL reaches a Parley. */
@@ -74,6 +76,7 @@ async function main(): Promise<number> {
     return 1
   }
   const { config } = configured
+  const { finding, database } = await ofDatabase(config)
   const wrong = [
     tell('settings', [
       { state: 'fine', what: 'all can be read' },
@@ -83,10 +86,16 @@ async function main(): Promise<number> {
         remedy: 'Look for a typing mistake',
       })),
     ]),
-    tell('database', [await ofDatabase(config)]),
+    tell('database', [finding]),
     tell('address', [await ofAddress(config)]),
   ]
-  const bots = await examineBots(config)
+  const store = database && openStore(database.url)
+  const bots = await examineBots(config, async (bot) => {
+    if (!store) throw new Error('there is no database')
+    return companyOf(store.pool, bot)
+  })
+  await store?.close()
+  await database?.close()
   for (const { name, findings } of bots) wrong.push(tell(name, findings))
   if (bots.length === 0)
     tell('bots', [

@@ -35,9 +35,13 @@ export async function examineSlack(wish: Wish): Promise<readonly Finding[]> {
 
 async function ofToken(client: webApi.WebClient): Promise<Finding[]> {
   try {
-    const { user, team, response_metadata } = await client.auth.test()
+    const { user, team, team_id, response_metadata } = await client.auth.test()
     return [
-      { state: 'fine', what: `SLACK_BOT_TOKEN is that of @${user} in ${team}` },
+      {
+        state: 'fine',
+        what: `SLACK_BOT_TOKEN is that of @${user} in ${team}`,
+        ...(team_id ? { met: { platform: 'slack', external: team_id } } : {}),
+      },
       ofScopes(response_metadata?.scopes),
     ]
   } catch (error) {

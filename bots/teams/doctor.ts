@@ -63,7 +63,11 @@ const refusals: readonly (readonly [code: string, what: string, remedy: string])
 async function ofLogin(wish: Wish): Promise<Finding> {
   try {
     await openToken(wish, Date.now).get()
-    return { state: 'fine', what: `the login takes ${named(wish, 'TEAMS_APP_ID')} with its secret` }
+    return {
+      state: 'fine',
+      what: `the login takes ${named(wish, 'TEAMS_APP_ID')} with its secret`,
+      met: { platform: 'teams', external: wish.tenantId },
+    }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const known = refusals.find(([code]) => why.includes(code))

@@ -32,10 +32,14 @@ export async function examineTelegram(wish: Wish): Promise<readonly Finding[]> {
   try {
     const me = await call('getMe', () => api.getMe())
     if (me.kind !== 'done') return [refusedToken(name, me)]
-    const { username } = me.result
+    const { username, id } = me.result
     const hooked = await call('getWebhookInfo', () => api.getWebhookInfo())
     return [
-      { state: 'fine', what: `${name} is the token of @${username}` },
+      {
+        state: 'fine',
+        what: `${name} is the token of @${username}`,
+        met: { platform: 'telegram', external: String(id) },
+      },
       ...ofGroups(me.result, wish.door),
       ...(hooked.kind === 'done' ? ofDelivery(hooked.result, wish) : []),
       await ofClock(apiRoot),

@@ -144,3 +144,16 @@ export async function retireBot(pool: Pool, installationId: string): Promise<voi
     installationId,
   ])
 }
+
+/** The company that a bot is bound to, by its name; null: none. */
+export async function companyOf(
+  pool: Pool,
+  bot: { readonly platform: Linkable; readonly external: string },
+): Promise<string | null> {
+  const { rows } = await pool.query(
+    `select w.name from installation n join workspace w on w.id = n.workspace_id
+     where n.platform = $1 and n.external = $2 and n.disabled_at is null order by n.created_at limit 1`,
+    [bot.platform, bot.external],
+  )
+  return z.array(z.object({ name: z.string() })).parse(rows)[0]?.name ?? null
+}

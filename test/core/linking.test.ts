@@ -3,6 +3,7 @@ import { openPlatformDesk } from '../../bots/platform-desk.ts'
 import { newId } from '../../core/id.ts'
 import { codeIn, newCode, shownCode } from '../../core/linking/code.ts'
 import { companyFileSchema } from '../../core/store/company/file.ts'
+import { companyOf } from '../../core/store/links.ts'
 import { loadCompany } from '../../core/store/load.ts'
 import { allWords, bindHere, buttonIn, everywhere, hearThere, sayThere, wordsOf } from '../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
@@ -226,6 +227,8 @@ describe('binding a bot', () => {
     expect(told && wordsOf(told.reply)).toContain('✓ Slack is connected (Anna)')
     const installation = await desk.installation('slack', 'T123')
     expect(installation).not.toBeNull()
+    expect(await companyOf(world.store.pool, newcomer)).toBe('Acme')
+    expect(await companyOf(world.store.pool, { ...newcomer, external: 'T9' })).toBeNull()
     const there = { installationId: installation ?? '', account: 'U1' }
     expect(allWords(await sayThere(world, there, 'who is Ivan Petrenko?'))).toContain('Ivan Petrenko')
     expect(await world.store.prisma.installation.findFirst({ where: { external: 'T123' } })).toMatchObject({

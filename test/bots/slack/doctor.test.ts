@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { examineBots } from '../../../bots/cloud.ts'
+import { readConfig } from '../../../bots/config.ts'
 import { examineSlack } from '../../../bots/slack/doctor.ts'
 import { SCOPES } from '../../../bots/slack/manifest.ts'
 import { type SlackServer, startSlack, TOKEN } from '../../support/slack/server.ts'
@@ -46,5 +48,24 @@ describe('looking into a set-up in Slack', () => {
   it('does not blame the token when Slack is away', async () => {
     const found = await examine({ apiUrl: 'http://127.0.0.1:9/api/', appToken: 'xapp-stand-in' })
     expect(found.every(({ state }) => state === 'unknown')).toBe(true)
+  })
+
+  it('says whether the bot is bound to a company', async () => {
+    const configured = readConfig({ SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: 'x', SLACK_API_URL: slack.apiUrl })
+    if (!configured.ok) throw new Error(configured.problems.join())
+    const bound = async (company: string | null | Error) => {
+      const [slackBot] = await examineBots(configured.config, async ({ external }) => {
+        expect(external).toBe('T1')
+        if (company instanceof Error) throw company
+        return company
+      })
+      return slackBot?.findings.at(-1)
+    }
+    expect(await bound('Acme')).toEqual({ state: 'fine', what: 'it is bound to Acme' })
+    expect(await bound(null)).toMatchObject({
+      state: 'wrong',
+      remedy: expect.stringContaining('“connect Slack”'),
+    })
+    expect(await bound(new Error('away'))).toMatchObject({ state: 'unknown' })
   })
 })
