@@ -26,7 +26,7 @@ export async function welcome(inbound: Inbound, stranger: Stranger, tx: Tx, now:
   const platform = linkable.find((one) => one === stranger.chat.platform)
   const said = body.kind === 'text' || body.kind === 'edit' ? body.text : ''
   const code = platform && codeIn(said)
-  if (!platform || code === undefined) return { outcome: greeting(stranger, platform), buttons: [] }
+  if (!platform || code === undefined) return { outcome: { blocks: greeting(stranger), note: 'stranger' }, buttons: [] }
   const { direct } = stranger.chat
   const tried = await tryCode(tx, { installationId, account: account.external, code, direct, now })
   if (tried.kind !== 'linked')
@@ -40,11 +40,13 @@ export async function welcome(inbound: Inbound, stranger: Stranger, tx: Tx, now:
   return { outcome: { blocks, note: 'code: linked' }, buttons: storedButtons({ buttons, now }) }
 }
 
-function greeting({ language, chat }: Stranger, platform: Linkable | undefined): Outcome {
+/** Who Parley is, and where somebody who is known elsewhere gets a code; to no group. */
+export function greeting({ language, chat }: Pick<Stranger, 'language' | 'chat'>): readonly Block[] {
   const { conversation, answers } = languages[language]
+  const platform = linkable.find((one) => one === chat.platform)
   const wayIn =
     platform && chat.direct ? [paragraph(answers.account.wayIn({ platform: answers.account.platforms[platform] }))] : []
-  return { blocks: [paragraph(conversation.stranger), ...wayIn], note: 'stranger' }
+  return [paragraph(conversation.stranger), ...wayIn]
 }
 
 /** Why a code did nothing. Whether it was wrong or old is not said. */

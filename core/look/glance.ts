@@ -8,6 +8,7 @@ import { execute } from '../execute.ts'
 import { identifyLooker, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/language.ts'
+import { greeting } from '../linking/welcome.ts'
 import type { Look, Looked, Looker } from '../look.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
@@ -27,10 +28,10 @@ export async function look(
 ): Promise<Looked> {
   const me = await identifyLooker(store, who)
   if (!me) return { kind: 'nothing', language: 'en' }
-  const { conversation, answers } = languages[me.language]
+  const { answers } = languages[me.language]
   if (me.kind !== 'member') {
-    const words = me.kind === 'stranger' ? conversation.stranger : answers.service.unclear
-    return { kind: 'stranger', language: me.language, blocks: [paragraph(words)] }
+    const blocks = me.kind === 'stranger' ? greeting(me) : [paragraph(answers.service.unclear)]
+    return { kind: 'stranger', language: me.language, blocks }
   }
   const viewer = who.group ? await inGroup(me, who, who.group, store) : me
   const command = what.kind === 'record' ? shows[what.of] : contactShow

@@ -42,11 +42,12 @@ describe('the Home', () => {
     ).toEqual(['＋ Contact', '＋ Deal', '＋ Reminder', '＋ Note'])
   })
 
-  it('shows a stranger no data', async () => {
+  it('shows a stranger no data, and how they come in', async () => {
     await open(zoe)
     await house.settled()
     const home = house.slack.workspace.homes.get(zoe.id)
     expect(seenOf(home)).toContain('Parley')
+    expect(seenOf(home)).toMatch(/Slack.*kodą/)
     expect(seenOf(home)).not.toContain('Acme')
   })
 
