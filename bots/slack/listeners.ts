@@ -39,7 +39,9 @@ export function listen(app: App, wish: Wish): Listeners {
   async function look(user: string, at: Parameters<PlatformDesk['look']>[1], group?: Looker['group']) {
     const installationId = await wish.bound.id()
     if (installationId === null) return null
-    const looked = await desk.look({ installationId, account: user, ...(group ? { group } : {}) }, at)
+    const known = await people.person(user)
+    const language = known?.locale ? { language: known.locale } : {}
+    const looked = await desk.look({ installationId, account: user, ...language, ...(group ? { group } : {}) }, at)
     people.speaks(user, looked.language)
     return looked
   }
