@@ -56,9 +56,11 @@ async function main(): Promise<number> {
   return problems.length > 0 ? 1 : 0
 }
 
-/** core/languages/uk/sentences/deals.txt → uk; test/heldout/uk.txt → uk. */
+/** core/languages/uk/sentences/deals.txt → uk; test/heldout/managers-uk.txt → uk. */
 const languageOf = (path: string): string =>
-  /languages\/([a-z]{2})\//.exec(path)?.[1] ?? /^([a-z]{2})\.txt$/.exec(basename(path))?.[1] ?? basename(dirname(path))
+  /languages\/([a-z]{2})\//.exec(path)?.[1] ??
+  /^(?:managers-|service-)?([a-z]{2})\.txt$/.exec(basename(path))?.[1] ??
+  basename(dirname(path))
 
 const me: ReadonlySet<string> = new Set(
   'me my mine i us our мені мене мій моя мої моїх я собі наш мне меня мой моя мои я себе man mane mano aš mus mūsų meni mene moj moja moji ja nas naš'.split(
@@ -104,9 +106,9 @@ async function countNear(
 async function heldOut(language: string) {
   const folder = new URL('../test/heldout/', import.meta.url)
   const names: readonly string[] = await readdir(folder).catch(() => [])
-  if (!names.includes(`${language}.txt`)) return []
-  const source = await readFile(new URL(`${language}.txt`, folder), 'utf8')
-  return readAnnotated(source, language, () => undefined).map(shapeOf)
+  const own = names.filter((name) => languageOf(name) === language)
+  const sources = await Promise.all(own.map((name) => readFile(new URL(name, folder), 'utf8')))
+  return sources.flatMap((source) => readAnnotated(source, language, () => undefined)).map(shapeOf)
 }
 
 function countCommands(lines: readonly Annotated[]): void {

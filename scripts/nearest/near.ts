@@ -15,7 +15,7 @@ export function shapeOf({ text, brackets }: Annotated): Shape {
   let plain = ''
   let at = 0
   const valued = brackets
-    .filter(({ slot }) => !/about|summary|reason|need|title/.test(slot))
+    .filter(({ slot }) => !/about|summary|reason|need|title|text|question|answer|ticket/.test(slot))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const { start, end, slot } of valued) {
     if (start < at) continue
