@@ -126,9 +126,9 @@ function guard(
 function servePage(app: FastifyInstance): void {
   for (const path of ['/', '/join', '/r/:of/:id'])
     app.get(path, async (request, reply) => sendPageFile('index.html', request, reply))
-  for (const of of ['page', 'charts'] as const)
-    app.get<{ Params: { '*': string } }>(`/${of}/*`, async (request, reply) =>
-      sendPageFile(request.params['*'], request, reply, of),
+  for (const folder of ['page', 'charts'] as const)
+    app.get<{ Params: { '*': string } }>(`/${folder}/*`, async (request, reply) =>
+      sendPageFile(request.params['*'], request, reply, folder),
     )
 }
 

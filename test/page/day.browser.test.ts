@@ -65,6 +65,41 @@ describe.skipIf(program === null)('a day in the chat page', () => {
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Today'])
   })
 
+  it.each(['light', 'dark'] as const)(
+    'shows a manager the pipeline as a picture on a phone: %s',
+    async (colorScheme) => {
+      const page = await sit('Tomas Petrauskas', { ...phone, colorScheme })
+      expect(await ask(page, 'pipeline by stage as a chart')).toMatch(/in the pipeline/)
+      const drawing = page.getByRole('img', { name: /Pipeline by stage/ })
+      const words = await drawing.locator('text').allTextContents()
+      expect(words).toEqual(expect.arrayContaining(['Negotiation', 'Proposal']))
+      expect(words.filter((one) => /^€[\d,]+$/.test(one)).length).toBeGreaterThan(2)
+      const boxes = await drawing.locator('text').evaluateAll((texts) =>
+        texts.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          // Letters do not fill the height of their line.
+          return { left, right, top: top + 3, bottom: bottom - 3 }
+        }),
+      )
+      const over = boxes.filter((one, at) =>
+        boxes.some(
+          (other, of) =>
+            of > at &&
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ),
+      )
+      expect(over).toEqual([])
+      expect(boxes.every(({ left, right }) => left >= 0 && right <= 360)).toBe(true)
+      await page.getByText('Figures').first().click()
+      await page.getByRole('cell', { name: 'Negotiation' }).first().waitFor()
+      expect(await sideways(page)).toEqual([])
+      expect(await paleTexts(page)).toEqual([])
+    },
+  )
+
   it('corrects what a message said', async () => {
     const page = await sit('Tomas Petrauskas')
     expect(await ask(page, 'remind me to buy stamps tomorrow at 9')).toContain('9:00')

@@ -9,8 +9,12 @@ export function chartOf(figures: Figures, saying: Saying): Block {
   const { dimension, measure, rows } = figures
   const title = dimension === null ? report.measure[measure] : `${report.measure[measure]} ${report.by[dimension]}`
   const compares = figures.compareTo !== null
-  const values = (of: (row: Figures['rows'][number]) => string | null | undefined) =>
-    rows.map((row) => Number(of(row) ?? 0))
+  // A percentage is a part of one, as all who write numbers in a language take it.
+  const scale = figures.unit === 'percent' ? 100 : 1
+  const values = (of: (row: Figures['rows'][number]) => string | null | undefined) => ({
+    values: rows.map((row) => Number(of(row) ?? 0) / scale),
+    labels: rows.map((row) => sayValue(of(row) ?? null, figures, saying)),
+  })
   const one = (row: Figures['rows'][number]): string =>
     `${row.label}: ${sayValue(row.value, figures, saying)}${compares ? ` (${report.earlier.toLocaleLowerCase(saying.language.code)}: ${sayValue(row.compare ?? null, figures, saying)})` : ''}`
   return {
@@ -19,9 +23,11 @@ export function chartOf(figures: Figures, saying: Saying): Block {
     shape: isTime(dimension) ? 'line' : dimension === 'stage' && !compares ? 'funnel' : 'bar',
     categories: rows.map(({ label }) => label),
     series: [
-      { name: report.measure[measure], values: values(({ value }) => value) },
-      ...(compares ? [{ name: report.earlier, values: values(({ compare }) => compare) }] : []),
+      { name: report.measure[measure], ...values(({ value }) => value) },
+      ...(compares ? [{ name: report.earlier, ...values(({ compare }) => compare) }] : []),
     ],
+    locale: saying.language.code,
+    ...(figures.unit === 'percent' ? { percent: true } : {}),
     alt: `${title}. ${rows.map(one).join('; ')}.`,
   }
 }
