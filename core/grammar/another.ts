@@ -26,8 +26,13 @@ export function holdsAnother(found: Found): boolean {
  * contact who is known as something else, a plan in words that tell what has happened.
  */
 export function isHarmful(found: Found): boolean {
+  if (isWordForWord(found)) return false
   return isJoined(found) || isNegative(found) || isKnownOtherwise(found) || isTold(found) || isTagOfAnother(found)
 }
+
+/** Whether somebody's words are kept as they are, whatever they say: the answer to a question, a customer's request; a customer asks for nothing else. */
+export const isWordForWord = ({ template: { command } }: Pick<Found, 'template'>): boolean =>
+  command.right.area === 'service' || command.name === 'knowledge.add'
 
 /** "-5000": a minus by itself before a number, where an amount can be said. "Acme - 5000" is a dash. */
 function isNegative({ template, lattice }: Found): boolean {

@@ -3,7 +3,7 @@ import { fold } from '../names/fold.ts'
 import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit } from '../slots/said.ts'
-import { freeTexts, holdsAnother } from './another.ts'
+import { freeTexts, holdsAnother, isWordForWord } from './another.ts'
 import type { Match } from './gather.ts'
 import { type Found, readWith } from './read.ts'
 import { holdsOrder } from './remark.ts'
@@ -37,12 +37,8 @@ export function isSure(found: readonly Found[], all: readonly Found[]): boolean 
   return all.every((one) => !isTwin(one, best) || isSafe(one))
 }
 
-/** Whether somebody's words are kept as they are, whatever they say: a customer's request, the answer to a question. */
-const isTold = ({ template: { command }, match }: Found): boolean =>
-  (command.right.area === 'service' || command.name === 'knowledge.add') && match.texts.size > 0
-
 /** Whether a reading that changes something leaves no doubt by itself. */
-const isSafe = (found: Found): boolean => (isTold(found) ? !found.match.unknown : leavesNoDoubt(found))
+const isSafe = (found: Found): boolean => (isWordForWord(found) ? !found.match.unknown : leavesNoDoubt(found))
 
 const leavesNoDoubt = (found: Found): boolean =>
   (!found.match.unknown || asksWho(found)) &&

@@ -36,6 +36,7 @@ export const topics: TopicWords = {
     'advokat* teisinink* teism* skund* skus* nepriimtin* pasipiktin* pasibaisetin* sukci* apgav* grazinkit_pinigus grazinkite_pinigus tuoj_pat_grazin* nedelsiant_grazin* siaubing* siaubas bjauru vartotoju_teis* policij* geda tyciojat* isdirbinej* kvieskite_vadov*',
   broken:
     'sugedo sugedes sugedusi sugede neveikia nebeveikia neisijungia nebeisijungia nepasileidzia nespausdina neatsidaro nesikrauna neikrauna negaliu_prisijungti neatejo neatkeliavo negavau klaid* strigt* stringa uzstrigo uzluzo uzluzta brok* pazeist* sudauzyt* iskil* itruk* teka pratek* subraiz* truksta ne_ta ne_tas supainiojo kaista',
-  questions: 'kas ka ko kam kaip kada kur is_kur kodel kiek koks kokia kokie kokios kuris kuri ar gal',
+  questions:
+    'kas ka ko kam kokiu kokiomis kuriu kaip kada kur is_kur kodel kiek koks kokia kokie kokios kuris kuri ar gal',
   own: 'ir yra ar kaip kas kur kada man jus jusu prasau aciu noriu reikia galima laba diena labas sveiki uzsakymas mano as ne kiek koks kokia taip del su uz apie nuo iki',
 }

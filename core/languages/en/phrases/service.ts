@@ -3,7 +3,8 @@ import type { NounPhrases } from '../../phrases.ts'
 export const service = {
   rules: {
     wantsTo:
-      '(i want|i would like|id like|i wish|i need|we want|we would like|wed like|we need|let me|can i|could i|may i|how can i|how do i|please)',
+      '(i want|i would like|id like|i wish|i need|we want|we would like|wed like|we need|let me|can i|could i|may i|please)',
+    wantsHow: '(<wantsTo>|how can i|how do i)',
     aRequest:
       '[a|an|my|the|another|new|one] [new|support|service|customer] (request|ticket|case|issue|support request|support ticket|claim)',
     myOrder:
@@ -11,7 +12,7 @@ export const service = {
     myRequest:
       '(my|our|the|that|this) [last|latest|open|support] (request|requests|ticket|tickets|case|cases|question|complaint|issue|problem)',
     aPerson:
-      '(a|an|the|some|your|one of your|any|with a) [real|live|actual|human|living] (human|person|agent|operator|colleague|employee|manager|consultant|representative|rep|human being|somebody|someone|people|specialist|advisor|assistant|support|support agent|salesperson)',
+      '(a|an|the|some|your|one of your|any|with a) [real|live|actual|human|living] (human|person|agent|operator|colleague|employee|manager|consultant|representative|rep|human being|somebody|someone|people|specialist|advisor|assistant|support|support agent|salesperson) [of yours|please]',
     somebody:
       '(<aPerson>|[somebody|someone] (human|real|alive|in person)|somebody|someone|anyone|a human|your team|the team|customer service|customer support|the support|support|sales|your sales|your support)',
     myData: '(my|all my|all of my|the) [personal|own] (data|information|info|details|profile|records)',
@@ -42,11 +43,12 @@ export const service = {
     },
     'ticket.show': {
       say: [
-        '(what about|how about|what is with|whats with|what happened to|what became of|hows|how is|where is|wheres|status of|state of|any news on|any news about|any update on|any progress on|whats the status of|what is the status of|check|show [me]) <myRequest>',
+        '(what about|how about|hows|how goes|what is with|whats with|what happened to|what became of|hows|how is|where is|wheres|status of|state of|any news on|any news about|any update on|any progress on|whats the status of|what is the status of|check|show [me]) <myRequest>',
         '[so] (any|is there any) (news|update|updates|progress|answer|reply) [yet|already|for me|on it|on that|from you]',
         '(is|has) <myRequest> [been] (solved|done|closed|answered|finished|fixed|processed) [yet|already]',
         '(did|has) (anybody|anyone|somebody|someone|you) (look|looked|answer|answered|see|seen|read|check|checked) [at|into] (<myRequest>|it) [yet|already]',
         '(when|how soon) (will|do|can) (i|you|we|somebody|someone) (get|have|give|send|receive) [me] [an|the|a|my] (answer|reply|response)',
+        '(how is|hows|how are) <myRequest> (going|doing|coming along)',
         '[show|list|see|check] [me] [all] (my|our) [open|old|past] (requests|tickets|cases)',
         '(what|which) (requests|tickets|cases) do i have [open]',
         '(my|show) (request|ticket) [number] {ticket}',
@@ -90,10 +92,11 @@ export const service = {
         '{text<} (do you|you) (sell|offer|stock|carry|supply|rent) {text}',
         '{text<} how much (is|are|does|do|would|for|will) {text}',
         '{text<} (what is|whats|what are|tell me|send me|give me|i need) [the|your|a] (price|prices|cost|price list|quote|offer|quotation) (of|for|on) {text}',
-        '{text<} (price|prices|quote|offer|quotation) (for|of|on) {text}',
+        '{text<} (price|prices|price list|quote|offer|quotation) (for|of|on) {text}',
         '{text<} (i am|im|we are|were|i would be|id be) interested in {text}',
         '{text<} (i am|im|we are|were) looking for {text}',
-        '{text<} (i|we) (will|ll|would|d) (take|order|buy) {text}',
+        '{text<} (i will|we will|ill|well|i would|we would) (take|order|buy) {text}',
+        '{text<} where (can|could|do) (i|we) (buy|order|get) {text}',
         '{text<} (quote|offer) (me|us) {text}',
       ],
       maybe: [
@@ -106,8 +109,8 @@ export const service = {
     },
     'handover.request': {
       say: [
-        '[<wantsTo>] [to] (talk|speak|chat|write) (to|with) <somebody>',
-        '[<wantsTo>] [to] (talk|speak|chat|write) (to|with) <somebody> (about|regarding|because of) {about}',
+        '[<wantsHow>] [to] (talk|speak|chat|write) (to|with) <somebody>',
+        '[<wantsHow>] [to] (talk|speak|chat|write) (to|with) <somebody> (about|regarding|because of) {about}',
         '(i want|i need|i would like|id like|give me|get me|call me|bring me|i prefer|can i have|i demand) <aPerson>',
         '[a|an|real] (human|person|operator|agent|human being|real person|live agent|representative) [please|now]',
         '(connect|transfer|switch|forward|pass|hand|put) me [over|on|through] (to|with) <somebody>',
@@ -127,10 +130,10 @@ export const service = {
         '[i (give|would give|rate|d give)|my (rating|score|mark|grade) is|rating|score|i would say|id say] [you|it|this|the service|a|of] {score} (out of|of|from) (10|ten) [[,|and|because] {text}]',
         '(i (give|rate|would give|d give)|my (rating|score|mark|grade) is|rating|score) [you|it|this|the service] [a|an|with] {score} [(points|stars|of 10|out of 10)] [[,|and|because] {text}]',
         '[my|some|a little] (feedback|review|opinion) , {text}',
-        '<wantsTo> [to] (leave|give|write|send) [a|an|some|my|you|you a|you some] (feedback|review|rating|opinion)',
-        '<wantsTo> [to] (leave|give|write|send) [a|an|some|my|you|you a|you some] (feedback|review|rating|opinion) , {text}',
+        '<wantsHow> [to] (leave|give|write|send) [a|an|some|my|you|you a|you some] (feedback|review|rating|opinion)',
+        '<wantsHow> [to] (leave|give|write|send) [a|an|some|my|you|you a|you some] (feedback|review|rating|opinion) , {text}',
       ],
-      maybe: ['{score} [,] [{text}]'],
+      maybe: ['{score}', '{score} , {text}'],
       title: 'Say how it was',
       example: '9 out of 10, thanks, all good',
       ask: { score: 'How was it, from 0 to 10?' },
@@ -163,8 +166,8 @@ export const service = {
         'what (do|did) you [actually|all] (know|have|store|keep|hold|save|collect) [on|about|of] (me|us)',
         '(what|which) [personal] (data|information|info|details) (do|did) you (have|store|keep|hold|know|collect|save|process) [on|about|of] (me|us)',
         '(show|send|give|export|download|list|see|get|view) [me] <myData> <you>',
-        '<wantsTo> [to] (see|get|download|export|have|view|receive|know|a copy of) <myData> <you>',
-        '<wantsTo> a copy of <myData>',
+        '<wantsHow> [to] (see|get|download|export|have|view|receive|know|a copy of) <myData> <you>',
+        '<wantsHow> a copy of <myData>',
         '(show|tell|send) me (everything|all|what|whatever) you (have|know|store|keep|hold) (on|about|of) (me|us)',
         '[my|gdpr] (data|data access request|access request|subject access request|data export)',
         'my data',
@@ -174,13 +177,13 @@ export const service = {
     },
     'data.erase': {
       say: [
-        '[<wantsTo>] [to] [you] [to] (delete|erase|remove|wipe|destroy|forget|clear) <myData> [please|now|completely|for good|forever] <you>',
-        '[<wantsTo>] [to] [you] [to] (delete|erase|remove|wipe|forget) (everything|all|anything|all that|whatever|what) [you (know|have|store|keep)] (about|on|of) (me|us) [please|now|completely|for good|forever]',
-        '[<wantsTo>] [to] (delete|erase|remove|close|cancel) (my|me and my) (account|profile|user) [and all my data|and (everything|all data)] [please|now]',
+        '[<wantsHow>] [to] [you] [to] (delete|erase|remove|wipe|destroy|forget|clear) <myData> [please|now|completely|for good|forever] <you>',
+        '[<wantsHow>] [to] [you] [to] (delete|erase|remove|wipe|forget) (everything|all|anything|all that|whatever|what) [you (know|have|store|keep)] (about|on|of) (me|us) [please|now|completely|for good|forever]',
+        '[<wantsHow>] [to] (delete|erase|remove|close|cancel) (my|me and my) (account|profile|user) [and all my data|and (everything|all data)] [please|now]',
         '(forget|erase|delete) me [completely|please|for good|now|forever]',
         '[i want|i claim|i invoke|i exercise] [my|the] right to (be forgotten|erasure)',
-        '<wantsTo> to be (forgotten|deleted|erased)',
-        '<wantsTo> <myData> [to be] (deleted|erased|removed|gone)',
+        '<wantsHow> to be (forgotten|deleted|erased)',
+        '<wantsHow> <myData> [to be] (deleted|erased|removed|gone)',
         'gdpr (deletion|erasure|delete|erase) [request]',
       ],
       title: 'Delete everything about me',

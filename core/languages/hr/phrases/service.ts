@@ -3,12 +3,13 @@ import type { NounPhrases } from '../../phrases.ts'
 export const service = {
   rules: {
     wantsTo:
-      '(želim|ja želim|želimo|htio bih|htjela bih|htjeli bismo|volio bih|voljela bih|trebam|trebamo|moram|mogu li|može li|možemo li|kako mogu|kako|molim|molim vas|bih li mogao|bih li mogla|da li mogu)',
+      '(želim|ja želim|želimo|htio bih|htjela bih|htjeli bismo|volio bih|voljela bih|trebam|trebamo|moram|mogu li|može li|možemo li|molim|molim vas|bih li mogao|bih li mogla|da li mogu)',
+    wantsHow: '(<wantsTo>|kako mogu|kako)',
     aRequest: '[novi|jedan|svoj|moj|još jedan|novu] (upit|zahtjev|prijavu|pritužbu|reklamaciju|ticket|slučaj)',
     myOrder:
       '[moja|moju|moje|moj|mojom|naša|našu|ova|zadnja|posljednja|moja zadnja|mojoj] (narudžba|narudžbu|narudžbom|narudžbe|narudžbi|pošiljka|pošiljku|pošiljkom|paket|paketom|dostava|dostavu|kupnja|roba|robu|kupnju)',
     myRequest:
-      '[moj|mojim|moja|moju|mojom|naš|taj|tim|moji|moje|mojih|mojem] (upit|upitom|upita|upiti|upite|upitu|zahtjev|zahtjevom|zahtjeva|zahtjevi|prijava|prijavu|prijavom|pritužba|pritužbom|problem|problemom|ticket|ticketom|reklamacija|reklamacijom|pitanje|pitanjem)',
+      '[moj|mojim|moja|moju|mojom|mog|mojega|naš|taj|tim|moji|moje|mojih|mojem] (upit|upitom|upita|upiti|upite|upitu|zahtjev|zahtjevom|zahtjeva|zahtjevi|prijava|prijavu|prijavom|pritužba|pritužbom|problem|problemom|ticket|ticketom|reklamacija|reklamacijom|pitanje|pitanjem)',
     aPerson:
       '[živim|živog|živa|živu|stvarnim|pravim|pravog|nekim|nekoga|vašim|vašeg] (čovjekom|čovjeka|čovjek|osobom|osobu|osoba|operaterom|operatera|operater|agentom|agenta|agent|djelatnikom|djelatnika|zaposlenikom|zaposlenika|voditeljem|voditelja|savjetnikom|savjetnika|kolegom|kolegu|menadžerom|menadžera)',
     somebody:
@@ -44,6 +45,7 @@ export const service = {
         '(jeste li|je li|kad ćete|kada ćete|kad će biti|kada će biti) [već] (riješili|riješen|riješiti|pregledali|pregledan|pogledali|pogledati|zatvorili|obradili|pročitali) <myRequest>',
         '(je li|da li je) [itko|netko] [već] (pogledao|vidio|pročitao|gledao|odgovorio na|radi na) [moj|mom|na] [upit|upitu|zahtjev|problem|to]',
         '(kad|kada) (ću|ćemo) (dobiti|imati) odgovor',
+        '(kad|kada) ćete [mi|nam] odgovoriti',
         '(kad|kada) (mi|nam) (odgovarate|ćete odgovoriti|će netko odgovoriti|stiže odgovor|dolazi odgovor)',
         '(pokaži|pokažite|koji su|popis) [sve|svi] (moje|moji|naši) [otvorene|otvoreni|stari] (upite|upiti|zahtjeve|zahtjevi)',
         '(moji upiti|moje prijave|moji zahtjevi)',
@@ -97,12 +99,13 @@ export const service = {
     },
     'handover.request': {
       say: [
-        '[<wantsTo>] (razgovarati|pričati|popričati|porazgovarati|govoriti|čuti se|dopisivati se) (s|sa) <somebody>',
-        '[<wantsTo>] (razgovarati|pričati|popričati|porazgovarati|govoriti) (s|sa) <somebody> (o|zbog|oko|u vezi) {about}',
+        '[<wantsHow>] (razgovarati|pričati|popričati|porazgovarati|govoriti|čuti se|dopisivati se) (s|sa) <somebody>',
+        '[<wantsHow>] (razgovarati|pričati|popričati|porazgovarati|govoriti) (s|sa) <somebody> (o|zbog|oko|u vezi) {about}',
         '(dajte mi|daj mi|pozovite|pozovi|zovite|spojite me s|spojite me sa|prebacite me na|trebam|želim|treba mi|hoću) <aPerson>',
         '[živu|živog] (čovjek|čovjeka|osobu|osoba|operater|operatera|agent|agenta|djelatnik|djelatnika) [molim|sada]',
         '(neka|neka mi|može li|može li mi|može) (netko|operater|čovjek|kolega) [mi] (nazove|nazvati|piše|pisati|odgovori|odgovoriti|pomogne|pomoći|javi|javiti|se javi|se javiti) [mi]',
         '(nazovite|nazovi|zovite) (me|nas) [molim]',
+        'neka (me|nas|mi se|nam se) (netko|operater|kolega) (nazove|javi)',
         '(ima li|je li) (ovdje|tu) [neki|netko] (živ|živi čovjek|ljudi|čovjek|stvaran|stvarna osoba)',
         '[ja] ne želim (razgovarati|pričati|pisati|dopisivati se) (s|sa) (botom|robotom|strojem)',
       ],
@@ -115,10 +118,10 @@ export const service = {
         '[dajem|moja ocjena [je]|ocjena|ocjenjujem] [vam|vas] {score} (od|iz) (10|deset) [[,|i|jer] {text}]',
         '(dajem|moja ocjena [je]|ocjena|ocjenjujem s|ocjenjujem vas s) [vam] {score} [bodova|zvjezdica|boda] [[,|i|jer] {text}]',
         '[moj|moja] (osvrt|recenzija|mišljenje|povratna informacija|komentar) , {text}',
-        '[<wantsTo>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju|povratnu informaciju)',
-        '[<wantsTo>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju) , {text}',
+        '[<wantsHow>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju|povratnu informaciju)',
+        '[<wantsHow>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju) , {text}',
       ],
-      maybe: ['{score} [,] [{text}]'],
+      maybe: ['{score}', '{score} , {text}'],
       title: 'Reći kako je bilo',
       example: '9 od 10, hvala, sve u redu',
       ask: { score: 'Kako je bilo, od 0 do 10?' },
@@ -126,7 +129,7 @@ export const service = {
     'consent.withdraw': {
       say: [
         '(stop|stani|stanite|prestanite|prestani|odjava|odjavi me|odjavite me|dosta|želim se odjaviti|kako se odjaviti|odjaviti se)',
-        '[molim] (ne|nemojte|više ne|nemojte više|nemoj|nemoj više) [mi] (pišite|pisati|slati|šaljite|zovite|zvati|smetati|smetajte) [mi|nam|me] [više|ništa|reklame|poruke|ponude|newsletter|oglase]',
+        '[molim] (ne|nemojte|više ne|nemojte više|nemoj|nemoj više) [mi] [više] (pišite|pisati|slati|šaljite|zovite|zvati|smetati|smetajte) [mi|nam|me] [više] [ništa|reklame|poruke|ponude|newsletter|oglase]',
         '(prestanite|prestani|dosta) [mi] [s] (pisati|slati|zvati|smetati|slanjem|porukama) [mi|me] [reklame|poruke|mailove|newsletter|reklama|poruka]',
         '(maknite|izbrišite|uklonite|skinite) me (s|sa|iz) [vaše|vašeg] (liste|popisa|mailing liste|newslettera)',
         '(povlačim|opozivam) [svoju|svoj] (privolu|pristanak|suglasnost) [za oglašavanje|za poruke]',
@@ -149,8 +152,8 @@ export const service = {
       say: [
         '[a] (što|koje podatke|koje informacije|što sve) [vi] [o meni|o nama] (znate|imate|čuvate|pohranjujete|prikupljate|držite) [o meni|o nama]',
         '(koji|koje) [moji|moje] [osobni|osobne] (podaci|podatke) (imate|se čuvaju|su kod vas|čuvate) [o meni]',
-        '[<wantsTo>] (pokažite|pokaži|pošaljite|dajte|izvezite|vidjeti|dobiti|preuzeti|pogledati) [mi] <myData> [koje imate]',
-        '[<wantsTo>] (dobiti|poslati) kopiju mojih podataka',
+        '[<wantsHow>] (pokažite|pokaži|pošaljite|dajte|izvezite|vidjeti|dobiti|preuzeti|pogledati) [mi] <myData> [koje imate]',
+        '[<wantsHow>] (dobiti|poslati) kopiju mojih podataka',
         '(pokažite|recite|pošaljite) [mi] sve , što [o meni] (znate|imate|čuvate) [o meni]',
         '(pokažite|recite|pošaljite) [mi] sve što [o meni] (znate|imate|čuvate) [o meni]',
         'moji [osobni] podaci',
@@ -160,11 +163,11 @@ export const service = {
     },
     'data.erase': {
       say: [
-        '[<wantsTo>] [da] (obrišite|obriši|obrisati|izbrišite|izbriši|izbrisati|uklonite|ukloniti|uništite|obrišete|izbrišete) <myData> <forGood>',
-        '[<wantsTo>] [da] (obrišite|obriši|obrisati|izbrišite|izbriši|izbrisati|zaboravite|uništite|obrišete|izbrišete) (sve|sve podatke|sve informacije) [što (znate|imate|čuvate)] o (meni|nama) <forGood>',
-        '[<wantsTo>] (obrišite|obriši|obrisati|izbrišite|izbrisati|zatvorite|zatvoriti|ugasite) moj (račun|profil|korisnički račun) [i sve podatke|sa svim podacima] <forGood>',
+        '[<wantsHow>] [da] (obrišite|obriši|obrisati|izbrišite|izbriši|izbrisati|uklonite|ukloniti|uništite|obrišete|izbrišete) <myData> <forGood>',
+        '[<wantsHow>] [da] (obrišite|obriši|obrisati|izbrišite|izbriši|izbrisati|zaboravite|uništite|obrišete|izbrišete) (sve|sve podatke|sve informacije) [što (znate|imate|čuvate)] o (meni|nama) <forGood>',
+        '[<wantsHow>] (obrišite|obriši|obrisati|izbrišite|izbrisati|zatvorite|zatvoriti|ugasite) moj (račun|profil|korisnički račun) [i sve podatke|sa svim podacima] <forGood>',
         '(zaboravite|zaboravi|obrišite|izbrišite) me <forGood>',
-        '[<wantsTo>] (biti zaboravljen|biti zaboravljena|pravo na zaborav|iskoristiti pravo na zaborav)',
+        '[<wantsHow>] (biti zaboravljen|biti zaboravljena|pravo na zaborav|iskoristiti pravo na zaborav)',
       ],
       title: 'Obrisati sve o meni',
       example: 'obrišite moje podatke',

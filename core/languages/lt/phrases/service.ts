@@ -3,7 +3,8 @@ import type { NounPhrases } from '../../phrases.ts'
 export const service = {
   rules: {
     wantsTo:
-      '(aš noriu|noriu|norime|noriu jūsų|norėčiau|norėtume|reikia|man reikia|mums reikia|galima|ar galima|ar galiu|ar galėčiau|kaip galiu|kaip|prašau|prašyčiau)',
+      '(aš noriu|noriu|norime|noriu jūsų|norėčiau|norėtume|reikia|man reikia|mums reikia|galima|ar galima|ar galiu|ar galėčiau|prašau|prašyčiau)',
+    wantsHow: '(<wantsTo>|kaip galiu|kaip)',
     aRequest: '[naują|vieną|mano|dar vieną] (užklausą|prašymą|skundą|bilietą|kreipimąsi|pranešimą|užklausa)',
     myOrder:
       '[mano|mūsų|šis|tas|paskutinis|naujas|mano paskutinis] (užsakymas|užsakymą|užsakymu|užsakymo|užsakymai|siunta|siuntą|siuntos|pirkinys|pirkinį|prekė|prekės|prekes|pristatymas|pristatymą|siuntinys|siuntinį|siuntinio)',
@@ -87,6 +88,7 @@ export const service = {
         '{text<} (mane domina|mus domina|domimės|domiuosi) {text}',
         '{text<} (ieškau|ieškome) {text}',
         '{text<} (atsiųskite|paskaičiuokite|parenkite|pateikite) [man|mums] [komercinį] (pasiūlymą|kainą|sąskaitą|kainoraštį) {text}',
+        '{text<} kur (galima|galėčiau|galiu) (pirkti|nusipirkti|užsakyti|įsigyti) {text}',
         '{text<} (užsakau|perku|imu|pirksiu|pirktume|imsiu) {text}',
       ],
       maybe: [
@@ -99,8 +101,8 @@ export const service = {
     },
     'handover.request': {
       say: [
-        '[<wantsTo>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti|susirašyti) su <somebody>',
-        '[<wantsTo>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti) su <somebody> (apie|dėl) {about}',
+        '[<wantsHow>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti|susirašyti) su <somebody>',
+        '[<wantsHow>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti) su <somebody> (apie|dėl) {about}',
         '(pakvieskite|pakviesk|duokite|duok|sujunkite su|sujunkite mane su|noriu|man reikia|perjunkite pas|reikia|kvieskite|sujunkite) <aPerson>',
         '[gyvą|gyvas] (žmogų|žmogus|žmogaus|operatorius|operatorių|operatoriaus|vadybininkas|vadybininko|konsultantas|konsultanto) [prašau|dabar]',
         '(tegul|lai|gal) (kas nors|kažkas|vadybininkas|žmogus) [man] (paskambina|perskambina|parašo|atsako|padeda|paskambins|parašys|galėtų paskambinti)',
@@ -117,10 +119,10 @@ export const service = {
         '[duodu|mano įvertinimas|įvertinimas|vertinu|rašau] [jums|jus] {score} (iš|is) (10|dešimties) [[,|ir|nes] {text}]',
         '(duodu|mano įvertinimas|įvertinimas|vertinu|rašau|įvertinu) [jums|jus] {score} [balų|balais|balai|žvaigždutes] [[,|ir|nes] {text}]',
         '[mano] (atsiliepimas|atsiliepimai|nuomonė|pastaba) , {text}',
-        '[<wantsTo>] (palikti|parašyti|pateikti|duoti) [jums] (atsiliepimą|įvertinimą)',
-        '[<wantsTo>] (palikti|parašyti|pateikti) [jums] (atsiliepimą|įvertinimą) , {text}',
+        '[<wantsHow>] (palikti|parašyti|pateikti|duoti) [jums] (atsiliepimą|įvertinimą)',
+        '[<wantsHow>] (palikti|parašyti|pateikti) [jums] (atsiliepimą|įvertinimą) , {text}',
       ],
-      maybe: ['{score} [,] [{text}]'],
+      maybe: ['{score}', '{score} , {text}'],
       title: 'Pasakyti, kaip buvo',
       example: '9 iš 10, ačiū, viskas gerai',
       ask: { score: 'Kaip sekėsi, nuo 0 iki 10?' },
@@ -141,7 +143,7 @@ export const service = {
     'consent.give': {
       say: [
         '(start|pradėti|prenumeruoti|vėl prenumeruoti|užsakyti naujienlaiškį)',
-        'galite [vėl] (rašyti|siųsti) man [vėl] [naujienas|pasiūlymus]',
+        'galite [vėl] [man] (rašyti|siųsti) [man] [vėl] [naujienas|pasiūlymus]',
         '(duodu|atnaujinu) [savo] sutikimą [vėl]',
       ],
       title: 'Vėl galima man rašyti',
@@ -151,8 +153,8 @@ export const service = {
       say: [
         '[o] (ką|kokią informaciją|kokius duomenis|ką gi) [jūs] [apie mane|apie mus] [jūs] (žinote|turite|saugote|laikote|renkate) [apie mane|apie mus]',
         '(kokie|kas per) [mano] [asmens|asmeniniai] duomenys (pas jus saugomi|yra pas jus|saugomi)',
-        '[<wantsTo>] (parodykite|parodyk|atsiųskite|duokite|eksportuokite|pamatyti|gauti|atsisiųsti|peržiūrėti) [man] <myData> [kuriuos turite]',
-        '[<wantsTo>] (gauti|atsiųsti) mano duomenų kopiją',
+        '[<wantsHow>] (parodykite|parodyk|atsiųskite|duokite|eksportuokite|pamatyti|gauti|atsisiųsti|peržiūrėti) [man] <myData> [kuriuos turite]',
+        '[<wantsHow>] (gauti|atsiųsti) mano duomenų kopiją',
         '(parodykite|pasakykite|atsiųskite) [man] viską , ką [apie mane] (žinote|turite|saugote) [apie mane]',
         'mano [asmens|asmeniniai] duomenys',
       ],
@@ -161,11 +163,11 @@ export const service = {
     },
     'data.erase': {
       say: [
-        '[<wantsTo>] [, kad] (ištrinkite|ištrink|ištrinti|pašalinkite|pašalinti|sunaikinkite|sunaikinti|panaikinkite|ištrintumėte) <myData> <forGood>',
-        '[<wantsTo>] (ištrinkite|ištrink|ištrinti|pašalinkite|pamirškite|sunaikinkite) (viską|visą informaciją) [, ką (žinote|turite|saugote)] apie (mane|mus) <forGood>',
-        '[<wantsTo>] (ištrinkite|ištrinti|uždarykite|uždaryti|panaikinkite) mano (paskyrą|profilį|vartotoją) [ir visus duomenis|su visais duomenimis] <forGood>',
+        '[<wantsHow>] [, kad] (ištrinkite|ištrink|ištrinti|pašalinkite|pašalinti|sunaikinkite|sunaikinti|panaikinkite|ištrintumėte) <myData> <forGood>',
+        '[<wantsHow>] (ištrinkite|ištrink|ištrinti|pašalinkite|pamirškite|sunaikinkite) (viską|visą informaciją) [, ką (žinote|turite|saugote)] apie (mane|mus) <forGood>',
+        '[<wantsHow>] (ištrinkite|ištrinti|uždarykite|uždaryti|panaikinkite) mano (paskyrą|profilį|vartotoją) [ir visus duomenis|su visais duomenimis] <forGood>',
         '(pamirškite|užmirškite|ištrinkite|pamiršk) (mane|apie mane) <forGood>',
-        '[<wantsTo>] (būti pamirštas|būti pamiršta|teisė būti pamirštam|pasinaudoti teise būti pamirštam)',
+        '[<wantsHow>] (būti pamirštas|būti pamiršta|teisė būti pamirštam|pasinaudoti teise būti pamirštam)',
       ],
       title: 'Ištrinti viską apie mane',
       example: 'ištrinkite mano duomenis',
