@@ -37,17 +37,17 @@ export interface Understood {
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
-  if (listening.me.kind === 'customer') {
-    const other = exact.length === 0 ? supposed(text) : undefined
-    return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : { readings: exact, by: 'exact' }
-  }
+  const isCustomer = listening.me.kind === 'customer'
   const { zone } = listening.me
-  if (exact[0]?.sure || !isGuessable(sentence)) return { readings: exact, by: 'exact' }
+  if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
+    return { readings: exact, by: 'exact' }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
   const known = { ...spans, values: [...spans.values, ...more] }
   const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(listening.me.kind) }
-  return nearest(sentence, known, speaking, exact)
+  const guessed = nearest(sentence, known, speaking, exact)
+  const other = isCustomer && !guessed.readings[0]?.asks ? supposed(text) : undefined
+  return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
 
 /** The readings by templates alone, best first. */

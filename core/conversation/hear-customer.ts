@@ -112,7 +112,8 @@ async function hearLoosely(
   if (courtesy === 'hello') return { kind: 'answered', outcome: await greet(session) }
   if (courtesy !== undefined) return say([paragraph(service.welcome)], 'courtesy')
   if (await isAskedWhy(session)) return meant({ command: 'feedback.give', args: { text } })
-  if (best?.asks) return offerWays(service.broken, 'offered', session, text)
+  if (best?.asks && best.calls[0]?.command === 'ticket.open') return offerWays(service.broken, 'offered', session, text)
+  if (best?.asks) return calls(best, 'nearest')
   if (best && !best.sure) return { kind: 'offers', readings: readings.slice(0, OFFERS), by: 'exact' }
   const words = await misunderstood(text, session)
   if (words) return handOver(words, service.passedOn)
