@@ -29,6 +29,8 @@ export interface Outcome {
   readonly answered?: boolean
   /** It tells nothing of records, so that a whole group may read it. */
   readonly inPublic?: boolean
+  /** A language model wrote it. */
+  readonly byModel?: boolean
 }
 
 /**

@@ -281,7 +281,7 @@ async function hearFurther(text: string, own: Heard | undefined, session: Sessio
   if (!advised) return undefined
   if (advised.kind === 'analysis') {
     const blocks = await analysed(text, session)
-    return blocks && { kind: 'answered', outcome: { blocks, about: null, note: 'analysed' } }
+    return blocks && { kind: 'answered', outcome: { blocks, about: null, byModel: true, note: 'analysed' } }
   }
   return {
     kind: 'calls',

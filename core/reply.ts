@@ -101,6 +101,8 @@ export const replySchema = z.object({
   answers: z.string().optional(),
   /** In a group, the one account that may see it; where that cannot be shown there, it goes to their direct chat. */
   onlyFor: z.string().optional(),
+  /** The words are a language model's, and say so; a platform that has a label for such shows it as well. */
+  byModel: z.boolean().optional(),
 })
 
 export type Piece = z.infer<typeof pieceSchema>

@@ -73,11 +73,14 @@ function lists(choices: readonly Choice[]): Choice[][] {
   return found
 }
 
+/** A title is a line or two. */
+const TITLE = 300
+
 /** A form with its button, the `form`-th of the card. */
 export function formOf({ title, fields, submit }: Form, form: number): Element[] {
   const room = Math.floor(VALUES / Math.max(1, fields.length))
   return [
-    ...paragraphs(title, { bold: true }).slice(0, 1),
+    ...(title.trim() === '' ? [] : paragraphs(label(title, TITLE), { bold: true })),
     ...fields.flatMap((field, at) => inputOf(field, `in${form}.${at}.${field.name}`, room)),
     { type: 'ActionSet', actions: [button(titleOf(submit), { press: submit.token, form }, true)] },
   ]

@@ -168,6 +168,10 @@ export function openConnector({ adapter, appId, tenantId }: Wish): Connector {
 }
 
 /** A message as the kit's types have it, whose lists may be changed. */
-function loose({ attachments, ...message }: Outgoing) {
-  return { ...message, ...(attachments ? { attachments: attachments.map((one) => ({ ...one })) } : {}) }
+function loose({ attachments, entities, ...message }: Outgoing) {
+  return {
+    ...message,
+    ...(attachments ? { attachments: attachments.map((one) => ({ ...one })) } : {}),
+    ...(entities ? { entities: entities.map((one) => ({ ...one })) } : {}),
+  }
 }

@@ -17,6 +17,7 @@ export interface Outgoing {
   /** What a notification shows of a card. */
   readonly summary?: string
   readonly attachments?: readonly OutgoingAttachment[]
+  readonly entities?: readonly (typeof BY_MODEL)[]
 }
 
 type OutgoingAttachment =
@@ -41,8 +42,24 @@ export interface Setting {
   readonly texts: Texts
 }
 
+/** The label "AI generated" (learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content). */
+const BY_MODEL = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  additionalType: ['AIGeneratedContent'],
+}
+
 /** A reply as messages, in their order; none for a reply that says nothing. */
 export function write(reply: Reply, setting: Setting): Outgoing[] {
+  return labelled(reply, written(reply, setting))
+}
+
+/** What a language model wrote, with the platform's label for it. */
+const labelled = ({ byModel }: Reply, messages: Outgoing[]): Outgoing[] =>
+  byModel ? messages.map((message) => ({ ...message, entities: [BY_MODEL] })) : messages
+
+function written(reply: Reply, setting: Setting): Outgoing[] {
   // What stands in a card's place is a card, so that the press that it answers can be answered with it.
   const words = reply.replaces === undefined ? wordsAlone(reply.blocks) : null
   if (words !== null) return words
@@ -102,7 +119,8 @@ export function write(reply: Reply, setting: Setting): Outgoing[] {
 }
 
 /** The same in words alone, for where a card was refused: its choices are numbered, and their numbers can be said. */
-export const plainly = (reply: Reply): Outgoing[] => pages(plain(reply, 100).text, WORDS).map(plainMessage)
+export const plainly = (reply: Reply): Outgoing[] =>
+  labelled(reply, pages(plain(reply, 100).text, WORDS).map(plainMessage))
 
 /** A reply of words alone as messages without a card; null where it needs one. */
 function wordsAlone(blocks: readonly Block[]): Outgoing[] | null {

@@ -157,7 +157,11 @@ async function inTransaction(row: InboundRow, me: Me | Stranger, claim: Claim, p
     const answer = answerTo(row, outcome.blocks, me)
     const message = {
       ...answer,
-      reply: { ...answer.reply, ...(replaces === undefined ? {} : { replaces }) },
+      reply: {
+        ...answer.reply,
+        ...(replaces === undefined ? {} : { replaces }),
+        ...(outcome.byModel ? { byModel: true } : {}),
+      },
       buttons,
       ...(outcome.about ? { about: outcome.about } : {}),
       ...(outcome.report ? { report: outcome.report } : {}),
@@ -213,7 +217,7 @@ async function placed(
     ...message,
     chatId: me.chat.id,
     key: `${message.key}:aside`,
-    reply: { blocks: message.reply.blocks },
+    reply: { blocks: message.reply.blocks, ...(outcome.byModel ? { byModel: true } : {}) },
   })
   const { answeredAside } = languages[me.language].conversation
   return answerTo(row, [paragraph(answeredAside)], me)

@@ -256,6 +256,31 @@ describe('a reply in Teams', () => {
     expect(messages.flatMap(injected)).toEqual([])
   })
 
+  it('says that a title of a form was cut', () => {
+    const form: Block = { kind: 'form', title: 'x'.repeat(5_000), fields: [], submit: { label: 'Save', token: 't' } }
+    expect(written(form).map(seenIn).join()).toMatch(/x…/)
+    expect(
+      written({ ...form, title: '' })
+        .map(seenIn)
+        .join(),
+    ).not.toContain('–')
+  })
+
+  it('bears the label of Teams where a language model wrote it, and no other does', () => {
+    const blocks: Block[] = [
+      { kind: 'text', text: 'Acme is stuck.' },
+      { kind: 'list', items: ['deals → 3'] },
+    ]
+    for (const reply of [{ blocks }, { blocks: blocks.slice(0, 1) }]) {
+      const label = [{ type: 'https://schema.org/Message', additionalType: ['AIGeneratedContent'] }]
+      const messages = write({ ...reply, byModel: true }, { direct: true, texts })
+      for (const message of [...messages, ...plainly({ ...reply, byModel: true })])
+        expect(message.entities).toMatchObject(label)
+      expect(messages.length).toBeGreaterThan(0)
+      expect(written(...reply.blocks).flatMap(({ entities = [] }) => entities)).toEqual([])
+    }
+  })
+
   it('stands in the place of a card as a card', () => {
     const [message] = write({ blocks: [{ kind: 'text', text: 'Done.' }], replaces: 'm1' }, { direct: true, texts })
     expect(cardIn(message ?? { type: 'message' })).toBeDefined()

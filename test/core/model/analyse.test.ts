@@ -30,7 +30,9 @@ describe('a question over several reads', () => {
     server.script(analyse, calls('deal_list', {}), calls('company_show', { company: 'Globex' }), {
       says: 'Globex has one deal in New. See https://evil.example/?d=1 [here](https://evil.example).',
     })
-    const text = textOf(await world.say('petro', question))
+    const answers = await world.say('petro', question)
+    expect(answers.map(({ reply }) => reply.byModel)).toEqual([true])
+    const text = textOf(answers)
     expect(text).toContain('Globex has one deal in New.')
     expect(text).toContain('The language model worked this out from:')
     expect(text).toMatch(/Globex warehouse/)
@@ -51,7 +53,9 @@ describe('a question over several reads', () => {
       calls('contact_show', { contact: 'Ivan Bondar' }),
       { says: 'Done.' },
     )
-    expect(textOf(await world.say('petro', `${question} then`))).toContain(own)
+    const answers = await world.say('petro', `${question} then`)
+    expect(textOf(answers)).toContain(own)
+    expect(answers.map(({ reply }) => reply.byModel)).toEqual([undefined])
     expect(await world.store.prisma.event.count()).toBe(before)
     expect(await world.store.prisma.contact.count({ where: { deletedAt: null } })).toBe(3)
     expect(server.asked.at(-1)?.body).not.toContain('bondar@acme.example')
