@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import { languageOf } from '../core/languages/language.ts'
 import type { Store } from '../core/store/db.ts'
-import { letIn, type Visitor, visitorOf, widgetCompany } from '../core/store/visitors.ts'
+import { letIn, openWidget, type Visitor, visitorOf, widgetCompany } from '../core/store/visitors.ts'
 import { openTalk, type TalkDesk, type Talker } from './web-talk.ts'
 
 /** Somebody in the widget. */
@@ -16,6 +16,8 @@ export interface WidgetVisitor extends Talker {
 
 /** What the widget needs of Parley besides the core. All of it rejects when the database is away. */
 export interface VisitorDesk extends TalkDesk<WidgetVisitor> {
+  /** Makes sure that there is a widget to invite people to. */
+  open(): Promise<void>
   /** Lets somebody in; gives the secret that they are known by, null where there is no widget. */
   letIn(): Promise<string | null>
   /** Whose widget it is; null: there is no company. */
@@ -46,6 +48,7 @@ export function openVisitorDesk({ store, clock }: { readonly store: Store; reado
       now: clock.now().toString(),
       examples: [],
     }),
+    open: () => openWidget(pool, clock.now()),
     letIn: () => letIn(pool, clock.now()),
     company: async () => (await widgetCompany(pool))?.name ?? null,
   }

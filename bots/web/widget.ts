@@ -51,6 +51,7 @@ const base = '/widget/api'
  * A visitor is known by a secret in the header `Authorization`, which their browser keeps for the frame; where it will not, by a cookie of the frame's own.
  */
 export function serveWidget(app: FastifyInstance, { desk, sites, hear, streams, publicUrl, headers }: Wish): void {
+  app.addHook('onReady', async () => desk.open())
   const visitors = countTries(mostVisitors)
   const requests = countTries(mostRequests)
 

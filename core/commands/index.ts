@@ -10,6 +10,7 @@ import { companyShow } from './companies/company-show.ts'
 import { contactAdd } from './contacts/contact-add.ts'
 import { contactDelete } from './contacts/contact-delete.ts'
 import { contactFind } from './contacts/contact-find.ts'
+import { contactInvite } from './contacts/contact-invite.ts'
 import { contactMerge } from './contacts/contact-merge.ts'
 import { contactShow } from './contacts/contact-show.ts'
 import { contactUpdate } from './contacts/contact-update.ts'
@@ -81,6 +82,7 @@ export const commands = [
   tagAdd,
   tagRemove,
   contactMerge,
+  contactInvite,
   companyAdd,
   companyShow,
   activityLog,

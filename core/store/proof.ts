@@ -93,3 +93,9 @@ export async function prove(
     select parley_prove(${chatId}::uuid, ${kind}::point_kind, ${value}, ${known}::uuid, ${newId()}::uuid, ${now.toString()}::timestamptz) as proved`
   return z.tuple([z.object({ proved: provedSchema })]).parse(rows)[0].proved
 }
+
+/** By what name people find the customers' bot in Telegram; null: there is none, or several. */
+export async function customersBot(tx: Tx): Promise<string | null> {
+  const rows = await tx.$queryRaw`select parley_customers_bot('telegram') as handle`
+  return z.tuple([z.object({ handle: z.string().nullable() })]).parse(rows)[0].handle
+}

@@ -62,6 +62,16 @@ export async function letIn(pool: Pool, now: Temporal.Instant): Promise<string |
   return rows.length > 0 ? secret : null
 }
 
+/** Makes the widget of the company that the database is for, where it has none yet. */
+export async function openWidget(pool: Pool, now: Temporal.Instant): Promise<void> {
+  await pool.query(
+    `insert into installation (workspace_id, id, platform, external, door, created_at)
+     select w.id, $2, 'web', 'widget', 'customers', $1 from (select id from workspace order by demo, created_at limit 1) w
+     on conflict (platform, external, workspace_id) do nothing`,
+    [now.toString(), newId()],
+  )
+}
+
 const companySchema = z.array(z.object({ name: z.string(), language: z.string() }))
 
 /** The company whose widget this is; null when there is none. */

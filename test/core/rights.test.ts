@@ -45,6 +45,7 @@ const personal = new Set([
   'nudge.unmute',
   'account.link',
   'account.list',
+  'contact.invite',
 ])
 
 /** A person's day, answered to them alone. */

@@ -102,6 +102,7 @@ export async function openWorld(
     clock,
     log: options.log ?? pino({ level: 'silent' }),
     platforms: options.platforms ?? ['console'],
+    address: 'https://crm.example.com',
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     ...(options.model ? { model: options.model } : {}),
     ...(options.nearest ? { nearest: options.nearest } : {}),

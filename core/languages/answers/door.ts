@@ -37,4 +37,8 @@ export interface DoorAnswers {
   readonly merge: (p: { name: string }) => string
   /** Too many messages within a minute. */
   readonly slowly: string
+  /** To the team: links by which a contact is known in the customers' chat. */
+  readonly invitation: (p: { name: string; days: number; telegram?: string; web?: string }) => Text
+  /** There is no chat to invite to. */
+  readonly noDoor: string
 }

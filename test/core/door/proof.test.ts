@@ -251,3 +251,12 @@ it('offers the ways there are by a button, before anybody is somebody', async ()
   expect(answer).toContain('share your phone')
   expect(answer).toContain('"asks":"phone"')
 })
+
+it('is brought in by the team, by a link to the widget that is shown to who asks for it', async () => {
+  await openDoor(world, 'web')
+  const answer = JSON.stringify(await world.say('anna', 'invite Vanya Petrenko to the chat'))
+  const secret = /widget#code=([\w-]{43})/.exec(answer)?.[1] ?? ''
+  expect(secret).toHaveLength(43)
+  expect(await hear('inv1', { kind: 'text', text: secret })).toContain('Vanya Petrenko')
+  expect((await contactOf('inv1'))?.id).toBe(world.id('vanya'))
+})

@@ -73,4 +73,13 @@ export const door: Answers['door'] = {
     '. Are they the same person?',
   ],
   merge: ({ name }) => `Same as ${name}`,
+  invitation: ({ name, days, telegram, web }) => [
+    'For ',
+    b(name),
+    ` alone, once, within ${days} days: whoever opens it is known as them. `,
+    ...(telegram ? ['Telegram: ', { link: telegram, url: telegram }] : []),
+    ...(telegram && web ? [' · '] : []),
+    ...(web ? ['Web: ', { link: web, url: web }] : []),
+  ],
+  noDoor: 'Customers have no chat with us yet: docs/widget.md and docs/telegram.md say how an admin sets one up.',
 }

@@ -74,4 +74,14 @@ export const door: Answers['door'] = {
     '. Je li to ista osoba?',
   ],
   merge: ({ name }) => `Da, to je ${name}`,
+  invitation: ({ name, days, telegram, web }) => [
+    'Samo za kontakt ',
+    b(name),
+    `, jednom, u roku od ${days} dana: tko je otvori, njega ću smatrati tom osobom. `,
+    ...(telegram ? ['Telegram: ', { link: telegram, url: telegram }] : []),
+    ...(telegram && web ? [' · '] : []),
+    ...(web ? ['Web: ', { link: web, url: web }] : []),
+  ],
+  noDoor:
+    'Kupci još nemaju razgovor s nama: kako ga administrator postavlja, piše u docs/widget.md i docs/telegram.md.',
 }

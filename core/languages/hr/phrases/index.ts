@@ -7,6 +7,7 @@ import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { data } from './data.ts'
 import { deal } from './deal.ts'
+import { door } from './door.ts'
 import { filters } from './filters.ts'
 import { leads } from './menu.ts'
 import { nudge } from './nudge.ts'
@@ -29,6 +30,7 @@ import { workspace, workspaceTables } from './workspace.ts'
 const all = allNouns(
   contact,
   people,
+  door,
   owner,
   tag,
   company,

@@ -73,4 +73,13 @@ export const door: Answers['door'] = {
     '. Ar tai tas pats žmogus?',
   ],
   merge: ({ name }) => `Taip, tai ${name}`,
+  invitation: ({ name, days, telegram, web }) => [
+    'Tik kontaktui ',
+    b(name),
+    `, vienam kartui, galioja ${days} dienas: kas atidarys, tą laikysiu šiuo žmogumi. `,
+    ...(telegram ? ['Telegram: ', { link: telegram, url: telegram }] : []),
+    ...(telegram && web ? [' · '] : []),
+    ...(web ? ['Svetainė: ', { link: web, url: web }] : []),
+  ],
+  noDoor: 'Pokalbio klientams dar nėra: kaip administratoriui jį įjungti, parašyta docs/widget.md ir docs/telegram.md.',
 }

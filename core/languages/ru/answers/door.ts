@@ -75,4 +75,13 @@ export const door: Answers['door'] = {
     '. Это один человек?',
   ],
   merge: ({ name }) => `Да, это ${name}`,
+  invitation: ({ name, days, telegram, web }) => [
+    'Только для контакта ',
+    b(name),
+    `, на один раз, в течение ${days} дней: кто откроет, того я буду считать этим человеком. `,
+    ...(telegram ? ['Telegram: ', { link: telegram, url: telegram }] : []),
+    ...(telegram && web ? [' · '] : []),
+    ...(web ? ['Сайт: ', { link: web, url: web }] : []),
+  ],
+  noDoor: 'Чата для клиентов ещё нет: как администратору его настроить, сказано в docs/widget.md и docs/telegram.md.',
 }

@@ -75,4 +75,14 @@ export const door: Answers['door'] = {
     '. Це одна людина?',
   ],
   merge: ({ name }) => `Так, це ${name}`,
+  invitation: ({ name, days, telegram, web }) => [
+    'Лише для контакту ',
+    b(name),
+    `, на один раз, протягом ${days} днів: хто відкриє, того я вважатиму цією людиною. `,
+    ...(telegram ? ['Telegram: ', { link: telegram, url: telegram }] : []),
+    ...(telegram && web ? [' · '] : []),
+    ...(web ? ['Сайт: ', { link: web, url: web }] : []),
+  ],
+  noDoor:
+    'Чату для клієнтів ще немає: як його налаштувати адміністратору, сказано в docs/widget.md і docs/telegram.md.',
 }
