@@ -17,6 +17,11 @@ const date = (instant: Temporal.Instant): Date => new Date(instant.epochMillisec
 
 /** The row that stands for the next look at the rules, in the form in which nudges are due. */
 const LOOK = 'plan'
+/** What customers were promised goes its own way (core/tickets): it is no day's plan, and nobody's to mute. */
+const PROMISE = 'promise'
+
+/** A member's nudges that rules ask for. */
+const planned = (whose: Whose) => ({ ...whose, key: { not: LOOK }, kind: { not: PROMISE } })
 /** Told longer ago than this counts no more: a birthday comes once a year. */
 const KEPT = { hours: 24 * 400 } as const
 /** About a record of which something was told so lately only what is pressing is told. */
@@ -80,10 +85,10 @@ export async function toldBefore(
   whose: Whose,
   now: Temporal.Instant,
 ): Promise<{ readonly told: ReadonlySet<string>; readonly lately: ReadonlySet<string> }> {
-  await tx.nudge.deleteMany({ where: { ...whose, key: { not: LOOK }, toldAt: null, dueAt: { not: null } } })
-  await tx.nudge.deleteMany({ where: { ...whose, key: { not: LOOK }, toldAt: { lt: date(now.subtract(KEPT)) } } })
+  await tx.nudge.deleteMany({ where: { ...planned(whose), toldAt: null, dueAt: { not: null } } })
+  await tx.nudge.deleteMany({ where: { ...planned(whose), toldAt: { lt: date(now.subtract(KEPT)) } } })
   const rows = await tx.nudge.findMany({
-    where: { ...whose, key: { not: LOOK }, toldAt: { not: null } },
+    where: { ...planned(whose), toldAt: { not: null } },
     select: { key: true, aboutId: true, toldAt: true },
   })
   const since = date(now.subtract(LATELY))
@@ -146,7 +151,7 @@ const plannedSchema = z
 /** The planned nudges whose time has come, in their order. Those of another version of Parley that cannot be read are dropped. */
 export async function duePlanned(tx: Tx, whose: Whose, now: Temporal.Instant): Promise<readonly Planned[]> {
   const rows = await tx.nudge.findMany({
-    where: { ...whose, key: { not: LOOK }, dueAt: { lte: date(now) } },
+    where: { ...planned(whose), dueAt: { lte: date(now) } },
     orderBy: [{ dueAt: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
   })
   const read = rows.map((row) => ({ id: row.id, planned: plannedSchema.safeParse(row).data }))
@@ -187,7 +192,10 @@ export async function markTold(tx: Tx, whose: Whose, ids: readonly string[], now
 
 /** Planned nudges whose time has come wait until another. */
 export async function putOff(tx: Tx, whose: Whose, now: Temporal.Instant, until: Temporal.Instant): Promise<void> {
-  await tx.nudge.updateMany({ where: { ...whose, dueAt: { lte: date(now) } }, data: { dueAt: date(until) } })
+  await tx.nudge.updateMany({
+    where: { ...whose, kind: { not: PROMISE }, dueAt: { lte: date(now) } },
+    data: { dueAt: date(until) },
+  })
 }
 
 /** Drops what is planned and now muted. */
@@ -198,8 +206,7 @@ export async function dropMuted(
 ): Promise<void> {
   await tx.nudge.updateMany({
     where: {
-      ...whose,
-      key: { not: LOOK },
+      ...planned(whose),
       toldAt: null,
       dueAt: { not: null },
       ...(p.kind ? { kind: p.kind } : {}),

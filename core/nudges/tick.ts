@@ -6,6 +6,7 @@ import { directChat } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { type Claim, holds, postpone } from '../store/lanes.ts'
 import { stopOfGone } from '../store/schedules.ts'
+import { tellPromises } from '../tickets/tell-promises.ts'
 import { followUp } from './follow-up.ts'
 import { type Footing, footing } from './ground.ts'
 import { putOff } from './planned.ts'
@@ -17,7 +18,7 @@ const UNREACHABLE = { hours: 1 } as const
 const AGAIN = { minutes: 5 } as const
 
 /**
- * Tells one member what is due, once: reminders, reports that were asked for regularly, then the digest and what the rules ask for. Everything is looked at again at the
+ * Tells one member what is due, once: reminders, promises to customers, reports that were asked for regularly, then the digest and what the rules ask for. Everything is looked at again at the
  * moment of sending, and a message and what follows from it are written in one transaction, on condition that the lane is still
  * this worker's.
  */
@@ -32,6 +33,9 @@ export async function workNudges(claim: Claim, ports: Ports, wake: () => void): 
     const ground = await footing(me, ports)
     const told =
       (await tellReminders(me, ground, claim, ports)) +
+      (await inLane(me, claim, ports, 0, (tx) =>
+        tellPromises({ me, tx, now: clock.now(), calendar: ground.calendar }),
+      )) +
       (await tellSchedules(me, claim, ports)) +
       (await tellFollowUps(me, ground, claim, ports))
     if (told > 0) wake()

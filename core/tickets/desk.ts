@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts'
 import type { Block } from '../reply.ts'
 import { cardBlocks, cardFacts, type Heading } from './card.ts'
 import { officeOf } from './office.ts'
+import { planPromises } from './plan-promises.ts'
 import { named, type Ticket, ticketOf } from './ticket.ts'
 
 /** Tells the customer something about their request, in their chat and language; nothing where they have none, or said stop. */
@@ -61,10 +62,11 @@ export function tellOwner(ticket: Ticket, text: string, { me, tell }: Pick<Turn,
 }
 
 /** Puts a request into somebody's hands: it is theirs, and the customer talks with a person from now on. Gives it as it is then. */
-export async function handTo(ticket: Ticket, memberId: string, { tx }: Pick<Turn, 'tx'>): Promise<Ticket> {
+export async function handTo(ticket: Ticket, memberId: string, turn: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<Ticket> {
+  const { tx } = turn
   await tx.$queryRaw`select parley_hand_ticket(${ticket.id}::uuid, ${memberId}::uuid) as handed`
+  const handed = { ...ticket, ownerId: memberId, status: 'taken' as const, human: true, solvedAt: null }
+  await planPromises(handed, turn)
   // Given to a colleague it may be out of sight.
-  return (
-    (await ticketOf(ticket.id, tx)) ?? { ...ticket, ownerId: memberId, status: 'taken', human: true, solvedAt: null }
-  )
+  return (await ticketOf(ticket.id, tx)) ?? handed
 }

@@ -4,6 +4,7 @@ import { newId } from '../id.ts'
 import type { TicketCategory } from '../languages/answers/ticket.ts'
 import { cardBlocks, cardFacts, type Heading } from './card.ts'
 import { officeOf } from './office.ts'
+import { planPromises } from './plan-promises.ts'
 import { promisedFrom } from './promise.ts'
 import { keepLine } from './record.ts'
 import { type Ticket, ticketOf } from './ticket.ts'
@@ -44,6 +45,7 @@ export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' 
   )
   await keepLine(ticket, { text: opening.text, memberId: null }, turn)
   await tellCard(ticket, ticket.human ? 'human' : 'opened', turn)
+  await planPromises(ticket, turn)
   return ticket
 }
 
