@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
+import { pngOf } from '../charts/png.ts'
 import type { PlatformDesk } from '../platform-desk.ts'
 import { codeOf } from './api.ts'
 import { isDirect, placeOf } from './chats.ts'
+import { LIMITS } from './limits.ts'
 import { AGAIN_MS, type Failure, failureOf } from './outcome.ts'
 import type { People } from './people.ts'
 import type { Posting, Target } from './posting.ts'
@@ -73,7 +75,7 @@ async function sendAll(
   parts: Parts,
 ): Promise<Sent> {
   const all = write(reply)
-  const signs = all.map((part) => (part.kind === 'file' ? part.id : part.message.text))
+  const signs = all.map(signOf)
   const before = reply.replaces === undefined ? undefined : standing.get(reply.replaces)
   // A message that only loses its buttons is as it was but for its last part.
   const same = before && before.length > 1 ? signs.findIndex((sign, at) => sign !== before[at]) : 0
@@ -93,10 +95,14 @@ async function sendAll(
       external = progress.done.get(nth) ?? external
       continue
     }
+    // A picture that stands there stays; beside one that nobody remembers there is no second.
+    if (part.kind === 'picture' && reply.replaces !== undefined && before?.includes(signOf(part)) !== false) continue
     const sent =
       part.kind === 'file'
         ? await sendFile(to, target, part, parts)
-        : await sendMessage(to, reply, target, part, { id, part: nth }, parts)
+        : part.kind === 'picture'
+          ? await sendPicture(target, part, parts)
+          : await sendMessage(to, reply, target, part, { id, part: nth }, parts)
     if (sent.kind !== 'sent') return sent
     progress.done.set(nth, sent.external)
     external = sent.external ?? external
@@ -109,6 +115,10 @@ async function sendAll(
   // What one person sees in a channel cannot be changed by its id, so nobody is given one.
   return { kind: 'sent', ...(external && !target.only ? { external } : {}) }
 }
+
+/** What tells a part from others. */
+const signOf = (part: Part): string =>
+  part.kind === 'file' ? part.id : part.kind === 'picture' ? JSON.stringify(part.chart) : part.message.text
 
 /** What is there already of a message. Where Slack does not let us look, it is sent: twice is better than never. */
 async function found(target: Target, id: string, { posting }: Parts): Promise<ReadonlyMap<number, string>> {
@@ -244,5 +254,25 @@ async function sendFile(
       ? { ...common, channel_id: channel, thread_ts: target.thread }
       : { ...common, channel_id: channel },
   )
+  return { kind: 'sent' }
+}
+
+/** A chart as a picture. Where it cannot be shown, or not to one person alone, the words that were sent have to do. */
+async function sendPicture(
+  target: Target,
+  { chart, name, alt }: Extract<Part, { kind: 'picture' }>,
+  { client, log }: Parts,
+): Promise<Sent> {
+  const png = target.only ? null : await pngOf(chart)
+  if (!png) return { kind: 'sent' }
+  const common = { file: png, filename: name, title: name, alt_text: alt.slice(0, LIMITS.imageAlt) }
+  try {
+    const { channel: channel_id, thread } = target
+    await client.filesUploadV2(thread ? { ...common, channel_id, thread_ts: thread } : { ...common, channel_id })
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.kind === 'later') return failure
+    log.warn({ why: failure.kind }, 'Slack takes no picture; its words were sent')
+  }
   return { kind: 'sent' }
 }

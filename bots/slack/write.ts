@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Block, Reply, Text } from '../../core/index.ts'
+import { isDrawable } from '../charts/picture.ts'
+import type { Chart } from '../charts/scene.ts'
 import { plain } from '../plain.ts'
 import { clean, cleanLine } from '../width.ts'
 import { type ChartBlock, captionBlock, chartBlock, tableBlock } from './figures.ts'
@@ -19,6 +21,8 @@ export interface Message {
 export type Part =
   | { readonly kind: 'message'; readonly message: Message; readonly simpler: readonly Message[] }
   | { readonly kind: 'file'; readonly id: string; readonly name: string; readonly mime: string }
+  /** A chart that Slack has no form for; what it says stands in a message before it. */
+  | { readonly kind: 'picture'; readonly chart: Chart; readonly name: string; readonly alt: string }
 
 /** What stays together. `simple`: the same without what only new clients know and without pictures from elsewhere. */
 interface Unit {
@@ -45,8 +49,16 @@ export function write({ blocks }: Reply): readonly Part[] {
     } else units.push(...unitsOf(block, at))
   })
   close()
-  return parts
+  const pictures = blocks.flatMap((block): Part[] =>
+    block.kind === 'chart' && isPicture(block)
+      ? [{ kind: 'picture', chart: block, name: `${cleanLine(block.title) || 'chart'}.png`, alt: cleanLine(block.alt) }]
+      : [],
+  )
+  return [...parts, ...pictures]
 }
+
+/** Stages as a funnel, and what is beyond Slack's own charts. */
+const isPicture = (chart: Chart): boolean => isDrawable(chart) && (chart.shape === 'funnel' || !chartBlock(chart))
 
 /** Blocks for a modal or the Home, which have neither tables nor charts nor files of their own. */
 export function viewBlocks(blocks: readonly Block[], first = 0): types.KnownBlock[] {
@@ -144,6 +156,10 @@ function unitsOf(block: Block, nth: number): Unit[] {
     }
     case 'chart': {
       const simple = preformatted(plain({ blocks: [block] }, COLUMNS).text)
+      if (isPicture(block)) {
+        const said = lines([...titled(block.title), inlinesOf(block.alt)])
+        return said.length > 0 ? [{ blocks: said, simple, words }] : each(simple)
+      }
       const chart = chartBlock(block)
       if (!chart) return each(simple)
       const alt = clean(block.alt)

@@ -6,7 +6,8 @@ import { table } from './table.ts'
 import type { Texts } from './texts.ts'
 
 /**
- * A chart as all platforms draw it, in the page's own colours. For those who cannot see it there are `alt` and the figures as a table.
+ * A chart as all platforms draw it, in the page's own colours. For those who cannot see it there is `alt`, and for all the figures as a
+ * table; who sees the picture has read what it says.
  */
 export function chart(block: Extract<Block, { kind: 'chart' }>, texts: Texts): HTMLElement {
   const figures = table(
@@ -29,8 +30,14 @@ export function chart(block: Extract<Block, { kind: 'chart' }>, texts: Texts): H
     { class: 'card chart' },
     el('h3', { dir: 'auto' }, block.title),
     drawn && el('div', { role: 'img', 'aria-label': block.alt, class: 'drawing' }, drawn),
-    el('figcaption', { dir: 'auto' }, block.alt),
-    el('details', {}, el('summary', {}, texts.figures), figures),
+    drawn ? null : el('figcaption', { dir: 'auto' }, block.alt),
+    el(
+      'details',
+      {},
+      el('summary', {}, texts.figures),
+      drawn ? el('p', { dir: 'auto', class: 'alt' }, block.alt) : null,
+      figures,
+    ),
   )
 }
 

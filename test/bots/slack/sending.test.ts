@@ -38,6 +38,32 @@ describe('sending to Slack', () => {
     expect(messages[0]).toMatchObject({ edits: 1, text: 'Bye' })
   })
 
+  it('puts a funnel up as a picture below its words, once, and to nobody alone', async () => {
+    const funnel = (label: string): Reply => ({
+      blocks: [
+        {
+          kind: 'chart',
+          title: 'Pipeline',
+          shape: 'funnel',
+          categories: ['New', 'Demo'],
+          series: [{ name: 'Deals', values: [3, 2] }],
+          alt: 'New 3, Demo 2',
+        },
+        { kind: 'choices', choices: [{ label, token: label }] },
+      ],
+    })
+    const uploads = () => house.slack.workspace.uploads.filter(({ name }) => name === 'Pipeline.png')
+    const { sent, messages } = await watched(() => house.bot.send(to('DOLENA'), funnel('By owner'), newId()))
+    expect(messages).toHaveLength(1)
+    expect(uploads()).toMatchObject([{ channel: 'DOLENA' }])
+    expect(uploads()[0]?.bytes).toContain('PNG')
+    expect(sent).toEqual({ kind: 'sent', external: messages[0]?.ts })
+    await house.bot.send(to('DOLENA'), { ...funnel('By week'), replaces: messages[0]?.ts }, newId())
+    expect(messages[0]?.edits).toBe(1)
+    await house.bot.send(to('CSALES'), { ...funnel('By week'), onlyFor: olena.id }, newId())
+    expect(uploads()).toHaveLength(1)
+  })
+
   it('writes anew what can no longer be edited', async () => {
     const { messages } = await watched(() =>
       house.bot.send(to('DOLENA'), { ...words('Late'), replaces: '1.000001' }, newId()),
