@@ -21,7 +21,7 @@ export async function labelsOf(
       case 'week':
         return timeLabel(by, Temporal.PlainDate.from(key), ofTime, asking)
       default:
-        return names.get(key) ?? (label === '' ? key : label)
+        return names.get(key) ?? (by === 'city' ? key : label === '' ? UNSEEN : label)
     }
   })
 }
@@ -48,6 +48,9 @@ function timeLabel(
     ...(years || first.year !== now.year ? { year: first.year } : {}),
   })
 }
+
+/** A record that the asker may not see, though what hangs on it is theirs. */
+const UNSEEN = '…'
 
 async function namesOf(
   by: DimensionName,

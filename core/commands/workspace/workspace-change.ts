@@ -3,7 +3,7 @@ import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { languages } from '../../languages/index.ts'
 import { languageCodes } from '../../languages/language.ts'
 import { hoursSchema, workspaceSettings } from '../../settings.ts'
-import { number, period, stage, text, word } from '../../slots/index.ts'
+import { money, number, past, period, stage, text, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
 import { answer } from '../answer.ts'
 import { hoursOf, zoneOf } from '../settings/values.ts'
@@ -12,6 +12,7 @@ import { changeAudience } from './audience.ts'
 import { countryName, countryOf } from './country.ts'
 import { currencyName, currencyOf } from './currency.ts'
 import { keepColumns, keepSettings } from './keep.ts'
+import { keepRate } from './rate.ts'
 import { previewRemoval, removeStage } from './remove-stage.ts'
 import { requestsHere } from './requests.ts'
 import { addStage, limitStage, moveStage, renameStage, weighStage } from './stages.ts'
@@ -23,6 +24,7 @@ const whats = [
   'stage.probability',
   'stage.move',
   'currency',
+  'rate',
   'hours',
   'holidays',
   'dayOff',
@@ -58,6 +60,10 @@ const slots = z.object({
   closes: number.optional(),
   /** Days off, or on. */
   period: period.optional(),
+  /** So much of a currency, and what it is worth, from a day on. */
+  one: money.optional(),
+  worth: money.optional(),
+  since: past.optional(),
   language: word(['en', 'uk', 'ru', 'lt', 'hr']).optional(),
   /** What reps see. */
   whose: word(['all', 'own']).optional(),
@@ -66,7 +72,7 @@ const slots = z.object({
 })
 type Args = z.output<typeof slots>
 
-/** Changes the workspace: stages, currency, hours, holidays, limits, what reps see, name, language, zone, what a group may see, where customers' requests come. */
+/** Changes the workspace: stages, currency, rates, hours, holidays, limits, what reps see, name, language, zone, what a group may see, where customers' requests come. */
 export const workspaceChange = command({
   name: 'workspace.change',
   risk: 'writes',
@@ -86,6 +92,7 @@ const needs: { readonly [W in What]: readonly (readonly (keyof Args)[])[] } = {
   'stage.probability': [['stage'], ['number']],
   'stage.move': [['stage'], ['after', 'before']],
   currency: [['value']],
+  rate: [['one', 'value', 'worth']],
   hours: [['value', 'times', 'opens']],
   holidays: [['value']],
   dayOff: [['period']],
@@ -127,6 +134,8 @@ async function change(args: Args, turn: Turn): Promise<Ran> {
       return moveStage(stageId, { after: args.after, before: args.before }, turn)
     case 'currency':
       return changeCurrency(value, turn)
+    case 'rate':
+      return keepRate({ one: args.one, value: args.value, worth: args.worth, since: args.since }, turn)
     case 'hours':
       return args.times && wholeDays(args.times, turn) ? keepDays('daysOn', args.times, turn) : changeHours(args, turn)
     case 'holidays':

@@ -55,6 +55,9 @@ export interface ReportAnswers {
   readonly rate: (p: { one: string; value: string; date: string }) => string
   readonly moment: (p: { date: string; time: string }) => string
   readonly unrated: (p: { currency: string; count: number; amount: string }) => string
+  /** A rate was said; and how one says it. */
+  readonly rateKept: (p: { one: string; value: string; date: string }) => Text
+  readonly badRate: (p: { currency: string }) => string
   readonly without: (p: { count: number }) => string
   readonly receipt: {
     readonly what: string

@@ -138,6 +138,8 @@ export const report: Answers['report'] = {
   moment: ({ date, time }) => `as of ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
     `Not counted: ${deals(count)} in ${currency}, ${amount}. No rate is known; an admin can say “1 ${currency} is …”.`,
+  rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` from ${date} on. Reports count by it.`],
+  badRate: ({ currency }) => `Say what another currency is worth in ${currency}, like: 1 USD is 0.92 EUR.`,
   without: ({ count }) =>
     `${deals(count)} without an amount ${plural('en', count, { one: 'adds', other: 'add' })} nothing.`,
   receipt: {
@@ -155,7 +157,7 @@ export const report: Answers['report'] = {
   ],
   tooFine: ({ by }) => `That is too long a time to show ${by}. Ask for a shorter one, or for larger steps.`,
   button: {
-    deals: ({ count }) => `Show the ${deals(count)}`,
+    deals: ({ count }) => (count === 1 ? 'Show the deal' : `Show the ${deals(count)}`),
     before: 'Compare with before',
     chart: 'As a chart',
     table: 'As a table',

@@ -21,6 +21,11 @@ export const workspace = {
   commands: {
     'workspace.change': {
       say: [
+        '{what=rate} [set|from now on] {one} (is|equals|costs|is worth|makes|is now|now is|stands at|are|are worth) [now|about] {worth} [[,] (since|from|as of|starting) {since} [on]]',
+        '{what=rate} [set|change|update|make|put] [the] {value~} [exchange] rate [is|to|at|is now|now] {worth} [[,] (since|from|as of|starting) {since} [on]]',
+        '{what=rate} [set|change|update] [the] [exchange] rate (of|for) [the] {value~} [is|to|at|is now|,] {worth} [[,] (since|from|as of|starting) {since} [on]]',
+        '{what=rate} [the] [exchange] rate [,] {one} (is|equals|to) {worth}',
+        '{what=rate} (set|change|update) (the|an) exchange rate',
         '{what=stage.add} (add|create|make|insert|introduce|new|we need|put in|append) [a|an|the|one more|another] [new] [pipeline|deal|sales] stage [called|named|,] {value~} <stageMore>',
         '{what=stage.add} (add|insert|put|create|introduce) {value~} (as a|as a new|as another) stage <stageMore>',
         '{what=stage.add} <stagePlace> [,] (add|insert|put|create|we need) [a|the|another] [new] stage [called|named|,] {value~}',
@@ -158,6 +163,8 @@ export const workspace = {
       title: 'Change the workspace',
       example: 'add a stage Trial after Qualified',
       ask: {
+        one: 'Which currency, like: 1 USD?',
+        worth: 'What is it worth?',
         audience: 'As whom may everybody here see: reps, managers, admins, or nobody?',
         value: 'What should it be?',
         stage: 'Which stage?',
@@ -299,6 +306,7 @@ export const workspaceTables = {
     'stage.probability': ['probability', '(stage probability|probabilities)'],
     'stage.move': ['order of stages', 'stage order'],
     currency: ['currency', '(default|main) currency'],
+    rate: ['exchange rate', 'rate', 'exchange rates'],
     hours: ['working hours', '(hours|office hours|business hours)'],
     holidays: ['public holidays', '(holidays|country)'],
     dayOff: ['day off', 'days off'],

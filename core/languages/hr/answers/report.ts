@@ -153,6 +153,8 @@ export const report: Answers['report'] = {
   moment: ({ date, time }) => `stanje ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
     `Nije uračunato: ${deals(count)} u valuti ${currency}, ${amount}. Tečaj nije poznat; administrator može reći „1 ${currency} je …”.`,
+  rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` od ${date}. Izvještaji se računaju po tom tečaju.`],
+  badRate: ({ currency }) => `Recite koliko druga valuta vrijedi u ${currency}, na primjer: 1 USD je 0,92 EUR.`,
   without: ({ count }) => `Bez iznosa: ${deals(count)}, zbroju ništa ne dodaju.`,
   receipt: {
     what: 'Što to znači',

@@ -24,6 +24,10 @@ export const workspace = {
   commands: {
     'workspace.change': {
       say: [
+        '{what=rate} [postavi|sada|od sada] {one} (je|iznosi|vrijedi|stoji|košta|su) [sada|već] {worth} [[,] od {since}]',
+        '{what=rate} [postavi|promijeni|ažuriraj|novi] tečaj {value~} [,|je|na|sada] {worth} [[,] od {since}]',
+        '{what=rate} tečaj [,] {one} [je|za|iznosi|,] {worth}',
+        '{what=rate} (postavi|promijeni|ažuriraj) tečaj [valuta|valute]',
         '{what=stage.add} (dodaj|dodati|kreiraj|napravi|ubaci|ubaciti|umetni|treba nam|trebamo|nova|novu|stvori|uvedi) [još] [jednu|novu|nova] <stageWord> [prodaje|posla|poslova|pod nazivom|imena|,] {value~} <stageMore>',
         '{what=stage.add} <stagePlace> [,] (dodaj|dodati|kreiraj|ubaci|umetni|treba nam|stavi|stvori) [još] [jednu|novu] <stageWord> [,] {value~}',
         '{what=stage.add} (dodaj|ubaci|stavi) {value~} kao [novu] <stageWord> <stageMore>',
@@ -113,6 +117,8 @@ export const workspace = {
       title: 'Promijeni radni prostor',
       example: 'dodaj fazu Pilot nakon Kvalifikacije',
       ask: {
+        one: 'Koje valute, na primjer 1 USD?',
+        worth: 'Koliko vrijedi?',
         audience: 'Što ovdje smije vidjeti svatko: ono što prodavači, voditelji, administratori, ili ništa?',
         value: 'Što upisati?',
         stage: 'Koju fazu?',
@@ -233,6 +239,7 @@ export const workspaceTables = {
     'stage.probability': ['vjerojatnost', '(vjerojatnost faze|vjerojatnosti)'],
     'stage.move': ['redoslijed faza'],
     currency: ['valuta', 'valutu'],
+    rate: ['tečaj', 'tečajevi', 'devizni tečaj'],
     hours: ['radno vrijeme', '(vrijeme rada|radni sati|radni dan)'],
     holidays: ['državni praznici', '(praznici|praznike|blagdani|blagdane|zemlja|zemlju|državne praznike)'],
     dayOff: ['neradni dan', '(neradni dani|neradne dane|slobodni dani)'],

@@ -167,6 +167,8 @@ export const report: Answers['report'] = {
   moment: ({ date, time }) => `${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
     `Neįskaičiuota: ${deals(count)} ${currency} valiuta, ${amount}. Kursas nežinomas; administratorius gali pasakyti „1 ${currency} yra …“.`,
+  rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` nuo ${date}. Ataskaitos skaičiuojamos šiuo kursu.`],
+  badRate: ({ currency }) => `Pasakykite, kiek kita valiuta verta ${currency}, pavyzdžiui: 1 USD yra 0,92 EUR.`,
   without: ({ count }) => `Be sumos: ${deals(count)}, prie rezultato nieko neprideda.`,
   receipt: {
     what: 'Ką tai reiškia',

@@ -24,6 +24,10 @@ export const workspace = {
   commands: {
     'workspace.change': {
       say: [
+        '{what=rate} [nustatyk|dabar|nuo šiol] {one} (yra|lygu|kainuoja|vertas|verta|dabar) [dabar|jau] {worth} [[,] nuo {since}]',
+        '{what=rate} [nustatyk|pakeisk|atnaujink|naujas] {value~} (kursas|kursą) [,|yra|į|dabar] {worth} [[,] nuo {since}]',
+        '{what=rate} (kursas|kursą) [,] {one} [yra|už|lygu|,] {worth}',
+        '{what=rate} (nustatyk|pakeisk|atnaujink) [valiutos|valiutų] kursą',
         '{what=stage.add} (pridėk|pridėkite|pridėti|sukurk|sukurti|padaryk|įterpk|įterpti|užvesk|reikia|naujas|naują) [dar] [vieną|naują|naujas|naujo] (etapas|etapą|etapo|stadija|stadiją) [pavadinimu|,] {value~} <stageMore>',
         '{what=stage.add} <stagePlace> [,] (pridėk|pridėti|sukurk|įterpk|reikia) [dar] [vieną|naują] (etapą|stadiją|etapo) [,|pavadinimu] {value~}',
         '{what=stage.add} (pridėk|pridėti|sukurk|sukurti|įterpk) [dar] [vieną|naują] (etapą|stadiją) [<stagePlace>]',
@@ -109,6 +113,8 @@ export const workspace = {
       title: 'Keisti darbo erdvę',
       example: 'pridėk etapą Pilotas po Kvalifikacijos',
       ask: {
+        one: 'Kokios valiutos, pavyzdžiui, 1 USD?',
+        worth: 'Kiek ji verta?',
         audience: 'Ką čia gali matyti visi: ką pardavimų vadybininkai, vadovai, administratoriai, ar nieko?',
         value: 'Ką įrašyti?',
         stage: 'Kurį etapą?',
@@ -216,6 +222,7 @@ export const workspaceTables = {
     'stage.probability': ['tikimybė', '(etapo tikimybė|etapo tikimybę|tikimybę|tikimybės)'],
     'stage.move': ['etapų tvarka', 'etapų tvarką'],
     currency: ['valiuta', 'valiutą'],
+    rate: ['kursas', 'kursą', 'valiutos kursas', 'valiutų kursai'],
     hours: ['darbo valandos', '(darbo valandas|grafikas|grafiką|darbo grafiką|darbo laikas|darbo laiką|darbo dieną)'],
     holidays: ['valstybinės šventės', '(šventės|šventes|šalis|šalį)'],
     dayOff: ['laisvadienis', '(laisvadienį|laisvadienius|laisvadieniai)'],

@@ -163,6 +163,8 @@ export const report: Answers['report'] = {
   moment: ({ date, time }) => `на ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
     `Не учтено: ${deals(count)} в ${currency}, ${amount}. Курс неизвестен; администратор может сказать «1 ${currency} это …».`,
+  rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` с ${date}. Отчёты считаются по этому курсу.`],
+  badRate: ({ currency }) => `Скажите, сколько стоит другая валюта в ${currency}, например: 1 USD это 0,92 EUR.`,
   without: ({ count }) => `Без суммы: ${deals(count)}, к итогу ничего не добавляют.`,
   receipt: {
     what: 'Что это значит',
@@ -177,7 +179,7 @@ export const report: Answers['report'] = {
   tooFine: ({ by }) =>
     `Это слишком долгое время, чтобы показать его ${by}. Спросите о более коротком или более крупными шагами.`,
   button: {
-    deals: ({ count }) => `Показать ${deals(count)}`,
+    deals: ({ count }) => `Показать ${count} ${plural('ru', count, { one: 'сделку', few: 'сделки', many: 'сделок' })}`,
     before: 'Сравнить с прежним',
     chart: 'Диаграммой',
     table: 'Таблицей',

@@ -161,6 +161,8 @@ export const report: Answers['report'] = {
   moment: ({ date, time }) => `станом на ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
     `Не враховано: ${deals(count)} у ${currency}, ${amount}. Курс невідомий; адміністратор може сказати «1 ${currency} це …».`,
+  rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` з ${date}. Звіти рахуються за цим курсом.`],
+  badRate: ({ currency }) => `Скажіть, скільки коштує інша валюта у ${currency}, наприклад: 1 USD це 0,92 EUR.`,
   without: ({ count }) => `Без суми: ${deals(count)}, до підсумку нічого не додають.`,
   receipt: {
     what: 'Що це означає',
@@ -174,7 +176,7 @@ export const report: Answers['report'] = {
   cannotFilter: ({ metric, filter, can }) => [b(metric), `: обмежити ${filter} не можна. Можна ${can.join(', ')}.`],
   tooFine: ({ by }) => `Це задовгий час, щоб показати його ${by}. Запитайте про коротший або більшими кроками.`,
   button: {
-    deals: ({ count }) => `Показати ${deals(count)}`,
+    deals: ({ count }) => `Показати ${count} ${plural('uk', count, { one: 'угоду', few: 'угоди', many: 'угод' })}`,
     before: 'Порівняти з попереднім',
     chart: 'Діаграмою',
     table: 'Таблицею',

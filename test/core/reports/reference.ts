@@ -1,0 +1,296 @@
+import type { Question } from '../../../core/reports/figures.ts'
+import { type Awkward, CITIES, type Contact, type Deal, NOW, stageOf } from './awkward.ts'
+
+// Every measure worked out another way: record by record, from the company as it was made up, in whole cents. Ids are those of the file.
+
+/** A question of the reference: filters by the file's ids, a stretch by its first and last day. */
+export interface Asked {
+  readonly metric: Question['metric']
+  readonly by: NonNullable<Question['by']> | null
+  readonly days: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | null
+  readonly owner?: string
+  readonly stage?: string
+  readonly source?: string
+  readonly company?: string
+  readonly city?: string
+  readonly tag?: string
+  readonly zone: string
+  /** Whoever asks sees their own and unowned records alone; null: all. */
+  readonly sees: string | null
+  /** The day whose rates hold for the whole answer, where that is not the end of its own stretch. */
+  readonly ratesOf?: Asked['days']
+}
+
+interface Counted {
+  readonly key: string | null
+  /** In the workspace's currency times 10^10; null: no amount, or no rate. */
+  readonly worth: bigint | null
+  readonly hasAmount: boolean
+  readonly won: boolean
+  readonly ms: number
+}
+
+const ONE = 10n ** 10n
+
+export interface Answer {
+  readonly total: string | null
+  readonly records: number
+  readonly rows: ReadonlyMap<string | null, string | null>
+}
+
+export function worked(asked: Asked, company: Awkward): Answer {
+  const time = isTime(asked.by) ? asked.by : null
+  if (
+    time &&
+    (asked.metric === 'pipeline' || asked.metric === 'weighted') &&
+    !(asked.days && isAhead(asked.days, asked.zone))
+  )
+    return standingBy(time, asked, company)
+  const counted = recordsOf(asked, company)
+  const groups = new Map<string | null, Counted[]>()
+  for (const one of counted) groups.set(one.key, [...(groups.get(one.key) ?? []), one])
+  const rows = new Map([...groups].map(([key, ones]) => [key, resultOf(asked.metric, ones)]))
+  if (time && asked.days)
+    for (const start of buckets(time, asked.days)) {
+      const begun = Temporal.PlainDate.compare(start, NOW.toZonedDateTimeISO(asked.zone).toPlainDate()) <= 0
+      if ((begun || isAheadFor(asked)) && !rows.has(start.toString()))
+        rows.set(start.toString(), resultOf(asked.metric, []))
+    }
+  return { total: resultOf(asked.metric, counted), records: counted.length, rows: asked.by ? rows : new Map() }
+}
+
+function standingBy(unit: 'month' | 'week' | 'quarter', asked: Asked, company: Awkward): Answer {
+  if (!asked.days) throw new Error('a stretch is needed')
+  const rows = new Map<string | null, string | null>()
+  let last: Answer | undefined
+  const today = NOW.toZonedDateTimeISO(asked.zone).toPlainDate()
+  for (const start of buckets(unit, asked.days)) {
+    if (Temporal.PlainDate.compare(start, today) > 0) break
+    const whole = next(unit, start)
+    const to = Temporal.PlainDate.compare(whole, asked.days.to) > 0 ? asked.days.to : whole
+    last = worked({ ...asked, by: null, days: { from: start, to }, ratesOf: asked.days }, company)
+    rows.set(start.toString(), last.total)
+  }
+  if (!last) throw new Error('nothing has begun')
+  return { ...last, rows }
+}
+
+const isTime = (by: Asked['by']): by is 'month' | 'week' | 'quarter' =>
+  by === 'month' || by === 'week' || by === 'quarter'
+const isAhead = ({ from }: NonNullable<Asked['days']>, zone: string): boolean =>
+  Temporal.PlainDate.compare(from, NOW.toZonedDateTimeISO(zone).toPlainDate()) > 0
+const isAheadFor = ({ metric, days, zone }: Asked): boolean =>
+  days !== null && isAhead(days, zone) && ['pipeline', 'weighted', 'deals'].includes(metric)
+
+const next = (unit: 'month' | 'week' | 'quarter', day: Temporal.PlainDate): Temporal.PlainDate =>
+  unit === 'week' ? day.add({ days: 7 }) : day.add({ months: unit === 'month' ? 1 : 3 })
+function startOf(unit: 'month' | 'week' | 'quarter', day: Temporal.PlainDate): Temporal.PlainDate {
+  let at = day
+  const begins = (one: Temporal.PlainDate) =>
+    unit === 'week' ? one.dayOfWeek === 1 : one.day === 1 && (unit === 'month' || [1, 4, 7, 10].includes(one.month))
+  while (!begins(at)) at = at.subtract({ days: 1 })
+  return at
+}
+function buckets(unit: 'month' | 'week' | 'quarter', days: NonNullable<Asked['days']>): Temporal.PlainDate[] {
+  const found: Temporal.PlainDate[] = []
+  for (let at = startOf(unit, days.from); Temporal.PlainDate.compare(at, days.to) < 0; at = next(unit, at))
+    found.push(at)
+  return found
+}
+
+const localDay = (at: Temporal.Instant, zone: string): Temporal.PlainDate => at.toZonedDateTimeISO(zone).toPlainDate()
+const within = (day: Temporal.PlainDate, { from, to }: NonNullable<Asked['days']>): boolean =>
+  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) < 0
+
+function recordsOf(asked: Asked, company: Awkward): Counted[] {
+  switch (asked.metric) {
+    case 'activities':
+      return activities(asked, company)
+    case 'newContacts':
+      return contacts(asked, company)
+    default:
+      return company.deals.flatMap((deal) => deals(deal, asked, company))
+  }
+}
+
+/** The row of a city, whoever wrote it how. */
+export const cityOf = (city: string | undefined): string | null =>
+  CITIES.find((row) => row.some((one) => one === city))?.[0] ?? null
+export const wordOf = (words: string | undefined): string | null => words?.trim().toLowerCase() || null
+const isSeen = ({ owner }: { readonly owner?: string }, { sees }: Asked): boolean =>
+  sees === null || owner === undefined || owner === sees
+const survivor = (id: string | undefined, company: Awkward): string | null =>
+  id === undefined ? null : (company.companies.find((one) => one.id === id)?.mergedInto ?? id)
+
+function deals(deal: Deal, asked: Asked, company: Awkward): Counted[] {
+  if (deal.gone) return []
+  const { metric, days, zone } = asked
+  const theirs = company.companies.find(({ id }) => id === deal.company)
+  const fileContact = company.contacts.find(({ id }) => id === deal.contact)
+  // A contact's company is the deal's where none is said.
+  const companyId = deal.company ?? fileContact?.company
+  const firm = theirs ?? company.companies.find(({ id }) => id === companyId)
+  const contact = fileContact && isSeen(fileContact, asked) ? fileContact : undefined
+  const source = wordOf(deal.source) ?? wordOf(contact?.source)
+  if (asked.owner !== undefined && deal.owner !== asked.owner) return []
+  if (asked.company !== undefined && companyId !== asked.company) return []
+  if (asked.source !== undefined && source !== asked.source) return []
+  if (asked.tag !== undefined && !deal.tagged) return []
+  if (asked.city !== undefined && cityOf(firm?.city) !== asked.city && cityOf(contact?.city) !== asked.city)
+    return []
+  const ahead = isAheadFor(asked)
+  const standing = metric === 'pipeline' || metric === 'weighted' || (metric === 'deals' && (days === null || ahead))
+  const ended = days !== null && Temporal.Instant.compare(days.to.toZonedDateTime(zone).toInstant(), NOW) <= 0
+  const moment = standing && ended ? (days?.to.toZonedDateTime(zone).toInstant() ?? NOW) : null
+  const moves = moment ? deal.moves.filter(({ at }) => Temporal.Instant.compare(at, moment) < 0) : deal.moves
+  const stage = moves.at(-1)?.to
+  if (stage === undefined) return []
+  const { kind, probability } = stageOf(stage)
+  if (asked.stage !== undefined && stage !== asked.stage) return []
+  const closedAt = deal.moves.at(-1)?.at ?? NOW
+  let day: Temporal.PlainDate
+  if (standing) {
+    if (kind !== 'open') return []
+    if (ahead && days && !(deal.closeOn && within(deal.closeOn, days))) return []
+    day = deal.closeOn ?? localDay(deal.createdAt, zone)
+  } else if (metric === 'deals') {
+    day = localDay(deal.createdAt, zone)
+    if (days && !within(day, days)) return []
+  } else {
+    if (kind === 'open') return []
+    if (metric === 'lost' ? kind !== 'lost' : metric === 'winRate' ? false : kind !== 'won') return []
+    day = localDay(closedAt, zone)
+    if (days && !within(day, days)) return []
+  }
+  const keys: Readonly<Record<NonNullable<Asked['by']>, string | null>> = {
+    stage,
+    owner: deal.owner ?? null,
+    company: survivor(companyId, company),
+    city: cityOf(firm?.city) ?? cityOf(contact?.city),
+    source,
+    lostReason: wordOf(deal.lostReason),
+    month: startOf('month', day).toString(),
+    week: startOf('week', day).toString(),
+    quarter: startOf('quarter', day).toString(),
+  }
+  const rate = rateOf(deal.currency, asked, company)
+  const share = metric === 'weighted' ? BigInt(probability) : 100n
+  return [
+    {
+      key: asked.by ? keys[asked.by] : null,
+      worth: deal.cents === undefined || rate === null ? null : deal.cents * rate * share,
+      hasAmount: deal.cents !== undefined,
+      won: kind === 'won',
+      ms: closedAt.epochMilliseconds - deal.createdAt.epochMilliseconds,
+    },
+  ]
+}
+
+/** Times 10^8: the newest that is not after the last day asked about, else the oldest. */
+function rateOf(currency: string, { days: own, ratesOf, zone }: Asked, company: Awkward): bigint | null {
+  if (currency === 'EUR') return 10n ** 8n
+  const today = localDay(NOW, zone)
+  const days = ratesOf ?? own
+  const last = days?.to.subtract({ days: 1 })
+  const on = last && Temporal.PlainDate.compare(last, today) < 0 ? last : today
+  const known = company.rates
+    .filter((one) => one.currency === currency)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day))
+  const found = known.findLast((one) => Temporal.PlainDate.compare(one.day, on) <= 0) ?? known[0]
+  if (!found) return null
+  const [whole = '0', fraction = ''] = found.rate.split('.')
+  return BigInt(whole + fraction.padEnd(8, '0'))
+}
+
+function activities(asked: Asked, company: Awkward): Counted[] {
+  return company.activities.flatMap((one): Counted[] => {
+    const contact = company.contacts.find((other) => other.id === one.contact && isSeen(other, asked))
+    const deal = company.deals.find((other) => other.id === one.deal && isSeen(other, asked))
+    const dealContact = company.contacts.find(({ id }) => id === deal?.contact)
+    const firmId = one.company ?? contact?.company ?? deal?.company ?? dealContact?.company
+    const firm = company.companies.find(({ id }) => id === firmId)
+    const city = cityOf(firm?.city) ?? cityOf(contact?.city)
+    const day = localDay(one.at, asked.zone)
+    if (one.private || (asked.days && !within(day, asked.days))) return []
+    if (asked.owner !== undefined && one.by !== asked.owner) return []
+    if (asked.company !== undefined && firmId !== asked.company) return []
+    if (asked.city !== undefined && city !== asked.city) return []
+    return [plain(keyOf(asked, { owner: one.by, company: survivor(firmId, company), city, source: null }, day))]
+  })
+}
+
+function contacts(asked: Asked, company: Awkward): Counted[] {
+  return company.contacts.flatMap((one: Contact): Counted[] => {
+    const firm = company.companies.find(({ id }) => id === one.company)
+    const city = cityOf(one.city) ?? cityOf(firm?.city)
+    const day = localDay(one.createdAt, asked.zone)
+    if (one.gone || (asked.days && !within(day, asked.days))) return []
+    if (asked.owner !== undefined && one.owner !== asked.owner) return []
+    if (asked.company !== undefined && one.company !== asked.company) return []
+    if (asked.source !== undefined && wordOf(one.source) !== asked.source) return []
+    if (asked.city !== undefined && city !== asked.city) return []
+    if (asked.tag !== undefined && !one.tagged && !firm?.tagged) return []
+    return [
+      plain(
+        keyOf(
+          asked,
+          { owner: one.owner ?? null, company: survivor(one.company, company), city, source: wordOf(one.source) },
+          day,
+        ),
+      ),
+    ]
+  })
+}
+
+const plain = (key: string | null): Counted => ({ key, worth: null, hasAmount: false, won: false, ms: 0 })
+
+function keyOf(
+  { by }: Asked,
+  of: {
+    readonly owner: string | null
+    readonly company: string | null
+    readonly city: string | null
+    readonly source: string | null
+  },
+  day: Temporal.PlainDate,
+): string | null {
+  if (isTime(by)) return startOf(by, day).toString()
+  return by === 'owner' || by === 'company' || by === 'city' || by === 'source' ? of[by] : null
+}
+
+/** Rounded half up to so many places, without zeros at the end; `n` and `of` are whole and not negative. */
+function rounded(n: bigint, of: bigint, places: number): string {
+  const scaled = (n * 10n ** BigInt(places) * 2n + of) / (of * 2n)
+  const text = String(scaled).padStart(places + 1, '0')
+  const fraction = text.slice(-places).replace(/0+$/, '')
+  return fraction === '' ? text.slice(0, -places) : `${text.slice(0, -places)}.${fraction}`
+}
+
+const SUM = 100n * ONE
+function resultOf(metric: Asked['metric'], ones: readonly Counted[]): string | null {
+  const worths = ones.flatMap(({ worth }) => (worth === null ? [] : [worth]))
+  const sum = worths.reduce((all, one) => all + one, 0n)
+  switch (metric) {
+    case 'pipeline':
+    case 'weighted':
+    case 'won':
+    case 'lost':
+      return rounded(sum, SUM, 2)
+    case 'averageDeal':
+      return worths.length === 0 ? null : rounded(sum, SUM * BigInt(worths.length), 2)
+    case 'deals':
+    case 'activities':
+    case 'newContacts':
+      return String(ones.length)
+    case 'winRate':
+      return ones.length === 0
+        ? null
+        : rounded(BigInt(ones.filter(({ won }) => won).length) * 100n, BigInt(ones.length), 1)
+    case 'cycleDays': {
+      const all = ones.map(({ ms }) => ms).sort((a, b) => a - b)
+      if (all.length === 0) return null
+      const [low, high] = [all[Math.floor((all.length - 1) / 2)] ?? 0, all[Math.floor(all.length / 2)] ?? 0]
+      return rounded(BigInt(low) + BigInt(high), 2n * 86_400_000n, 1)
+    }
+  }
+}
