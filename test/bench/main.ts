@@ -8,6 +8,7 @@ import { page } from './page.ts'
 import { memory, start } from './process.ts'
 import { queue } from './queue.ts'
 import { reading } from './reading.ts'
+import { questions } from './reports.ts'
 import type { Result } from './result.ts'
 import { times } from './times.ts'
 import { turns } from './turns.ts'
@@ -29,6 +30,7 @@ const benches = {
   memory,
   importing: grounded(importing),
   names: grounded(names),
+  reports: grounded(questions),
 }
 
 const wanted = process.argv.slice(2)

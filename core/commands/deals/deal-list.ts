@@ -38,11 +38,8 @@ const slots = z.object({
   status: status.optional(),
   /** Everyone's, where a rep's own would be meant. */
   whose: word(['everyone']).optional(),
-  /** Where they came from. */
-  source: text.optional(),
-  /** By what they are in order, the largest first. */
-  order: word(['amount']).optional(),
-  /** Set by a button alone: those that were open then. */
+  /** Set by a button alone: where they came from; those that were open then. */
+  source: z.string().optional(),
   asOf: z.string().optional(),
   /** Set by a button alone: those after so many. */
   skip: z.number().int().min(0).max(100_000).optional(),
@@ -99,7 +96,7 @@ async function list(args: Args, turn: Turn): Promise<Ran> {
 const callOf = (args: Args) => ({ command: 'deal.list', args })
 
 async function wantedOf(args: Args, own: boolean, turn: Turn): Promise<Wanted> {
-  const { period: span, whose: _, skip: __, source, order, asOf, ...where } = args
+  const { period: span, whose: _, skip: __, source, asOf, ...where } = args
   return {
     where: {
       of: 'deal',
@@ -109,7 +106,6 @@ async function wantedOf(args: Args, own: boolean, turn: Turn): Promise<Wanted> {
     },
     days: span && daysOf(span, turn.me.zone),
     source,
-    order,
     asOf: asOf === undefined ? undefined : Temporal.Instant.from(asOf),
   }
 }

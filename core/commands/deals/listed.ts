@@ -14,8 +14,6 @@ export interface Wanted {
   readonly days?: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined
   /** Where they came from, themselves or their contact. */
   readonly source?: string | undefined
-  /** The largest first. */
-  readonly order?: 'amount' | undefined
   /** Those that were open then, in the place of those that are. */
   readonly asOf?: Temporal.Instant | undefined
 }
@@ -57,7 +55,7 @@ export async function listDeals(
   turn: Pick<Turn, 'tx' | 'me' | 'now'>,
 ): Promise<Listing> {
   const { tx, me } = turn
-  const { days, source, order, asOf } = wanted
+  const { days, source, asOf } = wanted
   const { status, stage, ...others } = wanted.where
   const where = asOf ? others : wanted.where
   const { sql } = Prisma
@@ -71,8 +69,7 @@ export async function listDeals(
     ...(source === undefined ? [] : [cameFrom(source)]),
     ...(days ? [sql`${day} between ${days.from.toString()}::date and ${days.to.toString()}::date`] : []),
   ]
-  const inOrder = where.staleDays === undefined ? (open ? sql`r.close_on` : sql`r.closed_at desc`) : sql`r.stage_since`
-  const first = order === 'amount' ? sql`r.amount desc` : inOrder
+  const first = where.staleDays === undefined ? (open ? sql`r.close_on` : sql`r.closed_at desc`) : sql`r.stage_since`
   const rows = await tx.$queryRaw`
     with fitting as (
       select r.*, row_number() over (order by ${first} nulls last, r.created_at desc, r.id) as place

@@ -136,8 +136,7 @@ function deals(deal: Deal, asked: Asked, company: Awkward): Counted[] {
   if (asked.company !== undefined && companyId !== asked.company) return []
   if (asked.source !== undefined && source !== asked.source) return []
   if (asked.tag !== undefined && !deal.tagged) return []
-  if (asked.city !== undefined && cityOf(firm?.city) !== asked.city && cityOf(contact?.city) !== asked.city)
-    return []
+  if (asked.city !== undefined && cityOf(firm?.city) !== asked.city && cityOf(contact?.city) !== asked.city) return []
   const ahead = isAheadFor(asked)
   const standing = metric === 'pipeline' || metric === 'weighted' || (metric === 'deals' && (days === null || ahead))
   const ended = days !== null && Temporal.Instant.compare(days.to.toZonedDateTime(zone).toInstant(), NOW) <= 0
