@@ -2,20 +2,7 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { filterWords } from '../../records/words.ts'
 import { type Block, type Choice, paragraph } from '../../reply.ts'
-import {
-  company,
-  industry,
-  member,
-  money,
-  number,
-  period,
-  place,
-  stage,
-  status,
-  tag,
-  text,
-  word,
-} from '../../slots/index.ts'
+import { company, industry, member, money, number, period, place, stage, status, tag, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
 import { answer, apart, short } from '../answer.ts'
 import { speech } from '../speech.ts'
