@@ -21,6 +21,7 @@ import { type Claim, giveWay, stays } from '../store/lanes.ts'
 import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
+import { withOpen } from './opening.ts'
 import { aftermath } from './retire.ts'
 import { aside, canWhisper, seesLess, speakerOf } from './speaker.ts'
 
@@ -279,7 +280,7 @@ async function spoken(
   const outcome = await turn(inbound, session)
   const { replaces, retired } = await aftermath(inbound, outcome, session)
   await deliver(session, { retired, answers: [...new Set([chatId, ...(elsewhere ? [me.chat.id] : [])])] })
-  return { outcome, buttons: storedButtons(session), replaces }
+  return { outcome: { ...outcome, blocks: withOpen(outcome, session) }, buttons: storedButtons(session), replaces }
 }
 
 /** What threw is tried again, then apologised for; when not even that can be done, it is ended, so that the chat goes on. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttonIn, openSlackHouse, PEOPLE, type SlackHouse, wordsOf } from '../../support/slack/house.ts'
+import { buttonIn, openSlackHouse, PEOPLE, PUBLIC_URL, type SlackHouse, wordsOf } from '../../support/slack/house.ts'
 import { command, edited, event, mention, message, press, pressInView, saved } from '../../support/slack/payloads.ts'
 import { seenOf } from '../../support/slack/seen.ts'
 import { BOT } from '../../support/slack/workspace.ts'
@@ -33,6 +33,14 @@ describe('a direct message in Slack', () => {
     expect(wordsOf(answers)).toContain('call Julia')
     expect(answers[0]).toMatchObject({ channel: 'DOLENA', thread: undefined })
     expect(await reminders()).toHaveLength(1)
+  })
+
+  it('has a small link to a record that it shows', async () => {
+    const deal = await house.store.prisma.deal.findFirstOrThrow({ where: { title: 'Acme renewal' } })
+    const shown = await house.say(olena, 'Acme renewal')
+    expect(JSON.stringify(shown)).toContain(`${PUBLIC_URL}/r/deal/${deal.id}`)
+    expect(wordsOf(shown)).toContain('Open')
+    expect(JSON.stringify(await house.say(olena, 'note on Acme renewal: agreed'))).not.toContain(PUBLIC_URL)
   })
 
   it('reads links and mentions as they were typed', async () => {

@@ -28,6 +28,7 @@ describe('Parley in Teams', () => {
     expect(shown.map(({ conversation }) => conversation)).toEqual(['a:29:olena'])
     expect(words(shown)).toContain('Acme renewal')
     expect(words(shown)).toContain('Іван Петренко')
+    expect(JSON.stringify(shown)).toContain(`https://parley.example/r/deal/${house.world.id('d1')}`)
   })
 
   it('tells a stranger nothing of the company', async () => {

@@ -102,6 +102,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     send: bot.send,
     progress: ({ chat }) => bot.progress(chat),
     readers: async ({ chat }) => bot.readers(chat),
+    address: 'https://parley.example',
   })
   made.core = core
   await bot.start(async (inbound) => {
