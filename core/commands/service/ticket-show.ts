@@ -16,6 +16,7 @@ export const ticketShow = command({
   risk: 'reads',
   takenBack: 'nothing',
   right: { area: 'service', act: 'see' },
+  fromAbout: { ticket: ['ticket'] },
   slots,
   run: show,
 })

@@ -15,6 +15,7 @@ export const ticketAssign = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'tickets', act: 'change' },
+  fromAbout: { ticket: ['ticket'] },
   slots,
   run: assign,
 })

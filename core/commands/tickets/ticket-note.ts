@@ -14,6 +14,7 @@ export const ticketNote = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'tickets', act: 'change' },
+  fromAbout: { ticket: ['ticket'] },
   slots,
   run: note,
 })

@@ -16,6 +16,7 @@ export const ticketTake = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'tickets', act: 'change' },
+  fromAbout: { ticket: ['ticket'] },
   slots,
   run: take,
 })
