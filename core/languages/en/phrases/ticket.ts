@@ -15,6 +15,12 @@ export const ticket = {
   commands: {
     'ticket.list': {
       say: [
+        '(what|which) <requests> (are|is) (with|at|on) {owner} [right now|now]',
+        '(what|which) <requests> (are|is) {status=taken} (in progress|in hand|being worked on) [now]',
+        '(what|which|the|show the) <requests> [that] {status=open} (nobody has taken|no one has taken|nobody took|are nobodys)',
+        '(what|which) <requests> (do|have) i {owner=me} (have|got) [on my hands|open|now]',
+        'who [of the (clients|customers)] (hasnt|has not) (had|got|received) [a|an] (reply|answer) [yet]',
+        'list [of] [the|all] [<isWaiting>] <requests>',
         '[show|list|give|see|view|open] [me] [all] [the|our] [<isWaiting>] <requests>',
         '(what|which|how many) [<isWaiting>] <requests> (are there|are open|are waiting|do we have|have we got|are pending|are unanswered|are there now)',
         '[show|list|give] [me] [all] my {owner=me} [<isWaiting>] <requests>',
@@ -44,6 +50,9 @@ export const ticket = {
     },
     'ticket.take': {
       say: [
+        'assign <request> {ticket} to (me|myself)',
+        '(give me|put me on|im on|i am on|picking up|i can do) <request> {ticket} [now]',
+        '<request> {ticket} , (i take (it|that|that one)|mine|im on it|ill take it)',
         '(i|ill|i will|let me|im|i am) [going to] (take|taking|handle|handling|do|answer|have|look after|take over|take on|take care of|grab|pick up|deal with) <request> {ticket}',
         '(i|ill|i will|let me|im|i am) [going to] (take|taking|handle|handling|take over|take on|take care of|grab|pick up|deal with) (the|this|that) (request|ticket|case)',
         "(i|ill|i will|let me|im|i am) [going to] (take|taking|handle|handling|answer|take over|take care of|grab|pick up|deal with) {ticket}'s (request|ticket|case|enquiry)",
@@ -62,6 +71,9 @@ export const ticket = {
     },
     'ticket.assign': {
       say: [
+        '<request> {ticket} (goes to|is for|belongs to|for|should go to) {to}',
+        '(have|let) {to} (look after|take|handle|answer) <request> {ticket}',
+        '(give|hand|assign|pass) <request> {ticket} to {to} (instead|now|please)',
         '(hand|give|assign|pass|forward|transfer|move|send|hand over|pass on|reassign) <request> {ticket} [over|on] (to|over to) {to}',
         '(hand|give|assign|pass|forward|transfer|move|send|hand over|pass on|reassign) (the|this|that) (request|ticket|case) [over|on] (to|over to) {to}',
         "(hand|give|assign|pass|forward|transfer|move|hand over|pass on|reassign) {ticket}'s (request|ticket|case) [over|on] (to|over to) {to}",
@@ -81,6 +93,9 @@ export const ticket = {
     },
     'ticket.note': {
       say: [
+        '<request> {ticket} [,] [internal] (note|internally|comment|remark) , {text}',
+        '(add|put|write) (to|on) <request> {ticket} (,|that) {text}',
+        'attach [an] [internal] (note|comment) to <request> {ticket} , {text}',
         '[make|add|leave|write|put] [a|an|internal] (note|comment|remark) (on|to|for|at|in) <request> {ticket} [,|that] {text}',
         '[make|add|leave|write|put] [a|an|internal] (note|comment|remark) (on|to|for|at|in) (the|this|that) (request|ticket|case) [,|that] {text}',
         '[add|leave|write] [an] internal (note|comment|remark) [,] {text}',
@@ -94,6 +109,8 @@ export const ticket = {
     },
     'ticket.close': {
       say: [
+        '<request> {ticket} (can be closed|done|finished|has been dealt with|is dealt with)',
+        '(solved|resolved|done with|closed) [,] <request> {ticket}',
         '(close|solve|resolve|finish|complete) <request> {ticket} [as solved]',
         '(close|solve|resolve|finish|complete) (the|this|that) (request|ticket|case) [as solved]',
         "(close|solve|resolve|finish) {ticket}'s (request|ticket|case)",
@@ -114,6 +131,9 @@ export const ticket = {
     },
     'message.send': {
       say: [
+        '(message|note) to {contact} , {text}',
+        'pass (a|the|this) message [on] to {contact} , {text}',
+        '(reply|answer) [to|on] <request> {ticket} [with] , {text}',
         '<writeTo> <aMessage> [to] {contact} , {text}',
         '<writeTo> [to] {contact} <aMessage> (,|that|saying|saying that) {text}',
         '(write|send|message|text|reply|answer) [to] {contact} (that|saying|saying that) {text}',

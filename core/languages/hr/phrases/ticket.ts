@@ -21,6 +21,11 @@ export const ticket = {
   commands: {
     'ticket.list': {
       say: [
+        '(koji|kakvi) <requests> [su] [sada] (kod|na|za) {owner}',
+        'koji <requests> [su] {owner=me} (na meni|kod mene)',
+        '(koje|koji) <requests> {status=open} [još] (nitko nije preuzeo|ničiji)',
+        'koji [su] <requests> [sada] {status=taken} u obradi',
+        'tko čeka naš odgovor',
         '[pokaži|prikaži|daj|otvori|popis|koji su] [mi] [sve|svi] [<isWaiting>] <requests> [<isWaiting>]',
         '(koji|kakvi|koliko) [<isWaiting>] <requests> [kod nas] (ima|čeka|čekaju|imamo|su otvoreni|je otvoreno|stoje)',
         '[pokaži|prikaži|daj] [mi] [sve] (moje|moji) {owner=me} [<isWaiting>] <requests>',
@@ -42,6 +47,9 @@ export const ticket = {
     },
     'ticket.take': {
       say: [
+        '<request> {ticket} [ja] <takeRequest> [ja|na sebe]',
+        '<request> {ticket} je na meni',
+        '(daj|stavi) [mi|mene] [na] <request> {ticket}',
         '[ja] <takeRequest> <request> {ticket} [na sebe]',
         '[ja] <takeRequest> <thisRequest> [na sebe]',
         '[ja] (bavim se|bavit ću se|brinem o) (upitom|zahtjevom|tiketom|upitu) [broj|br] {ticket}',
@@ -59,6 +67,9 @@ export const ticket = {
     },
     'ticket.assign': {
       say: [
+        '<request> {ticket} [radije] <handRequest> {to}',
+        '<request> {ticket} je za {to}',
+        '(prebaci|proslijedi) <request> {ticket} (na|za) {to}',
         '<handRequest> <request> {ticket} {to}',
         '<handRequest> <thisRequest> {to}',
         '<handRequest> {to} <request> {ticket}',
@@ -78,6 +89,8 @@ export const ticket = {
     },
     'ticket.note': {
       say: [
+        '<request> {ticket} [,] (bilješka|napomena|komentar) , {text}',
+        '(dopiši|zapiši|dodaj) uz (upit|zahtjev|tiket) [broj|br] {ticket} (,|da) {text}',
         '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na|za) (upit|zahtjev|tiket|prijavu) [broj|br|od] {ticket} [,|da] {text}',
         '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na|za) (ovaj upit|taj upit|upit|zahtjev) , {text}',
         '(interna|internu|unutarnja|službena|interni) (bilješka|bilješku|napomena|napomenu|komentar) [,] {text}',
@@ -91,6 +104,8 @@ export const ticket = {
     },
     'ticket.close': {
       say: [
+        '<isSolved> [,] <request> {ticket}',
+        '<request> {ticket} se može zatvoriti',
         '<closeRequest> <request> {ticket} [kao riješen]',
         '<closeRequest> <thisRequest> [kao riješen]',
         '<request> {ticket} [je] [već|,] <isSolved>',

@@ -21,6 +21,11 @@ export const ticket = {
   commands: {
     'ticket.list': {
       say: [
+        '(kokios|kurios) <requests> [dabar] pas {owner}',
+        '(kokios|kurios) <requests> {owner=me} pas mane',
+        '(kurių|kurios|kokių) <requests> {status=open} [dar] (niekas nepaėmė|niekieno)',
+        '(kurios|kokios) <requests> [dabar] {status=taken} vykdomos',
+        'kas [dar] laukia mūsų atsakymo',
         '[parodyk|rodyk|duok|atverk|sąrašas|kokios] [man] [visas|visus|visos] [<isWaiting>] <requests> [<isWaiting>]',
         '(kokios|kurios|kiek) [<isWaiting>] <requests> [pas mus] (yra|laukia|turime|atviros|kabo|dabar)',
         '[parodyk|rodyk|duok] [man] [visas|visus] mano {owner=me} [<isWaiting>] <requests>',
@@ -41,6 +46,8 @@ export const ticket = {
     },
     'ticket.take': {
       say: [
+        '<request> {ticket} [aš] <takeRequest> [aš|sau]',
+        '(duok man) <request> {ticket}',
         '[aš] <takeRequest> <request> {ticket} [sau]',
         '[aš] <takeRequest> <thisRequest> [sau]',
         '[aš] (imsiuosi|imuosi|pasirūpinsiu|rūpinuosi) (užklausos|užklausa|kreipimosi) [numeris|nr] {ticket}',
@@ -58,6 +65,9 @@ export const ticket = {
     },
     'ticket.assign': {
       say: [
+        '<request> {ticket} [geriau] <handRequest> {to}',
+        '<request> {ticket} (skirta|skirtas) {to}',
+        '(tegul|tegu) {to} pasirūpina (užklausa|prašymu|bilietu) [numeris|nr] {ticket}',
         '<handRequest> <request> {ticket} {to}',
         '<handRequest> <thisRequest> {to}',
         '<handRequest> {to} <request> {ticket}',
@@ -77,6 +87,8 @@ export const ticket = {
     },
     'ticket.note': {
       say: [
+        '<request> {ticket} [,] (pastaba|komentaras) , {text}',
+        '(prirašyk|įrašyk|pridėk) prie (užklausos|kreipimosi|prašymo|bilieto) [numeris|nr] {ticket} (,|kad) {text}',
         '[pridėk|įrašyk|palik|parašyk] (pastabą|komentarą|pastaba|prierašą) (prie|dėl) (užklausos|kreipimosi|prašymo|bilieto) [numeris|nr] {ticket} [,|kad] {text}',
         '[pridėk|įrašyk|palik|parašyk] (pastabą|komentarą|pastaba|prierašą) (prie|dėl) (šios užklausos|užklausos|kreipimosi) , {text}',
         '(vidinė|vidinę|tarnybinė|vidinis) (pastaba|pastabą|komentaras|komentarą) [,] {text}',
@@ -90,6 +102,8 @@ export const ticket = {
     },
     'ticket.close': {
       say: [
+        '<isSolved> [,] <request> {ticket}',
+        '<request> {ticket} galima uždaryti',
         '<closeRequest> <request> {ticket} [kaip išspręstą]',
         '<closeRequest> <thisRequest> [kaip išspręstą]',
         '<request> {ticket} [jau|,|yra] <isSolved>',

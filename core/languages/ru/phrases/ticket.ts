@@ -19,6 +19,12 @@ export const ticket = {
   commands: {
     'ticket.list': {
       say: [
+        '(какие|что за) <requests> [сейчас] (на|у|за) {owner}',
+        '(какие|что за) <requests> {owner=me} (на мне|за мной|у меня)',
+        'какие <requests> {status=open} (еще никто не взял|ничьи|никто не взял)',
+        'какие <requests> [сейчас] {status=taken} в работе',
+        '(кто|кто из клиентов) [еще] ждет нашего ответа',
+        'список <requests>',
         '[покажи|дай|открой|список|глянь|какие] [мне] [все] [<isWaiting>] <requests> [<isWaiting>]',
         '(какие|что за|сколько) [<isWaiting>] <requests> [у нас] (есть|открыты|ждут|висят|имеем|сейчас)',
         '[покажи|дай] [мне] [все] мои {owner=me} [<isWaiting>] <requests>',
@@ -45,6 +51,9 @@ export const ticket = {
     },
     'ticket.take': {
       say: [
+        '<request> {ticket} [я] <takeRequest> [я|себе|на себя]',
+        '(обращением|запросом|тикетом|заявкой) [номер|нр] {ticket} (занимаюсь|займусь) [я]',
+        '(давай|поставь) [мне|меня] [на] <request> {ticket}',
         '[я|себе] <takeRequest> [себе] <request> {ticket} [себе|на себя]',
         '[я] <takeRequest> <thisRequest> [себе|на себя]',
         '[я] (займусь|занимаюсь) (обращением|запросом|тикетом|заявкой) [номер|от] {ticket}',
@@ -62,6 +71,9 @@ export const ticket = {
     },
     'ticket.assign': {
       say: [
+        '<request> {ticket} [лучше] <handRequest> {to}',
+        '<request> {ticket} (для|на) {to}',
+        '(пусть|пускай) {to} займется (обращением|запросом|тикетом|заявкой) [номер|нр] {ticket}',
         '<handRequest> <request> {ticket} [на|для] {to}',
         '<handRequest> <thisRequest> [на|для] {to}',
         '<handRequest> {to} <request> {ticket}',
@@ -81,6 +93,8 @@ export const ticket = {
     },
     'ticket.note': {
       say: [
+        '<request> {ticket} [,] (заметка|примечание|комментарий) , {text}',
+        '(допиши|запиши|добавь) (к|по) (обращению|запросу|тикету|заявке) [номер|нр] {ticket} (,|что) {text}',
         '[добавь|запиши|оставь|сделай] (заметку|примечание|комментарий|заметка) (к|на|по) (обращению|запросу|тикету|заявке) [номер|от] {ticket} [,|что] {text}',
         '[добавь|запиши|оставь|сделай] (заметку|примечание|комментарий|заметка) (к|на|по) (этому обращению|этому запросу|обращению|запросу|тикету) , {text}',
         '(внутренняя|внутреннюю|внутреннее|служебная|служебную) (заметка|заметку|примечание|комментарий) [,] {text}',
@@ -94,6 +108,9 @@ export const ticket = {
     },
     'ticket.close': {
       say: [
+        '<isSolved> [,] <request> {ticket}',
+        '<request> {ticket} можно (закрывать|закрыть)',
+        '(закрывай|закрываем) <request> {ticket}',
         '<closeRequest> <request> {ticket} [как решенное]',
         '<closeRequest> <thisRequest> [как решенное]',
         '<request> {ticket} [уже|,] <isSolved>',
