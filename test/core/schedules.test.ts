@@ -13,8 +13,17 @@ const company = {
     { id: 'olena', name: 'Olena Kovalenko', role: 'manager', language: 'en', zone: 'Europe/Kyiv' },
     { id: 'petro', name: 'Petro Melnyk', role: 'rep', language: 'en', zone: 'Europe/Kyiv' },
   ],
+  companies: [{ id: 'evil', name: '=HYPERLINK("https://evil.example")' }],
   deals: [
-    { id: 'd1', title: 'Kitchen', stage: 'New', owner: 'petro', amount: { amount: '5000' }, createdAt: '2026-10-01' },
+    {
+      id: 'd1',
+      title: 'Kitchen',
+      company: 'evil',
+      stage: 'New',
+      owner: 'petro',
+      amount: { amount: '5000' },
+      createdAt: '2026-10-01',
+    },
     {
       id: 'd2',
       title: 'Canteen',
@@ -108,6 +117,29 @@ describe('a report that comes by itself', () => {
     expect(allWords(stopped)).toContain('Stopped: Pipeline by stage')
     expect(await at('2027-04-26T09:00')).toEqual([])
     expect(allWords(await world.say('olena', 'what do you post here?'))).toContain('No report is sent regularly')
+  })
+})
+
+describe('a report as a file', () => {
+  it('is confirmed, and holds the figures as programs read them, in cells that calculate nothing', async () => {
+    expect(allWords(await world.say('petro', 'export this report'))).toContain('Which report?')
+    await world.say('petro', 'pipeline by company')
+    const asked = await world.say('petro', 'export this report')
+    expect(allWords(asked)).toContain('Export Pipeline by company as CSV')
+    const [made] = await world.press('petro', buttonIn(asked, 'Yes'))
+    const file = made?.reply.blocks.find(({ kind }) => kind === 'file')
+    expect(file).toMatchObject({ mime: 'text/csv', name: expect.stringMatching(/^Pipeline by company .*\.csv$/) })
+    const chunks = await world.store.prisma.fileChunk.findMany({
+      where: { fileId: file?.kind === 'file' ? file.id : '' },
+    })
+    const text = Buffer.concat(chunks.map(({ bytes }) => bytes)).toString()
+    expect(text.replace(/^\ufeff/, '').split('\r\n')).toEqual([
+      'Company,"Pipeline, EUR",Records',
+      'no company,7000,1',
+      `"'=HYPERLINK(""https://evil.example"")",6500,1`,
+      'Total,13500,2',
+      '',
+    ])
   })
 })
 

@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
-import { countAsked, exportable, makeFiles } from '../../exports/make.ts'
+import { countAsked, type Exportable, exportable, makeFiles } from '../../exports/make.ts'
+import { reportFile } from '../../exports/report.ts'
 import { exportFormats } from '../../exports/write.ts'
 import { newId } from '../../id.ts'
 import { paragraph } from '../../reply.ts'
+import { questionSchema } from '../../reports/figures.ts'
+import { titleOf } from '../../schedules/schedule.ts'
 import { word } from '../../slots/index.ts'
 import { jobDue } from '../../store/jobs.ts'
 import { answer } from '../answer.ts'
 
-const slots = z.object({ what: word(exportable), format: word(exportFormats).optional() })
+const slots = z.object({
+  what: word([...exportable, 'report']),
+  format: word(exportFormats).optional(),
+  /** Set by `completes`: the report shown last, where that is meant. */
+  report: questionSchema.optional(),
+})
 type Args = z.output<typeof slots>
 
 /** More records than these are written by a job. */
@@ -21,11 +29,14 @@ export const exportMake = command({
   takenBack: 'irreversible',
   right: { area: 'records', act: 'bulk' },
   slots,
+  completes: ({ what, report: _, ...said }, { report }) =>
+    what === 'report' ? { ...said, what, ...(report ? { report } : {}) } : { ...said, what },
   preview,
   run,
 })
 
-const askedOf = ({ what, format = 'csv' }: Args) => ({
+/** Records, with what they are written in. */
+const askedOf = ({ what, format = 'csv' }: { what: Exportable; format?: Args['format'] }) => ({
   what: format === 'vcard' ? ('contacts' as const) : what,
   format,
 })
@@ -34,7 +45,12 @@ async function preview(args: Args, turn: Turn): Promise<Preview> {
   const { conversation, answers } = turn.language
   if (!turn.me.chat.direct) return { ready: false, blocks: [paragraph(conversation.privately)] }
   const { exports } = answers.data
-  const asked = askedOf(args)
+  const { what } = args
+  if (what === 'report') {
+    if (!args.report) return { ready: false, blocks: [paragraph(answers.schedule.whichReport)] }
+    return { ready: true, blocks: [], what: exports.report({ report: titleOf(args.report, turn) }) }
+  }
+  const asked = askedOf({ ...args, what })
   const count = await countAsked(asked, turn)
   if (count === 0) return { ready: false, blocks: [paragraph(exports.nothing)] }
   const mine = turn.me.role === 'rep'
@@ -46,7 +62,9 @@ async function run(args: Args, turn: Turn): Promise<Ran> {
   const { me, tx, now, language } = turn
   const { exports } = language.answers.data
   if (!me.chat.direct) return answer([language.conversation.privately])
-  const asked = askedOf(args)
+  const { what } = args
+  if (what === 'report') return report(args, turn)
+  const asked = askedOf({ ...args, what })
   if ((await countAsked(asked, turn)) > AT_ONCE) {
     await tx.$executeRaw`
       insert into export (workspace_id, id, member_id, chat_id, what, format, status, created_at)
@@ -59,4 +77,12 @@ async function run(args: Args, turn: Turn): Promise<Ran> {
   if (!made) return answer([exports.tooLarge])
   if (made.blocks.length === 0) return answer([exports.nothing])
   return { blocks: [paragraph(exports.made({ count: made.count })), ...made.blocks] }
+}
+
+/** The report as it is at this moment. */
+async function report({ report: question }: Args, turn: Turn): Promise<Ran> {
+  const { exports } = turn.language.answers.data
+  const saved = question && (await reportFile(question, turn))
+  if (!saved || saved.kind === 'tooLarge') return answer([exports.nothing])
+  return { blocks: [paragraph(exports.reportMade), { kind: 'file', ...saved.file }] }
 }

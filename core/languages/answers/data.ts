@@ -101,6 +101,9 @@ export interface DataAnswers {
   readonly exports: {
     /** What would go out, as a question's words; `mine`: only one's own and nobody's. */
     readonly what: (p: { what: Exported; count: number; mine: boolean; format: 'CSV' | 'vCard' }) => string
+    /** The same of a report: "Pipeline by stage". */
+    readonly report: (p: { report: string }) => string
+    readonly reportMade: string
     readonly nothing: string
     readonly making: string
     readonly made: (p: { count: number }) => string

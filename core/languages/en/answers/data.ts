@@ -150,6 +150,8 @@ export const data: Answers['data'] = {
   exports: {
     what: ({ what, count: n, mine, format }) =>
       `Export ${count(n, ...exported[what])}${mine ? ' (yours and nobody’s)' : ''} as ${format}`,
+    report: ({ report }) => `Export ${report} as CSV`,
+    reportMade: 'Exported. The file is here for a week.',
     nothing: 'There is nothing of that to export.',
     making: 'I am writing the file. I send it when it is done.',
     made: ({ count: n }) => `Exported ${count(n, 'record', 'records')}. The file is here for a week.`,

@@ -141,6 +141,9 @@ export const tables: Omit<
     companies: ['(companies|accounts|firms|organisations|organizations)'],
     deals: ['(deals|opportunities|sales|pipeline|deal list)'],
     activities: ['(activities|notes|calls and notes|history|activity history|activity log|calls|meetings)'],
+    report: [
+      '(this report|that report|the report|these figures|those figures|the figures|this table|this chart|last report|report)',
+    ],
     all: ['(everything|all data|data|all the data|all records|the whole database|database|whole crm|crm data)'],
   },
   audiences: {

@@ -154,6 +154,8 @@ export const data: Answers['data'] = {
   exports: {
     what: ({ what, count: n, mine, format }) =>
       `Izvesti ${count(n, exported[what])}${mine ? ' (vaše i ničije)' : ''} u formatu ${format}`,
+    report: ({ report }) => `Izvesti izvještaj „${report}” u formatu CSV`,
+    reportMade: 'Izvezeno. Datoteka je ovdje tjedan dana.',
     nothing: 'Nema se što izvesti.',
     making: 'Pripremam datoteku. Poslat ću je čim bude gotova.',
     made: ({ count: n }) => `Izvezeno: ${count(n, ['zapis', 'zapisa', 'zapisa'])}. Datoteka je tu tjedan dana.`,

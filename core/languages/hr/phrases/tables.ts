@@ -178,6 +178,9 @@ export const tables: Omit<
     activities: [
       '(aktivnosti|povijest|bilješke|bilješki|pozive|poziva|sastanke|sastanaka|povijest aktivnosti|zapise|zapisa)',
     ],
+    report: [
+      '(ovaj izvještaj|taj izvještaj|izvještaj|ove brojke|te brojke|ovu tablicu|tablicu|ovaj graf|zadnji izvještaj)',
+    ],
     all: ['(sve|sve podatke|podatke|podataka|svih podataka|bazu|cijelu bazu|bazu podataka|cijeli crm)'],
   },
   audiences: {

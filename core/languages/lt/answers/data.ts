@@ -155,6 +155,8 @@ export const data: Answers['data'] = {
   exports: {
     what: ({ what, count: n, mine, format }) =>
       `Eksportuoti ${count(n, exported[what])}${mine ? ' (jūsų ir niekieno)' : ''} ${format} formatu`,
+    report: ({ report }) => `Eksportuoti ataskaitą „${report}“ CSV formatu`,
+    reportMade: 'Eksportuota. Failas čia bus savaitę.',
     nothing: 'Eksportuoti nėra ko.',
     making: 'Ruošiu failą. Atsiųsiu, kai tik bus paruoštas.',
     made: ({ count: n }) => `Eksportuota: ${count(n, ['įrašas', 'įrašai', 'įrašų'])}. Failas čia bus savaitę.`,

@@ -158,6 +158,9 @@ export const tables: Omit<
     activities: [
       '(istoriją|istorijos|veiklas|veiklą|veiklų|skambučius|skambučių|pastabas|pastabų|susitikimus|susitikimų|bendravimo istoriją|įrašus)',
     ],
+    report: [
+      '(šią ataskaitą|tą ataskaitą|ataskaitą|šiuos skaičius|šią lentelę|lentelę|šią diagramą|paskutinę ataskaitą)',
+    ],
     all: ['(viską|visko|visus duomenis|duomenis|duomenų|bazę|visą bazę|duomenų bazę|visą crm)'],
   },
   audiences: {

@@ -155,6 +155,8 @@ export const data: Answers['data'] = {
   exports: {
     what: ({ what, count: n, mine, format }) =>
       `Выгрузить ${count(n, exported[what])}${mine ? ' (ваши и ничьи)' : ''} в формате ${format}`,
+    report: ({ report }) => `Выгрузить отчёт «${report}» в формате CSV`,
+    reportMade: 'Выгружено. Файл будет здесь неделю.',
     nothing: 'Выгружать нечего.',
     making: 'Готовлю файл. Пришлю, как только будет готов.',
     made: ({ count: n }) => `Выгружено: ${count(n, recordForms)}. Файл будет здесь неделю.`,

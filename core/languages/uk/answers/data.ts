@@ -151,6 +151,8 @@ export const data: Answers['data'] = {
   exports: {
     what: ({ what, count: n, mine, format }) =>
       `Вивантажити ${count(n, exported[what])}${mine ? ' (ваші та нічиї)' : ''} у форматі ${format}`,
+    report: ({ report }) => `Вивантажити звіт «${report}» у форматі CSV`,
+    reportMade: 'Вивантажено. Файл буде тут тиждень.',
     nothing: 'Вивантажувати нічого.',
     making: 'Готую файл. Надішлю, щойно буде готовий.',
     made: ({ count: n }) => `Вивантажено ${count(n, ['запис', 'записи', 'записів'])}. Файл буде тут тиждень.`,
