@@ -144,6 +144,11 @@ function judge(
   const ranked = distinct(harmless.toSorted((a, b) => b.score - a.score))
   const best = ranked[0]
   if (!best) return { ranked: [], sure: false }
+  // Whatever stands in what customers are to be answered, times above all, asks for nothing.
+  const taught = ranked.find(
+    ({ template, match }) => template.command.name === 'knowledge.add' && template.says && !match.unknown,
+  )
+  if (taught) return { ranked: [taught, ...ranked.filter((one) => one !== taught)], sure: isSure([taught], [taught]) }
   // Where a likelier reading is harmful, what is left is a guess.
   const sure = isSure(ranked, found) && found.every((one) => one.score <= best.score || harmless.includes(one))
   return { ranked, sure }

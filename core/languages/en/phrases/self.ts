@@ -92,7 +92,7 @@ export const self = {
     'phrase.remove': {
       say: [
         '(forget|unlearn) (who|whom|which|which one|what) {phrase~} (is|means|i mean|i meant)',
-        '(forget|unlearn|delete|remove|drop) (my|your|the) (choice|answer) (of|for|about|on|regarding) {phrase~}',
+        '(forget|unlearn|delete|remove|drop) (my choice|your choice|the choice|my answer|your answer) (of|for|about|on|regarding) {phrase~}',
         '(forget|unlearn) what (you (remember|learned|learnt|know)|i (told you|said)) about (the name|the word|the words) {phrase~}',
         '(ask|ask me) [me] (again|every time|each time) (who|whom|which|which one) {phrase~} (is|i mean)',
         '(ask|ask me) [me] (again|every time|each time) (which|about which) {phrase~} [i mean]',

@@ -201,13 +201,13 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
-        '(answer|reply to) [the] [question|questions] [about|on|customers who ask about] {question} <likeThat> , {answer}',
-        '(when|if|whenever) <customers> (ask|asks|want to know|wants to know) [you|us] [about|for|,] {question} , [then] (answer|say|reply|tell them|write) [that|this|them|,] {answer}',
-        '(when|if|whenever) <customers> (ask|asks|want to know|wants to know) [you|us] [about|for|,] {question} (answer|say|reply|tell them|write) [that|this|them] [,] {answer}',
-        '(add|save|new|create|set|put|make) [an|a|the|this|our] [new] (answer|faq|faq entry|faq answer|knowledge) (to|for|about|on) [the question] {question} , {answer}',
-        '(customers|clients|people) who ask [about] {question} (get|are told|should hear|hear|should be told) [the answer|this] , {answer}',
-        '[our|the] answer (to|on|about) {question} (is|should be) , {answer}',
-        '(teach|tell) (customers|clients) about {question} , {answer}',
+        '(answer|reply to) [the] [question|questions] [about|on|customers who ask about] {question~} <likeThat> , {answer}',
+        '(when|if|whenever) <customers> (ask|asks|want to know|wants to know) [you|us] [about|for|,] {question~} , [then] (answer|say|reply|tell them|write) [that|this|them|,] {answer}',
+        '(when|if|whenever) <customers> (ask|asks|want to know|wants to know) [you|us] [about|for|,] {question~} (answer|say|reply|tell them|write) [that|this|them] [,] {answer}',
+        '(add|save|new|create|set|put|make) [an|a|the|this|our] [new] (answer|faq|faq entry|faq answer|knowledge) (to|for|about|on) [the question] {question~} , {answer}',
+        '(customers|clients|people) who ask [about] {question~} (get|are told|should hear|hear|should be told) [the answer|this] , {answer}',
+        '[our|the] answer (to|on|about) {question~} (is|should be) , {answer}',
+        '(teach|tell) (customers|clients) about {question~} , {answer}',
       ],
       title: 'Teach me an answer for customers',
       example: 'answer "opening hours" like that: Monday to Friday, 9 to 18',

@@ -80,7 +80,7 @@ export const self = {
     'phrase.remove': {
       say: [
         '(zaboravi|zaboravite) (tko|ko|koji|koja|što) [je|mi je|ti je] {phrase~} [je]',
-        '(zaboravi|zaboravite|obriši|makni) [moj|moju|svoj] (odgovor|izbor|odabir) (o|za|oko|na) {phrase~}',
+        '(zaboravi|zaboravite|obriši|makni) (moj|moju|svoj) (odgovor|izbor|odabir) (o|za|oko|na) {phrase~}',
         '(pitaj|pitajte) [me] (opet|ponovno|ponovo|svaki put|svaki puta) [na] (tko|ko|koji|koja|kojeg|koju|na kojeg|na koju) [je] {phrase~} [je]',
         '(pitaj|pitajte) [me] (opet|ponovno|svaki put) na (kojeg|koju|koga) {phrase~} mislim',
         '(zaboravi|zaboravite|obriši|izbriši) [sve] (što|sta) (pamtiš|pamtite|si zapamtio|si zapamtila|ste zapamtili|si naučio|si naučila|ste naučili|znaš) [o meni|od mene|o nama]',

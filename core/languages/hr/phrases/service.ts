@@ -183,12 +183,12 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
-        '[na] [pitanje|pitanja] {question} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
-        '(odgovori|odgovorite|odgovaraj|reci) [kupcima|klijentima] (na|o|za) [pitanje] {question} <likeThat> , {answer}',
-        '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question} , (odgovori|reci|piši|odgovorite) [,|da] {answer}',
-        '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question} (odgovori|reci|piši|odgovorite) [,|da] {answer}',
-        '(dodaj|dodajte|stvori|zapiši|spremi) [novi] odgovor (na|o|za) [pitanje] {question} , {answer}',
-        '[naš] odgovor (na|o|za) [pitanje] {question} [je|glasi] , {answer}',
+        '[na] [pitanje|pitanja] {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
+        '(odgovori|odgovorite|odgovaraj|reci) [kupcima|klijentima] (na|o|za) [pitanje] {question~} <likeThat> , {answer}',
+        '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question~} , (odgovori|reci|piši|odgovorite) [,|da] {answer}',
+        '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question~} (odgovori|reci|piši|odgovorite) [,|da] {answer}',
+        '(dodaj|dodajte|stvori|zapiši|spremi) [novi] odgovor (na|o|za) [pitanje] {question~} , {answer}',
+        '[naš] odgovor (na|o|za) [pitanje] {question~} [je|glasi] , {answer}',
       ],
       title: 'Naučiti me odgovor za kupce',
       example: 'na "radno vrijeme" odgovori ovako: pon–pet od 9 do 18',

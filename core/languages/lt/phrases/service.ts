@@ -183,12 +183,12 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
-        '[į] [klausimą|klausimus] {question} (atsakyk|atsakykite|sakyk|atsakinėk|rašyk) [klientams] [<likeThat>] , {answer}',
-        '(atsakyk|atsakykite|sakyk|atsakinėk) [klientams] (į|apie|dėl) [klausimą] {question} <likeThat> , {answer}',
-        '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question} , (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
-        '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question} (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
-        '(pridėk|pridėkite|sukurk|įrašyk|išsaugok) [naują] atsakymą (į|apie|dėl) [klausimą] {question} , {answer}',
-        '[mūsų] atsakymas (į|apie|dėl) [klausimą] {question} [yra|bus] , {answer}',
+        '[į] [klausimą|klausimus] {question~} (atsakyk|atsakykite|sakyk|atsakinėk|rašyk) [klientams] [<likeThat>] , {answer}',
+        '(atsakyk|atsakykite|sakyk|atsakinėk) [klientams] (į|apie|dėl) [klausimą] {question~} <likeThat> , {answer}',
+        '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question~} , (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
+        '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question~} (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
+        '(pridėk|pridėkite|sukurk|įrašyk|išsaugok) [naują] atsakymą (į|apie|dėl) [klausimą] {question~} , {answer}',
+        '[mūsų] atsakymas (į|apie|dėl) [klausimą] {question~} [yra|bus] , {answer}',
       ],
       title: 'Išmokyti mane atsakymo klientams',
       example: 'į "darbo laikas" atsakyk taip: pirmadienį–penktadienį 9–18',
