@@ -102,7 +102,7 @@ export async function readFigures(
       left join unnest(${codes}::text[], ${worth}::numeric[]) as x(code, rate) on x.code = p.code),
     grouped as (
       select (${fold.key})::text as key, ${fold.label ?? sql`null::text`} as label, ${result} as value, sum(p.n)::int as n
-      from rated p ${fold.join ?? Prisma.empty} group by 1),
+      from rated p ${fold.join ?? Prisma.empty} ${by === null ? sql`where false` : Prisma.empty} group by 1),
     shown as (select * from grouped ${which} order by ${order} limit ${most}::int)
     select
       (select jsonb_build_object('value', trim_scale(${result})::text, 'records', coalesce(sum(p.n), 0)::int,
@@ -112,6 +112,6 @@ export async function readFigures(
         from shown), '[]') as rows,
       coalesce((select jsonb_agg(jsonb_build_object('code', code, 'records', n, 'counted', counted, 'amount', trim_scale(amount)::text, 'rated', rated) order by code)
         from (select code, sum(n)::int as n, sum(counted)::int as counted, sum(raw) as amount, bool_and(rate is not null) as rated
-              from rated group by code) c), '[]') as codes`
+              from rated ${measure.unit === 'money' ? Prisma.empty : sql`where false`} group by code) c), '[]') as codes`
   return z.tuple([readSchema]).parse(rows)[0]
 }
