@@ -195,7 +195,7 @@ async function filled(
       c as (select array_agg(id order by id) as all from company where workspace_id = $1),
       s as (select array_agg(id order by position) as all from stage where workspace_id = $1)
     insert into deal (workspace_id, id, title, company_id, stage_id, stage_since, amount, currency, close_on, closed_at, owner_id, created_at)
-    select $1, gen_random_uuid(), 'Deal ' || n, c.all[1 + n % $3::int], s.all[1 + n % 6], made + interval '30 days', (n * 7919 % 5000000) / 100.0,
+    select $1, gen_random_uuid(), 'Deal ' || n, c.all[1 + n % $3::int], s.all[1 + n % 6], made + interval '30 days', (n::bigint * 7919 % 5000000) / 100.0,
       case when n % 5 = 0 then 'USD' else 'EUR' end, (made + interval '60 days')::date, case when n % 6 >= 4 then made + interval '30 days' end,
       m.all[1 + n % 20], made
     from generate_series(1, $2::int) n, m, c, s,
