@@ -84,6 +84,7 @@ export async function openWorld(
     readonly progress?: Ports['progress']
     readonly readers?: Ports['readers']
     readonly mail?: Ports['mail']
+    readonly address?: string
     readonly platforms?: Ports['platforms']
     readonly log?: Logger
   } = {},
@@ -102,7 +103,7 @@ export async function openWorld(
     clock,
     log: options.log ?? pino({ level: 'silent' }),
     platforms: options.platforms ?? ['console'],
-    address: 'https://crm.example.com',
+    ...(options.address === undefined ? {} : { address: options.address }),
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     ...(options.model ? { model: options.model } : {}),
     ...(options.nearest ? { nearest: options.nearest } : {}),
