@@ -107,6 +107,20 @@ export async function postpone(store: Connections, held: Claim, dueAt: Temporal.
   await giveBack(store, held, dueAt.toString())
 }
 
+/**
+ * Leaves a lane alone for a while, whatever comes into it: it counts as held, so that what arrives meanwhile is worked on at once in the end. Nothing
+ * happens when another worker has it.
+ */
+export async function restLane({ pool }: Connections, { progress, ...held }: Claim, ms: number): Promise<void> {
+  progress.released = true
+  await pool.query({
+    name: 'parley-rest',
+    text: `update lane set token = $3, lease_until = now() + $4 * interval '1 ms', due_at = coalesce(due_at, now())
+           where workspace_id = $1 and id = $2 and (token = $3 or token is null)`,
+    values: [held.workspaceId, held.laneId, held.token, ms],
+  })
+}
+
 /** Gives an inbox lane back with what is left in it, behind all the lanes that are due. */
 export async function giveWay({ pool }: Connections, { progress, ...held }: Claim): Promise<void> {
   if (progress.released || progress.ended) return

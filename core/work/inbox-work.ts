@@ -16,8 +16,9 @@ import { type Block, paragraph, type Reply } from '../reply.ts'
 import { openSession } from '../session.ts'
 import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
+import { doorOf } from '../store/door.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
-import { type Claim, giveWay, stays } from '../store/lanes.ts'
+import { type Claim, giveWay, restLane, stays } from '../store/lanes.ts'
 import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
@@ -44,8 +45,10 @@ export interface Shift {
   readonly guest: Guest | null
 }
 
-/** So many messages of a chat are worked on before others get their turn. */
-const IN_A_ROW = 5
+/** A chat with too much in it is looked at so often: what has come meanwhile is ended together. */
+const RUSH_REST_MS = 3_000
+/** So many messages of a chat are worked on before others get their turn; of a customer's one, whom nobody knows. */
+const IN_A_ROW = { staff: 5, customers: 1 }
 
 /** Works off the messages of a chat in the order in which they came; after a few it lets other chats go first. */
 export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promise<void> {
@@ -54,7 +57,7 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
     try {
       const rush = await endRush(row, claim, ports)
       if (rush === 'lost') throw new LaneLost()
-      if (rush === 'ended') continue
+      if (rush === 'ended') return restLane(ports.store, claim, RUSH_REST_MS)
       await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports, shift) : apologise(row, claim, ports))
     } catch (error) {
       if (error instanceof LaneLost) return
@@ -63,7 +66,7 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
     }
     shift.wake()
     done += 1
-    if (done >= IN_A_ROW) return giveWay(ports.store, claim)
+    if (done >= IN_A_ROW[await doorOf(ports.store.pool, row.inbound.installationId)]) return giveWay(ports.store, claim)
   }
 }
 

@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: one JSON object a line; lower is better unless the name ends in `-rate`. Ratios within one run
 // travel from machine to machine; times do not.
 import { acknowledge } from './acknowledge.ts'
+import { customersAtOnce } from './customers.ts'
 import { type Bench, openBench } from './ground.ts'
 import { importing } from './import.ts'
 import { names } from './names.ts'
@@ -31,6 +32,7 @@ const benches = {
   importing: grounded(importing),
   names: grounded(names),
   reports: grounded(questions),
+  customers: grounded(customersAtOnce),
 }
 
 const wanted = process.argv.slice(2)

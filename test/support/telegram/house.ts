@@ -36,6 +36,8 @@ interface Wish {
   readonly people?: Readonly<Record<string, number>>
   /** Whether the bot belongs to the company already. Default: yes. */
   readonly bound?: boolean
+  /** Whom the bot is for. Default: the team. */
+  readonly door?: 'staff' | 'customers'
   readonly webhook?: boolean
   readonly rates?: Rates
   readonly model?: ModelSettings
@@ -83,6 +85,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     apiRoot: telegram.apiRoot,
     webhook: web ? { url: web.url, secret: SECRET } : null,
     credentials: 'env:TELEGRAM_BOT_TOKEN',
+    door: wish.door ?? 'staff',
     desk,
     log,
     rates: wish.rates ?? hurried,
