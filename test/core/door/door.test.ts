@@ -108,11 +108,13 @@ describe("the customers' door", () => {
     expect(JSON.stringify(flooded.at(-1)?.reply)).toContain('a minute')
     expect(sent.findIndex(({ to }) => to.chat === 'calm')).toBeLessThan(MOST_A_MINUTE)
     expect(await web.say('flood', 'still here')).toEqual([])
+    const restIsOver = () =>
+      world.store.pool.query("update lane set lease_until = now() - interval '1 second' where lease_until is not null")
+    await restIsOver()
+    await world.core.drain()
     // A minute later it is over.
     await world.store.pool.query("update inbox set received_at = received_at - interval '2 minutes'")
-    await world.store.pool.query(
-      "update lane set lease_until = now() - interval '1 second' where lease_until is not null",
-    )
+    await restIsOver()
     await web.say('flood', 'sorry')
     const last = await world.store.prisma.inbox.findFirstOrThrow({ orderBy: { seq: 'desc' } })
     expect(last.outcome).not.toMatch(/^rush/)
