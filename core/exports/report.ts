@@ -13,7 +13,7 @@ export async function reportFile(question: Question, turn: Turn): Promise<Saved 
   const { tx, me, now } = turn
   const asked = await askReport({ ...question, top: question.top ?? MOST }, turn)
   if (asked.kind === 'refused' || asked.figures.total.records === 0) return null
-  const name = `${titleOf(question, turn)} ${now.toZonedDateTimeISO(me.zone).toPlainDate()}.csv`
+  const name = `${await titleOf(question, turn)} ${now.toZonedDateTimeISO(me.zone).toPlainDate()}.csv`
   const text = BOM + csvLines(rowsOf(asked.figures, turn))
   return saveFile(tx, { workspaceId: me.workspaceId, personId: me.id }, { name, mime: 'text/csv', now }, [
     new TextEncoder().encode(text),

@@ -15,7 +15,7 @@ import { placeOf } from '../store/schedules.ts'
 import { nextOccurrence } from '../time/fire.ts'
 import { storedButtons } from '../work/deliver.ts'
 import { audienceOf, readersOf } from '../work/speaker.ts'
-import { type Standing, standing, titleOf } from './schedule.ts'
+import { type Standing, standing } from './schedule.ts'
 import { sinceLastTime } from './words.ts'
 
 /** What cannot be told now is tried again then, for so long after its time where nobody could say who reads along. */
@@ -33,7 +33,9 @@ const date = (instant: Temporal.Instant): Date => new Date(instant.epochMillisec
  */
 export async function tellSchedules(me: Me, claim: Claim, ports: Ports): Promise<number> {
   const now = ports.clock.now()
-  const mine = await ports.store.for(viewerOf(me)).read((tx) => standing({ tx, me }, null))
+  const mine = await ports.store
+    .for(viewerOf(me))
+    .read((tx) => standing({ tx, me, now, language: languages[me.language] }, null))
   const due = mine.filter(({ dueAt }) => dueAt !== null && dueAt <= date(now))
   let told = 0
   for (const one of due) {
@@ -142,8 +144,7 @@ function withButton(blocks: readonly Block[], choice: { label: string; token: st
 async function end(one: Standing, me: Me, now: Temporal.Instant, tx: Tx): Promise<number> {
   const went = await move(one, { stoppedAt: date(now), dueAt: null }, tx)
   if (went === 0) return 0
-  const language = languages[me.language]
-  const words = language.answers.schedule.ended({ report: titleOf(one.report, { language }) })
+  const words = languages[me.language].answers.schedule.ended({ report: one.title })
   await putOutbox(tx, {
     chatId: me.chat.id,
     key: `schedule:${one.id}:ended`,

@@ -50,7 +50,7 @@ beforeAll(async () => {
     })
     await sayThere(world, { installationId: slack, account: who }, 'hello')
   }
-  await world.say('olena', 'hello')
+  for (const who of people) await world.say(who, 'hello')
 })
 afterAll(() => world.close())
 
@@ -117,6 +117,21 @@ describe('a report that comes by itself', () => {
     expect(allWords(stopped)).toContain('Stopped: Pipeline by stage')
     expect(await at('2027-04-26T09:00')).toEqual([])
     expect(allWords(await world.say('olena', 'what do you post here?'))).toContain('No report is sent regularly')
+  })
+})
+
+describe('regular reports', () => {
+  it('are told apart by what they are of, and stopped by their name', async () => {
+    await world.say('anna', 'pipeline by stage')
+    const first = await world.say('anna', 'send it to me every Tuesday at 9')
+    expect(allWords(first)).toContain('I will send you Pipeline by stage every Tuesday')
+    await world.say('anna', 'only Petro’s')
+    expect(allWords(await world.say('anna', 'send it to me every Thursday at 9'))).toMatch(
+      /Pipeline by stage, .*Petro.* every Thursday/,
+    )
+    expect(allWords(await world.say('anna', 'stop the report'))).toMatch(/Which one shall I stop\?.*Tuesday.*Thursday/s)
+    expect(allWords(await world.say('anna', 'stop the Thursday report'))).toMatch(/Stopped: Pipeline by stage, .*Petro/)
+    expect(allWords(await world.say('anna', 'stop the report'))).toMatch(/Stopped: Pipeline by stage, every Tuesday/)
   })
 })
 

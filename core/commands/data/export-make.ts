@@ -48,7 +48,7 @@ async function preview(args: Args, turn: Turn): Promise<Preview> {
   const { what } = args
   if (what === 'report') {
     if (!args.report) return { ready: false, blocks: [paragraph(answers.schedule.whichReport)] }
-    return { ready: true, blocks: [], what: exports.report({ report: titleOf(args.report, turn) }) }
+    return { ready: true, blocks: [], what: exports.report({ report: await titleOf(args.report, turn) }) }
   }
   const asked = askedOf({ ...args, what })
   const count = await countAsked(asked, turn)

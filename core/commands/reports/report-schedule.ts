@@ -49,7 +49,7 @@ async function schedule({ report, repeat: rule }: Args, turn: Turn): Promise<Ran
   const dueAt = same?.dueAt?.toTemporalInstant() ?? first
   const say = speech(turn)
   const said = words.created({
-    report: titleOf(question, turn),
+    report: await titleOf(question, turn),
     rule: say.repeat(rule),
     when: say.when(dueAt),
     direct: me.chat.direct,

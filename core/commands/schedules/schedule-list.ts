@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import type { Text } from '../../reply.ts'
-import { type Standing, standing, titleOf } from '../../schedules/schedule.ts'
+import { type Standing, standing } from '../../schedules/schedule.ts'
 import { answer } from '../answer.ts'
 import { speech } from '../speech.ts'
 
@@ -27,7 +27,7 @@ async function list(_: object, turn: Turn): Promise<Ran> {
     mine.length > BUTTONS
       ? []
       : mine.map((one) =>
-          turn.button(schedule.stop(found.length > 1 ? { report: titleOf(one.report, turn) } : {}), {
+          turn.button(schedule.stop(found.length > 1 ? { report: one.title } : {}), {
             command: 'schedule.stop',
             args: { report: one.id },
           }),
@@ -54,5 +54,5 @@ function line(one: Standing, turn: Turn): Text {
     ...(one.dueAt ? [schedule.next({ when: say.when(one.dueAt.toTemporalInstant()) })] : []),
     ...(one.chatId === turn.me.chat.id || one.direct ? [] : [schedule.elsewhere]),
   ]
-  return [{ bold: titleOf(one.report, turn) }, ` · ${details.join(' · ')}`]
+  return [{ bold: one.title }, ` · ${details.join(' · ')}`]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { fold } from '../../names/fold.ts'
-import { type Standing, standing, titleOf } from '../../schedules/schedule.ts'
+import { type Standing, standing } from '../../schedules/schedule.ts'
 import { text } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
@@ -45,14 +45,14 @@ async function stop({ report }: z.output<typeof slots>, turn: Turn): Promise<Ran
     data: { stoppedAt: new Date(now.epochMilliseconds), dueAt: null },
   })
   const rule = speech(turn).repeat(only.repeat)
-  return answer([schedule.stopped({ report: titleOf(only.report, turn), rule })], [undoButton(turn)])
+  return answer([schedule.stopped({ report: only.title, rule })], [undoButton(turn)])
 }
 
 function which(some: readonly Standing[], turn: Turn): Ran {
   const { schedule } = turn.language.answers
   const say = speech(turn)
   const choices = some.slice(0, CHOICES).map((one) =>
-    turn.button(`${titleOf(one.report, turn)}, ${say.repeat(one.repeat)}`, {
+    turn.button(`${one.title}, ${say.repeat(one.repeat)}`, {
       command: 'schedule.stop',
       args: { report: one.id },
     }),
@@ -70,7 +70,7 @@ function named(words: string, all: readonly Standing[], turn: Turn): readonly St
   const wanted = new Set(stems(words))
   const say = speech(turn)
   const scored = all.map((one) => {
-    const own = new Set(stems(`${titleOf(one.report, turn)} ${say.repeat(one.repeat)}`))
+    const own = new Set(stems(`${one.title} ${say.repeat(one.repeat)}`))
     return { one, score: [...wanted].filter((stem) => own.has(stem)).length }
   })
   const best = Math.max(...scored.map(({ score }) => score))
