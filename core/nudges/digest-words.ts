@@ -11,6 +11,8 @@ import { open, subjectOf, type Told, whyNow } from './nudge-words.ts'
 
 /** What a morning digest has to tell. */
 export interface Digest {
+  /** Customers who wait for an answer. */
+  readonly requests?: readonly Block[]
   /** What is late, planned and to close today, as in the agenda. */
   readonly agenda: readonly AgendaItem[]
   readonly changed: readonly Changed[]
@@ -32,6 +34,7 @@ export function digestBlocks(digest: Digest, session: Session): readonly Block[]
   const rest = digest.agenda.filter((item) => item !== first?.item)
   const others = digest.others.filter((told) => told !== first?.told)
   const parts = [
+    ...(digest.requests ?? []),
     ...part(
       words.today,
       rest.filter((item) => !item.late).map((item) => line(item, session)),

@@ -1,3 +1,4 @@
+import { waitingRequests } from '../commands/tickets/waiting.ts'
 import { languages } from '../languages/index.ts'
 import type { Me } from '../me.ts'
 import type { Block } from '../reply.ts'
@@ -85,6 +86,7 @@ async function lookAtRules(telling: Telling): Promise<number> {
       kind === 'reminder' || !(ownRecords.has(id) || isMuted({ kind: 'closing', records: [id] }, mutes, now)),
   )
   const digest: Digest = {
+    requests: await waitingRequests({ me, tx, now, language: languages[me.language] }),
     agenda,
     changed: await readChanges(tx, me, since(telling)),
     others: told.filter(({ about }) => !agenda.some(({ id }) => id === about.id)),

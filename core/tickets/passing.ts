@@ -1,12 +1,15 @@
+import { courtesyIn } from '../conversation/courtesy.ts'
 import type { Outcome } from '../execute.ts'
 import { newId } from '../id.ts'
 import type { Inbound } from '../inbound.ts'
 import type { Language } from '../languages/language.ts'
-import type { Block } from '../reply.ts'
+import { type Block, paragraph, type Text } from '../reply.ts'
 import type { Session } from '../session.ts'
+import { burstOf } from './burst.ts'
 import { answering } from './card.ts'
 import { keepLine } from './record.ts'
-import { named, openTicketsOf, type Ticket } from './ticket.ts'
+import { reopenTicket } from './reopen.ts'
+import { named, openTicketsOf, type Ticket, ticketOf } from './ticket.ts'
 import { whoIsTold } from './whom.ts'
 
 /**
@@ -14,16 +17,30 @@ import { whoIsTold } from './whom.ts'
  * nobody answers them (no request of theirs is with a person), or where there are no words to pass on: a press, a greeting.
  */
 export async function passOn(inbound: Inbound, session: Session): Promise<Outcome | undefined> {
-  const { me, tx, now } = session
+  const { me, tx } = session
   const words = wordsOf(inbound)
   if (me.kind !== 'customer' || !words) return undefined
   const ticket = (await openTicketsOf(me.id, tx)).find(({ human }) => human)
-  if (!ticket) return undefined
+  if (!ticket) return writtenAgain(inbound, words(session.language), session)
   await keepLine(ticket, { text: words(session.language), memberId: null }, session)
   if (ticket.chatId !== me.chat.id)
     await tx.ticket.updateMany({ where: { id: ticket.id }, data: { chatId: me.chat.id } })
   await tellWords(ticket, words, session)
-  return { blocks: [], about: { kind: 'ticket', id: ticket.id }, note: `passed on: ${ticket.number} ${now.toString()}` }
+  return { blocks: [], about: { kind: 'ticket', id: ticket.id }, note: `passed on: ${ticket.number}` }
+}
+
+/** A reply to what was said of a solved request opens it again; words of thanks do not. */
+async function writtenAgain(inbound: Inbound, text: string, session: Session): Promise<Outcome | undefined> {
+  const { about, tx, me, language } = session
+  if (inbound.replyTo === undefined || about?.kind !== 'ticket' || courtesyIn(text) !== undefined) return undefined
+  const solved = await ticketOf(about.id, tx)
+  if (solved?.status !== 'solved') return undefined
+  const { number } = await reopenTicket(solved, { text, chatId: me.chat.id }, session)
+  return {
+    blocks: [paragraph(language.answers.ticket.to.reopened({ number }))],
+    about,
+    note: `opened again: ${number}`,
+  }
 }
 
 type Words = (language: Language) => string
@@ -47,17 +64,21 @@ function wordsOf({ body }: Inbound): Words | undefined {
   }
 }
 
-/** Tells whoever answers what the customer writes; a reply to it is an answer. */
+/** Tells whoever answers what the customer writes, a burst in one message where the platform can; a reply to it is an answer. */
 async function tellWords(ticket: Ticket, words: Words, session: Session): Promise<void> {
-  for (const to of await whoIsTold(ticket, session))
+  for (const to of await whoIsTold(ticket, session)) {
+    const burst = await burstOf(ticket.id, to, session)
     session.tell({
       ...to,
+      ...(burst ? { replaces: burst.external } : {}),
       key: `ticket:${ticket.id}:said:${newId()}`,
       about: { kind: 'ticket', id: ticket.id },
       subjectId: ticket.contactId,
       blocks: (language, button): readonly Block[] => {
         const { ticket: say } = language.answers
-        const text = say.said({ ...named(ticket), texts: [words(language)] })
+        const text = burst
+          ? [...pieces(burst.text), `\n${words(language)}`]
+          : say.said({ ...named(ticket), texts: [words(language)] })
         if (!('memberId' in to)) return [{ kind: 'text', text }]
         return [
           { kind: 'text', text },
@@ -65,4 +86,7 @@ async function tellWords(ticket: Ticket, words: Words, session: Session): Promis
         ]
       },
     })
+  }
 }
+
+const pieces = (text: Text) => (typeof text === 'string' ? [text] : text)

@@ -60,9 +60,12 @@ export function solvedBlocks(
     paragraph(to.howWasIt),
     {
       kind: 'choices',
-      choices: scores.map((score) =>
-        button(String(score), { do: 'meant', call: { command: 'feedback.give', args: { score, ticket: id } } }),
-      ),
+      choices: [
+        ...scores.map((score) =>
+          button(String(score), { do: 'meant', call: { command: 'feedback.give', args: { score, ticket: id } } }),
+        ),
+        button(to.notSolved, { do: 'meant', call: { command: 'ticket.open', args: { text: ticket.text, again: id } } }),
+      ],
     },
   ]
 }

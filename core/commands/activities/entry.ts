@@ -18,6 +18,10 @@ export const entrySchema = z.object({
   by_id: z.string().nullable(),
   by: z.string().nullable(),
   private: z.boolean(),
+  /** Of a message that passed with a customer: they wrote it. */
+  incoming: z.boolean().nullish(),
+  /** It belongs to a customer's request. */
+  ticket: z.boolean().nullish(),
 })
 export type Entry = z.infer<typeof entrySchema>
 
@@ -66,10 +70,16 @@ export function entryLine(entry: Entry, about: Seen, most: number, turn: Turn): 
     { bold: sayShortly(entry, turn) },
     ` · ${activity.entry({
       kind: entry.kind,
-      summary: cut(entry.summary, most),
+      summary: `${markOf(entry)}${cut(entry.summary, most)}`,
       ...(whom === undefined ? {} : { with: whom }),
       ...(who === undefined ? {} : { who }),
       private: entry.private,
     })}`,
   ]
+}
+
+/** Which way a message went; a note on a request, which never leaves. */
+function markOf({ kind, incoming, ticket }: Entry): string {
+  if (kind === 'note') return ticket ? '🔒 ' : ''
+  return incoming === true ? '← ' : incoming === false ? '→ ' : ''
 }

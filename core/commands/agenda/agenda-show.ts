@@ -7,6 +7,7 @@ import { rowMoney } from '../deals/amount.ts'
 import { tomorrow } from '../reminders/later.ts'
 import { nextReminder } from '../reminders/reminder.ts'
 import { speech } from '../speech.ts'
+import { waitingRequests } from '../tickets/waiting.ts'
 import { type AgendaItem, readAgenda, type Span } from './read.ts'
 
 const slots = z.object({ period: period.optional() })
@@ -33,7 +34,9 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const reminders = items.filter((item) => item.kind === 'reminder')
   const late = reminders.filter((item) => item.late)
   const planned = reminders.filter((item) => !item.late)
+  const requests = args.period ? [] : await waitingRequests(turn)
   const groups = [
+    ...requests,
     ...group(agenda.overdue, late, turn),
     ...group(agenda.planned, planned, turn),
     ...group(

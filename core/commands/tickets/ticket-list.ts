@@ -76,7 +76,8 @@ function conditionsOf({ status, owner, overdue }: Args, { now }: Turn): Prisma.S
   return Prisma.join(conditions, ' and ')
 }
 
-function rowOf(one: Ticket, turn: Turn): string {
+/** A request in a line: whose, what, who has it, and by when it is to be answered. */
+export function rowOf(one: Ticket, turn: Pick<Turn, 'me' | 'now' | 'language'>): string {
   const words = turn.language.answers.ticket
   const { number, customer, text, owner, answerBy, status } = one
   const at = answerBy && speech(turn).when(answerBy.toTemporalInstant())

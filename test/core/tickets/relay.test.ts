@@ -8,6 +8,8 @@ let world: World
 let telegram: string
 const externals: string[] = []
 const last = (): string => externals.at(-1) ?? ''
+/** The platform's name of the last message to a chat. */
+const lastTo = (chat: string): string => externals[world.sent.findLastIndex(({ to }) => to.chat === chat)] ?? ''
 const team = () => ({ installationId: telegram, account: 't-petro', group: 'support' })
 
 beforeAll(async () => {
@@ -96,8 +98,50 @@ describe('the relay', () => {
     expect(ticket).toMatchObject({ status: 'solved', human: false, ownerId: world.id('m1') })
   })
 
+  it('goes on with who had it when the customer says that it is not solved', async () => {
+    const thanks = sentTo(world.sent, 'customer:p1').slice(-1)
+    const again = await world.press('customer:p1', buttonIn(thanks, 'It is not solved'))
+    expect(allWords(sentTo(again, 'customer:p1'))).toContain('I have opened your request 1 again')
+    expect(allWords(sentTo(again, 'olena'))).toContain('Іван Петренко writes again about #1:')
+    await world.say('olena', 'solved', { replyTo: last() })
+    const wrote = await world.say('customer:p1', 'Error 52 is back', { replyTo: lastTo('customer:p1') })
+    expect(allWords(sentTo(wrote, 'olena'))).toContain('Error 52 is back')
+    expect(await world.store.prisma.ticket.findFirst({ where: { number: 1 } })).toMatchObject({ status: 'taken' })
+  })
+
+  it('shows both sides in the history, which way each went, and locks what never leaves', async () => {
+    const history = allWords(await world.say('olena', 'history of Іван Петренко'))
+    expect(history).toContain('← My printer shows error 52')
+    expect(history).toContain('→ Please switch it off and on')
+    expect(history).toContain('🔒 he prefers calls')
+  })
+
+  it('writes to a customer from inside after asking, and says what else there is where they have no chat', async () => {
+    const asked = await world.say('olena', 'write to Іван Петренко: the contract is ready')
+    expect(allWords(asked)).toContain('Send to Іван Петренко: “the contract is ready”')
+    const sent = await world.say('olena', 'yes')
+    expect(allWords(sentTo(sent, 'customer:p1'))).toBe('Olena: the contract is ready')
+    const none = await world.say('olena', 'write to Julia Novak: the contract is ready')
+    expect(allWords(none)).toContain('Julia Novak has no chat with us')
+    expect(allWords(none)).toContain('You can call +385912345678')
+    await world.store.prisma.contact.updateMany({
+      where: { id: world.id('p1') },
+      data: { stoppedAt: new Date(world.clock.now().epochMilliseconds + 1) },
+    })
+    world.clock.set('2026-11-25T10:40:00+02:00')
+    const stopped = await world.say('olena', 'write to Іван Петренко: your invoice is wrong')
+    expect(allWords(stopped)).toContain('said stop')
+    expect(sentTo(stopped, 'customer:p1')).toEqual([])
+  })
+
   it('is handed to a colleague, who gets the card, and the customer is told', async () => {
     await opens(world, 'customer:p2', 'Where is my order?')
+    const first = await world.say('customer:p2', 'I ordered on Monday')
+    const second = await world.say('customer:p2', 'two boxes')
+    // What is written in one breath is one message, where the platform can change it.
+    expect(first[0]?.reply.replaces).toBeUndefined()
+    expect(second[0]?.reply.replaces).toBeDefined()
+    expect(allWords(second)).toContain('I ordered on Monday\ntwo boxes')
     const given = await sayThere(world, { installationId: telegram, account: 't-petro' }, 'hand it to Olena', {
       replyTo: last(),
     })
@@ -106,7 +150,7 @@ describe('the relay', () => {
     // It is another's now, and a rep sees no more of it.
     expect(allWords(await world.say('petro', 'show request 2'))).toContain('I found no request')
     const list = await world.say('olena', 'what is waiting?')
-    expect(allWords(list)).toContain('#2 · Ivan Horvat')
+    expect(allWords(list)).toContain('#2 Ivan Horvat: Where is my order? · Olena Kovalenko')
   })
 })
 
