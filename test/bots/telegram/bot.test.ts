@@ -71,6 +71,16 @@ describe('a chat with the bot', () => {
     expect(await house?.world.store.prisma.activity.count()).toBe(1)
   })
 
+  it('has one effect of a message whose edit comes first', async () => {
+    const { happens } = await open()
+    const said = message(olena, { text: 'log a call with Ivan Petrenko: wants 10 % off' })
+    const corrected = await happens(edits(said, 'log a call with Ivan Petrenko: wants 15 % off'))
+    expect(texts(corrected).join()).toContain('15 % off')
+    expect(await happens({ message: said })).toEqual([])
+    const logged = await house?.world.store.prisma.activity.findMany()
+    expect(logged?.map(({ summary }) => summary)).toEqual(['wants 15 % off'])
+  })
+
   it('tolerates that a press is too old to be answered', async () => {
     const { happens, telegram } = await open()
     const asked = await happens(says(olena, 'log a call with Ivan: wants a demo'))
