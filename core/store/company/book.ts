@@ -24,6 +24,7 @@ const order = [
   'deal',
   'deal_line',
   'stage_move',
+  'knowledge',
   'ticket',
   'activity',
   'reminder',

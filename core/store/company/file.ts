@@ -134,6 +134,15 @@ const fileSchema = z.object({
       by: id.optional(),
     }),
   ),
+  /** What customers are answered; `by`: who wrote it, the first of the team where it is left out. */
+  knowledge: list(
+    z.object({
+      question: z.string().min(1).max(200),
+      answer: z.string().min(1).max(1_500),
+      language: z.string().optional(),
+      by: id.optional(),
+    }),
+  ),
   /** Customers' requests, in the order of their numbers. */
   tickets: list(
     z.object({

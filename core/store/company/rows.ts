@@ -1,4 +1,5 @@
 import { newId } from '../../id.ts'
+import { unitsOf } from '../../knowledge/match.ts'
 import { fold } from '../../names/fold.ts'
 import { type Book, newHours, openBook, type Row, type Table } from './book.ts'
 import { addActivities, addDeals, addNudgeLanes, addReminders, addTickets } from './dealings.ts'
@@ -48,12 +49,31 @@ export function companyRows(company: CompanyFile, now: Temporal.Instant, demo: b
   addContacts(book)
   addProducts(book)
   addDeals(book, stages)
+  addKnowledge(book)
   addTickets(book)
   addActivities(book)
   addReminders(book)
   addNudgeLanes(book)
   const stageIds = new Map([...stages.values()].map(({ name, id }) => [name, id]))
   return { workspaceId: book.workspaceId, ids: book.ids, stages: stageIds, seats, tables: book.tables }
+}
+
+/** What customers are answered, in the words by which it is found. Nothing where there is no team. */
+function addKnowledge(book: Book): void {
+  const { knowledge, language, team } = book.company
+  for (const entry of knowledge) {
+    const author = book.link(entry.by ?? team[0]?.id)
+    if (author === null) continue
+    book.add('knowledge', {
+      id: newId(),
+      question: entry.question,
+      answer: entry.answer,
+      language: entry.language ?? language,
+      words: unitsOf(entry.question),
+      author_id: author,
+      created_at: book.now,
+    })
+  }
 }
 
 function addTeam(book: Book): Seat[] {
