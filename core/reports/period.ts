@@ -26,7 +26,7 @@ const length = (unit: Unit, n: number): Temporal.DurationLike => {
 }
 
 /** The first moment of the unit that a moment is in; weeks begin on Monday. */
-export function startOf(unit: Unit, at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+function startOf(unit: Unit, at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   const day = at.toPlainDate()
   const first = {
     year: () => day.with({ month: 1, day: 1 }),

@@ -10,7 +10,16 @@ import {
   questionSchema,
 } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
-import { currentLike, lastUnits, periodOf, spanBefore, spanOf, unitsOf, yearBefore } from '../../reports/period.ts'
+import {
+  currentLike,
+  lastUnits,
+  movedTo,
+  periodOf,
+  spanBefore,
+  spanOf,
+  unitsOf,
+  yearBefore,
+} from '../../reports/period.ts'
 import { company, member, number, pastPeriod, place, stage, tag, text, word } from '../../slots/index.ts'
 import { type Period, periodSchema } from '../../slots/said.ts'
 import { slot } from '../../slots/slot.ts'
@@ -65,6 +74,7 @@ const saidSchema = z.looseObject({
   metric: z.enum(MEASURES).optional(),
   by: z.enum(DIMENSIONS).optional(),
   period: periodSchema.optional(),
+  moving: movingSchema.optional(),
   compareTo: periodSchema.optional(),
   filters: filtersSchema.optional(),
   top: z.number().optional(),
@@ -111,11 +121,12 @@ function goneOn(
 /** The stretch before, or a year before: of what was asked about, else of the month that now is in. */
 function comparedWith(
   against: 'before' | 'yearBefore',
-  { period, by }: Pick<z.output<typeof saidSchema>, 'period' | 'by'>,
+  { moving, by, ...said }: Pick<z.output<typeof saidSchema>, 'period' | 'moving' | 'by'>,
   zone: string,
   instant: Temporal.Instant,
 ): { readonly period: Period; readonly compareTo: Period } {
   const now = instant.toZonedDateTimeISO(zone)
+  const period = moving ? movedTo(moving, now) : said.period
   const span = period ? spanOf(period, zone) : lastUnits(by === 'week' || by === 'quarter' ? by : 'month', 1, now)
   const unit = unitsOf(span)
   const whole = period === undefined && unit.n > 0 ? currentLike(span, now) : span

@@ -23,7 +23,7 @@ export async function showFigures(question: Question, figures: Figures, turn: Tu
 }
 
 /** The useful figure first, and what it was then. */
-export function headline(figures: Figures, saying: Saying): Text {
+function headline(figures: Figures, saying: Saying): Text {
   const { report } = saying.language.answers
   const { measure: metric, sense, total, period, compareTo } = figures
   const when = sayWhenOf(period, sense, saying)

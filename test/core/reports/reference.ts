@@ -116,7 +116,7 @@ function recordsOf(asked: Asked, company: Awkward): Counted[] {
 /** The row of a city, whoever wrote it how. */
 export const cityOf = (city: string | undefined): string | null =>
   CITIES.find((row) => row.some((one) => one === city))?.[0] ?? null
-export const wordOf = (words: string | undefined): string | null => words?.trim().toLowerCase() || null
+const wordOf = (words: string | undefined): string | null => words?.trim().toLowerCase() || null
 const isSeen = ({ owner }: { readonly owner?: string }, { sees }: Asked): boolean =>
   sees === null || owner === undefined || owner === sees
 const survivor = (id: string | undefined, company: Awkward): string | null =>
