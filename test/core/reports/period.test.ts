@@ -27,11 +27,11 @@ describe('periods of reports', () => {
   })
 
   it('are compared with what lies before them by the calendar, whatever the clocks do', () => {
-    const before = (from: string, to: string) => periodOf(spanBefore(spanOf(period(from, to), 'Europe/Kyiv')))
-    expect(before('2026-11-01', '2026-12-01')).toEqual(period('2026-10-01', '2026-11-01'))
-    expect(before('2026-03-01', '2026-04-01')).toEqual(period('2026-02-01', '2026-03-01'))
-    expect(before('2026-10-26', '2026-11-02')).toEqual(period('2026-10-19', '2026-10-26'))
-    expect(before('2026-11-03', '2026-11-13')).toEqual(period('2026-10-24', '2026-11-03'))
+    const compared = (from: string, to: string) => periodOf(spanBefore(spanOf(period(from, to), 'Europe/Kyiv')))
+    expect(compared('2026-11-01', '2026-12-01')).toEqual(period('2026-10-01', '2026-11-01'))
+    expect(compared('2026-03-01', '2026-04-01')).toEqual(period('2026-02-01', '2026-03-01'))
+    expect(compared('2026-10-26', '2026-11-02')).toEqual(period('2026-10-19', '2026-10-26'))
+    expect(compared('2026-11-03', '2026-11-13')).toEqual(period('2026-10-24', '2026-11-03'))
     expect(periodOf(yearBefore(spanOf(period('2026-10-01', '2026-11-01'), 'Europe/Kyiv')))).toEqual(
       period('2025-10-01', '2025-11-01'),
     )
