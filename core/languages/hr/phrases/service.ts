@@ -49,7 +49,7 @@ export const service = {
         '(kad|kada) (mi|nam) (odgovarate|ćete odgovoriti|će netko odgovoriti|stiže odgovor|dolazi odgovor)',
         '(pokaži|pokažite|koji su|popis) [sve|svi] (moje|moji|naši) [otvorene|otvoreni|stari] (upite|upiti|zahtjeve|zahtjevi)',
         '(moji upiti|moje prijave|moji zahtjevi)',
-        '[pokaži|pokažite|što je s|status] [moj|mojim|mog] [upit|upitom|zahtjev|zahtjevom] [broj|br] {ticket}',
+        '[pokaži|pokažite|što je s|status] [moj|mojim|mog] (upit|upitom|zahtjev|zahtjevom) [broj|br] {ticket}',
       ],
       title: 'Kako stoji moj upit',
       example: 'što je s mojim upitom?',

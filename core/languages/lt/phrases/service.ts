@@ -49,7 +49,7 @@ export const service = {
         'kada sulauksiu atsakymo',
         '(parodyk|parodykite|kokios|sąrašas) [visas|visos] (mano|mūsų) [atviras|atviros|senos] (užklausas|užklausos|prašymai|prašymus)',
         '(mano užklausos|mano prašymai|mano užklausas)',
-        '[parodyk|parodykite|kas su|būsena] [mano] [užklausa|užklausą|prašymas] [numeris|nr] {ticket}',
+        '[parodyk|parodykite|kas su|būsena] [mano] (užklausa|užklausą|prašymas) [numeris|nr] {ticket}',
       ],
       title: 'Kas su mano užklausa',
       example: 'kas su mano užklausa?',
