@@ -307,8 +307,20 @@ function hourBeside({ lexicon, pieces }: Reading, at: number): readonly Componen
   })
 }
 
+/** A bare hour right after "today" or "tomorrow", with nothing behind it that it could count: "tomorrow 9". */
+function hourAfterDay(reading: Reading, { day, clock: said }: Moment, at: number): readonly Component[] {
+  const near = day?.is === 'unit' && day.unit === 'day' && said === undefined
+  const [hour, next] = [digitsAt(reading, at), reading.pieces[at + 1]]
+  if (!near || hour === undefined || hour < 1 || reading.pieces[at]?.glued === true) return NOTHING
+  if (next !== undefined && (next.kind !== 'mark' || next.glued !== true || !/^[,.!?;]$/.test(next.text))) return NOTHING
+  if (reading.pieces[at + 2]?.glued === true) return NOTHING
+  return hourAlone(reading, at)
+    .filter(({ to }) => to === at + 1)
+    .map(({ to, value }) => ({ to, value: { clock: value } }))
+}
+
 function extend(reading: Reading, so: Component, place: number): readonly Component[] {
-  const hours = so.value.day ? hourBeside(reading, place) : NOTHING
+  const hours = so.value.day ? [...hourBeside(reading, place), ...hourAfterDay(reading, so.value, place)] : NOTHING
   return [...hours, ...components(reading, place)].flatMap((next) => {
     // Figures may follow a day by chance: "tomorrow 10-12" is no date.
     const value =
