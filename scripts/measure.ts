@@ -130,6 +130,7 @@ const tried: readonly (readonly [string, Learning])[] = [
   ['without pairs', without('pairs')],
   ['without tables', without('tables')],
   ["without the templates' words", without('templates')],
+  ["without the templates' rules", without('rules')],
   ['without what the exact reader found', without('exact')],
   ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
 ]

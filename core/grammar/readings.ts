@@ -74,7 +74,16 @@ function inParts(
   if (!several) return undefined
   const score = several.parts.reduce((sum, part) => sum + part.score, 0)
   // "I'm back, end my absence" says one thing twice.
-  return { calls: distinct(several.parts).map(callOf).map(withItsSubject), sure: several.sure, score }
+  const calls = distinct(several.parts).map(callOf)
+  return { calls: calls.filter(isNoEcho).map(withItsSubject), sure: several.sure, score }
+}
+
+/** "GDPR request from Laura, erase her" asks once: the second time she is only "her". */
+function isNoEcho(call: Reading['calls'][number], at: number, calls: readonly Reading['calls'][number][]): boolean {
+  const before = calls[at - 1]
+  const said = Object.entries(call.said)
+  if (before?.command !== call.command || said.length === 0) return true
+  return !said.every(([slot, one]) => one.kind === 'that' && one.nth === undefined && before.said[slot]?.kind === 'name')
 }
 
 /** What somebody is to be reminded of after a call is about whom they called. */

@@ -16,6 +16,7 @@ export interface Choice {
   readonly pairs: boolean
   readonly tables: boolean
   readonly templates: boolean
+  readonly rules: boolean
   readonly exact: boolean
 }
 
@@ -26,6 +27,7 @@ export const everything: Choice = {
   pairs: true,
   tables: true,
   templates: true,
+  rules: true,
   exact: true,
 }
 
@@ -48,6 +50,7 @@ export function featuresOf(
   smallFeatures(scene, put)
   if (choice.tables) tableFeatures(scene, put)
   if (choice.templates) templateFeatures(scene.units, lexicon, put)
+  if (choice.rules) ruleFeatures(words, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
 }
@@ -191,3 +194,17 @@ function templateFeatures(units: readonly Unit[], lexicon: Linear, put: Put): vo
 const FEW = 3
 /** How much of the words must be from a command's templates; a word that several have counts in parts. */
 const SUMS = [0.6, 1.2]
+
+/** What the words are for in the templates of all languages, and what stands beside them. */
+function ruleFeatures(units: readonly Unit[], put: Put): void {
+  for (const [at, { concepts }] of units.entries()) {
+    const [before, after] = [units[at - 1], units[at + 1]]
+    for (const one of concepts) {
+      put(`rule ${one}`)
+      if (at === 0) put(`rule first ${one}`)
+      if (before?.isSpan) put(`rule ${before.sign} ${one}`)
+      if (after?.isSpan) put(`rule ${one} ${after.sign}`)
+      for (const next of after?.concepts ?? []) put(`rules ${one} ${next}`)
+    }
+  }
+}

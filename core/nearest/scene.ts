@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Range, Sentence } from '../grammar/sentence.ts'
 import type { Span, Spans } from '../grammar/spans.ts'
 import type { Wordings } from '../grammar/wordings.ts'
+import { conceptsOf, meantBy } from './concepts.ts'
 import { stemOf } from './stem.ts'
 
 /** A word, or words that are something by themselves: "@contact", "@time". */
@@ -11,6 +12,8 @@ export interface Unit extends Range {
   readonly sign: string
   readonly stem: string
   readonly isSpan: boolean
+  /** What the templates of all languages use the word for. */
+  readonly concepts: readonly string[]
 }
 
 /** A sentence as the nearest reader sees it. */
@@ -62,12 +65,13 @@ function unitsOf(sentence: Sentence, spans: Spans, words: SmallWords): readonly 
   for (let at = 0; at < tokens.length; ) {
     let best: Sign | undefined
     for (const one of signs) if (one.from === at && one.to > (best?.to ?? at)) best = one
-    const word = tokens[at]?.folded ?? ''
+    const said = tokens[at]
+    const word = (said?.kind === 'word' ? meantBy(said.folded) : undefined) ?? said?.folded ?? ''
     const to = best?.to ?? at + 1
     units.push(
       best
-        ? { from: at, to, sign: best.sign, stem: best.sign, isSpan: true }
-        : { from: at, to, sign: word, stem: stemOf(word), isSpan: false },
+        ? { from: at, to, sign: best.sign, stem: best.sign, isSpan: true, concepts: [] }
+        : { from: at, to, sign: word, stem: stemOf(word), isSpan: false, concepts: conceptsOf(word) },
     )
     at = to
   }

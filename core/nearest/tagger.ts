@@ -146,6 +146,8 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `piece ${pieceOf(from, to, tokens)} ${sort}`,
     `nth piece ${Math.min(nthPiece(from, tokens), 4)} ${pieceOf(from, to, tokens)} ${sort}`,
     `rivals ${rivals(from, scene)}`,
+    ...around.before.concepts.map((one) => `before rule ${one} ${sort}`),
+    ...around.after.concepts.map((one) => `after rule ${one} ${sort}`),
     to - from === 1 ? `word ${first?.folded ?? ''}` : `words ${first?.folded ?? ''}`,
   ]
 }
@@ -171,7 +173,7 @@ export const pieceOf = (from: number, to: number, tokens: readonly Token[]): str
 const nthPiece = (from: number, tokens: readonly Token[]): number =>
   tokens.slice(0, from).filter(({ kind }) => kind === 'mark').length
 
-const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false }
+const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false, concepts: [] }
 
 function neighbours({ units, unitOf }: Scene, from: number, to: number) {
   const first = unitOf[from] ?? 0

@@ -87,6 +87,8 @@ export function textFeatures(
     return slots[at] ? `=${slots[at]}` : (unit?.stem ?? '')
   }
   const known = knownWords(command, scene, lexicon)
+  const rules = (at: number, as: string): readonly string[] =>
+    slots[at] ? [] : (scene.units[scene.unitOf[at] ?? -1]?.concepts ?? []).map((one) => `${as} ${one}`)
   const edgeOf = (at: number, other: number): string =>
     slots[at] === '' ? '' : slots[at] === slots[other] ? 'in' : `at ${slots[at] ?? ''}`
   /** How many of the command's own words stand before a token. */
@@ -118,6 +120,8 @@ export function textFeatures(
         `begin known ${known(at - 1)} ${known(at)}`,
         `begin known ${known(at - 2)} ${known(at - 1)} ${known(at)}`,
         `begin behind ${wordsBefore(at)}`,
+        ...rules(at - 1, 'begin after rule'),
+        ...rules(at, 'begin rule'),
       ]),
     end: (at) =>
       named([
@@ -131,6 +135,7 @@ export function textFeatures(
         `end left ${Math.min(tokens.length - at, 4)}`,
         `end known ${known(at - 1)} ${known(at)}`,
         `end known ${known(at - 1)} ${known(at)} ${known(at + 1)}`,
+        ...rules(at, 'end before rule'),
       ]),
     inside: (at) =>
       named([
