@@ -3,12 +3,12 @@ import type { Range } from '../../core/grammar/sentence.ts'
 import type { Linear } from '../../core/nearest/linear.ts'
 import { type Proposal, proposalsFor } from '../../core/nearest/proposals.ts'
 import { proposalFeatures, tag } from '../../core/nearest/tagger.ts'
-import { bound, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
+import { bound, type TextFeatures, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
 import { slotsOf } from '../../core/slots/of.ts'
 import type { Example } from './examples.ts'
 import { type Gold, goldOf } from './gold.ts'
 import { lexicon } from './lexicon.ts'
-import { perceptron } from './perceptron.ts'
+import { type Perceptron, perceptron } from './perceptron.ts'
 import { shuffled } from './random.ts'
 
 const EPOCHS = 8
@@ -40,12 +40,16 @@ export function learnArguments(examples: readonly Example[]): { readonly tagger:
 
 function learnTagger(lessons: readonly Lesson[]): Linear {
   const brain = perceptron()
-  const prepared = lessons.map((lesson) => ({ ...lesson, memory: new Map<string, readonly number[]>() }))
+  const prepared = lessons.map((lesson) => ({
+    ...lesson,
+    placeOf: new Map(lesson.proposals.map((one, at) => [one, at])),
+    memory: new Map<string, Int32Array>(),
+  }))
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { command, example, proposals, gold, memory } of shuffled(prepared, epoch + 101)) {
-      const features = (one: Proposal, before: Proposal | undefined): readonly number[] => {
-        const key = `${proposals.indexOf(one)} ${before?.slot.name ?? ''}`
-        const found = memory.get(key) ?? proposalFeatures(command, one, before, example.scene, lexicon())
+    for (const { command, example, proposals, placeOf, gold, memory } of shuffled(prepared, epoch + 101)) {
+      const features = (one: Proposal, before: Proposal | undefined): Int32Array => {
+        const key = `${placeOf.get(one)} ${before?.slot.name ?? ''}`
+        const found = memory.get(key) ?? brain.known(proposalFeatures(command, one, before, example.scene, lexicon()))
         memory.set(key, found)
         return found
       }
@@ -55,8 +59,8 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
         (one, before) =>
           brain.score(features(one, before)) + (gold.chosen.includes(one) ? -margins.right : margins.wrong),
       )
-      const all = (chosen: readonly Proposal[]): readonly number[] =>
-        chosen.flatMap((one, at) => features(one, chosen[at - 1]))
+      const all = (chosen: readonly Proposal[]): readonly Int32Array[] =>
+        chosen.map((one, at) => features(one, chosen[at - 1]))
       const taken = guess?.chosen ?? []
       if (taken.length !== gold.chosen.length || taken.some((one, at) => one !== gold.chosen[at]))
         brain.correct(all(gold.chosen), all(taken))
@@ -73,7 +77,10 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
     const slots = found ? slotsOf(found.slots).filter(({ kind }) => kind === 'text') : []
     if (slots.length === 0 || !gold.wholeTexts) return []
     const features = new Map(
-      slots.map((slot) => [slot.name, remembered(textFeatures(command, slot, gold.chosen, example.scene, lexicon()))]),
+      slots.map((slot) => [
+        slot.name,
+        remembered(textFeatures(command, slot, gold.chosen, example.scene, lexicon()), brain),
+      ]),
     )
     return [{ slots, features, gold: gold.texts, length: example.scene.sentence.tokens.length }]
   })
@@ -81,19 +88,19 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
     for (const { slots, features, gold, length } of shuffled(prepared, epoch + 201)) {
       const of = (name: string) => features.get(name)
       const taken = bound(slots, length, (slot) => ({
-        begin: (at) => brain.score(of(slot.name)?.begin(at) ?? []),
-        end: (at) => brain.score(of(slot.name)?.end(at) ?? []),
-        inside: (at) => brain.score(of(slot.name)?.inside(at) ?? []),
+        begin: (at) => brain.score(of(slot.name)?.begin(at) ?? none),
+        end: (at) => brain.score(of(slot.name)?.end(at) ?? none),
+        inside: (at) => brain.score(of(slot.name)?.inside(at) ?? none),
         whole: (range) =>
-          brain.score(of(slot.name)?.whole(range) ?? []) +
+          brain.score(of(slot.name)?.whole(range) ?? none) +
           (gold.some((one) => isThat(one, slot.name, range)) ? -margins.rightText : margins.wrongText),
       }))
-      const all = (pieces: readonly TextPiece[]): readonly number[] =>
+      const all = (pieces: readonly TextPiece[]): readonly Int32Array[] =>
         pieces.flatMap(({ slot, from, to }) => {
           const one = of(slot.name)
           if (!one) return []
-          const inside = Array.from({ length: to - from }, (_, index) => one.inside(from + index)).flat()
-          return [...one.begin(from), ...one.end(to), ...inside, ...one.whole({ from, to })]
+          const inside = Array.from({ length: to - from }, (_, index) => one.inside(from + index))
+          return [one.begin(from), one.end(to), ...inside, one.whole({ from, to })]
         })
       const key = (pieces: readonly TextPiece[]): string =>
         pieces
@@ -110,19 +117,27 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
 const isThat = ({ slot, from, to }: TextPiece, name: string, range: Range): boolean =>
   slot.name === name && from === range.from && to === range.to
 
+const none = new Int32Array(0)
+
 /** The same features, worked out once. */
-function remembered(features: ReturnType<typeof textFeatures>): ReturnType<typeof textFeatures> {
-  const memory = new Map<string, readonly number[]>()
-  const once = (key: string, make: () => readonly number[]): readonly number[] => {
-    const found = memory.get(key) ?? make()
+function remembered(features: TextFeatures, brain: Perceptron) {
+  const memory = new Map<string, Int32Array>()
+  const once = (key: string, make: () => readonly number[]): Int32Array => {
+    const found = memory.get(key) ?? brain.known(make())
     memory.set(key, found)
     return found
   }
+  const sorts = new Map<number, string>()
+  const sort = (range: Range): string => {
+    const place = range.from * 1000 + range.to
+    const found = sorts.get(place) ?? `w${features.sort(range)}`
+    sorts.set(place, found)
+    return found
+  }
   return {
-    begin: (at) => once(`b${at}`, () => features.begin(at)),
-    end: (at) => once(`e${at}`, () => features.end(at)),
-    inside: (at) => once(`i${at}`, () => features.inside(at)),
-    sort: features.sort,
-    whole: (range) => once(`w${features.sort(range)}`, () => features.whole(range)),
+    begin: (at: number) => once(`b${at}`, () => features.begin(at)),
+    end: (at: number) => once(`e${at}`, () => features.end(at)),
+    inside: (at: number) => once(`i${at}`, () => features.inside(at)),
+    whole: (range: Range) => once(sort(range), () => features.whole(range)),
   }
 }

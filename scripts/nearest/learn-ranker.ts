@@ -9,7 +9,7 @@ export interface Lesson {
 }
 
 export interface Question {
-  /** The columns of each choice; their weights are added up. */
+  /** The columns of each choice, as many of all; their weights are added up. */
   readonly choices: readonly (readonly number[])[]
   readonly right: number
 }
@@ -40,28 +40,31 @@ export function learnRanker(
   const squares = new Float64Array(numbers.length * width)
   const sums = how.kind === 'perceptron' ? new Float64Array(numbers.length * width) : undefined
   const prepared = lessons.map(({ features, questions }) => ({
-    rows: features.flatMap((one) => rowOf.get(one) ?? []),
-    questions,
+    starts: Int32Array.from(features.flatMap((one) => rowOf.get(one) ?? []).map((row) => row * width)),
+    questions: questions.map(({ choices, right }) => ({
+      right,
+      columns: Int32Array.from(choices.flat()),
+      each: choices[0]?.length ?? 1,
+    })),
   }))
   let step = 1
   for (let epoch = 0; epoch < how.epochs; epoch += 1) {
-    for (const { rows, questions } of shuffled(prepared, epoch + 1)) {
-      for (const { choices, right } of questions) {
-        const scores = scoresFor(rows, choices, weights, width)
+    for (const { starts, questions } of shuffled(prepared, epoch + 1)) {
+      for (const { columns, each, right } of questions) {
+        const scores = scoresFor(starts, columns, each, weights)
         const pulls = how.kind === 'perceptron' ? mistaken(scores, right) : errors(scores, right)
-        for (const [at, pull] of pulls.entries()) {
+        for (const [at, column] of columns.entries()) {
+          const pull = pulls[Math.floor(at / each)] ?? 0
           if (Math.abs(pull) < LEAST_PULL) continue
-          for (const row of rows) {
-            for (const column of choices[at] ?? []) {
-              const cell = row * width + column
-              if (sums) {
-                weights[cell] = (weights[cell] ?? 0) + pull
-                sums[cell] = (sums[cell] ?? 0) + step * pull
-              } else {
-                const square = (squares[cell] ?? 0) + pull * pull
-                squares[cell] = square
-                weights[cell] = (weights[cell] ?? 0) + (how.rate * pull) / (Math.sqrt(square) + 0.1)
-              }
+          for (const start of starts) {
+            const cell = start + column
+            if (sums) {
+              weights[cell] = (weights[cell] ?? 0) + pull
+              sums[cell] = (sums[cell] ?? 0) + step * pull
+            } else {
+              const square = (squares[cell] ?? 0) + pull * pull
+              squares[cell] = square
+              weights[cell] = (weights[cell] ?? 0) + (how.rate * pull) / (Math.sqrt(square) + 0.1)
             }
           }
         }
@@ -77,21 +80,18 @@ export function learnRanker(
 /** Below this a mistake teaches nothing. */
 const LEAST_PULL = 1e-3
 
-function scoresFor(
-  rows: readonly number[],
-  choices: readonly (readonly number[])[],
-  weights: Float64Array,
-  width: number,
-): number[] {
-  const scores = new Array<number>(choices.length).fill(0)
-  for (const row of rows) {
-    const start = row * width
-    for (let at = 0; at < choices.length; at += 1) {
-      const columns = choices[at] ?? []
-      let sum = scores[at] ?? 0
-      for (let index = 0; index < columns.length; index += 1) sum += weights[start + (columns[index] ?? 0)] ?? 0
-      scores[at] = sum
-    }
+/** `starts`: where the rows of the features begin. `columns`: those of the choices one after the other, `each` so many. */
+function scoresFor(starts: Int32Array, columns: Int32Array, each: number, weights: Float64Array): number[] {
+  const sums = new Float64Array(columns.length)
+  for (let row = 0; row < starts.length; row += 1) {
+    const start = starts[row] ?? 0
+    for (let at = 0; at < columns.length; at += 1)
+      sums[at] = (sums[at] ?? 0) + (weights[start + (columns[at] ?? 0)] ?? 0)
+  }
+  const scores = new Array<number>(columns.length / each).fill(0)
+  for (const [at, sum] of sums.entries()) {
+    const choice = Math.floor(at / each)
+    scores[choice] = (scores[choice] ?? 0) + sum
   }
   return scores
 }

@@ -3,9 +3,11 @@ import { quantised } from './quantise.ts'
 
 /** An averaged perceptron of one class: whole numbers only, so that it comes out the same everywhere. */
 export interface Perceptron {
-  score(features: readonly number[]): number
+  /** Features as the perceptron knows them: for whoever asks for their score more than once. */
+  known(features: readonly number[]): Int32Array
+  score(known: Int32Array): number
   /** What was right gains, what was taken loses. */
-  correct(right: readonly number[], taken: readonly number[]): void
+  correct(right: readonly Int32Array[], taken: readonly Int32Array[]): void
   tick(): void
   /** The average over all ticks, in bytes. */
   averaged(): Linear
@@ -13,23 +15,33 @@ export interface Perceptron {
 
 export function perceptron(): Perceptron {
   const rowOf = new Map<number, number>()
-  const weights: number[] = []
-  const sums: number[] = []
+  let weights = new Int32Array(1 << 16)
+  let sums = new Float64Array(1 << 16)
   let step = 1
-  const add = (feature: number, by: number): void => {
+  const row = (feature: number): number => {
     const known = rowOf.get(feature)
-    const row = known ?? weights.length
-    if (known === undefined) rowOf.set(feature, row)
-    weights[row] = (weights[row] ?? 0) + by
-    sums[row] = (sums[row] ?? 0) + by * step
+    if (known !== undefined) return known
+    const made = rowOf.size
+    rowOf.set(feature, made)
+    if (made < weights.length) return made
+    const [more, moreSums] = [new Int32Array(made * 2), new Float64Array(made * 2)]
+    more.set(weights)
+    moreSums.set(sums)
+    weights = more
+    sums = moreSums
+    return made
+  }
+  const add = (rows: Int32Array, by: number): void => {
+    for (const one of rows) {
+      weights[one] = (weights[one] ?? 0) + by
+      sums[one] = (sums[one] ?? 0) + by * step
+    }
   }
   return {
-    score: (features) => {
+    known: (features) => Int32Array.from(features, row),
+    score: (rows) => {
       let sum = 0
-      for (const one of features) {
-        const row = rowOf.get(one)
-        if (row !== undefined) sum += weights[row] ?? 0
-      }
+      for (let at = 0; at < rows.length; at += 1) sum += weights[rows[at] ?? 0] ?? 0
       return sum
     },
     correct: (right, taken) => {
@@ -42,8 +54,8 @@ export function perceptron(): Perceptron {
     averaged: () => {
       const numbers = [...rowOf.keys()].toSorted((a, b) => a - b)
       const average = Float64Array.from(numbers, (one) => {
-        const row = rowOf.get(one) ?? 0
-        return (weights[row] ?? 0) - (sums[row] ?? 0) / step
+        const at = rowOf.get(one) ?? 0
+        return (weights[at] ?? 0) - (sums[at] ?? 0) / step
       })
       return quantised(numbers, average, [''], 2)
     },
