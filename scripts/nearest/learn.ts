@@ -12,9 +12,9 @@ import { type Lesson, learnRanker, type Question, type Schooling, schooling } fr
 import { lexicon } from './lexicon.ts'
 import { shuffled } from './random.ts'
 
-/** Sentences are kept apart in so many parts, and from some of them it learns how sure a reading is: each takes all the time that learning does. */
+/** Sentences are kept apart in so many parts, and from one of them it learns how sure a reading is, which takes all the time that learning does. */
 const FOLDS = 5
-const CALIBRATED = 2
+const CALIBRATED = 1
 
 export interface Learning {
   readonly choice: Choice
