@@ -83,7 +83,9 @@ function isNoEcho(call: Reading['calls'][number], at: number, calls: readonly Re
   const before = calls[at - 1]
   const said = Object.entries(call.said)
   if (before?.command !== call.command || said.length === 0) return true
-  return !said.every(([slot, one]) => one.kind === 'that' && one.nth === undefined && before.said[slot]?.kind === 'name')
+  return !said.every(
+    ([slot, one]) => one.kind === 'that' && one.nth === undefined && before.said[slot]?.kind === 'name',
+  )
 }
 
 /** What somebody is to be reminded of after a call is about whom they called. */

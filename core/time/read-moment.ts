@@ -312,7 +312,8 @@ function hourAfterDay(reading: Reading, { day, clock: said }: Moment, at: number
   const near = day?.is === 'unit' && day.unit === 'day' && said === undefined
   const [hour, next] = [digitsAt(reading, at), reading.pieces[at + 1]]
   if (!near || hour === undefined || hour < 1 || reading.pieces[at]?.glued === true) return NOTHING
-  if (next !== undefined && (next.kind !== 'mark' || next.glued !== true || !/^[,.!?;]$/.test(next.text))) return NOTHING
+  if (next !== undefined && (next.kind !== 'mark' || next.glued !== true || !/^[,.!?;]$/.test(next.text)))
+    return NOTHING
   if (reading.pieces[at + 2]?.glued === true) return NOTHING
   return hourAlone(reading, at)
     .filter(({ to }) => to === at + 1)

@@ -69,7 +69,7 @@ describe('a model that does not answer', () => {
 })
 
 describe('the budget of a workspace’s day', () => {
-  beforeEach(() => open({ tokensPerDay: 8_000 }))
+  beforeEach(() => open({ tokensPerDay: 12_000 }))
 
   it('is kept, also by many at once, and begins anew the next day', async () => {
     for (const seat of ['petro', 'ann', 'olena', 'marta']) await hear(seat, shove)
