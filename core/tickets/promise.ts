@@ -25,7 +25,7 @@ export function promisedFrom(asked: Temporal.Instant, calendar: Calendar): Promi
 const FAR = 60
 
 /** The instant at which so much working time has passed. What ends as work ends, ends then and not as the next day begins. Pure. */
-export function afterWork(from: Temporal.Instant, length: Temporal.Duration, calendar: Calendar): Temporal.Instant {
+function afterWork(from: Temporal.Instant, length: Temporal.Duration, calendar: Calendar): Temporal.Instant {
   let start = nextAllowed(from, calendar)
   let left = length
   for (let days = 0; days < FAR; days++) {

@@ -70,8 +70,8 @@ export const named = ({ number, customer }: Ticket): { readonly number: number; 
   customer,
 })
 
-/** How somebody is called in a conversation with a customer: by their first name. */
-export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
+/** How somebody is called in a conversation with a customer: by their first name; "Website visitor 7" has none. */
+export const firstName = (name: string): string => (/\d/.test(name) ? name : (name.split(/\s+/)[0] ?? name))
 
 /** Whether what was promised has passed without an answer. */
 export const isOverdue = ({ answerBy, status }: Pick<Ticket, 'answerBy' | 'status'>, now: Temporal.Instant): boolean =>

@@ -33,7 +33,7 @@ async function isThere(memberId: string, { tx, me, now }: Asking): Promise<boole
 }
 
 /** The chat to which an admin has asked customers' requests to come; its buttons are everybody's in the team. Undefined: none. */
-export async function teamChat({
+async function teamChat({
   tx,
   me,
 }: Pick<Turn, 'tx' | 'me'>): Promise<Extract<Recipient, { chatId: string }> | undefined> {

@@ -101,7 +101,7 @@ async function hear(text: string, session: Session, modelAlone: boolean): Promis
   if (!best) return { calls: [], policy: 'none', by }
   const resolved = await resolveInTurn(best.calls, session)
   const { asked } = resolved
-  const calls = resolved.calls.map((call, at) => withPair(withSet(withoutDerived(call, best.calls[at]))))
+  const calls = resolved.calls.map((call, at) => withFlag(withPair(withSet(withoutDerived(call, best.calls[at])))))
   if (!best.sure && !best.asks) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
   const verdict = await authorise(resolved.calls, { by, confirmed: false }, session)
@@ -119,6 +119,12 @@ function withSet({ command: name, args: { where, ...args } }: MeantCall): MeantC
 
 /** What a set's records have in common; of what kind they are follows from the command and from that. */
 const setSchema = z.record(z.string(), z.unknown()).transform(({ of: _, ...conditions }) => conditions)
+
+/** Whether only what is late is asked for is a yes or no. */
+const withFlag = ({ command, args: { overdue, ...args } }: MeantCall): MeantCall => ({
+  command,
+  args: overdue === undefined ? args : { ...args, overdue: true },
+})
 
 /** The two who are one. */
 function withPair({ command, args: { contact, other, ...args } }: MeantCall): MeantCall {

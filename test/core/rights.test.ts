@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Prisma } from '#prisma'
 import { authorise, type Origin } from '../../core/authorise.ts'
 import type { MeantCall } from '../../core/call.ts'
 import { commands } from '../../core/commands/index.ts'
@@ -8,6 +9,7 @@ import { languages } from '../../core/languages/index.ts'
 import type { Me } from '../../core/me.ts'
 import { openSession } from '../../core/session.ts'
 import { slotsOf } from '../../core/slots/of.ts'
+import { readTickets } from '../../core/tickets/ticket.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 // Written out from docs/rights.md, apart from core/rights.ts: what a person of a role gets who asks for a command on a record.
@@ -109,6 +111,12 @@ const company = {
     stage: 'New',
     owner: owner[one],
   })),
+  tickets: ownerships.map((one) => ({
+    id: `t-${one}`,
+    contact: `p-${one}`,
+    text: `request ${one}`,
+    ...(owner[one] === undefined ? {} : { owner: owner[one], status: 'taken' as const }),
+  })),
 }
 
 let world: World
@@ -142,6 +150,7 @@ function argsFor(command: (typeof commands)[number], ownership: Ownership): Reco
     deal: world.id(`d-${ownership}`),
     person: { kind: 'contact', id: world.id(`p-${ownership}`) },
     subject: { kind: 'deal', id: world.id(`d-${ownership}`) },
+    ticket: world.id(`t-${ownership}`),
   }
   const what = command.name === 'workspace.change' ? { what: 'currency', value: 'EUR' } : {}
   const records = Object.fromEntries(
@@ -250,6 +259,42 @@ describe('what can be seen', () => {
 
   it('a customer sees only the own record', async () => {
     expect(await count('customer', 'direct', true)).toEqual({ contacts: 1, deals: 0 })
+  })
+
+  const requests = (me: Me) =>
+    world.store
+      .for(viewerOf(me))
+      .read(async (tx) => (await readTickets(tx, Prisma.sql`true`)).map(({ text, customer }) => `${text}: ${customer}`))
+
+  it('reps see customers’ requests that are theirs or nobody’s; those who lead, and whoever speaks in the team’s chat, all', async () => {
+    const own = ['request own: Person own', 'request shared: Person shared']
+    const all = [...own, 'request foreign: Person foreign']
+    const rep = speaker('rep', 'direct')
+    expect(await requests(rep)).toEqual(own)
+    expect(await requests({ ...rep, repsSeeAll: false })).toEqual(own)
+    // Of the customer there is the name, though the contact is a colleague's.
+    expect(await requests({ ...rep, repsSeeAll: false, answers: true })).toEqual(all)
+    expect(await requests(speaker('manager', 'direct'))).toEqual(all)
+    expect(await requests(speaker('customer', 'direct'))).toEqual(['request own: Person own'])
+    expect(await requests(speaker('admin', 'unbound group'))).toEqual([])
+  })
+
+  it('a customer sees what passed with them, and no note', async () => {
+    const activity = (kind: 'message' | 'note') => ({
+      workspaceId: world.workspaceId,
+      id: newId(),
+      kind,
+      summary: kind,
+      at: new Date('2026-11-25T08:00:00Z'),
+      zone: 'Europe/Kyiv',
+      contactId: world.id('p-own'),
+      ticketId: world.id('t-own'),
+    })
+    await world.store.prisma.activity.createMany({ data: [activity('message'), activity('note')] })
+    const seen = (me: Me) =>
+      world.store.for(viewerOf(me)).read((tx) => tx.activity.findMany({ select: { kind: true } }))
+    expect(await seen(speaker('customer', 'direct'))).toEqual([{ kind: 'message' }])
+    expect(await seen(speaker('rep', 'direct'))).toHaveLength(2)
   })
 
   it('a group that nobody has bound to an audience sees nothing, whoever asks', async () => {

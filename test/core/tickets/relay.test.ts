@@ -183,4 +183,32 @@ describe('the team’s chat', () => {
     expect(allWords(sentTo(goesOn, 'customer:p9'))).toBe('Iryna: Yes, within three days')
     expect(allWords(goesOn)).toContain('Iryna Savchuk has answered Ana Marić (#3): Yes, within three days')
   })
+
+  it('goes on in a thread below the card, and keeps what is no reply from the customer', async () => {
+    const slack = await bindHere(world, 'slack')
+    await world.store.prisma.account.createMany({
+      data: [
+        {
+          workspaceId: world.workspaceId,
+          id: crypto.randomUUID(),
+          installationId: slack,
+          external: 'U5',
+          memberId: world.id('m5'),
+        },
+      ],
+    })
+    await sayThere(world, { installationId: slack, account: 'U5' }, 'hello')
+    const channel = { installationId: slack, account: 'U5', group: 'C1' }
+    await sayThere(world, channel, 'customers’ requests come here')
+    const { ticket } = await opens(world, 'customer:p10', 'Is the shop open on Sunday?')
+    const thread = `C1:${lastTo('C1')}`
+    const said = await sayThere(world, { ...channel, thread }, 'No, but on Saturday until two')
+    expect(allWords(sentTo(said, 'customer:p10'))).toBe('Iryna: No, but on Saturday until two')
+    const other = await sayThere(world, { ...channel, thread: 'C1:77.1' }, 'Nobody should hear this')
+    expect(sentTo(other, 'customer:p10')).toEqual([])
+    expect(await world.store.prisma.ticket.findFirst({ where: { id: ticket.id } })).toMatchObject({
+      status: 'taken',
+      answerBy: null,
+    })
+  })
 })
