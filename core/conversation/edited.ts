@@ -64,8 +64,8 @@ async function inTheirPlace(
   return { ...outcome, blocks: [...taken, ...outcome.blocks] }
 }
 
-/** Notes of turns in which nothing was asked for that could be done. */
-const NOTHING = /^(unclear|courtesy|empty|too long|dropped|asked again|refused|none|tooMany)/
+/** Notes of turns in which nothing was asked for that could be done, or it is only guessed at: a guess takes nothing back. */
+const NOTHING = /^(unclear|offered|courtesy|empty|too long|dropped|asked again|refused|none|tooMany)/
 
 /** "Corrected: " before what is said first. */
 function beginning(words: string, [first, ...rest]: readonly Block[]): readonly Block[] {
