@@ -1,6 +1,7 @@
 import type { Turn } from '../../command.ts'
 import type { Figures } from '../../reports/figures.ts'
-import { spanOf } from '../../reports/period.ts'
+import { measures } from '../../reports/measures.ts'
+import { type Span, spanOf } from '../../reports/period.ts'
 import { speech } from '../speech.ts'
 import { type Saying, sayDates, sayFilters } from './words.ts'
 
@@ -24,7 +25,7 @@ export async function receiptOf(
   return {
     filter: filters.length > 0 ? filters.join(', ') : report.everything,
     period: periodIn(figures, turn),
-    compareTo: compareTo && sayDates(spanOf(compareTo, turn.me.zone), turn),
+    compareTo: compareTo && thenIn(figures, spanOf(compareTo, turn.me.zone), turn),
     currency: currencyIn(figures, turn),
     moment: momentIn(figures, turn),
   }
@@ -34,6 +35,14 @@ export async function receiptOf(
 export function receiptLine({ filter, period, compareTo, currency, moment }: Receipt, { language }: Saying): string {
   const versus = compareTo === null ? [] : [language.answers.report.versus({ span: compareTo })]
   return [filter, period, ...versus, ...(currency === null ? [] : [currency]), moment].join(' · ')
+}
+
+/** What it is compared with: a moment for what stands open, else a stretch. */
+function thenIn({ measure }: Figures, span: Span, saying: Saying): string {
+  if (measures[measure].counting !== 'standing') return sayDates(span, saying)
+  return saying.language.answers.report.when.asOf({
+    date: speech(saying).date(span.to.subtract({ nanoseconds: 1 }).toPlainDate()),
+  })
 }
 
 function periodIn({ period, sense }: Figures, saying: Saying): string {

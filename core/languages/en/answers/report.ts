@@ -84,11 +84,16 @@ export const report: Answers['report'] = {
       case 'lost':
         return [b(value), ` lost${after(when)}, ${deals(count)}.`]
       case 'winRate':
-        return [b(value), ` of the deals closed${after(when)} were won, of ${count}.`]
+        return [
+          b(value),
+          count === 1
+            ? ` of the deals closed${after(when)} were won, but it was only one.`
+            : ` of the ${deals(count)} closed${after(when)} were won.`,
+        ]
       case 'averageDeal':
-        return [b(value), ` is the average deal won${after(when)}, of ${deals(count)}.`]
+        return [b(value), ` on average: ${deals(count)} won${after(when)}.`]
       case 'cycleDays':
-        return [b(value), ` from start to win is the median${after(when)}, of ${deals(count)}.`]
+        return [b(value), ` from start to win: the median of ${deals(count)} won${after(when)}.`]
       case 'activities':
         return [b(`${value} ${plural('en', count, { one: 'activity', other: 'activities' })}`), `${after(when)}.`]
       case 'newContacts':
@@ -133,7 +138,7 @@ export const report: Answers['report'] = {
   now: 'now',
   allTime: 'all time',
   closingIn: ({ span }) => `closing ${span}`,
-  versus: ({ span }) => `compared with ${span}`,
+  versus: ({ span }) => `compared: ${span}`,
   rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
   moment: ({ date, time }) => `as of ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>

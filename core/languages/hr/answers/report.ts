@@ -148,7 +148,7 @@ export const report: Answers['report'] = {
   now: 'sada',
   allTime: 'sve vrijeme',
   closingIn: ({ span }) => `zatvaranje ${span}`,
-  versus: ({ span }) => `u usporedbi s ${span}`,
+  versus: ({ span }) => `usporedba: ${span}`,
   rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
   moment: ({ date, time }) => `stanje ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>

@@ -162,7 +162,7 @@ export const report: Answers['report'] = {
   now: 'dabar',
   allTime: 'visas laikas',
   closingIn: ({ span }) => `užbaigimas ${span}`,
-  versus: ({ span }) => `palyginti su: ${span}`,
+  versus: ({ span }) => `palyginimas: ${span}`,
   rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
   moment: ({ date, time }) => `${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>

@@ -158,7 +158,7 @@ export const report: Answers['report'] = {
   now: 'сейчас',
   allTime: 'всё время',
   closingIn: ({ span }) => `закрытие ${span}`,
-  versus: ({ span }) => `в сравнении с ${span}`,
+  versus: ({ span }) => `сравнение: ${span}`,
   rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
   moment: ({ date, time }) => `на ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>

@@ -156,7 +156,7 @@ export const report: Answers['report'] = {
   now: 'зараз',
   allTime: 'увесь час',
   closingIn: ({ span }) => `закриття ${span}`,
-  versus: ({ span }) => `порівняно з ${span}`,
+  versus: ({ span }) => `порівняння: ${span}`,
   rate: ({ one, value, date }) => `${one} = ${value} (${date})`,
   moment: ({ date, time }) => `станом на ${date}, ${time}`,
   unrated: ({ currency, count, amount }) =>
