@@ -77,6 +77,7 @@ export async function replayErasures(query: Query, erasures: readonly Erasure[])
     if (!workspace) continue
     await query(`select set_config('parley.workspace', $1, true)`, [workspaceId])
     const { patterns, literals } = await tracesIn(query, contactId)
+    await query('select parley_erase_mail($1::uuid, $2::uuid)', [workspaceId, contactId])
     const rows = await query(
       'select parley_erase_person($1::uuid, $2::uuid, $3::timestamptz, $4::text[], $5::text[], $6) as rows',
       [workspaceId, contactId, at, patterns, literals, titleIn(workspace.language)],

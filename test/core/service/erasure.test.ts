@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../../core/id.ts'
 import { erasuresIn, restoreBackup } from '../../../core/store/backup/read.ts'
 import { writeBackup } from '../../../core/store/backup/write.ts'
 import { saveFile } from '../../../core/store/files.ts'
@@ -119,6 +120,16 @@ beforeAll(async () => {
     { name: 'list.csv', mime: 'text/csv', now: world.clock.now() },
     [Buffer.from('Name,Phone\nІван Петренко,+380671234567\n')],
   )
+  await world.store.prisma.mail.create({
+    data: {
+      workspaceId: world.workspaceId,
+      id: newId(),
+      to: 'Ivan@acme.example',
+      subject: 'Ваш код',
+      text: 'Вітаю, Іване: тонер їде',
+      expiresAt: new Date('2026-11-26T00:00:00Z'),
+    },
+  })
   await world.say(me, 'що ви про мене знаєте?')
   const out = new PassThrough()
   const [bytes] = await Promise.all([buffer(out), writeBackup(world.url, out, '2026-11-25T09:00:00Z')])
