@@ -65,6 +65,12 @@ const customerEntries = [
   { name: 'help', command: 'help' },
 ] as const
 
+/** The command that a name of the customers' menu means, said with its stroke and nothing else: "/human", "/help@acme_bot". */
+export function customerCommand(text: string): (typeof customerEntries)[number]['command'] | undefined {
+  const name = /^\s*\/([a-z]{1,32})(?:@[\w.-]+)?\s*$/i.exec(text)?.[1]?.toLowerCase()
+  return customerEntries.find((entry) => entry.name === name)?.command
+}
+
 /** The commands for the menu of a customers' bot, each with what it does in a language. */
 export function customerMenu(
   language: LanguageCode,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Hear } from '../bot.ts'
 import type { WebDesk, WebPerson } from '../web-desk.ts'
+import type { Talker } from '../web-talk.ts'
 import { inboundOf } from './chat.ts'
 import type { Entrance } from './entrance.ts'
 import { fileMegabytes, refuse } from './refuse.ts'
@@ -53,7 +54,23 @@ export function serveFiles(app: FastifyInstance, { desk, hear, streams, who }: W
     return reply.code(202).send({})
   })
 
-  app.get('/api/files/:id', async (request, reply) => {
+  serveDownloads(app, { base: '/api', desk, who })
+}
+
+/** Files out, for those whose they are. */
+export function serveDownloads<P extends Talker>(
+  app: FastifyInstance,
+  {
+    base,
+    desk,
+    who,
+  }: {
+    readonly base: string
+    readonly desk: { file(person: P, id: string): ReturnType<WebDesk['file']> }
+    readonly who: Entrance<P>['who']
+  },
+): void {
+  app.get(`${base}/files/:id`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const asked = idSchema.safeParse(request.params)

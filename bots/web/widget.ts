@@ -11,6 +11,7 @@ import { refuse } from './refuse.ts'
 import { sendPageFile } from './send-page-file.ts'
 import type { Streams } from './streams.ts'
 import { countTries } from './tries.ts'
+import { serveDownloads } from './uploads.ts'
 
 /** The sites that may show the widget, by their origins; "any": all. */
 export type Sites = 'any' | readonly string[]
@@ -120,5 +121,6 @@ export function serveWidget(app: FastifyInstance, { desk, sites, hear, streams, 
     return reply.code(202).send({})
   })
 
+  serveDownloads(app, { base, desk, who })
   serveChat(app, { base, desk, hear, streams, who, headers })
 }

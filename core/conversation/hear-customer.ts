@@ -5,6 +5,7 @@ import type { Heard } from '../hear.ts'
 import type { Inbound } from '../inbound.ts'
 import { wordsIn } from '../knowledge/match.ts'
 import { isAlarming } from '../knowledge/topics.ts'
+import { customerCommand } from '../menu.ts'
 import { type Block, paragraph } from '../reply.ts'
 import { answered } from '../service/answered.ts'
 import { buttonsOf } from '../service/buttons.ts'
@@ -41,7 +42,13 @@ export async function hearCustomer(inbound: Inbound, session: Session, common: C
       return common.press(body.token, body.values, session)
     case 'hello':
       return { kind: 'answered', outcome: await greet(session) }
-    case 'text':
+    case 'text': {
+      const command = customerCommand(body.text)
+      if (command === undefined) return hearWords(body.text, inbound, session, common)
+      if (session.pending) await dropPending(session)
+      if (command === 'help') return { kind: 'answered', outcome: await greet(session) }
+      return { kind: 'calls', calls: [{ command, said: {} }], origin: { by: 'exact', confirmed: false } }
+    }
     case 'edit':
     case 'forward':
       return hearWords(body.text, inbound, session, common)

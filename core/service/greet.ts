@@ -3,7 +3,8 @@ import { wayOn } from '../commands/service/ways.ts'
 import type { Outcome } from '../execute.ts'
 import { type Block, paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
-import { firstName, openTicketsOf } from '../tickets/ticket.ts'
+import { addressed } from '../tickets/addressed.ts'
+import { openTicketsOf } from '../tickets/ticket.ts'
 import { aboutOf } from '../tickets/words.ts'
 import { buttonsOf } from './buttons.ts'
 
@@ -17,7 +18,7 @@ export async function greet(session: Session): Promise<Outcome> {
   const under = order?.kind === 'open' ? order : undefined
   const turn = buttonsOf(session)
   const blocks: Block[] = [
-    paragraph(service.hello({ name: firstName(me.name), company: workspace?.name ?? '' })),
+    paragraph(addressed(me.name, ({ name }) => service.hello({ name, company: workspace?.name ?? '' }))),
     ...(request ? [paragraph(service.openRequest({ number: request.number, about: aboutOf(request) }))] : []),
     ...(under ? [paragraph(service.orderUnderWay({ what: orderName(under) }))] : []),
     {

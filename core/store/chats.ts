@@ -35,10 +35,11 @@ export async function fileOwnerIn(
     text: `
       select f.workspace_id as "workspaceId", f.person_id as "personId" from chat c
       join file f on f.workspace_id = c.workspace_id and f.id = $2
-      join member m on m.workspace_id = f.workspace_id and m.id = f.person_id and m.disabled_at is null
+      left join member m on m.workspace_id = f.workspace_id and m.id = f.person_id and m.disabled_at is null
       where c.installation_id = $1 and c.external = $3 and case when c.direct
-        then exists (select from account a where a.workspace_id = c.workspace_id and a.id = c.account_id and a.member_id = m.id and a.disabled_at is null)
-        else exists (select from (select o.reply from outbox o where o.chat_id = c.id order by o.seq desc limit ${LATEST}) o
+        then exists (select from account a where a.workspace_id = c.workspace_id and a.id = c.account_id and a.disabled_at is null
+          and (a.member_id = m.id or a.contact_id = f.person_id))
+        else m.id is not null and exists (select from (select o.reply from outbox o where o.chat_id = c.id order by o.seq desc limit ${LATEST}) o
           where o.reply @> jsonb_build_object('blocks', jsonb_build_array(jsonb_build_object('kind', 'file', 'id', $2::text)))) end`,
     values: [of.installationId, fileId, of.chat],
   })

@@ -7,6 +7,7 @@ import { hashOf, newSecret } from './sessions.ts'
 const visitorSchema = z.object({
   /** Their contact's id, or their account's as long as they are nobody. */
   id: z.uuid(),
+  workspaceId: z.uuid(),
   name: z.string(),
   /** The contact's; null: nobody knows yet. */
   language: z.string().nullable(),
@@ -24,7 +25,7 @@ export type Visitor = z.infer<typeof visitorSchema>
 const nameOf = (secret: string): string => hashOf(secret).toString('base64url')
 
 const VISITOR = `
-  select coalesce(p.id, a.id) as id, coalesce(p.name, '') as name, p.language, w.language as "workspaceLanguage", w.timezone as zone,
+  select coalesce(p.id, a.id) as id, a.workspace_id as "workspaceId", coalesce(p.name, '') as name, p.language, w.language as "workspaceLanguage", w.timezone as zone,
          w.name as company, n.id as "installationId", a.external, c.id as "chatId"
   from account a
   join installation n on n.workspace_id = a.workspace_id and n.id = a.installation_id and n.disabled_at is null

@@ -6,8 +6,9 @@ import type { Action } from '../conversation/action.ts'
 import type { Language } from '../languages/language.ts'
 import { mayTell, nextAllowed } from '../nudges/calendar.ts'
 import { type Block, type Choice, paragraph } from '../reply.ts'
+import { addressed } from './addressed.ts'
 import { officeOf } from './office.ts'
-import { firstName, type Ticket } from './ticket.ts'
+import type { Ticket } from './ticket.ts'
 
 /** So much of a request names it. */
 const ABOUT = 80
@@ -24,10 +25,9 @@ export async function thanksFor(
   turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
 ): Promise<readonly Block[]> {
   const { to } = turn.language.answers.ticket
-  const name = firstName(ticket.customer)
-  const words = ticket.human
-    ? to.passedOn({ name })
-    : to.thanks({ name, number: ticket.number, about: aboutOf(ticket) })
+  const words = addressed(ticket.customer, ({ name }) =>
+    ticket.human ? to.passedOn({ name }) : to.thanks({ name, number: ticket.number, about: aboutOf(ticket) }),
+  )
   return [paragraph(sentences(words, await promiseOf(ticket, turn)))]
 }
 
@@ -56,7 +56,7 @@ export function solvedBlocks(
   const { id, number, customer } = ticket
   const scores = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
   return [
-    paragraph(to.solved({ name: firstName(customer), number, about: aboutOf(ticket) })),
+    paragraph(addressed(customer, ({ name }) => to.solved({ name, number, about: aboutOf(ticket) }))),
     paragraph(to.howWasIt),
     {
       kind: 'choices',

@@ -54,6 +54,16 @@ export async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
   }
 }
 
+/** Fetches a file as who asks is known; null when it is not there, or nobody can be reached. */
+export async function fetchFile(path: string): Promise<Blob | null> {
+  try {
+    const response = await fetch(placeOf(path), { headers: way.headers })
+    return response.ok ? await response.blob() : null
+  } catch {
+    return null
+  }
+}
+
 /** Sends a file as the body, and tells how much of it is sent, from 0 to 1. */
 export function upload(path: string, file: File, progress: (part: number) => void): Promise<Answer<object>> {
   return new Promise((resolve) => {

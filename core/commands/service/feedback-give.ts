@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { number, text } from '../../slots/index.ts'
-import { firstName } from '../../tickets/ticket.ts'
-import { answer } from '../answer.ts'
+import { addressed } from '../../tickets/addressed.ts'
+import { answer, sentences } from '../answer.ts'
 
 const slots = z.object({
   score: number.optional(),
@@ -34,7 +34,6 @@ async function give({ score, text: words, ticket }: Args, turn: Turn): Promise<R
   const { feedback: say } = language.answers.service
   if (score !== undefined && score > BEST) return answer([say.ask])
   const ticketId = ticket ?? (about?.kind === 'ticket' ? about.id : null)
-  const name = firstName(me.name)
   // Words after a mark belong to it.
   const marked =
     score === undefined
@@ -48,8 +47,9 @@ async function give({ score, text: words, ticket }: Args, turn: Turn): Promise<R
       select ${me.workspaceId}::uuid, ${newId()}::uuid, ${me.id}::uuid,
         (select t.id from ticket t where t.workspace_id = ${me.workspaceId}::uuid and t.id = ${ticketId}::uuid),
         ${score ?? null}, ${words ?? null}, ${now.toString()}::timestamptz, ${me.id}::uuid`
-  if (score === undefined) return answer([say.words({ name })])
-  if (score >= GOOD) return answer([say.high({ name })])
-  if (score >= FAIR) return answer([say.middle({ name })])
-  return answer([words === undefined ? `${say.low({ name })} ${say.tell}` : say.low({ name })])
+  if (score === undefined) return answer([addressed(me.name, say.words)])
+  if (score >= GOOD) return answer([addressed(me.name, say.high)])
+  if (score >= FAIR) return answer([addressed(me.name, say.middle)])
+  const low = addressed(me.name, say.low)
+  return answer([words === undefined ? sentences(low, say.tell) : low])
 }

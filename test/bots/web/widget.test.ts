@@ -150,3 +150,25 @@ describe('the widget', () => {
     await closed.close()
   })
 })
+
+it('gives a visitor the file of their own data, and nobody else', async () => {
+  const own = await openSite(world, { sites: 'any' })
+  const [one, other] = [new Visitor(own), new Visitor(own)]
+  for (const visitor of [one, other]) {
+    visitor.secret = (await visitor.post('/widget/api/enter', {})).body.secret
+    await visitor.post(
+      '/widget/api/say',
+      { key: crypto.randomUUID(), text: 'what do you know about me?' },
+      visitor.as(),
+    )
+  }
+  await own.core.drain()
+  const { body } = await one.get('/widget/api/history', one.as())
+  const id = /"kind":"file","id":"([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? ''
+  const file = await one.get(`/widget/api/files/${id}`, one.as())
+  expect(file.status).toBe(200)
+  expect(file.headers.get('content-disposition')).toContain('attachment')
+  expect((await other.get(`/widget/api/files/${id}`, other.as())).status).toBe(404)
+  expect((await one.get(`/widget/api/files/${id}`)).status).toBe(401)
+  await own.close()
+})

@@ -6,7 +6,7 @@ import { newKey } from '../key.ts'
 import { recall, remember, remembers } from '../store.ts'
 import { textsOf } from '../texts.ts'
 import { drawNotice } from '../welcome.ts'
-import { ask, askBy } from '../wire.ts'
+import { ask, askBy, fetchFile } from '../wire.ts'
 import { widgetTexts } from './texts.ts'
 
 /** In a frame of the site's, rather than opened by a link. */
@@ -127,6 +127,19 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || typeof data !== 'object' || data === null || !('parley' in data)) return
   wanted = data.parley === 'opened'
   if (wanted) chat?.focus()
+})
+
+/** A link sends no header by which the visitor is known: a file is fetched first, then kept by the browser as from a link. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a.file') : null
+  if (!(link instanceof HTMLAnchorElement) || link.protocol === 'blob:') return
+  event.preventDefault()
+  void fetchFile(link.pathname).then((file) => {
+    if (!file) return
+    const kept = el('a', { href: URL.createObjectURL(file), download: link.download })
+    kept.click()
+    setTimeout(() => URL.revokeObjectURL(kept.href), 60_000)
+  })
 })
 
 followKeyboard()
