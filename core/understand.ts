@@ -46,8 +46,14 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(listening.me.kind) }
   const guessed = nearest(sentence, known, speaking, exact)
-  const other = isCustomer && !guessed.readings[0]?.asks ? supposed(text) : undefined
+  const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
+}
+
+/** What a customer's sentence may be by its words alone, unless it is a question that is likely to ask for something else than an answer. */
+function besides(other: Reading | undefined, guessed: Reading | undefined): Reading | undefined {
+  const asksElse = guessed?.asks && guessed.calls[0]?.command !== 'faq.ask'
+  return other?.sure && asksElse ? undefined : other
 }
 
 /** The readings by templates alone, best first. */
