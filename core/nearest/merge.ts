@@ -24,7 +24,7 @@ export function withGuesses(
   { guesses, nothing, doubted }: Guesses,
 ): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
   const [best] = guesses
-  const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted))
+  const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted, exact.length === 0))
   if (!best || nothing >= thresholds.nothing * best.share || worth.length === 0) return { readings: exact, by: 'exact' }
   const first = worth[0]
   const readings = [...worth.slice(0, 1), ...exact, ...worth.slice(1)]
@@ -39,12 +39,12 @@ function isWorth({ calls, confidence, share }: Guess): boolean {
   return confidence >= (isBare ? thresholds.bare : thresholds.offer) && share >= thresholds.share
 }
 
-function readingOf({ calls, confidence, agrees }: Guess, doubted: boolean): Reading {
+/** What templates only may mean stays an offer, and nothing is done at once where they mean something else. `alone`: they found nothing. */
+function readingOf({ calls, confidence, agrees }: Guess, doubted: boolean, alone: boolean): Reading {
   const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')
   const reading = { calls, score: confidence }
-  // What templates only may mean stays a question.
-  if (looks && confidence >= thresholds.look && !agrees) return { ...reading, sure: true }
-  return !doubted && confidence >= thresholds.ask
+  if (looks && confidence >= thresholds.look && alone) return { ...reading, sure: true }
+  return !doubted && !agrees && confidence >= thresholds.ask
     ? { ...reading, sure: false, asks: true }
     : { ...reading, sure: false }
 }
