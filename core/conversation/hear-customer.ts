@@ -14,6 +14,7 @@ import { isAskedWhy, rated } from '../service/rated.ts'
 import { misunderstood, UNCLEAR, wasUnclear } from '../service/row.ts'
 import type { Session } from '../session.ts'
 import { passOn } from '../tickets/passing.ts'
+import { keepSaid } from '../tickets/record.ts'
 import { understand } from '../understand.ts'
 import { type Answered, answer } from './answer.ts'
 import { courtesyIn } from './courtesy.ts'
@@ -44,7 +45,10 @@ export async function hearCustomer(inbound: Inbound, session: Session, common: C
       return { kind: 'answered', outcome: await greet(session) }
     case 'text': {
       const command = customerCommand(body.text)
-      if (command === undefined) return hearWords(body.text, inbound, session, common)
+      if (command === undefined) {
+        if (body.text.trim() !== '') await keepSaid(body.text, session)
+        return hearWords(body.text, inbound, session, common)
+      }
       if (session.pending) await dropPending(session)
       if (command === 'help') return { kind: 'answered', outcome: await greet(session) }
       return { kind: 'calls', calls: [{ command, said: {} }], origin: { by: 'exact', confirmed: false } }

@@ -130,7 +130,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     by: ['owner', 'company', 'city', ...times],
     filters: ['owner', 'company', 'city'],
     meaning:
-      'How many calls, meetings, e-mails, messages and notes there were in the period, by when they happened; private notes are nobody’s business and do not count. Their owner is who wrote them down; their company is the one that they are about, else their contact’s, else their deal’s.',
+      'How many calls, meetings, e-mails, messages and notes there were in the period, by when they happened; private notes are nobody’s business and do not count, nor does what customers write to us by themselves. Their owner is who wrote them down; their company is the one that they are about, else their contact’s, else their deal’s.',
   },
   newContacts: {
     of: 'contact',

@@ -206,7 +206,7 @@ async function partsOfActivities({ measure, by, span, filters }: Scope, viewing:
           ? city
           : sql`null::text`
   const conditions = [
-    sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and not r.private`,
+    sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and not r.private and r.incoming is not true`,
     ...during(sql`r.at`, span),
     ...(filters.owner === undefined ? [] : [sql`r.member_id = ${filters.owner}::uuid`]),
     ...(filters.company === undefined ? [] : [sql`${company} = ${filters.company}::uuid`]),

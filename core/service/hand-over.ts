@@ -1,6 +1,6 @@
 import type { Ran, Turn } from '../command.ts'
 import { openTicket, tellCard } from '../tickets/open.ts'
-import { keepLine } from '../tickets/record.ts'
+import { keepLine, lastSaid } from '../tickets/record.ts'
 import { openTicketsOf, type Ticket } from '../tickets/ticket.ts'
 import { thanksFor } from '../tickets/words.ts'
 import { categoryOf } from './category.ts'
@@ -16,9 +16,10 @@ export async function handOver(about: string | undefined, turn: Turn): Promise<R
   return { blocks: await thanksFor(ticket, turn), about: { kind: 'ticket', id: ticket.id } }
 }
 
-function open(about: string | undefined, turn: Turn): Promise<Ticket> {
+/** In their own words: what it is about, else what they wrote last. */
+async function open(about: string | undefined, turn: Turn): Promise<Ticket> {
   const { me, language } = turn
-  const text = about ?? language.phrases.commands['handover.request'].title
+  const text = about ?? (await lastSaid(turn)) ?? language.phrases.commands['handover.request'].title
   return openTicket({ contactId: me.id, chatId: me.chat.id, text, category: categoryOf(text), human: true }, turn)
 }
 

@@ -264,11 +264,13 @@ describe('what can be seen', () => {
   const requests = (me: Me) =>
     world.store
       .for(viewerOf(me))
-      .read(async (tx) => (await readTickets(tx, Prisma.sql`true`)).map(({ text, customer }) => `${text}: ${customer}`))
+      .read(async (tx) =>
+        (await readTickets(tx, Prisma.sql`true`)).map(({ text, customer }) => `${text}: ${customer}`).toSorted(),
+      )
 
   it('reps see customers’ requests that are theirs or nobody’s; those who lead, and whoever speaks in the team’s chat, all', async () => {
     const own = ['request own: Person own', 'request shared: Person shared']
-    const all = [...own, 'request foreign: Person foreign']
+    const all = ['request foreign: Person foreign', ...own]
     const rep = speaker('rep', 'direct')
     expect(await requests(rep)).toEqual(own)
     expect(await requests({ ...rep, repsSeeAll: false })).toEqual(own)

@@ -141,7 +141,9 @@ async function playOn(ground: Ground, steps: readonly Step[]): Promise<Played> {
       }
       case 'edit': {
         written.text += `\n${step.text}`
-        await ground.hear(seat, 'direct', { kind: 'edit', of: mine.at(-1 - step.nth) ?? 'message-0', text: step.text })
+        // One that comes before its message stands for it, and the message itself is answered no more: so never the name of one to come.
+        const of = mine.at(-1 - step.nth) ?? 'message-of-old'
+        await ground.hear(seat, 'direct', { kind: 'edit', of, text: step.text })
         return 'heard'
       }
       case 'file': {
