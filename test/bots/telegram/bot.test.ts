@@ -241,7 +241,7 @@ describe('strangers', () => {
 /** A code that somebody asks for at the console. */
 async function codeFor(world: House['world'], seat: string): Promise<string> {
   const sent = await world.say(seat, 'link telegram')
-  const [, code] = /([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(JSON.stringify(sent)) ?? []
+  const [, code] = /(?<![\d-])([2-9A-Z]{4}-[2-9A-Z]{4})(?![\w-])/.exec(JSON.stringify(sent)) ?? []
   if (code === undefined) throw new Error(`no code in ${JSON.stringify(sent)}`)
   return code
 }

@@ -71,7 +71,8 @@ afterAll(async () => {
 const contactOf = async (external: string) =>
   (await world.store.prisma.account.findFirstOrThrow({ where: { external }, include: { contact: true } })).contact
 /** The code in the last letter. */
-const lastCode = (): string => codeIn(/[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '') ?? ''
+const lastCode = (): string =>
+  codeIn(/(?<![\d-])[2-9A-Z]{4}-[2-9A-Z]{4}(?![\w-])/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '') ?? ''
 const card = (own: string | undefined, phone: string) => ({
   kind: 'card' as const,
   name: 'Somebody',
