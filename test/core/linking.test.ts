@@ -35,7 +35,9 @@ const deskOf = ({ store, clock }: World) =>
   openPlatformDesk({ store, clock, look: async () => ({ kind: 'nothing', language: 'en' }) })
 
 function codeOf(sent: readonly SentMessage[]): string {
-  const code = codeIn(/(?<![\d-])[2-9A-Z]{4}-[2-9A-Z]{4}(?![\w-])/.exec(JSON.stringify(sent.map(({ reply }) => reply)))?.[0] ?? '')
+  const code = codeIn(
+    /(?<![\d-])[2-9A-Z]{4}-[2-9A-Z]{4}(?![\w-])/.exec(JSON.stringify(sent.map(({ reply }) => reply)))?.[0] ?? '',
+  )
   if (code === undefined) throw new Error(`no code in: ${allWords(sent)}`)
   return code
 }

@@ -187,7 +187,9 @@ describe('a code by mail', () => {
     troubles.push(451)
     await door.say('em9', 'new@example.com')
     expect(letters.at(-1)?.to).not.toBe('new@example.com')
-    await world.store.pool.query('update mail set due_at = now() - interval '1 second' where sent_at is null and failed_at is null')
+    await world.store.pool.query(
+      `update mail set due_at = now() - interval '1 second' where sent_at is null and failed_at is null`,
+    )
     await world.core.drain()
     expect(letters.at(-1)?.to).toBe('new@example.com')
     troubles.push(550)
