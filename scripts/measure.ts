@@ -8,23 +8,25 @@ import { model } from '../core/nearest/weights.ts'
 import { readAnnotated } from './nearest/annotated.ts'
 import { type Example, speakingIn } from './nearest/examples.ts'
 import { examplesIn } from './nearest/gather.ts'
-import { isRight } from './nearest/judge.ts'
+import { isRight, mistakeIn } from './nearest/judge.ts'
 import { folds, type Learning, learn, learnOnce, usual } from './nearest/learn.ts'
 import { schooling } from './nearest/learn-ranker.ts'
 import { type Lessons, lessons } from './nearest/lessons.ts'
 import { areNear, shapeOf } from './nearest/near.ts'
 import { shuffled } from './nearest/random.ts'
-import { scoreOn, written } from './nearest/score.ts'
+import { readingsOf, scoreOn, written } from './nearest/score.ts'
 import { sentenceFiles } from './nearest/sources.ts'
 import { inScratch } from './understand/scratch.ts'
 
-// How well sentences are understood (docs/understanding.md); prints numbers and no sentence:
+// How well sentences are understood (docs/understanding.md); prints numbers and no sentence but where it says so:
 //   npm run --silent measure                      the held-out sentences of test/heldout, per language, with the weights as they are
+//   npm run --silent measure -- --mistakes        each annotated sentence that is read wrongly where it was not learnt from (the one thing that prints sentences)
 //   npm run --silent measure -- --curve           by sentences kept apart while learning: how right guesses of each confidence are
 //   npm run --silent measure -- --learning        … after learning from 250, 500, 1,000 … sentences
 //   npm run --silent measure -- --alternatives    … with other features and another way of learning
 
 const options = {
+  mistakes: { type: 'boolean' },
   curve: { type: 'boolean' },
   learning: { type: 'boolean' },
   alternatives: { type: 'boolean' },
@@ -32,7 +34,7 @@ const options = {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options })
-  if (!values.curve && !values.learning && !values.alternatives) {
+  if (!values.mistakes && !values.curve && !values.learning && !values.alternatives) {
     const wrong = await inScratch(company, 'npm run measure', (opened) =>
       heldOut((path, language) => examplesIn([{ path, language }], opened, say)),
     )
@@ -40,6 +42,7 @@ async function main(): Promise<number> {
   }
   const found = await lessons('npm run measure', say)
   if (typeof found === 'string') return fail(found)
+  if (values.mistakes) mistakes(found)
   if (values.curve) curve(found)
   if (values.learning) learning(found)
   if (values.alternatives) alternatives(found)
@@ -74,6 +77,21 @@ async function nearly(examples: readonly Example[], language: string): Promise<n
   const sources = await Promise.all(files.map(({ path }) => readFile(path, 'utf8')))
   const known = sources.flatMap((source) => readAnnotated(source, language, () => undefined).map(shapeOf))
   return examples.filter(({ one }) => known.some((shape) => areNear(shape, shapeOf(one)))).length
+}
+
+/** What is read wrongly of the sentences to learn from: each is read by what was learnt without it. */
+function mistakes({ sentences, corpus }: Lessons): void {
+  for (const { rest, kept } of folds(sentences)) {
+    const learnt = learn(rest, corpus)
+    for (const example of kept) {
+      const { one } = example
+      const [best] = readingsOf(example, learnt)
+      const isQuiet = one.calls.length === 0 && best?.sure !== true && best?.asks !== true
+      const wrong = isQuiet ? undefined : mistakeIn(best?.calls ?? [], one)
+      const how = best?.sure ? 'done' : best?.asks ? 'asked' : best ? 'offered' : 'none'
+      if (wrong !== undefined) say([one.at, how, wrong, one.text.replaceAll('\n', ' ')].join('\t'))
+    }
+  }
 }
 
 const BINS = 10

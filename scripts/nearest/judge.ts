@@ -12,10 +12,17 @@ const TOMORROW = Temporal.PlainDate.from(TODAY).add({ days: 1 }).toString()
 
 /** Whether calls are what a sentence was annotated with: the commands in their order, and all arguments, texts loosely. */
 export function isRight(calls: readonly SaidCall[], one: Annotated): boolean {
-  return calls.length === one.calls.length && calls.every((call, at) => wrongIn(call, at, one) === undefined)
+  return mistakeIn(calls, one) === undefined
 }
 
-/** The first thing that is not as annotated: the command or an argument; undefined where all is right. */
+/** The first thing that is not as annotated, for people to read; undefined where all is right. */
+export function mistakeIn(calls: readonly SaidCall[], one: Annotated): string | undefined {
+  if (calls.length !== one.calls.length)
+    return calls.length === 0 ? 'nothing' : `commands ${calls.map(({ command }) => command).join('; ')}`
+  return calls.map((call, at) => wrongIn(call, at, one)).find((wrong) => wrong !== undefined)
+}
+
+/** The first thing of a call that is not as annotated: the command or an argument; undefined where all is right. */
 function wrongIn({ command, said }: SaidCall, at: number, { text, calls, brackets }: Annotated): string | undefined {
   const wanted = calls[at]
   if (wanted?.command !== command) return `command ${command}`

@@ -48,8 +48,8 @@ export function scoreOn(examples: readonly Example[], model: Model | undefined):
   return score
 }
 
-/** As core/understand.ts puts the readers one after the other. */
-function readingsOf(example: Example, model: Model | undefined): readonly Reading[] {
+/** What a sentence is read as, the best first, as core/understand.ts puts the readers one after the other. */
+export function readingsOf(example: Example, model: Model | undefined): readonly Reading[] {
   const {
     exact,
     scene: { sentence, spans },
