@@ -2,6 +2,7 @@ import type { Block } from '../../../core/index.ts'
 import { type Mark, picture } from '../../charts/picture.ts'
 import { sayValue } from '../../charts/say.ts'
 import { el, svg } from './element.ts'
+import { unfolds } from './scroll.ts'
 import { table } from './table.ts'
 import type { Texts } from './texts.ts'
 
@@ -34,7 +35,7 @@ export function chart(block: Extract<Block, { kind: 'chart' }>, texts: Texts): H
     el(
       'details',
       {},
-      el('summary', {}, texts.figures),
+      el('summary', { click: ({ target }) => target && unfolds(target) }, texts.figures),
       drawn ? el('p', { dir: 'auto', class: 'alt' }, block.alt) : null,
       figures,
     ),

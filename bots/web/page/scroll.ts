@@ -3,6 +3,13 @@ const endPx = 48
 /** Older messages are fetched this far before the top is reached. */
 const aheadPx = 800
 
+const UNFOLDS = 'unfolds'
+
+/** Says that a person opens a part of a message, before it grows. */
+export function unfolds(part: EventTarget): void {
+  part.dispatchEvent(new Event(UNFOLDS, { bubbles: true }))
+}
+
 export interface Scroll {
   /** Whether the newest is in sight. */
   atEnd(): boolean
@@ -14,7 +21,7 @@ export interface Scroll {
   stop(): void
 }
 
-/** Follows the end of a conversation while the person is there, and leaves them in peace while they read further up. */
+/** Follows the end of a conversation while the person is there, and leaves them in peace while they read further up or open something (`unfolds`). */
 export function openScroll(
   scroller: HTMLElement,
   content: HTMLElement,
@@ -32,8 +39,13 @@ export function openScroll(
     if (scroller.scrollTop < aheadPx) told.nearTop()
   }
   scroller.addEventListener('scroll', look, { passive: true })
+  // What a person opens within a message is read from where they are; following the end would carry them past it.
+  scroller.addEventListener(UNFOLDS, () => {
+    end = false
+  })
   const grown = new ResizeObserver(() => {
     if (end) scroller.scrollTop = scroller.scrollHeight
+    else look()
   })
   grown.observe(scroller)
   grown.observe(content)

@@ -1,5 +1,6 @@
 import type { Block } from '../../../core/index.ts'
 import { el } from './element.ts'
+import { unfolds } from './scroll.ts'
 import type { Texts } from './texts.ts'
 
 /** More rows than these wait behind a button: a phone shows about ten. */
@@ -19,6 +20,7 @@ export function table(block: Extract<Block, { kind: 'table' }>, name: string, te
       type: 'button',
       class: 'quiet',
       click: () => {
+        unfolds(more)
         body.append(...rest)
         more.remove()
       },
