@@ -1,11 +1,11 @@
 import { courtesyIn } from '../conversation/courtesy.ts'
 import type { Inbound } from '../inbound.ts'
+import { firstWrittenIn } from '../knowledge/written-in.ts'
 import { languages } from '../languages/index.ts'
 import type { Me, Stranger } from '../me.ts'
 import { saveKeys } from '../names/lookup.ts'
 import type { Tx } from '../store/db.ts'
 import { accountNumber, adopt } from '../store/door.ts'
-import { writtenIn } from './written-in.ts'
 
 /** Who has just come in by the customers' door: a person of their own from this message on. */
 export interface Newcomer extends Me {
@@ -22,7 +22,7 @@ export const isNewcomer = (me: Me | Stranger): me is Newcomer => me.kind === 'cu
 export function newcomer({ account, body }: Inbound, stranger: Stranger): Newcomer | undefined {
   const { becomes, accountId } = stranger
   if (!becomes || accountId === undefined || isHello(body)) return undefined
-  const language = body.kind === 'text' ? writtenIn(body.text, becomes.language) : becomes.language
+  const language = body.kind === 'text' ? firstWrittenIn(body.text, becomes.language) : becomes.language
   return { ...becomes, accountId, language, name: account.name?.replaceAll(/\s+/g, ' ').trim() ?? '' }
 }
 

@@ -1,5 +1,4 @@
 import { languages } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
 import type { TopicWords } from '../languages/topics.ts'
 import { fold } from '../names/fold.ts'
 import { slips } from '../names/near.ts'
@@ -100,31 +99,3 @@ const HINTS: ReadonlySet<string> = new Set(['li', 'ли'])
 /** Whether folded words begin as a question does. In any language. */
 export const isQuestion = (words: readonly string[]): boolean =>
   at(words, 0, questions()) !== undefined || HINTS.has(words[1] ?? '')
-
-const ownWords = once(
-  () => new Map(Object.values(languages).map(({ code, topics: { own } }) => [code, new Set(own.split(' ').map(fold))])),
-)
-
-/** Letters that only one of the languages has. */
-const LETTERS: readonly (readonly [RegExp, Language['code']])[] = [
-  [/[іїєґ]/iu, 'uk'],
-  [/[ыэъё]/iu, 'ru'],
-  [/[ąęėįųū]/iu, 'lt'],
-  [/[ćđ]/iu, 'hr'],
-]
-
-/**
- * The language that a text is written in, by its small words and by letters that its neighbours lack; undefined where nothing tells it, or two are as
- * likely. `text` as it was written, `words` its words, folded.
- */
-export function languageOfWords(text: string, words: readonly string[]): Language['code'] | undefined {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(text)
-  const scores = Object.values(languages).map(({ code }) => {
-    const isCyrillic = code === 'uk' || code === 'ru'
-    const own = words.filter((word) => ownWords().get(code)?.has(word)).length
-    const letters = LETTERS.filter(([pattern, of]) => of === code && pattern.test(text)).length
-    return { code, score: isCyrillic === cyrillic ? own + 2 * letters : 0 }
-  })
-  const [best, next] = scores.toSorted((a, b) => b.score - a.score)
-  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.code : undefined
-}

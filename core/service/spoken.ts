@@ -1,6 +1,6 @@
 import type { Inbound } from '../inbound.ts'
 import { wordsIn } from '../knowledge/match.ts'
-import { languageOfWords } from '../knowledge/topics.ts'
+import { writtenIn } from '../knowledge/written-in.ts'
 import { languages } from '../languages/index.ts'
 import type { Session } from '../session.ts'
 
@@ -11,9 +11,8 @@ const LASTING = 3
 export async function inTheirLanguage({ body }: Inbound, session: Session): Promise<Session> {
   const { me, tx } = session
   const text = body.kind === 'text' || body.kind === 'edit' || body.kind === 'forward' ? body.text : ''
-  const words = wordsIn(text)
-  const code = languageOfWords(text, words)
+  const code = writtenIn(text)
   if (me.kind !== 'customer' || code === undefined || code === me.language) return session
-  if (words.length >= LASTING) await tx.contact.updateMany({ where: { id: me.id }, data: { language: code } })
+  if (wordsIn(text).length >= LASTING) await tx.contact.updateMany({ where: { id: me.id }, data: { language: code } })
   return { ...session, language: languages[code], me: { ...me, language: code } }
 }

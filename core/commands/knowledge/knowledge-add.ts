@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
-import { unitsOf, wordsIn } from '../../knowledge/match.ts'
-import { languageOfWords } from '../../knowledge/topics.ts'
+import { unitsOf } from '../../knowledge/match.ts'
+import { writtenIn } from '../../knowledge/written-in.ts'
 import { text } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { entryNamed } from './entries.ts'
@@ -40,7 +40,7 @@ async function add({ question, answer: words }: Args, turn: Turn): Promise<Ran> 
         id: newId(),
         question: asked,
         answer: words,
-        language: languageOfWords(`${asked} ${words}`, wordsIn(`${asked} ${words}`)) ?? me.language,
+        language: writtenIn(`${asked} ${words}`) ?? me.language,
         words: [...unitsOf(asked)],
         authorId: me.id,
         createdAt: at,

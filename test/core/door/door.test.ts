@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MOST_A_MINUTE } from '../../../core/door/rush.ts'
-import { writtenIn } from '../../../core/door/written-in.ts'
+import { firstWrittenIn } from '../../../core/knowledge/written-in.ts'
 import { everywhere } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { type CustomersDoor, openDoor } from './door.ts'
@@ -131,6 +131,6 @@ describe('the language of a text', () => {
     ['привет', 'ru', 'ru'],
     ['ok', 'uk', 'uk'],
   ] as const)('of "%s" where %s is spoken is %s', (text, spoken, is) => {
-    expect(writtenIn(text, spoken)).toBe(is)
+    expect(firstWrittenIn(text, spoken)).toBe(is)
   })
 })
