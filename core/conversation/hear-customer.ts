@@ -11,7 +11,7 @@ import { answered } from '../service/answered.ts'
 import { buttonsOf } from '../service/buttons.ts'
 import { greet } from '../service/greet.ts'
 import { isAskedWhy, rated } from '../service/rated.ts'
-import { misunderstood, UNCLEAR, wasUnclear } from '../service/row.ts'
+import { ENOUGH, UNCLEAR, unclearBefore } from '../service/row.ts'
 import type { Session } from '../session.ts'
 import { passOn } from '../tickets/passing.ts'
 import { keepSaid } from '../tickets/record.ts'
@@ -126,10 +126,10 @@ async function hearLoosely(
   if (best?.asks && best.calls[0]?.command === 'ticket.open') return offerWays(service.broken, 'offered', session, text)
   if (best?.asks) return calls(best, 'nearest')
   if (best && !best.sure) return { kind: 'offers', readings: readings.slice(0, OFFERS), by: 'exact' }
-  const words = await misunderstood(text, session)
-  if (words) return handOver(words, service.passedOn)
+  const unclear = [...(await unclearBefore(session)), text]
+  if (unclear.length >= ENOUGH) return handOver(unclear, service.passedOn)
   const isQuestion = best?.calls[0]?.command === 'faq.ask'
-  const why = isQuestion ? service.answer.none : (await wasUnclear(session)) ? service.unclearAgain : service.unclear
+  const why = isQuestion ? service.answer.none : unclear.length > 1 ? service.unclearAgain : service.unclear
   return offerWays(why, UNCLEAR, session, text)
 }
 
