@@ -1,7 +1,9 @@
 import type { Ran, Turn } from '../command.ts'
-import { openTicket, tellCard } from '../tickets/open.ts'
+import { tellCard } from '../tickets/desk.ts'
+import { openTicket } from '../tickets/open.ts'
 import { keepLine, lastSaid } from '../tickets/record.ts'
 import { openTicketsOf, type Ticket } from '../tickets/ticket.ts'
+import { whoIsTold } from '../tickets/whom.ts'
 import { thanksFor } from '../tickets/words.ts'
 import { categoryOf } from './category.ts'
 
@@ -29,6 +31,6 @@ async function goOn(ticket: Ticket, about: string | undefined, turn: Turn): Prom
   if (ticket.human && ticket.chatId === me.chat.id) return ticket
   await tx.ticket.updateMany({ where: { id: ticket.id }, data: { human: true, chatId: me.chat.id } })
   const passed = { ...ticket, human: true, chatId: me.chat.id }
-  if (!ticket.human) await tellCard(passed, 'human', turn)
+  if (!ticket.human) await tellCard(passed, 'human', await whoIsTold(passed, turn), turn)
   return passed
 }

@@ -7,7 +7,6 @@ import { languages } from '../languages/index.ts'
 import { languageOf } from '../languages/language.ts'
 import { paragraph } from '../reply.ts'
 import { nudgeDue } from '../store/lanes.ts'
-import { officeOf } from '../tickets/office.ts'
 import { openTicket } from '../tickets/open.ts'
 
 const sellerSchema = z.array(z.object({ id: z.uuid(), name: z.string(), language: z.string(), timezone: z.string() }))
@@ -49,9 +48,7 @@ export async function keepNeed(what: string, turn: Turn): Promise<Ran> {
               ${due.toString()}::timestamptz, 'minute', ${seller.timezone}, ${due.toString()}::timestamptz, ${now.toString()}::timestamptz, ${me.id}::uuid)`
     await nudgeDue(tx, me.workspaceId, seller.id, due)
   }
-  const { zone } = await officeOf(turn)
-  const say = speech({ ...turn, me: { ...me, zone } })
-  const by = say.when((ticket.answerBy ?? ticket.openedAt).toTemporalInstant())
+  const by = speech(turn).when((ticket.answerBy ?? ticket.openedAt).toTemporalInstant())
   const words = language.answers.service.need.noted({
     what: cut(what, SAID),
     by,

@@ -5,7 +5,7 @@ import type { Action } from '../conversation/action.ts'
 import type { Language } from '../languages/language.ts'
 import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
 import { dealsOf, historyOf, type Line } from './history.ts'
-import { named, type Ticket } from './ticket.ts'
+import { asSaid, named, type Ticket } from './ticket.ts'
 
 /** What a card tells, read once in the view of whose turn it is, and said in the language of each who gets it. */
 export interface CardFacts {
@@ -101,14 +101,9 @@ function choicesBlock(
 const meant = (command: string, { id }: Ticket): Action => ({ do: 'meant', call: { command, args: { ticket: id } } })
 
 /** What to answer is asked. */
-export const answering = ({ id, customer }: Ticket): Action => ({
+export const answering = (ticket: Ticket): Action => ({
   do: 'calls',
-  calls: [
-    {
-      command: 'message.send',
-      said: { ticket: { kind: 'name', text: customer, hits: [{ kind: 'ticket', id, name: customer, score: 1 }] } },
-    },
-  ],
+  calls: [{ command: 'message.send', said: { ticket: asSaid(ticket) } }],
 })
 
 const sayer = ({ me, zone, now }: CardFacts, language: Language) => speech({ language, now, me: { ...me, zone } })

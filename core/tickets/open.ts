@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Turn } from '../command.ts'
 import { newId } from '../id.ts'
 import type { TicketCategory } from '../languages/answers/ticket.ts'
-import { cardBlocks, cardFacts, type Heading } from './card.ts'
+import type { Heading } from './card.ts'
+import { tellCard } from './desk.ts'
 import { officeOf } from './office.ts'
 import { planPromises } from './plan-promises.ts'
 import { promisedFrom } from './promise.ts'
@@ -44,9 +45,19 @@ export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' 
     turn,
   )
   await keepLine(ticket, { text: opening.text, memberId: null }, turn)
-  await tellCard(ticket, ticket.human ? 'human' : 'opened', turn)
-  await planPromises(ticket, turn)
+  await announce(ticket, ticket.human ? 'human' : 'opened', turn)
   return ticket
+}
+
+/** Whoever is to answer gets the card of a request that has a new promise, and is reminded of that in time. */
+export async function announce(
+  ticket: Ticket,
+  heading: Heading,
+  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>,
+): Promise<void> {
+  const told = await whoIsTold(ticket, turn)
+  await tellCard(ticket, heading, told, turn)
+  await planPromises(ticket, told, turn)
 }
 
 /** A conversation that a colleague begins is a request in their own hands, so that what the customer answers comes to them. */
@@ -75,26 +86,4 @@ async function insert(
   const ticket = await ticketOf(id, tx)
   if (!ticket) throw new Error('a request that was opened is not seen')
   return ticket
-}
-
-/** Sends the card of a request to whoever is told of it. */
-export async function tellCard(
-  ticket: Ticket,
-  heading: Heading,
-  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'tell'>,
-): Promise<void> {
-  const { zone } = await officeOf(turn)
-  const facts = await cardFacts(ticket, { ...turn, zone })
-  for (const to of await whoIsTold(ticket, turn)) {
-    // Who opens a request for a customer sees the answer to that.
-    if ('memberId' in to && to.memberId === turn.me.id) continue
-    const reader = 'memberId' in to ? { reader: to.memberId } : { shared: true }
-    turn.tell({
-      ...to,
-      key: `ticket:${ticket.id}:${newId()}`,
-      about: { kind: 'ticket', id: ticket.id },
-      subjectId: ticket.contactId,
-      blocks: (language, button) => cardBlocks(facts, { heading, ...reader }, language, button),
-    })
-  }
 }

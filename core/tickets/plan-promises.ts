@@ -1,19 +1,24 @@
 import type { Turn } from '../command.ts'
+import type { Recipient } from '../session.ts'
 import { officeOf } from './office.ts'
 import { type PromisedTo, promiseMoments } from './promise.ts'
 import type { Ticket } from './ticket.ts'
-import { leads, whoIsTold } from './whom.ts'
+import { leads } from './whom.ts'
 
 /**
- * Plans who is reminded of what a customer was promised, and when; again whenever a request changes hands. Whether it still stands is looked at
+ * Plans who is reminded of what a customer was promised, and when; again whenever a request changes hands. `to`: who is told of it. Whether it still stands is looked at
  * when the time comes (tell-promises.ts).
  */
-export async function planPromises(ticket: Ticket, turn: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<void> {
+export async function planPromises(
+  ticket: Ticket,
+  to: readonly Recipient[],
+  turn: Pick<Turn, 'tx' | 'me' | 'now'>,
+): Promise<void> {
   const { tx, now } = turn
   const { idealBy, answerBy } = ticket
   if (!idealBy || !answerBy) return
   const leading = await leads(turn)
-  const told = (await whoIsTold(ticket, turn)).flatMap((to) => ('memberId' in to ? [to.memberId] : []))
+  const told = to.flatMap((one) => ('memberId' in one ? [one.memberId] : []))
   const answering = told.length > 0 ? told : leading
   // Somebody who leads always looks to it that the customer is told.
   const whom: { readonly [P in PromisedTo]: readonly string[] } = { answering, leading, customer: leading }
@@ -21,7 +26,7 @@ export async function planPromises(ticket: Ticket, turn: Pick<Turn, 'tx' | 'me' 
   const planned = promiseMoments(promised, await officeOf(turn)).flatMap(({ rule, at }) =>
     Temporal.Instant.compare(at, now) < 0
       ? []
-      : [...new Set(rule.to.flatMap((to) => whom[to]))].map((member) => ({
+      : [...new Set(rule.to.flatMap((who) => whom[who]))].map((member) => ({
           member,
           key: `promise:${ticket.id}:${answerBy.getTime()}:${rule.key}`,
           due: at.toString(),

@@ -1,7 +1,6 @@
 import type { Turn } from '../command.ts'
 import { officeOf } from './office.ts'
-import { tellCard } from './open.ts'
-import { planPromises } from './plan-promises.ts'
+import { announce } from './open.ts'
 import { promisedFrom } from './promise.ts'
 import { keepLine } from './record.ts'
 import { type Ticket, ticketOf } from './ticket.ts'
@@ -39,7 +38,6 @@ export async function reopenTicket(
   })
   if (text !== undefined) await keepLine(solved, { text, memberId: null }, turn)
   const ticket = (await ticketOf(solved.id, tx)) ?? solved
-  await tellCard(ticket, 'reopened', turn)
-  await planPromises(ticket, turn)
+  await announce(ticket, 'reopened', turn)
   return ticket
 }

@@ -6,7 +6,7 @@ import type { Inbound } from '../inbound.ts'
 import { paragraph } from '../reply.ts'
 import type { Session } from '../session.ts'
 import { understandExactly } from '../understand.ts'
-import { ticketOf } from './ticket.ts'
+import { asSaid, type Ticket, ticketOf } from './ticket.ts'
 
 /** What is done with a request by saying so in reply to it, and not told to the customer. */
 const orders: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export async function hearReply(inbound: Inbound, session: Session): Promise<Hea
   const about = { kind: 'ticket', id } as const
   const [best] = await understandExactly(body.text, { ...session, about })
   if (best?.sure && best.calls.every(({ command }) => orders.has(command)))
-    return { kind: 'calls', calls: best.calls.map((call) => ofThis(call, id, ticket.customer)), origin }
+    return { kind: 'calls', calls: best.calls.map((call) => ofThis(call, ticket)), origin }
   return {
     kind: 'meant',
     calls: [{ command: 'message.send', args: { ticket: id, text: body.text } }],
@@ -50,16 +50,10 @@ const answered = (words: string): Heard => ({
 })
 
 /** The order means the request replied to, where it names no other. */
-function ofThis(call: SaidCall, id: string, customer: string): SaidCall {
+function ofThis(call: SaidCall, ticket: Ticket): SaidCall {
   if (!call.command.startsWith('ticket.') || call.command === 'ticket.list') return call
   const named = call.said.ticket
-  if (named && named.kind !== 'that') return call
-  const said = {
-    kind: 'name' as const,
-    text: customer,
-    hits: [{ kind: 'ticket' as const, id, name: customer, score: 1 }],
-  }
-  return { ...call, said: { ...call.said, ticket: said } }
+  return named && named.kind !== 'that' ? call : { ...call, said: { ...call.said, ticket: asSaid(ticket) } }
 }
 
 const rowsSchema = z.array(z.object({ id: z.uuid() }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
 import type { TicketCategory, TicketStatus } from '../languages/answers/ticket.ts'
+import type { Said } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
 
 const ticketSchema = z.object({
@@ -68,6 +69,13 @@ export const openTicketsOf = (contactId: string, tx: Tx): Promise<readonly Ticke
 export const named = ({ number, customer }: Ticket): { readonly number: number; readonly customer: string } => ({
   number,
   customer,
+})
+
+/** A request as an argument that was said. */
+export const asSaid = ({ id, customer }: Pick<Ticket, 'id' | 'customer'>): Said => ({
+  kind: 'name',
+  text: customer,
+  hits: [{ kind: 'ticket', id, name: customer, score: 1 }],
 })
 
 /** How somebody is called in a conversation with a customer: by their first name; "Website visitor 7" has none. */

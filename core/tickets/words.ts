@@ -39,7 +39,7 @@ async function promiseOf(
   if (!ticket.answerBy) return undefined
   const { to } = turn.language.answers.ticket
   const office = await officeOf(turn)
-  const say = speech({ ...turn, me: { ...turn.me, zone: office.zone } })
+  const say = speech(turn)
   const by = say.when(ticket.answerBy.toTemporalInstant())
   return mayTell(turn.now, office)
     ? to.within({ by })

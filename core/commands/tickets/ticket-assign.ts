@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { member, ticket } from '../../slots/index.ts'
-import { handTo, tellColleague, tellCustomer } from '../../tickets/desk.ts'
-import { firstName, named } from '../../tickets/ticket.ts'
+import { handTo, tellCard, tellTaken } from '../../tickets/desk.ts'
+import { named } from '../../tickets/ticket.ts'
 import { answer, undoButton } from '../answer.ts'
 import { ticketTake } from './ticket-take.ts'
 import { whichTicket } from './which.ts'
@@ -20,19 +20,12 @@ export const ticketAssign = command({
   run: assign,
 })
 
-async function assign({ ticket: id, to }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+async function assign(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
+  const { ticket: id, to } = args
   const { me, language, tx } = turn
   if (to === me.id) return ticketTake.perform(id === undefined ? {} : { ticket: id }, turn)
   const words = language.answers.ticket
-  const found = await whichTicket(
-    id,
-    {
-      of: ['own', 'open'],
-      choice: (one) =>
-        turn.button(words.button.show(named(one)), { command: 'ticket.assign', args: { ticket: one.id, to } }),
-    },
-    turn,
-  )
+  const found = await whichTicket({ command: 'ticket.assign', args }, turn)
   if ('ran' in found) return found.ran
   const { ticket: before } = found
   const about = { kind: 'ticket', id: before.id } as const
@@ -42,9 +35,8 @@ async function assign({ ticket: id, to }: z.output<typeof slots>, turn: Turn): P
   if (before.status === 'solved') return answer([words.closedAlready(named(before))], [], about)
   if (before.ownerId === to) return answer([words.takenAlready({ ...named(before), who })], [], about)
   const given = await handTo(before, to, turn)
-  await tellColleague(to, { ...given, owner: who }, { given: me.name }, turn)
-  const first = firstName(who)
-  tellCustomer(given, 'taken', ({ answers }) => [{ kind: 'text', text: answers.ticket.to.taken({ who: first }) }], turn)
+  await tellCard({ ...given, owner: who }, { given: me.name }, [{ memberId: to }], turn)
+  tellTaken(given, who, turn)
   return {
     ...answer([words.assigned({ ...named(before), who })], [undoButton(turn)], about),
     inPublic: turn.me.answers === true,

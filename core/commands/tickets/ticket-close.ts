@@ -23,15 +23,7 @@ export const ticketClose = command({
 async function close(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { me, tx, now, language } = turn
   const words = language.answers.ticket
-  const found = await whichTicket(
-    args.ticket,
-    {
-      of: ['own', 'open'],
-      choice: (one) =>
-        turn.button(words.button.show(named(one)), { command: 'ticket.close', args: { ticket: one.id } }),
-    },
-    turn,
-  )
+  const found = await whichTicket({ command: 'ticket.close', args }, turn)
   if ('ran' in found) return found.ran
   const { ticket: before } = found
   const about = { kind: 'ticket', id: before.id } as const

@@ -21,15 +21,7 @@ export const ticketNote = command({
 
 async function note(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const words = turn.language.answers.ticket
-  const found = await whichTicket(
-    args.ticket,
-    {
-      of: ['own', 'open'],
-      choice: (one) =>
-        turn.button(words.button.show(named(one)), { command: 'ticket.note', args: { ...args, ticket: one.id } }),
-    },
-    turn,
-  )
+  const found = await whichTicket({ command: 'ticket.note', args }, turn)
   if ('ran' in found) return found.ran
   await keepLine(found.ticket, { kind: 'note', text: args.text, memberId: turn.me.id }, turn)
   const about = { kind: 'ticket', id: found.ticket.id } as const

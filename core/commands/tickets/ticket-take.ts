@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { ticket } from '../../slots/index.ts'
 import { cardBlocks, cardFacts } from '../../tickets/card.ts'
-import { handTo, tellCustomer } from '../../tickets/desk.ts'
-import { firstName, named, type Ticket } from '../../tickets/ticket.ts'
+import { handTo, tellTaken } from '../../tickets/desk.ts'
+import { named, type Ticket } from '../../tickets/ticket.ts'
 import { answer, undoButton } from '../answer.ts'
 import { buttonOf } from './shown.ts'
 import { whichTicket } from './which.ts'
@@ -24,14 +24,7 @@ export const ticketTake = command({
 async function take(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { me, language } = turn
   const words = language.answers.ticket
-  const found = await whichTicket(
-    args.ticket,
-    {
-      of: ['waiting'],
-      choice: (one) => turn.button(words.button.show(named(one)), { command: 'ticket.take', args: { ticket: one.id } }),
-    },
-    turn,
-  )
+  const found = await whichTicket({ command: 'ticket.take', args, of: ['waiting'] }, turn)
   if ('ran' in found) return found.ran
   const before = found.ticket
   const about = { kind: 'ticket', id: before.id } as const
@@ -39,10 +32,7 @@ async function take(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   if (before.ownerId === me.id && before.status === 'taken')
     return { ...(await lookedAfter(before, words.takenAlready(named(before)), turn)), about }
   const taken = await handTo(before, me.id, turn)
-  if (before.ownerId !== me.id) {
-    const who = firstName(me.name)
-    tellCustomer(taken, 'taken', ({ answers }) => [{ kind: 'text', text: answers.ticket.to.taken({ who }) }], turn)
-  }
+  if (before.ownerId !== me.id) tellTaken(taken, me.name, turn)
   return { ...(await lookedAfter(taken, words.taken(named(taken)), turn, [undoButton(turn)])), about }
 }
 

@@ -1,7 +1,6 @@
 import { Prisma } from '#prisma'
 import type { Ran, Turn } from '../../command.ts'
-import type { Choice } from '../../reply.ts'
-import { readTickets, type Ticket, ticketOf } from '../../tickets/ticket.ts'
+import { named, readTickets, type Ticket, ticketOf } from '../../tickets/ticket.ts'
 import { answer } from '../answer.ts'
 
 /** More than this many buttons are no help. */
@@ -15,16 +14,25 @@ const among = {
   open: () => Prisma.sql`t.status <> 'solved'`,
 }
 
+interface Meaning {
+  readonly command: string
+  readonly args: { readonly ticket?: string | undefined }
+  readonly of?: readonly (keyof typeof among)[]
+}
+
+/** Of which of these it is one, the first that has any decides. */
+const WHERE = ['own', 'open'] as const
+
 /**
- * The request that is meant: the one named; else the one last shown; else the only one there is of those that may be meant. Several are
- * buttons to choose from.
+ * The request that a call means: the one named; else the one last shown; else the only one there is of those that may be meant. Several are
+ * buttons that carry the call out with it.
  */
 export async function whichTicket(
-  id: string | undefined,
-  { of, choice }: { readonly of: readonly (keyof typeof among)[]; readonly choice: (ticket: Ticket) => Choice },
+  { command, args, of = WHERE }: Meaning,
   turn: Turn,
 ): Promise<{ readonly ticket: Ticket } | { readonly ran: Ran }> {
   const words = turn.language.answers.ticket
+  const id = args.ticket
   const meant = id ?? (turn.about?.kind === 'ticket' ? turn.about.id : undefined)
   if (meant !== undefined) {
     const ticket = await ticketOf(meant, turn.tx)
@@ -35,6 +43,8 @@ export async function whichTicket(
     const found = await readTickets(turn.tx, among[kind](turn), { limit: CHOICES })
     const [only, other] = found
     if (only && !other) return { ticket: only }
+    const choice = (one: Ticket) =>
+      turn.button(words.button.show(named(one)), { command, args: { ...args, ticket: one.id } })
     if (only) return { ran: answer([words.which], found.map(choice)) }
   }
   return { ran: answer([words.noneOpen]) }
