@@ -1,4 +1,5 @@
 import { readPoints } from '../contact-points/read.ts'
+import { actionSchema } from '../conversation/action.ts'
 import type { Outcome } from '../execute.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import type { Inbound } from '../inbound.ts'
@@ -38,9 +39,8 @@ const say = (words: Text, note: string, more: readonly Block[] = []): Outcome =>
 /** Whether a button is theirs that asks how one proves who one is. It can be pressed again. */
 async function isAsking(token: string, { tx, me, now }: Session): Promise<boolean> {
   const button = await tx.button.findUnique({ where: { id: token } })
-  const action = JSON.stringify(button?.action ?? {})
   const live = button !== null && button.personId === me.id && button.expiresAt.getTime() > now.epochMilliseconds
-  return live && action.includes('"do":"prove"')
+  return live && actionSchema.safeParse(button.action).data?.do === 'prove'
 }
 
 /** The ways there are here. */

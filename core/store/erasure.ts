@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { languages } from '../languages/index.ts'
+import { languageOf } from '../languages/language.ts'
 import { fold } from '../names/fold.ts'
 import { romanise } from '../names/romanise.ts'
 import { type Traces, tracesOf } from '../names/traces.ts'
-import { titleIn } from '../service/without-them.ts'
 import type { Tx } from './db.ts'
 
 /** A statement's rows, in a turn's transaction or by the store's own connections. */
@@ -39,16 +40,27 @@ async function tracesIn(query: Query, contactId: string): Promise<Traces> {
 
 const erasedSchema = z.tuple([z.object({ rows: z.number() })])
 
+const languageSchema = z.array(z.object({ language: z.string() }))
+
+/** What a deal is called that stays when the person is erased, in the workspace's language; undefined where there is no such workspace. */
+async function titleIn(query: Query, workspaceId: string): Promise<string | undefined> {
+  const [workspace] = languageSchema.parse(
+    await query('select language from workspace where id = $1::uuid', [workspaceId]),
+  )
+  return workspace && languages[languageOf(workspace.language) ?? 'en'].answers.service.erase.deal
+}
+
 /**
- * Erases a contact, as the turn's viewer: their own, or anybody's by who leads. `title`: what deals are called that stay without them. False when there
- * is nobody to erase, or it may not be. Whatever was read of them before is out of date.
+ * Erases a contact, as the turn's viewer: their own, or anybody's by who leads. False when there is nobody to erase, or it may not be. Whatever was
+ * read of them before is out of date.
  */
 export async function eraseContact(
   tx: Tx,
-  contactId: string,
-  { now, title }: { readonly now: Temporal.Instant; readonly title: string },
+  { workspaceId, contactId }: { readonly workspaceId: string; readonly contactId: string },
+  now: Temporal.Instant,
 ): Promise<boolean> {
   const query: Query = (sql, values) => tx.$queryRawUnsafe(sql, ...values)
+  const title = await titleIn(query, workspaceId)
   const { patterns, literals } = await tracesIn(query, contactId)
   const rows = await query('select parley_erase($1::uuid, $2::timestamptz, $3::text[], $4::text[], $5) as rows', [
     contactId,
@@ -67,20 +79,18 @@ export interface Erasure {
   readonly at: string
 }
 
-const languageSchema = z.array(z.object({ language: z.string() }))
-
 /** Erases once more who was erased since a backup was made, as who owns the tables, in a transaction of the caller's. Gives how many were there again. */
 export async function replayErasures(query: Query, erasures: readonly Erasure[]): Promise<number> {
   let count = 0
   for (const { workspaceId, contactId, at } of erasures) {
-    const [workspace] = languageSchema.parse(await query('select language from workspace where id = $1', [workspaceId]))
-    if (!workspace) continue
+    const title = await titleIn(query, workspaceId)
+    if (title === undefined) continue
     await query(`select set_config('parley.workspace', $1, true)`, [workspaceId])
     const { patterns, literals } = await tracesIn(query, contactId)
     await query('select parley_erase_mail($1::uuid, $2::uuid)', [workspaceId, contactId])
     const rows = await query(
       'select parley_erase_person($1::uuid, $2::uuid, $3::timestamptz, $4::text[], $5::text[], $6) as rows',
-      [workspaceId, contactId, at, patterns, literals, titleIn(workspace.language)],
+      [workspaceId, contactId, at, patterns, literals, title],
     )
     count += erasedSchema.parse(rows)[0].rows > 0 ? 1 : 0
   }

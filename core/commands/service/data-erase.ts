@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { paragraph } from '../../reply.ts'
-import { titleIn } from '../../service/without-them.ts'
 import { eraseContact } from '../../store/erasure.ts'
 import { answer } from '../answer.ts'
 
@@ -43,8 +42,6 @@ async function preview(_: unknown, { tx, me, language }: Turn): Promise<Preview>
 
 async function erase(_: unknown, { tx, me, now, language }: Turn): Promise<Ran> {
   const { service, gone } = language.answers
-  const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: me.workspaceId }, select: { language: true } })
-  const title = titleIn(workspace.language)
-  const erased = await eraseContact(tx, me.id, { now, title })
+  const erased = await eraseContact(tx, { workspaceId: me.workspaceId, contactId: me.id }, now)
   return { ...answer([erased ? service.erase.done : gone]), about: null, listed: [] }
 }
