@@ -1,5 +1,7 @@
+import { newId } from '../../core/id.ts'
 import { identify, viewerOf } from '../../core/identify.ts'
 import { languages } from '../../core/languages/index.ts'
+import type { Me } from '../../core/me.ts'
 import { openSession } from '../../core/session.ts'
 import { openTicket } from '../../core/tickets/open.ts'
 import type { Ticket } from '../../core/tickets/ticket.ts'
@@ -28,6 +30,25 @@ export async function opens(
   await world.core.drain()
   return { ticket, sent: world.sent.slice(before) }
 }
+
+/** A customer who is known, as their turn begins; for what is tried without a message. */
+export const customerOf = (
+  world: World,
+  { key, name, language }: { readonly key: string; readonly name: string; readonly language: Me['language'] },
+): Me => ({
+  kind: 'customer',
+  workspaceId: world.workspaceId,
+  id: world.id(key),
+  name,
+  role: 'customer',
+  language,
+  zone: 'Europe/Kyiv',
+  currency: 'EUR',
+  country: 'UA',
+  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
+  repsSeeAll: true,
+  chat: { id: newId(), direct: true, audience: null },
+})
 
 /** What was sent to a chat, by the platform's name of it. */
 export const sentTo = (sent: readonly SentMessage[], chat: string): readonly SentMessage[] =>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../../core/id.ts'
 import { viewerOf } from '../../../core/identify.ts'
 import { languages } from '../../../core/languages/index.ts'
 import { languageCodes } from '../../../core/languages/language.ts'
 import type { Me } from '../../../core/me.ts'
 import { understand } from '../../../core/understand.ts'
 import { type Annotated, readAnnotated } from '../../../scripts/nearest/annotated.ts'
+import { customerOf } from '../../support/customers.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 let world: World
@@ -21,20 +21,7 @@ afterAll(() => world.close())
 
 /** What a customer's sentence was read as: sure or only offered, with the words of each text that the line marks. */
 async function readAs(one: Annotated, language: Me['language']): Promise<string> {
-  const me: Me = {
-    kind: 'customer',
-    workspaceId: world.workspaceId,
-    id: world.id('p1'),
-    name: 'Ivan Petrenko',
-    role: 'customer',
-    language,
-    zone: 'Europe/Kyiv',
-    currency: 'EUR',
-    country: 'UA',
-    hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
-    repsSeeAll: true,
-    chat: { id: newId(), direct: true, audience: null },
-  }
+  const me = customerOf(world, { key: 'p1', name: 'Ivan Petrenko', language })
   const now = world.clock.now()
   const { readings } = await world.store
     .for(viewerOf(me))

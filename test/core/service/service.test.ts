@@ -3,7 +3,7 @@ import { commandNamed } from '../../../core/commands/index.ts'
 import { newId } from '../../../core/id.ts'
 import { viewerOf } from '../../../core/identify.ts'
 import { languages } from '../../../core/languages/index.ts'
-import type { Me } from '../../../core/me.ts'
+import { customerOf } from '../../support/customers.ts'
 import { allWords, buttonIn } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -64,20 +64,7 @@ describe('a customer', () => {
     const before = await world.say(boris, 'open a request: my chair squeaks')
     expect(allWords(before)).toContain('my chair squeaks')
     const ticket = await world.store.prisma.ticket.findFirstOrThrow({ where: { contactId: world.id('boris') } })
-    const me: Me = {
-      kind: 'customer',
-      workspaceId: world.workspaceId,
-      id: world.id('anna'),
-      name: 'Anna Keller',
-      role: 'customer',
-      language: 'en',
-      zone: 'Europe/Kyiv',
-      currency: 'EUR',
-      country: 'UA',
-      hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
-      repsSeeAll: true,
-      chat: { id: newId(), direct: true, audience: null },
-    }
+    const me = customerOf(world, { key: 'anna', name: 'Anna Keller', language: 'en' })
     const shown = await world.store.for(viewerOf(me)).read(async (tx) => {
       const turn = {
         me,
