@@ -1,17 +1,14 @@
 import type { Turn } from '../command.ts'
+import { titleOf } from '../commands/reports/words.ts'
 import { askReport } from '../reports/ask.ts'
-import type { Figures, Question } from '../reports/figures.ts'
-import { titleOf } from '../schedules/schedule.ts'
+import { type Figures, MOST_ROWS, type Question } from '../reports/figures.ts'
 import { type Saved, saveFile } from '../store/files.ts'
 import { BOM, csvLines } from './csv.ts'
-
-/** More rows than these are no report. */
-const MOST = 1_000
 
 /** Asks a report anew and keeps it as a CSV of the speaker's: all rows, and numbers as programs read them. Null: it has none, or is refused. */
 export async function reportFile(question: Question, turn: Turn): Promise<Saved | null> {
   const { tx, me, now } = turn
-  const asked = await askReport({ ...question, top: question.top ?? MOST }, turn)
+  const asked = await askReport({ ...question, top: question.top ?? MOST_ROWS }, turn)
   if (asked.kind === 'refused' || asked.figures.total.records === 0) return null
   const name = `${await titleOf(question, turn)} ${now.toZonedDateTimeISO(me.zone).toPlainDate()}.csv`
   const text = BOM + csvLines(rowsOf(asked.figures, turn))
@@ -39,7 +36,7 @@ function rowsOf(figures: Figures, { language }: Turn): readonly (readonly string
   return [
     head,
     ...rows.map(({ label, value, records, compare }) => line(label, value, String(records), compare)),
-    ...(rest ? [line(report.rest({ count: rest.rows, value: '' }).replace(/:\s*$/, ''), rest.value, '', null)] : []),
+    ...(rest ? [line(report.rest({ count: rest.rows }), rest.value, '', null)] : []),
     line(report.total, total.value, String(total.records), total.compare),
   ]
 }

@@ -4,7 +4,7 @@ export interface Decimal {
   readonly places: number
 }
 
-/** The number that "12", "12.50" stand for; only figures and one dot. */
+/** The number that "12", "-12.50" stand for; only figures, one dot and a sign before them. */
 export function decimal(text: string): Decimal {
   const [whole = '', fraction = ''] = text.split('.')
   return { digits: BigInt(`${whole}${fraction}`), places: fraction.length }
@@ -24,9 +24,12 @@ export function sum(a: Decimal, b: Decimal): Decimal {
   return { digits: lifted(a) + lifted(b), places }
 }
 
+export const difference = (a: Decimal, b: Decimal): Decimal => sum(a, { ...b, digits: -b.digits })
+
 /** As written in a plain decimal string, without zeros at the end of the fraction: "12000", "12.5". */
 export function written({ digits, places }: Decimal): string {
   if (places === 0) return String(digits)
+  if (digits < 0n) return `-${written({ digits: -digits, places })}`
   const padded = String(digits).padStart(places + 1, '0')
   const fraction = padded.slice(-places).replace(/0+$/, '')
   return fraction === '' ? padded.slice(0, -places) : `${padded.slice(0, -places)}.${fraction}`

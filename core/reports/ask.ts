@@ -1,12 +1,22 @@
 import type { Turn } from '../command.ts'
-import { type Decimal, decimal, shifted, sum, written } from '../money/decimal.ts'
-import type { DimensionName, Figures, Filters, Question, Row } from './figures.ts'
+import { decimal, difference, sum, written } from '../money/decimal.ts'
+import { citiesAsOne, speltOut } from '../records/spellings.ts'
+import {
+  type DimensionName,
+  FILTERS,
+  type Figures,
+  type FilterName,
+  type Filters,
+  isTime,
+  type Question,
+  type Row,
+  type TimeName,
+} from './figures.ts'
 import { labelsOf, stagesInOrder } from './labels.ts'
-import { FILTERS, type FilterName, measures } from './measures.ts'
-import { ahead, bucketsOf, currentLike, lastUnits, movedTo, periodOf, type Span, spanOf } from './period.ts'
-import { type Rate, ratesOn } from './rates.ts'
-import { type Read, readFigures } from './read.ts'
-import type { Scope } from './rows.ts'
+import { measures } from './measures.ts'
+import { ahead, bucketsOf, currentLike, lastDayOf, lastUnits, movedTo, periodOf, type Span, spanOf } from './period.ts'
+import { ratesOn } from './rates.ts'
+import { type Prepared, type Read, readFigures } from './read.ts'
 
 /** Whose question it is, when, and in which language the labels are. */
 export type Asking = Pick<Turn, 'tx' | 'me' | 'now' | 'language'>
@@ -21,10 +31,6 @@ export type Refused =
 export type Asked =
   | { readonly kind: 'figures'; readonly figures: Figures }
   | { readonly kind: 'refused'; readonly why: Refused }
-
-type TimeName = 'month' | 'week' | 'quarter'
-export const isTime = (by: DimensionName | null | undefined): by is TimeName =>
-  by === 'month' || by === 'week' || by === 'quarter'
 
 /** So many rows where nobody has said how many, and rows of time at most. */
 const ROWS = 12
@@ -45,18 +51,22 @@ export async function askReport(question: Question, asking: Asking): Promise<Ask
     return { kind: 'refused', why: { kind: 'tooFine', by, can: coarser(by) } }
   const filters = filtersOf(question, asking)
   const today = now.toPlainDate()
-  const end = span?.to.subtract({ days: 1 }).toPlainDate()
+  const end = span && lastDayOf(span)
   const rates = await ratesOn(end && Temporal.PlainDate.compare(end, today) < 0 ? end : today, asking)
-  const of = (one: Span | null): Scope => ({
-    measure: measures[question.metric],
-    by,
+  const measure = measures[question.metric]
+  const { cities } = await speltOut(
+    { of: 'deal', ...(filters.city === undefined ? {} : { city: filters.city }) },
+    asking,
+  )
+  const names = await cityNames(by, asking)
+  const of = (one: Span | null): Prepared => ({
+    ...{ measure, by, filters, cities, rates, names },
     sense: senseOf(question, one, now),
     span: one,
-    filters,
   })
   const scope = of(span)
-  const found = await worked(scope, question, rates, now, asking)
-  const before = compare && (await worked(of(compare), question, rates, now, asking, found.rows))
+  const found = await worked(scope, question, now, asking)
+  const before = compare && (await worked(of(compare), question, now, asking, found.rows))
   const rows = before ? besides(found.rows, before.rows, scope) : found.rows
   const labels = await labelsOf(by, rows, asking)
   const codes = found.read.codes
@@ -105,6 +115,14 @@ function refusal({ metric, by, filters = {} }: Question): Refused | undefined {
 const filtersOf = ({ filters = {} }: Question, { me }: Asking): Filters =>
   me.role === 'rep' && !me.repsSeeAll ? { ...filters, owner: me.id } : filters
 
+/** Under which spelling each city is counted, where it is cities by which a question is divided: the one in the asker's script. */
+const cityNames = async (by: DimensionName | null, asking: Asking): Promise<ReadonlyMap<string, string>> =>
+  by === 'city' ? citiesAsOne(scripts[asking.language.code] ?? LATIN, asking) : new Map()
+
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const scripts: Readonly<Record<string, RegExp>> = { uk: CYRILLIC, ru: CYRILLIC }
+
 /** The stretches that are asked about, those that move as of now. */
 function spansOf(
   question: Question,
@@ -137,38 +155,36 @@ interface Worked {
 
 /** `like`: the rows that these are compared with. */
 async function worked(
-  scope: Scope,
+  scope: Prepared,
   { top }: Question,
-  rates: readonly Rate[],
   now: Temporal.ZonedDateTime,
   asking: Asking,
   like?: readonly Row[],
 ): Promise<Worked> {
-  const script = /^(uk|ru)$/.test(asking.language.code) ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
   const { by, span } = scope
-  if (by === null) return { read: await readFigures(scope, rates, { most: 0 }, script, asking), rows: [] }
+  if (by === null) return { read: await readFigures(scope, { most: 0 }, asking), rows: [] }
   if (isTime(by) && span && scope.measure.counting === 'standing' && scope.sense !== 'ahead')
-    return standingBy(by, { ...scope, span }, rates, now, asking)
+    return standingBy(by, { ...scope, span }, now, asking)
   const few = by === 'stage' || by === 'owner'
   const wanted =
     like && !few && !isTime(by)
       ? { keys: like.map(({ key }) => key) }
       : { most: top ?? (few || isTime(by) ? 1000 : ROWS) }
-  const read = await readFigures(scope, rates, wanted, script, asking)
+  const read = await readFigures(scope, wanted, asking)
   const rows = read.rows.map(({ key, label, value, records }): Row => ({ key, label: label ?? '', value, records }))
   if (isTime(by) && span) return { read, rows: filled(by, span, rows, scope, now) }
   if (by === 'stage') return { read, rows: await stagesInOrder(rows, top, scope, asking) }
   return { read, rows }
 }
 
-const nothing = ({ measure }: Scope): string | null => (measure.adds ? '0' : null)
+const nothing = ({ measure }: Prepared): string | null => (measure.adds ? '0' : null)
 
 /** Every unit of a stretch, also those in which there was nothing; none that has not begun. */
 function filled(
   by: TimeName,
   span: Span,
   rows: readonly Row[],
-  scope: Scope,
+  scope: Prepared,
   now: Temporal.ZonedDateTime,
 ): readonly Row[] {
   const known = new Map(rows.map((row) => [row.key, row]))
@@ -181,8 +197,7 @@ function filled(
 /** As it stood at the end of each unit; of the one that goes on, as it stands now. */
 async function standingBy(
   by: TimeName,
-  scope: Scope & { readonly span: Span },
-  rates: readonly Rate[],
+  scope: Prepared & { readonly span: Span },
   now: Temporal.ZonedDateTime,
   asking: Asking,
 ): Promise<Worked> {
@@ -193,14 +208,14 @@ async function standingBy(
     const whole = ahead(by, 1, start)
     const to = Temporal.ZonedDateTime.compare(whole, scope.span.to) > 0 ? scope.span.to : whole
     const sense = Temporal.ZonedDateTime.compare(to, now) > 0 ? 'now' : 'at'
-    last = await readFigures({ ...scope, by: null, sense, span: { from: start, to } }, rates, { most: 0 }, /./, asking)
+    last = await readFigures({ ...scope, by: null, sense, span: { from: start, to } }, { most: 0 }, asking)
     rows.push({ key: start.toPlainDate().toString(), label: '', value: last.total.value, records: last.total.records })
   }
-  return { read: last ?? (await readFigures({ ...scope, by: null }, rates, { most: 0 }, /./, asking)), rows }
+  return { read: last ?? (await readFigures({ ...scope, by: null }, { most: 0 }, asking)), rows }
 }
 
 /** Rows beside those that they are compared with: times by their place, all else by key. */
-function besides(rows: readonly Row[], before: readonly Row[], scope: Scope): readonly Row[] {
+function besides(rows: readonly Row[], before: readonly Row[], scope: Prepared): readonly Row[] {
   if (isTime(scope.by)) return rows.map((row, at) => ({ ...row, compare: before[at]?.value ?? nothing(scope) }))
   const then = new Map(before.map((row) => [row.key, row.value]))
   const compared = rows.map(
@@ -210,10 +225,9 @@ function besides(rows: readonly Row[], before: readonly Row[], scope: Scope): re
   return [...compared, ...gone.map((row): Row => ({ ...row, value: nothing(scope), compare: row.value, records: 0 }))]
 }
 
-function restOf({ read, rows }: Worked, { measure, by }: Scope): Figures['rest'] {
+function restOf({ read, rows }: Worked, { measure, by }: Prepared): Figures['rest'] {
   const left = read.groups - rows.length
   if (!measure.adds || by === null || isTime(by) || by === 'stage' || left <= 0) return null
-  const negative = (one: Decimal): Decimal => ({ ...one, digits: -one.digits })
-  const shown = rows.map(({ value }) => decimal(value ?? '0')).reduce(sum, shifted(decimal('0'), 0))
-  return { rows: left, value: written(sum(decimal(read.total.value ?? '0'), negative(shown))) }
+  const shown = rows.map(({ value }) => decimal(value ?? '0')).reduce(sum, decimal('0'))
+  return { rows: left, value: written(difference(decimal(read.total.value ?? '0'), shown)) }
 }

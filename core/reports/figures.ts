@@ -16,19 +16,15 @@ export const MEASURES = [
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 
-/** By what a figure is divided, each defined in core/reports/dimensions.ts. */
-export const DIMENSIONS = [
-  'stage',
-  'owner',
-  'company',
-  'city',
-  'source',
-  'lostReason',
-  'month',
-  'week',
-  'quarter',
-] as const
+export const TIMES = ['month', 'week', 'quarter'] as const
+export type TimeName = (typeof TIMES)[number]
+
+/** By what a figure is divided, each defined in core/reports/measures.ts. */
+export const DIMENSIONS = ['stage', 'owner', 'company', 'city', 'source', 'lostReason', ...TIMES] as const
 export type DimensionName = (typeof DIMENSIONS)[number]
+
+/** Whether a figure is divided by units of time. */
+export const isTime = (by: DimensionName | null | undefined): by is TimeName => TIMES.some((one) => one === by)
 
 /** A period that moves on with the day: so many whole units from the one that today is in; `to` is not included. */
 export const movingSchema = z.object({
@@ -48,6 +44,11 @@ export const filtersSchema = z.object({
 })
 /** Which records a figure is of: ids, and words as the CRM has them. */
 export type Filters = z.infer<typeof filtersSchema>
+export type FilterName = keyof Filters
+export const FILTERS = filtersSchema.keyof().options
+
+/** So many rows are asked for at most. */
+export const MOST_ROWS = 1000
 
 /** A question as it is kept and asked again: what report.ask takes, with periods that may move on. */
 export const questionSchema = z.object({
@@ -61,7 +62,7 @@ export const questionSchema = z.object({
   movingCompareTo: movingSchema.optional(),
   filters: filtersSchema.optional(),
   chart: z.boolean().optional(),
-  top: z.number().int().min(1).max(1000).optional(),
+  top: z.number().int().min(1).max(MOST_ROWS).optional(),
 })
 export type Question = z.infer<typeof questionSchema>
 

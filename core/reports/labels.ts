@@ -1,6 +1,6 @@
 import { speech } from '../commands/speech.ts'
 import type { Asking } from './ask.ts'
-import type { DimensionName, Row } from './figures.ts'
+import type { DimensionName, Row, TimeName } from './figures.ts'
 import type { Scope } from './rows.ts'
 
 /** What rows are called in the asker's language, in their order. */
@@ -20,18 +20,15 @@ export async function labelsOf(
       case 'quarter':
       case 'week':
         return timeLabel(by, Temporal.PlainDate.from(key), ofTime, asking)
+      case 'city':
+        return key
       default:
-        return names.get(key) ?? (by === 'city' ? key : label === '' ? UNSEEN : label)
+        return names.get(key) ?? (label === '' ? UNSEEN : label)
     }
   })
 }
 
-function timeLabel(
-  by: 'month' | 'week' | 'quarter',
-  first: Temporal.PlainDate,
-  years: boolean,
-  asking: Asking,
-): string {
+function timeLabel(by: TimeName, first: Temporal.PlainDate, years: boolean, asking: Asking): string {
   const say = speech(asking)
   if (by === 'quarter')
     return asking.language.answers.report.quarter({ q: Math.ceil(first.month / 3), year: first.year })
@@ -55,20 +52,13 @@ const UNSEEN = '…'
 async function namesOf(
   by: DimensionName,
   rows: readonly Row[],
-  { tx, me, language, now }: Asking,
+  { tx, me }: Asking,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap(({ key }) => (key === null ? [] : [key]))
   const which = { where: { workspaceId: me.workspaceId, id: { in: ids } }, select: { id: true, name: true } }
   const found =
-    by === 'owner'
-      ? await tx.member.findMany(which)
-      : by === 'company'
-        ? await tx.company.findMany(which)
-        : by === 'stage'
-          ? await tx.stage.findMany(which)
-          : []
-  const say = speech({ language, me, now })
-  return new Map(found.map(({ id, name }) => [id, by === 'stage' ? say.stage(name) : name]))
+    by === 'owner' ? await tx.member.findMany(which) : by === 'company' ? await tx.company.findMany(which) : []
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
 
 /** Stages as they follow one another, those with nothing in them too; with `top` the largest so many. */
@@ -76,19 +66,22 @@ export async function stagesInOrder(
   rows: readonly Row[],
   top: number | undefined,
   { measure, sense, filters }: Scope,
-  { tx, me }: Asking,
+  asking: Asking,
 ): Promise<readonly Row[]> {
+  const { tx, me } = asking
   const stages = await tx.stage.findMany({
     where: { workspaceId: me.workspaceId },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, kind: true, deletedAt: true },
+    select: { id: true, name: true, kind: true, deletedAt: true },
   })
   const open = measure.counting === 'standing' || sense !== 'within'
   const known = new Map(rows.map((row) => [row.key, row]))
-  return stages.flatMap(({ id, kind, deletedAt }): Row[] => {
+  const say = speech(asking)
+  return stages.flatMap(({ id, name, kind, deletedAt }): Row[] => {
     const row = known.get(id)
-    if (row) return [row]
+    const label = say.stage(name)
+    if (row) return [{ ...row, label }]
     const shows = top === undefined && filters.stage === undefined && deletedAt === null && (kind === 'open' || !open)
-    return shows ? [{ key: id, label: '', value: '0', records: 0 }] : []
+    return shows ? [{ key: id, label, value: '0', records: 0 }] : []
   })
 }

@@ -1,7 +1,4 @@
-import type { DimensionName, MeasureName, Unit } from './figures.ts'
-
-export const FILTERS = ['owner', 'stage', 'source', 'company', 'city', 'tag'] as const
-export type FilterName = (typeof FILTERS)[number]
+import { type DimensionName, type FilterName, type MeasureName, TIMES, type Unit } from './figures.ts'
 
 /**
  * When a record counts. standing: deals that are open at a moment; begun: deals, by when they were entered; closed: deals, by when they
@@ -25,7 +22,6 @@ export interface Measure {
   readonly meaning: string
 }
 
-const times = ['month', 'week', 'quarter'] as const
 const around = ['owner', 'company', 'city', 'source'] as const
 const ofDeals = ['owner', 'source', 'company', 'city', 'tag'] as const
 
@@ -37,7 +33,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'sum',
     unit: 'money',
     adds: true,
-    by: ['stage', ...around, ...times],
+    by: ['stage', ...around, ...TIMES],
     filters: ['stage', ...ofDeals],
     meaning:
       'The amounts of the deals that are open, added up. Without a period, or in one that goes on, as it stands now; for a period that is over, as it stood when it ended: in which stage a deal was then follows from its moves, while amounts, owners and all else are as they are today. For a period to come, the open deals whose closing date lies in it. By month, week or quarter: as it stood at the end of each.',
@@ -48,7 +44,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'weighted',
     unit: 'money',
     adds: true,
-    by: ['stage', ...around, ...times],
+    by: ['stage', ...around, ...TIMES],
     filters: ['stage', ...ofDeals],
     meaning:
       'Like the pipeline, each amount times the probability of the stage that the deal is in, or was in then. The probabilities are those of today.',
@@ -59,7 +55,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'count',
     unit: 'count',
     adds: true,
-    by: ['stage', ...around, ...times],
+    by: ['stage', ...around, ...TIMES],
     filters: ['stage', ...ofDeals],
     meaning:
       'How many deals. Without a period, those that are open now; with one, those that were entered in it, whatever has become of them; for a period to come, the open ones whose closing date lies in it. By stage and filtered by stage: the stage that they are in now.',
@@ -71,7 +67,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'sum',
     unit: 'money',
     adds: true,
-    by: [...around, ...times],
+    by: [...around, ...TIMES],
     filters: ofDeals,
     meaning:
       'The amounts of the deals that were won in the period, by the moment in which they were last closed. A deal that was opened again is not won until it is won again, and then counts there alone.',
@@ -83,7 +79,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'sum',
     unit: 'money',
     adds: true,
-    by: [...around, 'lostReason', ...times],
+    by: [...around, 'lostReason', ...TIMES],
     filters: ofDeals,
     meaning: 'The amounts of the deals that were lost in the period, by the moment in which they were last closed.',
   },
@@ -93,7 +89,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'share',
     unit: 'percent',
     adds: false,
-    by: [...around, ...times],
+    by: [...around, ...TIMES],
     filters: ofDeals,
     meaning:
       'Of the deals that were closed in the period, the share that was won, in per cent with one digit: won / (won + lost), by number, not by amount. Nothing where none was closed.',
@@ -105,7 +101,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'mean',
     unit: 'money',
     adds: false,
-    by: [...around, ...times],
+    by: [...around, ...TIMES],
     filters: ofDeals,
     meaning: 'The mean amount of the deals that were won in the period and have an amount that can be counted.',
   },
@@ -116,7 +112,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'median',
     unit: 'days',
     adds: false,
-    by: [...around, ...times],
+    by: [...around, ...TIMES],
     filters: ofDeals,
     meaning:
       'How many days of 24 hours the deals that were won in the period took from being entered to being won: the median, with one digit, so that a single deal of two years moves nothing. A deal that was entered after it was won does not count.',
@@ -127,7 +123,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'count',
     unit: 'count',
     adds: true,
-    by: ['owner', 'company', 'city', ...times],
+    by: ['owner', 'company', 'city', ...TIMES],
     filters: ['owner', 'company', 'city'],
     meaning:
       'How many calls, meetings, e-mails, messages and notes there were in the period, by when they happened; private notes are nobody’s business and do not count, nor does what customers write to us by themselves. Their owner is who wrote them down; their company is the one that they are about, else their contact’s, else their deal’s.',
@@ -138,7 +134,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
     how: 'count',
     unit: 'count',
     adds: true,
-    by: [...around, ...times],
+    by: [...around, ...TIMES],
     filters: ofDeals,
     meaning: 'How many contacts were added in the period.',
   },

@@ -1,5 +1,5 @@
 import type { Period } from '../slots/said.ts'
-import type { Moving } from './figures.ts'
+import type { Moving, TimeName } from './figures.ts'
 
 /** A half open stretch of whole days in the asker's zone. */
 export interface Span {
@@ -55,6 +55,9 @@ const iso = (at: Temporal.ZonedDateTime): string => at.toString({ timeZoneName: 
 /** A span as an argument takes it. */
 export const periodOf = ({ from, to }: Span): Period => ({ from: iso(from), to: iso(to) })
 
+/** The last day within a span. */
+export const lastDayOf = ({ to }: Span): Temporal.PlainDate => to.subtract({ nanoseconds: 1 }).toPlainDate()
+
 /** How many whole units lie between the starts of two; undefined where they are no starts of that unit. */
 function between(unit: Unit, from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): number | undefined {
   if (![from, to].every((at) => startOf(unit, at).toPlainDate().equals(at.toPlainDate()))) return undefined
@@ -85,8 +88,7 @@ export const yearBefore = ({ from, to }: Span): Span => ({ from: ahead('year', -
 /** The unit that now is in, as long as this stretch is: after "compared to last month" this month. */
 export function currentLike(span: Span, now: Temporal.ZonedDateTime): Span {
   const { unit, n } = unitsOf(span)
-  const to = ahead(unit, 1, startOf(unit, now))
-  return { from: ahead(unit, -n, to), to }
+  return lastUnits(unit, n, now)
 }
 
 /** The last units up to the one that now is in. */
@@ -117,7 +119,7 @@ export function movedTo({ unit, from, to }: Moving, now: Temporal.ZonedDateTime)
 }
 
 /** The starts of the units that a span touches, in order. */
-export function bucketsOf(unit: 'month' | 'week' | 'quarter', { from, to }: Span): readonly Temporal.ZonedDateTime[] {
+export function bucketsOf(unit: TimeName, { from, to }: Span): readonly Temporal.ZonedDateTime[] {
   const starts: Temporal.ZonedDateTime[] = []
   for (let at = startOf(unit, from); Temporal.ZonedDateTime.compare(at, to) < 0; at = ahead(unit, 1, at))
     starts.push(at)

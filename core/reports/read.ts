@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
 import type { Viewing } from '../records/conditions.ts'
-import { citiesAsOne } from '../records/spellings.ts'
-import type { DimensionName } from './figures.ts'
+import { isTime } from './figures.ts'
 import type { Measure } from './measures.ts'
 import type { Rate } from './rates.ts'
 import { partsOf, type Scope } from './rows.ts'
@@ -46,15 +45,15 @@ interface Folded {
 }
 
 /** Keys that mean the same as one: merged companies, a city in several spellings, words in capitals. */
-async function folded(by: DimensionName | null, script: RegExp, viewing: Viewing): Promise<Folded> {
+function folded({ by, names }: Prepared, { me }: Viewing): Folded {
   switch (by) {
     case 'company':
       return {
         key: sql`coalesce(m.merged_into, p.key)`,
-        join: sql`left join company m on m.workspace_id = ${viewing.me.workspaceId}::uuid and m.id = p.key`,
+        join: sql`left join company m on m.workspace_id = ${me.workspaceId}::uuid and m.id = p.key`,
       }
     case 'city': {
-      const cities = [...(await citiesAsOne(script, viewing))].filter(([one, as]) => one !== as)
+      const cities = [...names].filter(([one, as]) => one !== as)
       if (cities.length === 0) return { key: sql`p.key` }
       const [raw, as] = [cities.map(([one]) => one), cities.map(([, one]) => one)]
       return {
@@ -73,22 +72,23 @@ async function folded(by: DimensionName | null, script: RegExp, viewing: Viewing
 /** Which rows are wanted: the largest so many, or those of these keys. */
 export type Wanted = { readonly most: number } | { readonly keys: readonly (string | null)[] }
 
-/** Works a question out in one statement, with amounts in other currencies at these rates. `script`: in which cities are written if there is a choice. */
-export async function readFigures(
-  scope: Scope,
-  rates: readonly Rate[],
-  wanted: Wanted,
-  script: RegExp,
-  viewing: Viewing,
-): Promise<Read> {
-  const { measure, by } = scope
-  const fold = await folded(by, script, viewing)
+/** A question with what is the same for all of its stretches of time. */
+export interface Prepared extends Scope {
+  /** By which amounts in other currencies are counted. */
+  readonly rates: readonly Rate[]
+  /** The one spelling under which each city is counted; empty where nothing is divided by cities. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Works a question out in one statement. */
+export async function readFigures(scope: Prepared, wanted: Wanted, viewing: Viewing): Promise<Read> {
+  const { measure, by, rates } = scope
+  const fold = folded(scope, viewing)
   const [codes, worth] = [
     [viewing.me.currency, ...rates.map(({ currency }) => currency)],
     ['1', ...rates.map(({ rate }) => rate)],
   ]
-  const time = by === 'month' || by === 'week' || by === 'quarter'
-  const order = time ? sql`key` : sql`value desc nulls last, n desc, key`
+  const order = isTime(by) ? sql`key` : sql`value desc nulls last, n desc, key`
   const which =
     'keys' in wanted
       ? sql`where key = any(${wanted.keys.filter((key) => key !== null)}::text[]) ${wanted.keys.includes(null) ? sql`or key is null` : Prisma.empty}`
@@ -96,7 +96,7 @@ export async function readFigures(
   const most = 'keys' in wanted ? wanted.keys.length + 1 : wanted.most
   const result = resultOf(measure)
   const rows = await viewing.tx.$queryRaw`
-    with parts as materialized (${await partsOf(scope, viewing)}),
+    with parts as materialized (${partsOf(scope, viewing)}),
     rated as (
       select p.*, x.rate from parts p
       left join unnest(${codes}::text[], ${worth}::numeric[]) as x(code, rate) on x.code = p.code),

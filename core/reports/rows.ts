@@ -1,7 +1,6 @@
 import { Prisma } from '#prisma'
 import { conditionsOf, type Viewing } from '../records/conditions.ts'
-import { speltOut } from '../records/spellings.ts'
-import type { DimensionName, Figures, Filters } from './figures.ts'
+import { type DimensionName, type Figures, type Filters, isTime } from './figures.ts'
 import type { Measure } from './measures.ts'
 import type { Span } from './period.ts'
 
@@ -15,6 +14,8 @@ export interface Scope {
   /** Null: of all time, or as it stands now. */
   readonly span: Span | null
   readonly filters: Filters
+  /** Every spelling of the city that is asked for, if one is. */
+  readonly cities: readonly string[] | undefined
 }
 
 const at = (time: Temporal.ZonedDateTime): Prisma.Sql => sql`${time.toInstant().toString()}::timestamptz`
@@ -24,14 +25,12 @@ const during = (column: Prisma.Sql, span: Span | null): Prisma.Sql[] =>
 const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...conditions], ' and ')
 
 const truncated = (unit: string, local: Prisma.Sql): Prisma.Sql => sql`date_trunc(${unit}::text, ${local})::date`
-const isTime = (by: DimensionName | null): by is 'month' | 'week' | 'quarter' =>
-  by === 'month' || by === 'week' || by === 'quarter'
 
 /**
  * What a question is of, counted by key and currency: `key`, `code` (the currency), `n` (records), `counted` (those with an amount), `hits`
  * (won ones), `s` (what is added up), `raw` (the amounts themselves). Of a median, one row a record.
  */
-export async function partsOf(scope: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+export function partsOf(scope: Scope, viewing: Viewing): Prisma.Sql {
   switch (scope.measure.of) {
     case 'deal':
       return partsOfDeals(scope, viewing)
@@ -82,17 +81,16 @@ function stoodIn(moment: Temporal.ZonedDateTime): Prisma.Sql {
            else (select v.from_id from ${its} order by v.at, v.id limit 1) end) end`
 }
 
-async function partsOfDeals(scope: Scope, viewing: Viewing): Promise<Prisma.Sql> {
-  const { measure, by, sense, span, filters } = scope
+function partsOfDeals(scope: Scope, viewing: Viewing): Prisma.Sql {
+  const { measure, by, sense, span, filters, cities } = scope
   const { me } = viewing
   const standing = measure.counting === 'standing' || (measure.counting === 'begun' && sense !== 'within')
-  const { stage, source, ...where } = filters
+  const { stage, source, city: _, ...where } = filters
   const then = standing && sense === 'at' && span ? span.to : null
-  const spelt = await speltOut({ of: 'deal', ...where }, viewing)
   const conditions = [
     sql`r.workspace_id = ${me.workspaceId}::uuid`,
     sql`r.deleted_at is null and r.merged_into is null`,
-    ...conditionsOf(spelt, viewing),
+    ...conditionsOf({ of: 'deal', ...where, ...(cities ? { cities } : {}) }, viewing),
     ...(then ? [sql`r.created_at < ${at(then)}`] : []),
     ...(sense === 'ahead' && span ? [sql`r.close_on >= ${day(span.from)} and r.close_on < ${day(span.to)}`] : []),
     ...(measure.counting === 'begun' && sense === 'within' ? during(sql`r.created_at`, span) : []),
@@ -104,18 +102,19 @@ async function partsOfDeals(scope: Scope, viewing: Viewing): Promise<Prisma.Sql>
   const from = then ? sql`(select r.*, ${stoodIn(then)} as stood from deal r where ${all(conditions)}) r` : sql`deal r`
   const stood = then ? sql`r.stood` : sql`r.stage_id`
   const joinsStage = then !== null || measure.how === 'weighted' || measure.how === 'share'
-  const keyed = keyOfDeal(by, sense, measure, stood, me.zone)
-  const needsContact = keyed.contact || source !== undefined
+  const key = keyOfDeal(by, sense, measure, stood, me.zone)
+  const joinsCompany = by === 'city'
+  const joinsContact = by === 'city' || by === 'source' || source !== undefined
   const outer = [
     ...(then ? [sql`s.kind = 'open'`] : conditions),
     ...(then && stage !== undefined ? [sql`r.stood = ${stage}::uuid`] : []),
     ...(source === undefined ? [] : [sameWords(sourceOfDeal, source)]),
   ]
-  const { select, group } = columns(measure, keyed.key, me.currency)
+  const { select, group } = columns(measure, key, me.currency)
   return sql`select ${select} from ${from}
     ${joinsStage ? sql`join stage s on s.workspace_id = r.workspace_id and s.id = ${stood}` : Prisma.empty}
-    ${keyed.company ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
-    ${needsContact ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id` : Prisma.empty}
+    ${joinsCompany ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
+    ${joinsContact ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id` : Prisma.empty}
     where ${all(outer)} ${group}`
 }
 
@@ -152,11 +151,12 @@ const sourceOfDeal = sql`coalesce(nullif(btrim(r.source), ''), nullif(btrim(p.so
 const sameWords = (column: Prisma.Sql, words: string): Prisma.Sql =>
   sql`lower(${column}) = lower(btrim(${words}::text))`
 
-interface Keyed {
-  readonly key: Prisma.Sql
-  readonly company?: boolean
-  readonly contact?: boolean
-}
+type Keys = { readonly [D in DimensionName]?: Prisma.Sql }
+
+/** By what records are divided: by a unit of the time that counts, or as their table says. */
+const keyOf = (by: DimensionName | null, local: Prisma.Sql, keys: Keys): Prisma.Sql =>
+  isTime(by) ? truncated(by, local) : ((by && keys[by]) ?? sql`null::text`)
+const localIn = (zone: string, column: Prisma.Sql): Prisma.Sql => sql`${column} at time zone ${zone}`
 
 function keyOfDeal(
   by: DimensionName | null,
@@ -164,47 +164,29 @@ function keyOfDeal(
   { counting }: Measure,
   stood: Prisma.Sql,
   zone: string,
-): Keyed {
-  if (isTime(by)) {
-    if (sense === 'ahead') return { key: truncated(by, sql`r.close_on::timestamp`) }
-    const column = counting === 'closed' ? sql`r.closed_at` : sql`r.created_at`
-    return { key: truncated(by, sql`${column} at time zone ${zone}`) }
-  }
-  switch (by) {
-    case null:
-      return { key: sql`null::text` }
-    case 'stage':
-      return { key: stood }
-    case 'owner':
-      return { key: sql`r.owner_id` }
-    case 'company':
-      return { key: sql`r.company_id` }
-    case 'city':
-      return { key: sql`coalesce(c.city, p.city)`, company: true, contact: true }
-    case 'source':
-      return { key: sourceOfDeal, contact: true }
-    case 'lostReason':
-      return { key: sql`nullif(btrim(r.lost_reason), '')` }
-  }
+): Prisma.Sql {
+  const local =
+    sense === 'ahead'
+      ? sql`r.close_on::timestamp`
+      : localIn(zone, counting === 'closed' ? sql`r.closed_at` : sql`r.created_at`)
+  return keyOf(by, local, {
+    stage: stood,
+    owner: sql`r.owner_id`,
+    company: sql`r.company_id`,
+    city: sql`coalesce(c.city, p.city)`,
+    source: sourceOfDeal,
+    lostReason: sql`nullif(btrim(r.lost_reason), '')`,
+  })
 }
 
 /** Activities are each their author's; they are about a company, a contact of one, or a deal with one. */
-async function partsOfActivities({ measure, by, span, filters }: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+function partsOfActivities({ measure, by, span, filters, cities }: Scope, viewing: Viewing): Prisma.Sql {
   const { me } = viewing
-  const { cities } = await speltOut({ of: 'company', ...(filters.city ? { city: filters.city } : {}) }, viewing)
   const company = sql`coalesce(r.company_id, p.company_id, d.company_id)`
   const city = sql`coalesce(c.city, p.city)`
   const place = by === 'city' || cities !== undefined
   const about = by === 'company' || place || filters.company !== undefined
-  const key = isTime(by)
-    ? truncated(by, sql`r.at at time zone ${me.zone}`)
-    : by === 'owner'
-      ? sql`r.member_id`
-      : by === 'company'
-        ? company
-        : by === 'city'
-          ? city
-          : sql`null::text`
+  const key = keyOf(by, localIn(me.zone, sql`r.at`), { owner: sql`r.member_id`, company, city })
   const conditions = [
     sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and not r.private and r.incoming is not true`,
     ...during(sql`r.at`, span),
@@ -224,25 +206,19 @@ async function partsOfActivities({ measure, by, span, filters }: Scope, viewing:
     where ${all(conditions)} ${group}`
 }
 
-async function partsOfContacts({ measure, by, span, filters }: Scope, viewing: Viewing): Promise<Prisma.Sql> {
+function partsOfContacts({ measure, by, span, filters, cities }: Scope, viewing: Viewing): Prisma.Sql {
   const { me } = viewing
-  const { stage: _, source, ...where } = filters
-  const spelt = await speltOut({ of: 'contact', ...where }, viewing)
+  const { stage: _, source, city: __, ...where } = filters
   const origin = sql`nullif(btrim(r.source), '')`
-  const key = isTime(by)
-    ? truncated(by, sql`r.created_at at time zone ${me.zone}`)
-    : by === 'owner'
-      ? sql`r.owner_id`
-      : by === 'company'
-        ? sql`r.company_id`
-        : by === 'city'
-          ? sql`coalesce(r.city, c.city)`
-          : by === 'source'
-            ? origin
-            : sql`null::text`
+  const key = keyOf(by, localIn(me.zone, sql`r.created_at`), {
+    owner: sql`r.owner_id`,
+    company: sql`r.company_id`,
+    city: sql`coalesce(r.city, c.city)`,
+    source: origin,
+  })
   const conditions = [
     sql`r.workspace_id = ${me.workspaceId}::uuid and r.deleted_at is null and r.merged_into is null`,
-    ...conditionsOf(spelt, viewing),
+    ...conditionsOf({ of: 'contact', ...where, ...(cities ? { cities } : {}) }, viewing),
     ...during(sql`r.created_at`, span),
     ...(source === undefined ? [] : [sameWords(origin, source)]),
   ]

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum, written } from '../money/decimal.ts'
+import { decimal, difference, written } from '../money/decimal.ts'
 import type { Figures, Row } from '../reports/figures.ts'
 
 /** How a row has changed: by how much (a decimal string, never below zero) and in which direction. */
@@ -36,20 +36,13 @@ export function changesBetween(before: Figures, now: Figures): Changes | null {
 }
 
 function changed({ label }: Row, before: string | null, now: string | null): readonly Change[] {
-  const { digits, places } = sum(decimalOf(now), negative(decimalOf(before)))
+  const { digits, places } = difference(decimal(now ?? '0'), decimal(before ?? '0'))
   if (digits === 0n) return []
   const sign = digits < 0n ? -1 : 1
   return [{ label, sign, by: written({ digits: digits < 0n ? -digits : digits, places }) }]
 }
 
-function decimalOf(value: string | null): Decimal {
-  if (value === null) return { digits: 0n, places: 0 }
-  return value.startsWith('-') ? negative(decimal(value.slice(1))) : decimal(value)
-}
-
-const negative = ({ digits, places }: Decimal): Decimal => ({ digits: -digits, places })
-
 function compare(a: string, b: string): number {
-  const { digits } = sum(decimal(a), negative(decimal(b)))
+  const { digits } = difference(decimal(a), decimal(b))
   return digits < 0n ? -1 : digits > 0n ? 1 : 0
 }

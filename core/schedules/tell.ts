@@ -1,4 +1,5 @@
 import { showFigures } from '../commands/reports/shown.ts'
+import { titleOf } from '../commands/reports/words.ts'
 import { turnOf } from '../execute.ts'
 import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
@@ -33,9 +34,7 @@ const date = (instant: Temporal.Instant): Date => new Date(instant.epochMillisec
  */
 export async function tellSchedules(me: Me, claim: Claim, ports: Ports): Promise<number> {
   const now = ports.clock.now()
-  const mine = await ports.store
-    .for(viewerOf(me))
-    .read((tx) => standing({ tx, me, now, language: languages[me.language] }, null))
+  const mine = await ports.store.for(viewerOf(me)).read((tx) => standing({ tx, me }, null))
   const due = mine.filter(({ dueAt }) => dueAt !== null && dueAt <= date(now))
   let told = 0
   for (const one of due) {
@@ -144,7 +143,8 @@ function withButton(blocks: readonly Block[], choice: { label: string; token: st
 async function end(one: Standing, me: Me, now: Temporal.Instant, tx: Tx): Promise<number> {
   const went = await move(one, { stoppedAt: date(now), dueAt: null }, tx)
   if (went === 0) return 0
-  const words = languages[me.language].answers.schedule.ended({ report: one.title })
+  const language = languages[me.language]
+  const words = language.answers.schedule.ended({ report: await titleOf(one.report, { tx, me, now, language }) })
   await putOutbox(tx, {
     chatId: me.chat.id,
     key: `schedule:${one.id}:ended`,

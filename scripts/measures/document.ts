@@ -1,5 +1,5 @@
-import { DIMENSIONS, MEASURES } from '../../core/reports/figures.ts'
-import { dimensions, FILTERS, filters, measures } from '../../core/reports/measures.ts'
+import { DIMENSIONS, FILTERS, MEASURES } from '../../core/reports/figures.ts'
+import { dimensions, filters, measures } from '../../core/reports/measures.ts'
 
 const units = { money: 'money', count: 'a number', percent: 'per cent', days: 'days' } as const
 

@@ -6,10 +6,10 @@ import { exportFormats } from '../../exports/write.ts'
 import { newId } from '../../id.ts'
 import { paragraph } from '../../reply.ts'
 import { questionSchema } from '../../reports/figures.ts'
-import { titleOf } from '../../schedules/schedule.ts'
 import { word } from '../../slots/index.ts'
 import { jobDue } from '../../store/jobs.ts'
 import { answer } from '../answer.ts'
+import { titleOf } from '../reports/words.ts'
 
 const slots = z.object({
   what: word([...exportable, 'report']),

@@ -1,13 +1,12 @@
 import type { Block } from '../../reply.ts'
-import { isTime } from '../../reports/ask.ts'
-import type { Figures } from '../../reports/figures.ts'
-import { type Saying, sayValue } from './words.ts'
+import { type Figures, isTime } from '../../reports/figures.ts'
+import { nameOf, type Saying, sayValue } from './words.ts'
 
 /** The rows as a picture: stages as a funnel, times as a line, all else as bars; in words for those who cannot see it. */
 export function chartOf(figures: Figures, saying: Saying): Block {
   const { report } = saying.language.answers
   const { dimension, measure, rows } = figures
-  const title = dimension === null ? report.measure[measure] : `${report.measure[measure]} ${report.by[dimension]}`
+  const title = nameOf(measure, dimension, saying)
   const compares = figures.compareTo !== null
   // A percentage is a part of one, as all who write numbers in a language take it.
   const scale = figures.unit === 'percent' ? 100 : 1

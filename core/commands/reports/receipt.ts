@@ -1,7 +1,7 @@
-import type { Turn } from '../../command.ts'
+import type { Asking } from '../../reports/ask.ts'
 import type { Figures } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
-import { type Span, spanOf } from '../../reports/period.ts'
+import { lastDayOf, type Span, spanOf } from '../../reports/period.ts'
 import { speech } from '../speech.ts'
 import { type Saying, sayDates, sayFilters } from './words.ts'
 
@@ -15,10 +15,7 @@ export interface Receipt {
 }
 
 /** What was counted to come to a figure. */
-export async function receiptOf(
-  figures: Figures,
-  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
-): Promise<Receipt> {
+export async function receiptOf(figures: Figures, turn: Asking): Promise<Receipt> {
   const { report } = turn.language.answers
   const filters = await sayFilters(figures, turn)
   const { compareTo } = figures
@@ -41,7 +38,7 @@ export function receiptLine({ filter, period, compareTo, currency, moment }: Rec
 function thenIn({ measure }: Figures, span: Span, saying: Saying): string {
   if (measures[measure].counting !== 'standing') return sayDates(span, saying)
   return saying.language.answers.report.when.asOf({
-    date: speech(saying).date(span.to.subtract({ nanoseconds: 1 }).toPlainDate()),
+    date: speech(saying).date(lastDayOf(span)),
   })
 }
 
@@ -50,8 +47,7 @@ function periodIn({ period, sense }: Figures, saying: Saying): string {
   if (sense === 'ever') return report.allTime
   if (sense === 'now' || !period) return report.now
   const span = spanOf(period, saying.me.zone)
-  if (sense === 'at')
-    return report.when.asOf({ date: speech(saying).date(span.to.subtract({ nanoseconds: 1 }).toPlainDate()) })
+  if (sense === 'at') return report.when.asOf({ date: speech(saying).date(lastDayOf(span)) })
   const dates = sayDates(span, saying)
   return sense === 'ahead' ? report.closingIn({ span: dates }) : dates
 }

@@ -1,27 +1,11 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { askReport } from '../../reports/ask.ts'
-import {
-  DIMENSIONS,
-  filtersSchema,
-  MEASURES,
-  movingSchema,
-  type Question,
-  questionSchema,
-} from '../../reports/figures.ts'
+import { DIMENSIONS, MEASURES, MOST_ROWS, movingSchema, type Question, questionSchema } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
-import {
-  currentLike,
-  lastUnits,
-  movedTo,
-  periodOf,
-  spanBefore,
-  spanOf,
-  unitsOf,
-  yearBefore,
-} from '../../reports/period.ts'
+import { lastUnits, movedTo, periodOf, spanBefore, spanOf, yearBefore } from '../../reports/period.ts'
 import { company, member, number, pastPeriod, place, stage, tag, text, word } from '../../slots/index.ts'
-import { type Period, periodSchema } from '../../slots/said.ts'
+import type { Period } from '../../slots/said.ts'
 import { slot } from '../../slots/slot.ts'
 import { answer } from '../answer.ts'
 import { showRefused } from './refused.ts'
@@ -71,12 +55,7 @@ export const reportAsk = command({
 })
 
 const saidSchema = z.looseObject({
-  metric: z.enum(MEASURES).optional(),
-  by: z.enum(DIMENSIONS).optional(),
-  period: periodSchema.optional(),
-  moving: movingSchema.optional(),
-  compareTo: periodSchema.optional(),
-  filters: filtersSchema.optional(),
+  ...questionSchema.partial().shape,
   top: z.number().optional(),
   shape: z.enum(['chart', 'table']).optional(),
   against: z.enum(['before', 'yearBefore']).optional(),
@@ -128,14 +107,16 @@ function comparedWith(
   const now = instant.toZonedDateTimeISO(zone)
   const period = moving ? movedTo(moving, now) : said.period
   const span = period ? spanOf(period, zone) : lastUnits(by === 'week' || by === 'quarter' ? by : 'month', 1, now)
-  const unit = unitsOf(span)
-  const whole = period === undefined && unit.n > 0 ? currentLike(span, now) : span
-  return { period: periodOf(whole), compareTo: periodOf(against === 'before' ? spanBefore(whole) : yearBefore(whole)) }
+  return { period: periodOf(span), compareTo: periodOf(against === 'before' ? spanBefore(span) : yearBefore(span)) }
 }
 
 /** What is kept of a question, and asked again. */
-const questionOf = ({ shape, against: _, after: __, ...args }: Args): Question =>
-  questionSchema.parse({ ...args, ...(shape ? { chart: shape === 'chart' } : {}) })
+const questionOf = ({ shape, against: _, after: __, top, ...args }: Args): Question =>
+  questionSchema.parse({
+    ...args,
+    ...(top === undefined ? {} : { top: Math.min(Math.max(top, 1), MOST_ROWS) }),
+    ...(shape ? { chart: shape === 'chart' } : {}),
+  })
 
 /** A picture of one figure shows nothing: it is divided by what it is mostly divided by. */
 function drawable(question: Question): Question {

@@ -4,13 +4,14 @@ import { newId } from '../../id.ts'
 import { heardIn } from '../../me.ts'
 import { DIMENSIONS, MEASURES, type Question, questionSchema } from '../../reports/figures.ts'
 import { movingOf } from '../../reports/period.ts'
-import { standing, titleOf } from '../../schedules/schedule.ts'
+import { standing } from '../../schedules/schedule.ts'
 import { pastPeriod, repeat, word } from '../../slots/index.ts'
 import { slot } from '../../slots/slot.ts'
 import { nudgeDue } from '../../store/lanes.ts'
 import { answer, undoButton } from '../answer.ts'
 import { firstTime } from '../reminders/schedule.ts'
 import { speech } from '../speech.ts'
+import { titleOf } from './words.ts'
 
 const slots = z.object({
   /** Left out: the report shown last. */

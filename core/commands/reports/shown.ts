@@ -1,7 +1,6 @@
 import type { Turn } from '../../command.ts'
 import { type Block, type Choice, paragraph, type Text } from '../../reply.ts'
-import { isTime } from '../../reports/ask.ts'
-import type { Figures, Question } from '../../reports/figures.ts'
+import { type Figures, isTime, type Question } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
 import { periodOf, spanBefore, spanOf } from '../../reports/period.ts'
 import { speech } from '../speech.ts'
@@ -59,7 +58,7 @@ function tableOf(figures: Figures, by: NonNullable<Figures['dimension']>, turn: 
   const rest = figures.rest
     ? [
         [
-          report.rest({ count: figures.rest.rows, value: '' }).replace(/:\s*$/, ''),
+          report.rest({ count: figures.rest.rows }),
           value(figures.rest.value),
           ...(counts ? [''] : []),
           ...(compares ? [''] : []),

@@ -1,7 +1,8 @@
 import type { Turn } from '../../command.ts'
 import { filterWords } from '../../records/words.ts'
-import type { Figures } from '../../reports/figures.ts'
-import { type Span, spanOf, unitsOf } from '../../reports/period.ts'
+import type { Asking } from '../../reports/ask.ts'
+import type { DimensionName, Figures, MeasureName, Question } from '../../reports/figures.ts'
+import { lastDayOf, type Span, spanOf, unitsOf } from '../../reports/period.ts'
 import type { Period } from '../../slots/said.ts'
 import { speech } from '../speech.ts'
 
@@ -60,9 +61,9 @@ export function sayChange(
 }
 
 /** The first and the last day of a stretch. */
-export function sayDates({ from, to }: Span, saying: Saying): string {
+export function sayDates(span: Span, saying: Saying): string {
   const say = speech(saying)
-  const [first, last] = [from.toPlainDate(), to.subtract({ nanoseconds: 1 }).toPlainDate()]
+  const [first, last] = [span.from.toPlainDate(), lastDayOf(span)]
   return first.equals(last)
     ? say.date(first)
     : saying.language.answers.agenda.span({ from: say.date(first), to: say.date(last) })
@@ -73,8 +74,8 @@ function sayStretch(span: Span, saying: Saying): string {
   const say = speech(saying)
   const { unit, n } = unitsOf(span)
   if (n === 1) return say.when(span.from.toInstant(), unit)
-  const last = span.to.subtract({ nanoseconds: 1 }).toPlainDate()
-  return saying.language.answers.report.when.between({ from: say.date(span.from.toPlainDate()), to: say.date(last) })
+  const [from, to] = [say.date(span.from.toPlainDate()), say.date(lastDayOf(span))]
+  return saying.language.answers.report.when.between({ from, to })
 }
 
 /** When a figure is of, within its sentence; undefined: now. */
@@ -87,7 +88,7 @@ export function sayWhenOf(period: Period | null, sense: Figures['sense'], saying
     case 'now':
       return undefined
     case 'at':
-      return words.asOf({ date: speech(saying).date(span.to.subtract({ nanoseconds: 1 }).toPlainDate()) })
+      return words.asOf({ date: speech(saying).date(lastDayOf(span)) })
     case 'ahead':
       return words.closing({ when: sayStretch(span, saying) })
     case 'within': {
@@ -97,10 +98,25 @@ export function sayWhenOf(period: Period | null, sense: Figures['sense'], saying
   }
 }
 
+/** What is counted, and by what it is divided: "Pipeline by stage". */
+export function nameOf(
+  metric: MeasureName,
+  by: DimensionName | null | undefined,
+  { language }: Pick<Turn, 'language'>,
+): string {
+  const { report } = language.answers
+  return by ? `${report.measure[metric]} ${report.by[by]}` : report.measure[metric]
+}
+
+/** What a report is called: "Pipeline by stage, in Kyiv". */
+export async function titleOf({ metric, by, filters = {} }: Question, asking: Asking): Promise<string> {
+  return [nameOf(metric, by, asking), ...(await sayFilters({ filters, measure: metric }, asking))].join(', ')
+}
+
 /** Which records a figure is of, condition by condition: "yours", "in Kyiv", "from the fair". */
 export async function sayFilters(
   { filters, measure }: Pick<Figures, 'filters' | 'measure'>,
-  turn: Pick<Turn, 'tx' | 'me' | 'now' | 'language'>,
+  turn: Asking,
 ): Promise<readonly string[]> {
   const { source, ...where } = filters
   const of = measure === 'newContacts' ? 'contact' : 'deal'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import type { Text } from '../../reply.ts'
-import { type Standing, standing } from '../../schedules/schedule.ts'
+import { standing, type Titled, titled } from '../../schedules/schedule.ts'
 import { answer } from '../answer.ts'
 import { speech } from '../speech.ts'
 
@@ -20,7 +20,7 @@ export const scheduleList = command({
 
 async function list(_: object, turn: Turn): Promise<Ran> {
   const { schedule } = turn.language.answers
-  const found = await standing(turn, turn.me.chat.direct ? null : turn.me.chat.id)
+  const found = await titled(await standing(turn, turn.me.chat.direct ? null : turn.me.chat.id), turn)
   if (found.length === 0) return answer([schedule.none])
   const mine = found.filter(({ memberId }) => memberId === turn.me.id)
   const choices =
@@ -46,7 +46,7 @@ async function list(_: object, turn: Turn): Promise<Ran> {
 }
 
 /** "Pipeline by stage · every Monday at 9:00 · next on Monday · in another chat" */
-function line(one: Standing, turn: Turn): Text {
+function line(one: Titled, turn: Turn): Text {
   const say = speech(turn)
   const { schedule } = turn.language.answers
   const details = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { fold } from '../../names/fold.ts'
-import { type Standing, standing } from '../../schedules/schedule.ts'
+import { standing, type Titled, titled } from '../../schedules/schedule.ts'
 import { text } from '../../slots/index.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
@@ -26,7 +26,7 @@ export const scheduleStop = command({
 async function stop({ report }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const { me, now, tx, language } = turn
   const { schedule } = language.answers
-  const all = (await standing(turn, null)).filter(({ memberId }) => memberId === me.id)
+  const all = await titled(await standing(turn, null), turn)
   if (all.length === 0) return answer([schedule.none])
   const id = z.uuid().safeParse(report)
   if (id.success && !all.some((one) => one.id === id.data)) return answer([schedule.gone])
@@ -48,7 +48,7 @@ async function stop({ report }: z.output<typeof slots>, turn: Turn): Promise<Ran
   return answer([schedule.stopped({ report: only.title, rule })], [undoButton(turn)])
 }
 
-function which(some: readonly Standing[], turn: Turn): Ran {
+function which(some: readonly Titled[], turn: Turn): Ran {
   const { schedule } = turn.language.answers
   const say = speech(turn)
   const choices = some.slice(0, CHOICES).map((one) =>
@@ -61,7 +61,7 @@ function which(some: readonly Standing[], turn: Turn): Ran {
 }
 
 /** Those of which most of the words speak: by the beginnings of words, since a report is named in every case form. */
-function named(words: string, all: readonly Standing[], turn: Turn): readonly Standing[] {
+function named(words: string, all: readonly Titled[], turn: Turn): readonly Titled[] {
   const stems = (said: string): string[] =>
     fold(said)
       .split(/[^\p{L}\p{N}]+/u)

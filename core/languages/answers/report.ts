@@ -1,6 +1,5 @@
 import type { Text } from '../../reply.ts'
-import type { DimensionName, Figures, MeasureName } from '../../reports/figures.ts'
-import type { FilterName } from '../../reports/measures.ts'
+import type { DimensionName, Figures, FilterName, MeasureName } from '../../reports/figures.ts'
 
 /** What Parley says of figures. Values, dates and names are already said in the same language. */
 export interface ReportAnswers {
@@ -41,7 +40,8 @@ export interface ReportAnswers {
   readonly compared: (p: { when: string; value: string; change?: string }) => string
   /** A change of a percentage: "+3 points". */
   readonly points: (p: { count: string }) => string
-  readonly rest: (p: { count: number; value: string }) => string
+  /** The row of what is beyond those shown: "3 more". */
+  readonly rest: (p: { count: number }) => string
   readonly earlier: string
   readonly total: string
   readonly records: string

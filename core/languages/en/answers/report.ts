@@ -130,7 +130,7 @@ export const report: Answers['report'] = {
   },
   compared: ({ when, value, change }) => `${when}: ${value}${change ? `, change ${change}` : ''}`,
   points: ({ count }) => `${count} points`,
-  rest: ({ count, value }) => `${count} more: ${value}`,
+  rest: ({ count }) => `${count} more`,
   earlier: 'Before',
   total: 'Total',
   records: 'Records',

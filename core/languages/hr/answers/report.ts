@@ -140,7 +140,7 @@ export const report: Answers['report'] = {
   },
   compared: ({ when, value, change }) => `${when}: ${value}${change ? `, promjena ${change}` : ''}`,
   points: ({ count }) => `${count} p. b.`,
-  rest: ({ count, value }) => `još ${count}: ${value}`,
+  rest: ({ count }) => `još ${count}`,
   earlier: 'Prije',
   total: 'Ukupno',
   records: 'Broj',

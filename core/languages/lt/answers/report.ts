@@ -154,7 +154,7 @@ export const report: Answers['report'] = {
   },
   compared: ({ when, value, change }) => `${when}: ${value}${change ? `, pokytis ${change}` : ''}`,
   points: ({ count }) => `${count} proc. p.`,
-  rest: ({ count, value }) => `dar ${count}: ${value}`,
+  rest: ({ count }) => `dar ${count}`,
   earlier: 'Buvo',
   total: 'Iš viso',
   records: 'Kiekis',

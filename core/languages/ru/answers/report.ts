@@ -150,7 +150,7 @@ export const report: Answers['report'] = {
   },
   compared: ({ when, value, change }) => `${when}: ${value}${change ? `, изменение ${change}` : ''}`,
   points: ({ count }) => `${count} п. п.`,
-  rest: ({ count, value }) => `ещё ${count}: ${value}`,
+  rest: ({ count }) => `ещё ${count}`,
   earlier: 'Было',
   total: 'Итого',
   records: 'Число',

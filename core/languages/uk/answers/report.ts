@@ -148,7 +148,7 @@ export const report: Answers['report'] = {
   },
   compared: ({ when, value, change }) => `${when}: ${value}${change ? `, зміна ${change}` : ''}`,
   points: ({ count }) => `${count} п. п.`,
-  rest: ({ count, value }) => `ще ${count}: ${value}`,
+  rest: ({ count }) => `ще ${count}`,
   earlier: 'Було',
   total: 'Разом',
   records: 'Кількість',
