@@ -25,104 +25,78 @@ export interface Measure {
 const around = ['owner', 'company', 'city', 'source'] as const
 const ofDeals = ['owner', 'source', 'company', 'city', 'tag'] as const
 
+/** Deals in any stage, and deals that were closed. */
+const staged = { of: 'deal', by: ['stage', ...around, ...TIMES], filters: ['stage', ...ofDeals] } as const
+const closed = { of: 'deal', counting: 'closed', by: [...around, ...TIMES], filters: ofDeals } as const
+
+/** What comes of working them out so. */
+const summed = { how: 'sum', unit: 'money', adds: true } as const
+const weighted = { how: 'weighted', unit: 'money', adds: true } as const
+const averaged = { how: 'mean', unit: 'money', adds: false } as const
+const counted = { how: 'count', unit: 'count', adds: true } as const
+const shared = { how: 'share', unit: 'percent', adds: false } as const
+const halfway = { how: 'median', unit: 'days', adds: false } as const
+
 /** Every measure. docs/measures.md is written from this (scripts/measures.ts). */
 export const measures: { readonly [M in MeasureName]: Measure } = {
   pipeline: {
-    of: 'deal',
+    ...staged,
     counting: 'standing',
-    how: 'sum',
-    unit: 'money',
-    adds: true,
-    by: ['stage', ...around, ...TIMES],
-    filters: ['stage', ...ofDeals],
+    ...summed,
     meaning:
       'The amounts of the deals that are open, added up. Without a period, or in one that goes on, as it stands now; for a period that is over, as it stood when it ended: in which stage a deal was then follows from its moves, while amounts, owners and all else are as they are today. For a period to come, the open deals whose closing date lies in it. By month, week or quarter: as it stood at the end of each.',
   },
   weighted: {
-    of: 'deal',
+    ...staged,
     counting: 'standing',
-    how: 'weighted',
-    unit: 'money',
-    adds: true,
-    by: ['stage', ...around, ...TIMES],
-    filters: ['stage', ...ofDeals],
+    ...weighted,
     meaning:
       'Like the pipeline, each amount times the probability of the stage that the deal is in, or was in then. The probabilities are those of today.',
   },
   deals: {
-    of: 'deal',
+    ...staged,
     counting: 'begun',
-    how: 'count',
-    unit: 'count',
-    adds: true,
-    by: ['stage', ...around, ...TIMES],
-    filters: ['stage', ...ofDeals],
+    ...counted,
     meaning:
       'How many deals. Without a period, those that are open now; with one, those that were entered in it, whatever has become of them; for a period to come, the open ones whose closing date lies in it. By stage and filtered by stage: the stage that they are in now.',
   },
   won: {
-    of: 'deal',
-    counting: 'closed',
+    ...closed,
     ended: 'won',
-    how: 'sum',
-    unit: 'money',
-    adds: true,
-    by: [...around, ...TIMES],
-    filters: ofDeals,
+    ...summed,
     meaning:
       'The amounts of the deals that were won in the period, by the moment in which they were last closed. A deal that was opened again is not won until it is won again, and then counts there alone.',
   },
   lost: {
-    of: 'deal',
-    counting: 'closed',
+    ...closed,
     ended: 'lost',
-    how: 'sum',
-    unit: 'money',
-    adds: true,
+    ...summed,
     by: [...around, 'lostReason', ...TIMES],
-    filters: ofDeals,
     meaning: 'The amounts of the deals that were lost in the period, by the moment in which they were last closed.',
   },
   winRate: {
-    of: 'deal',
-    counting: 'closed',
-    how: 'share',
-    unit: 'percent',
-    adds: false,
-    by: [...around, ...TIMES],
-    filters: ofDeals,
+    ...closed,
+    ...shared,
     meaning:
       'Of the deals that were closed in the period, the share that was won, in per cent with one digit: won / (won + lost), by number, not by amount. Nothing where none was closed.',
   },
   averageDeal: {
-    of: 'deal',
-    counting: 'closed',
+    ...closed,
     ended: 'won',
-    how: 'mean',
-    unit: 'money',
-    adds: false,
-    by: [...around, ...TIMES],
-    filters: ofDeals,
+    ...averaged,
     meaning: 'The mean amount of the deals that were won in the period and have an amount that can be counted.',
   },
   cycleDays: {
-    of: 'deal',
-    counting: 'closed',
+    ...closed,
     ended: 'won',
-    how: 'median',
-    unit: 'days',
-    adds: false,
-    by: [...around, ...TIMES],
-    filters: ofDeals,
+    ...halfway,
     meaning:
       'How many days of 24 hours the deals that were won in the period took from being entered to being won: the median, with one digit, so that a single deal of two years moves nothing. A deal that was entered after it was won does not count.',
   },
   activities: {
     of: 'activity',
     counting: 'happened',
-    how: 'count',
-    unit: 'count',
-    adds: true,
+    ...counted,
     by: ['owner', 'company', 'city', ...TIMES],
     filters: ['owner', 'company', 'city'],
     meaning:
@@ -131,9 +105,7 @@ export const measures: { readonly [M in MeasureName]: Measure } = {
   newContacts: {
     of: 'contact',
     counting: 'made',
-    how: 'count',
-    unit: 'count',
-    adds: true,
+    ...counted,
     by: [...around, ...TIMES],
     filters: ofDeals,
     meaning: 'How many contacts were added in the period.',

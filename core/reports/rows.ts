@@ -41,34 +41,61 @@ export function partsOf(scope: Scope, viewing: Viewing): Prisma.Sql {
   }
 }
 
-/** How the parts of a measure are written: its columns, and by what they are grouped. */
-function columns({ how }: Measure, key: Prisma.Sql, base: string): { select: Prisma.Sql; group: Prisma.Sql } {
-  const code = sql`case when r.amount is null then ${base}::text else coalesce(r.currency, ${base}::text) end`
-  const none = sql`0::bigint as counted, 0::bigint as hits, 0::numeric as s, 0::numeric as raw`
+interface Columns {
+  readonly code: Prisma.Sql
+  readonly n: Prisma.Sql
+  readonly counted: Prisma.Sql
+  readonly hits: Prisma.Sql
+  readonly s: Prisma.Sql
+  readonly raw: Prisma.Sql
+}
+
+/** What a measure takes of its rows beside their number, and by what it is grouped beside the key; null: not at all. */
+function takenBy(
+  { how }: Measure,
+  base: string,
+): { readonly takes: Partial<Columns>; readonly group: Prisma.Sql | null } {
+  const amounts = sql`coalesce(sum(r.amount), 0)`
+  const money = {
+    code: sql`case when r.amount is null then ${base}::text else coalesce(r.currency, ${base}::text) end`,
+    counted: sql`count(r.amount)`,
+    raw: amounts,
+  }
   switch (how) {
     case 'sum':
     case 'mean':
-      return {
-        select: sql`${key} as key, ${code} as code, count(*) as n, count(r.amount) as counted, 0::bigint as hits, coalesce(sum(r.amount), 0) as s, coalesce(sum(r.amount), 0) as raw`,
-        group: sql`group by 1, 2`,
-      }
+      return { takes: { ...money, s: amounts }, group: sql`, 2` }
     case 'weighted':
-      return {
-        select: sql`${key} as key, ${code} as code, count(*) as n, count(r.amount) as counted, 0::bigint as hits, coalesce(sum(r.amount), 0) * s.probability / 100 as s, coalesce(sum(r.amount), 0) as raw`,
-        group: sql`group by 1, 2, s.probability`,
-      }
+      return { takes: { ...money, s: sql`${amounts} * s.probability / 100` }, group: sql`, 2, s.probability` }
     case 'count':
-      return { select: sql`${key} as key, ${base}::text as code, count(*) as n, ${none}`, group: sql`group by 1` }
+      return { takes: {}, group: Prisma.empty }
     case 'share':
-      return {
-        select: sql`${key} as key, ${base}::text as code, count(*) as n, 0::bigint as counted, count(*) filter (where s.kind = 'won') as hits, 0::numeric as s, 0::numeric as raw`,
-        group: sql`group by 1`,
-      }
+      return { takes: { hits: sql`count(*) filter (where s.kind = 'won')` }, group: Prisma.empty }
     case 'median':
       return {
-        select: sql`${key} as key, ${base}::text as code, 1::bigint as n, 0::bigint as counted, 0::bigint as hits, extract(epoch from r.closed_at - r.created_at) / 86400 as s, 0::numeric as raw`,
-        group: Prisma.empty,
+        takes: { n: sql`1::bigint`, s: sql`extract(epoch from r.closed_at - r.created_at) / 86400` },
+        group: null,
       }
+  }
+}
+
+/** How the parts of a measure are written: its columns, and by what they are grouped. */
+function columns(measure: Measure, key: Prisma.Sql, base: string): { select: Prisma.Sql; group: Prisma.Sql } {
+  const { takes, group } = takenBy(measure, base)
+  const none = sql`0::bigint`
+  const all: Columns = {
+    code: sql`${base}::text`,
+    n: sql`count(*)`,
+    counted: none,
+    hits: none,
+    s: sql`0::numeric`,
+    raw: sql`0::numeric`,
+    ...takes,
+  }
+  const { code, n, counted, hits, s, raw } = all
+  return {
+    select: sql`${key} as key, ${code} as code, ${n} as n, ${counted} as counted, ${hits} as hits, ${s} as s, ${raw} as raw`,
+    group: group === null ? Prisma.empty : sql`group by 1${group}`,
   }
 }
 

@@ -5,7 +5,7 @@ import { identify, viewerOf } from '../identify.ts'
 import { languages } from '../languages/index.ts'
 import type { Me } from '../me.ts'
 import type { Ports } from '../ports.ts'
-import { type Block, paragraph } from '../reply.ts'
+import { paragraph } from '../reply.ts'
 import { askReport } from '../reports/ask.ts'
 import { type Figures, figuresSchema } from '../reports/figures.ts'
 import { openSession } from '../session.ts'
@@ -113,12 +113,12 @@ async function post(one: Standing, me: Me, now: Temporal.Instant, ports: Ports, 
     tx,
   )
   if (went === 0) return 0
-  const shown = await showFigures(one.report, figures, turn)
   const stop = turn.button(language.answers.schedule.stop({}), { command: 'schedule.stop', args: { report: one.id } })
+  const shown = await showFigures(one.report, figures, turn, [stop])
   await putOutbox(tx, {
     chatId: me.chat.id,
     key: `schedule:${one.id}:${one.dueAt?.toISOString() ?? ''}`,
-    reply: { blocks: withButton([...sinceLastTime(lastOf(one), figures, turn), ...shown], stop) },
+    reply: { blocks: [...sinceLastTime(lastOf(one), figures, turn), ...shown] },
     buttons: storedButtons(session),
     report: one.report,
     listed: [],
@@ -129,14 +129,6 @@ async function post(one: Standing, me: Me, now: Temporal.Instant, ports: Ports, 
 function lastOf({ last, firedAt }: Standing): { figures: Figures; at: Temporal.Instant } | null {
   const read = figuresSchema.safeParse(last)
   return read.success && firedAt ? { figures: read.data, at: firedAt.toTemporalInstant() } : null
-}
-
-/** The button with the others, at their end. */
-function withButton(blocks: readonly Block[], choice: { label: string; token: string }): Block[] {
-  const last = blocks.at(-1)
-  return last?.kind === 'choices'
-    ? [...blocks.slice(0, -1), { ...last, choices: [...last.choices, choice] }]
-    : [...blocks, { kind: 'choices', choices: [choice] }]
 }
 
 /** It is told no more; its asker reads so in their own chat. */

@@ -9,15 +9,20 @@ import { receiptLine, receiptOf } from './receipt.ts'
 import { recordsBehind } from './records.ts'
 import { capital, type Saying, sayChange, sayValue, sayWhenOf } from './words.ts'
 
-/** A report as it is told: the figure, the rows behind it, what was left out, the receipt, and what may be asked next. */
-export async function showFigures(question: Question, figures: Figures, turn: Turn): Promise<readonly Block[]> {
-  const choices = followUps(question, figures, turn)
+/** A report as it is told: the figure, the rows behind it, what was left out, the receipt, what may be asked next, and buttons of whoever tells it. */
+export async function showFigures(
+  question: Question,
+  figures: Figures,
+  turn: Turn,
+  further: readonly Choice[] = [],
+): Promise<readonly Block[]> {
+  const choices = [...followUps(question, figures, turn), ...further]
   return [
     paragraph(headline(figures, turn)),
     ...rowsOf(question, figures, turn),
     ...leftOut(figures, turn).map(paragraph),
     paragraph(receiptLine(await receiptOf(figures, turn), turn)),
-    ...(choices.length > 0 ? [{ kind: 'choices' as const, choices: [...choices] }] : []),
+    ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
   ]
 }
 
