@@ -1,4 +1,4 @@
-import { type CommandName, commandNamed } from './commands/index.ts'
+import type { CommandName } from './commands/index.ts'
 import { languages } from './languages/index.ts'
 import type { LanguageCode } from './languages/language.ts'
 
@@ -76,10 +76,7 @@ export function customerMenu(
   language: LanguageCode,
 ): readonly { readonly name: string; readonly description: string }[] {
   const { commands } = languages[language].phrases
-  return customerEntries.flatMap(({ name, command }) => {
-    const found = commandNamed(command)
-    return found ? [{ name, description: commands[found.name].title }] : []
-  })
+  return customerEntries.map(({ name, command }) => ({ name, description: commands[command].title }))
 }
 
 /** What the empty pane of an assistant suggests; each is a sentence that is understood as it is, in any company. */

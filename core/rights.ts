@@ -37,52 +37,25 @@ export interface Right {
  */
 export type Allowance = 'all' | 'mine' | 'own' | 'visible' | 'none'
 
+/** What reps may where managers and admins may all, and customers nothing. */
+const reps = <A extends Allowance>(rep: A) => ({ rep, manager: 'all', admin: 'all', customer: 'none' }) as const
+const admins = { rep: 'none', manager: 'none', admin: 'all', customer: 'none' } as const
+const customers = { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' } as const
+
+/** Records and what hangs on them; and what reps do with all that they see. */
+const owned = { see: reps('visible'), change: reps('mine'), bulk: reps('own') }
+const shared = { see: reps('visible'), change: reps('visible'), bulk: reps('own') }
+
 const matrix: { readonly [A in Area]: { readonly [T in Act]: { readonly [R in Role]: Allowance } } } = {
-  records: {
-    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'mine', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  activities: {
-    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'mine', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  reminders: {
-    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  own: {
-    see: { rep: 'all', manager: 'all', admin: 'all', customer: 'all' },
-    change: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  workspace: {
-    see: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'none', manager: 'none', admin: 'all', customer: 'none' },
-    bulk: { rep: 'none', manager: 'none', admin: 'all', customer: 'none' },
-  },
-  reports: {
-    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  tickets: {
-    see: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'visible', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'own', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  knowledge: {
-    see: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
-    change: { rep: 'all', manager: 'all', admin: 'all', customer: 'none' },
-    bulk: { rep: 'none', manager: 'all', admin: 'all', customer: 'none' },
-  },
-  service: {
-    see: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
-    change: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
-    bulk: { rep: 'none', manager: 'none', admin: 'none', customer: 'visible' },
-  },
+  records: owned,
+  activities: owned,
+  reminders: shared,
+  reports: shared,
+  tickets: shared,
+  own: { see: { ...reps('all'), customer: 'all' }, change: reps('all'), bulk: reps('all') },
+  workspace: { see: reps('all'), change: admins, bulk: admins },
+  knowledge: { see: reps('all'), change: reps('all'), bulk: reps('none') },
+  service: { see: customers, change: customers, bulk: customers },
 }
 
 /** What a role may do in an area. */

@@ -24,6 +24,8 @@ export interface Scene {
   readonly units: readonly Unit[]
   /** The unit of each token. */
   readonly unitOf: readonly number[]
+  /** How many marks stand before each token, and before the end. */
+  readonly marksBefore: readonly number[]
   readonly grammars: readonly Grammar[]
 }
 
@@ -44,8 +46,15 @@ export function sceneOf(sentence: Sentence, spans: Spans, grammars: readonly Gra
     source: { sentence, spans, words, zone, isTaken: (at) => taken.has(at) },
     units,
     unitOf,
+    marksBefore: marksIn(sentence),
     grammars,
   }
+}
+
+function marksIn({ tokens }: Sentence): readonly number[] {
+  const counts = [0]
+  for (const { kind } of tokens) counts.push((counts.at(-1) ?? 0) + (kind === 'mark' ? 1 : 0))
+  return counts
 }
 
 interface Sign extends Range {

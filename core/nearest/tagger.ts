@@ -144,7 +144,7 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `to end ${to === tokens.length} ${sort}`,
     `whole ${isWhole(from, to, scene)} ${sort}`,
     `piece ${pieceOf(from, to, tokens)} ${sort}`,
-    `nth piece ${Math.min(nthPiece(from, tokens), 4)} ${pieceOf(from, to, tokens)} ${sort}`,
+    `nth piece ${Math.min(scene.marksBefore[from] ?? 0, 4)} ${pieceOf(from, to, tokens)} ${sort}`,
     `rivals ${rivals(from, scene)}`,
     ...around.before.concepts.map((one) => `before rule ${one} ${sort}`),
     ...around.after.concepts.map((one) => `after rule ${one} ${sort}`),
@@ -168,10 +168,6 @@ function capitals(from: number, to: number, tokens: readonly Token[]): string {
 /** Whether words begin and end where a mark or an end of the sentence divides it: "Ivan Petrenko, CTO, Acme". */
 export const pieceOf = (from: number, to: number, tokens: readonly Token[]): string =>
   `${from === 0 || tokens[from - 1]?.kind === 'mark'} ${to === tokens.length || tokens[to]?.kind === 'mark'}`
-
-/** Behind how many marks words stand. */
-const nthPiece = (from: number, tokens: readonly Token[]): number =>
-  tokens.slice(0, from).filter(({ kind }) => kind === 'mark').length
 
 const edge: Unit = { from: 0, to: 0, sign: '#', stem: '#', isSpan: false, concepts: [] }
 

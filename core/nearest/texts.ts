@@ -94,8 +94,7 @@ export function textFeatures(
   /** How many of the command's own words stand before a token. */
   const wordsBefore = (at: number): number =>
     Math.min(3, tokens.filter((_, other) => other < at && known(other) === 'own').length)
-  const marks = [0]
-  for (const [at, { kind: of }] of tokens.entries()) marks.push((marks[at] ?? 0) + (of === 'mark' ? 1 : 0))
+  const { marksBefore: marks } = scene
   /** Behind how many marks words stand. */
   const nth = (at: number): number => Math.min(marks[at] ?? 0, MAX_PIECES)
   /** Whether marks stand within them. */

@@ -24,13 +24,10 @@ export interface Annotated {
   readonly brackets: readonly Bracket[]
 }
 
-/** The first line of a file in which a customer speaks, and nobody of the team. */
-const CUSTOMER = 'speaker: customer'
-
 /** Reads a file of annotated sentences (core/languages/sentences.md). What is wrong is given to `report` with its line, and left out. */
 export function readAnnotated(source: string, file: string, report: (problem: string) => void): readonly Annotated[] {
   return source.split('\n').flatMap((line, index): Annotated[] => {
-    if (line.trim() === '' || line.startsWith('#') || line === CUSTOMER) return []
+    if (line.trim() === '' || line.startsWith('#')) return []
     const at = `${file}:${index + 1}`
     const read = readLine(line, at)
     if (typeof read !== 'string') return [read]

@@ -31,7 +31,7 @@ function grammarsFrom(language: Language, door: Me['kind']): readonly Grammar[] 
   )
 }
 
-/** Customers' sentences are those in the files `service.txt`, and all that ask for what is theirs alone. */
+/** Customers' sentences are those in files whose names begin with `service`, and all that ask for what is theirs alone. */
 const doorOf = ({ at, calls }: Annotated): Me['kind'] =>
   /\/service[^/]*$/.test(at) || calls.some(({ command }) => commandNamed(command)?.right.area === 'service')
     ? 'customer'
