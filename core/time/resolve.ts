@@ -47,6 +47,10 @@ function atMinutes(date: Temporal.PlainDate, minutes: number, seconds: number, {
 const startOf = (date: Temporal.PlainDate, { now }: Frame): Temporal.ZonedDateTime =>
   date.toZonedDateTime(now.timeZoneId)
 
+/** By milliseconds, which cost a tenth of what comparing zoned times does. */
+const inOrder = (a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): number =>
+  a.epochMilliseconds - b.epochMilliseconds
+
 /** The minutes of a day that a clock time can mean, likeliest first. */
 function candidates(clock: ClockTime, part: PartName | undefined): readonly number[] {
   const early = (clock.h % 12) * 60 + clock.m
@@ -78,8 +82,7 @@ function onDate(date: Temporal.PlainDate, clock: ClockTime, part: PartName | und
   const [first = startOf(date, frame), second] = times
   const today = date.equals(frame.today)
   // "Today at 9:00" said at 9:00:30 is now.
-  const past = (at: Temporal.ZonedDateTime): boolean =>
-    Temporal.ZonedDateTime.compare(at.add({ minutes: 1 }), frame.now) <= 0
+  const past = (at: Temporal.ZonedDateTime): boolean => at.epochMilliseconds + 60_000 <= frame.now.epochMilliseconds
   const value = today && frame.direction === 'forward' && past(first) ? (times.find((at) => !past(at)) ?? first) : first
   const other = value === first ? second : first
   return {
@@ -102,9 +105,9 @@ function clockAlone(clock: ClockTime, part: PartName | undefined, frame: Frame):
   const days = clock.offset === undefined ? (direction === 'forward' ? [0, 1] : [-1, 0]) : [-1, 0, 1]
   const all = days
     .flatMap((days) => minutes.map((each) => inZone(today.add({ days }), each, clock, frame)))
-    .sort(Temporal.ZonedDateTime.compare)
-  const future = all.filter((at) => Temporal.ZonedDateTime.compare(at, now) > 0)
-  const past = all.filter((at) => Temporal.ZonedDateTime.compare(at, now) <= 0)
+    .sort(inOrder)
+  const future = all.filter((at) => at.epochMilliseconds > now.epochMilliseconds)
+  const past = all.filter((at) => at.epochMilliseconds <= now.epochMilliseconds)
   const [first, second] = direction === 'forward' ? future : past.reverse()
   const value = first ?? startOf(today, frame)
   return { value: minute(value), ...(second && minutes.length > 1 ? { other: minute(second) } : {}) }
@@ -162,8 +165,21 @@ export function resolveDay(day: Day, frame: Frame): (Read & { readonly period: P
   return { value, ...(other ? { other: grainWhen(other, frame) } : {}), period, dates }
 }
 
+/** What moments come to as of one frame: the words of one stand in several spans, and in stretches. */
+const known = new WeakMap<Frame, Map<Moment, Read | null>>()
+
 /** The instant and grain that a moment comes to, with another honest reading where there is one; null where there is no such day. */
 export function resolveMoment(moment: Moment, frame: Frame): Read | null {
+  const ofFrame = known.get(frame) ?? new Map<Moment, Read | null>()
+  known.set(frame, ofFrame)
+  const before = ofFrame.get(moment)
+  if (before !== undefined) return before
+  const read = workOut(moment, frame)
+  ofFrame.set(moment, read)
+  return read
+}
+
+function workOut(moment: Moment, frame: Frame): Read | null {
   if (moment.now) return { value: minute(frame.now) }
   if (moment.length) {
     const value = fromNow(moment.length, moment.sign ?? 1, frame)
@@ -218,7 +234,7 @@ const zoned = (when: When, { now }: Frame): Temporal.ZonedDateTime =>
 const endOf = (when: When, frame: Frame): Temporal.ZonedDateTime => zoned(when, frame).add(ends[when.grain])
 
 function ordered(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Period | null {
-  return Temporal.ZonedDateTime.compare(from, to) < 0 ? { from: iso(from), to: iso(to) } : null
+  return from.epochMilliseconds < to.epochMilliseconds ? { from: iso(from), to: iso(to) } : null
 }
 
 /** From one moment to another, the last day included; the second is looked for after the first. */
@@ -248,9 +264,7 @@ function sameDay(start: Temporal.ZonedDateTime, { clock, part }: Moment, frame: 
   const options = [0, 1].flatMap((days) =>
     candidatesAfter(clock, part).map((each) => inZone(start.toPlainDate().add({ days }), each, clock, frame)),
   )
-  const next = options
-    .filter((at) => Temporal.ZonedDateTime.compare(at, start) > 0)
-    .sort(Temporal.ZonedDateTime.compare)[0]
+  const next = options.filter((at) => at.epochMilliseconds > start.epochMilliseconds).sort(inOrder)[0]
   return next ? minute(next) : null
 }
 
