@@ -68,18 +68,8 @@ async function byTemplates(text: string, listening: Listening) {
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
-  const read = readSentence(sentence, spans, grammars, listening.me.zone)
-  const { about, me } = listening
-  const exact = about?.kind === 'ticket' && me.kind === 'member' ? ofTheRequest(read) : read
+  const exact = readSentence(sentence, spans, grammars, listening.me.zone)
   return { sentence, grammars, kinds, spans, exact }
-}
-
-/** After a customer's request, "I take it" and "done" are about that: what a template says of it needs no other word. */
-function ofTheRequest(readings: readonly Reading[]): readonly Reading[] {
-  const meant = readings.find(({ calls: [call, more] }) => call?.command.startsWith('ticket.') && !more)
-  if (!meant) return readings
-  const others = readings.filter((one) => one !== meant).map((one) => ({ ...one, sure: false }))
-  return [{ ...meant, sure: true }, ...others]
 }
 
 const valueKinds = ['place', 'industry', 'tag'] as const
@@ -111,7 +101,8 @@ export async function spansOf(sentence: Sentence, kinds: ReadonlySet<ValueKind>,
   const values = await findValues(sentence, listening.tx, { workspaceId, kinds })
   const listed = (listening.listed ?? []).map(({ kind }) => kind)
   const report = listening.report !== undefined && listening.report !== null
-  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed, report }
+  const request = listening.about?.kind === 'ticket' && listening.me.kind === 'member'
+  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed, report, request }
 }
 
 /** In one order whoever speaks, so that they are compiled once. */
@@ -122,7 +113,7 @@ function pureSpans(
   sentence: Sentence,
   spoken: readonly Language[],
   { me, now }: Pick<Session, 'me' | 'now'>,
-): Omit<Spans, 'names' | 'values' | 'listed' | 'report'> {
+): Omit<Spans, 'names' | 'values' | 'listed' | 'report' | 'request'> {
   const context = {
     now: now.toZonedDateTimeISO(me.zone),
     tables: spoken.map((one) => one.time),

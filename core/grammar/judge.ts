@@ -22,17 +22,17 @@ const MAX_PARTS = 24
  */
 export function isSure(found: readonly Found[], all: readonly Found[]): boolean {
   const [best, ...others] = found
-  if (!best?.template.says) return false
+  if (!best?.says) return false
   const rival = others.find(
     (other) =>
-      other.template.says &&
+      other.says &&
       best.score - other.score < MARGIN &&
       !isPartOf(other, best) &&
       (namesUnknown(best) || !namesUnknown(other)),
   )
   if (rival) return false
   // What the speaker's own language leaves open is not settled by a word that another has taken from it: "Globex won".
-  if (!best.own && all.some((one) => one.own && !one.template.says && meaning(one) === meaning(best))) return false
+  if (!best.own && all.some((one) => one.own && !one.says && meaning(one) === meaning(best))) return false
   if (best.template.command.risk === 'reads') return !isBareClock(best) && !holdsSecond(best)
   return all.every((one) => !isTwin(one, best) || isSafe(one))
 }
@@ -69,7 +69,7 @@ function isPartOf(less: Found, more: Found): boolean {
 
 /** The same, as well said in this or another language: languages that share a verb do not share the words that take it back. */
 const isTwin = (one: Found, best: Found): boolean =>
-  one === best || (one.template.says && best.score - one.score < MARGIN && meaning(one) === meaning(best))
+  one === best || (one.says && best.score - one.score < MARGIN && meaning(one) === meaning(best))
 
 /** What tells two readings apart: the command and what was said for each argument, not by how many words. */
 export function meaning(found: Found): string {
@@ -211,7 +211,7 @@ function holdsSecond(best: Found): boolean {
   if (parts.length > MAX_PARTS * 2) return true
   return parts.some((part) =>
     readWith(grammar, lattice, true, part).some(
-      (found) => found.template.says && found.match.words.length > 0 && !found.match.unknown,
+      (found) => found.says && found.match.words.length > 0 && !found.match.unknown,
     ),
   )
 }

@@ -16,6 +16,8 @@ export interface Found {
   readonly template: Template
   readonly match: Match
   readonly score: number
+  /** The template says it without doubt, by itself or right after what it is about. */
+  readonly says: boolean
   /** Of the speaker's own language. */
   readonly own: boolean
 }
@@ -23,7 +25,7 @@ export interface Found {
 /** What a template that only may say something, and one of another language than the speaker's, must make up for. */
 const MAYBE = -2
 const FOREIGN = -0.3
-/** How much likelier it is, right after a report, that a sentence goes on from it. */
+/** How much likelier it is, right after a report or a customer's request, that a sentence goes on from it. */
 const FOLLOWING = 1.5
 
 /** Every reading of a range of the sentence (all of it unless said otherwise) by a language's templates. */
@@ -33,13 +35,16 @@ export function readWith(grammar: Grammar, lattice: Lattice, own: boolean, range
     if (!way) return []
     const match = withSubject(gather(way, lattice), template, lattice, grammar.words)
     // "And last month?" asks for nothing where no report was shown.
-    const { follows } = template.command
+    const { follows, name } = template.command
     if (follows !== undefined && match.said[follows] && !lattice.spans.report) return []
     // What no word of another language says is no guess of that language's: "mano darbo diena, 9".
     if (!own && !template.says && match.words.length === 0) return []
-    const following = follows !== undefined && match.said[follows] ? FOLLOWING : 0
-    const score = match.score + (template.says ? 0 : MAYBE) + (own ? 0 : FOREIGN) + following
-    return [{ grammar, lattice, template, match, score, own }]
+    // Right after a customer's request "I take it" and "done" need no other word.
+    const isAtHand = lattice.spans.request === true && name.startsWith('ticket.')
+    const says = template.says || isAtHand
+    const following = isAtHand || (follows !== undefined && match.said[follows]) ? FOLLOWING : 0
+    const score = match.score + (says ? 0 : MAYBE) + (own ? 0 : FOREIGN) + following
+    return [{ grammar, lattice, template, match, score, says, own }]
   })
 }
 

@@ -157,7 +157,7 @@ function judge(
   if (!best) return { ranked: [], sure: false }
   // Whatever stands in what customers are to be answered, times above all, asks for nothing.
   const taught = ranked.find(
-    ({ template, match }) => template.command.name === 'knowledge.add' && template.says && !match.unknown,
+    ({ template, match, says }) => template.command.name === 'knowledge.add' && says && !match.unknown,
   )
   if (taught) return { ranked: [taught, ...ranked.filter((one) => one !== taught)], sure: isSure([taught], [taught]) }
   // Where a likelier reading is harmful, what is left is a guess.

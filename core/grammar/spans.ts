@@ -31,4 +31,6 @@ export interface Spans {
   readonly listed: readonly NameKind[]
   /** A report was shown last, so that a sentence may go on from it. */
   readonly report?: boolean
+  /** A customer's request was shown last. */
+  readonly request?: boolean
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
 import type { Reading } from '../../../core/call.ts'
+import type { About } from '../../../core/command.ts'
 import { commandNamed } from '../../../core/commands/index.ts'
 import { languages } from '../../../core/languages/index.ts'
 import type { LanguageCode } from '../../../core/languages/language.ts'
@@ -14,7 +15,7 @@ const now = Temporal.Instant.from('2026-11-25T10:30:00+02:00')
 /** What is read in a company of its own, by a manager. */
 interface Reader {
   /** Every reading of a sentence by a manager with this language. */
-  read(text: string, language: LanguageCode): Promise<readonly Reading[]>
+  read(text: string, language: LanguageCode, about?: About): Promise<readonly Reading[]>
   /** The only or surely read command, if any. */
   done(text: string, language: LanguageCode): Promise<string | undefined>
 }
@@ -42,7 +43,7 @@ export function openReader(): Reader {
     await database.drop()
   })
 
-  function read(text: string, language: LanguageCode): Promise<readonly Reading[]> {
+  function read(text: string, language: LanguageCode, about: About | null = null): Promise<readonly Reading[]> {
     const me = {
       kind: 'member' as const,
       workspaceId,
@@ -59,7 +60,7 @@ export function openReader(): Reader {
     }
     const viewer = { workspaceId, personId: speaker, sees: 'all' as const, oversees: true }
     return store.for(viewer).read(async (tx) => {
-      const { readings } = await understand(text, { me, now, language: languages[language], tx })
+      const { readings } = await understand(text, { me, now, language: languages[language], tx, about })
       return readings
     })
   }
