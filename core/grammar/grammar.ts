@@ -10,6 +10,7 @@ import { expand } from '../time/template.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
 import type { SmallWords } from './candidates.ts'
 import { finder } from './finder.ts'
+import { formsOf } from './forms.ts'
 import { type Need, needsOf } from './needs.ts'
 import { type Node, parseTemplate } from './template.ts'
 import { type Wordings, wordings } from './wordings.ts'
@@ -80,7 +81,7 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
     const { say, maybe = [] } = phrases.commands[command.name]
     const template = (source: string, says: boolean): Template => {
-      const tree = named(command.name, () => parseTemplate(source, phrases.rules))
+      const tree = named(command.name, () => parseTemplate(source, phrases.rules, formsOf(phrases.forms)))
       const automaton = once(() => named(command.name, () => compile(tree, meanings)))
       const needs = named(command.name, () => needsOf(tree, meanings))
       return { command, says, source, needs, automaton, values: once(() => valuesIn(automaton())) }
@@ -176,7 +177,10 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
       const made =
         ways.get(name) ??
         new Map(
-          Object.entries(table).map(([word, said]) => [word, said.map((one) => parseTemplate(one, phrases.rules))]),
+          Object.entries(table).map(([word, said]) => [
+            word,
+            said.map((one) => parseTemplate(one, phrases.rules, formsOf(phrases.forms))),
+          ]),
         )
       ways.set(name, made)
       return made

@@ -1,3 +1,4 @@
+import type { FormsOf } from './forms.ts'
 import { tokenize } from './tokenize.ts'
 
 /**
@@ -40,20 +41,29 @@ const MAX_DEPTH = 20
 const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+(?:\.[A-Za-z]+)?))?$/
 const special = new Set([...'()[]{}<>|;,*'])
 
-/** Reads a template. Throws an Error that names the template, the position and what is wrong there. */
-export function parseTemplate(template: string, rules: Rules = {}): Node {
-  return parse(template, rules, [], '')
+/**
+ * Reads a template. `forms`: what else may stand for its words, always the same with the same rules. Throws an Error that names the
+ * template, the position and what is wrong there.
+ */
+export function parseTemplate(template: string, rules: Rules = {}, forms: FormsOf = () => []): Node {
+  return parse(template, { rules, forms }, [], '')
+}
+
+interface Parts {
+  readonly rules: Rules
+  readonly forms: FormsOf
 }
 
 const known = new WeakMap<Rules, Map<string, Node>>()
 
 /** A rule's tree, read once for each prefix; whether it contains itself was seen then. */
-function ruleTree(name: string, prefix: string, rules: Rules, within: readonly string[]): Node {
+function ruleTree(name: string, prefix: string, parts: Parts, within: readonly string[]): Node {
+  const { rules } = parts
   const read = known.get(rules) ?? new Map<string, Node>()
   known.set(rules, read)
   const before = read.get(`${prefix} ${name}`)
   if (before) return before
-  const tree = parse(rules[name] ?? '', rules, [...within, name], prefix)
+  const tree = parse(rules[name] ?? '', parts, [...within, name], prefix)
   read.set(`${prefix} ${name}`, tree)
   return tree
 }
@@ -69,7 +79,11 @@ function foldedWord(written: string): string | undefined {
   return word
 }
 
-function parse(template: string, rules: Rules, within: readonly string[], prefix: string): Node {
+/** One of what is one of several is one of them all, so that words stay beside each other. */
+const waysOf = (node: Node): readonly Node[] => (node.kind === 'oneOf' ? node.items : [node])
+
+function parse(template: string, parts: Parts, within: readonly string[], prefix: string): Node {
+  const { rules, forms } = parts
   let at = 0
 
   function fail(what: string): never {
@@ -105,7 +119,7 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
     const [name = '', before = ''] = upTo('>').split(' ')
     if (rules[name] === undefined) return fail(`there is no rule <${name}>`)
     if (within.includes(name)) return fail(`rule <${name}> contains itself`)
-    return ruleTree(name, prefix + before, rules, within)
+    return ruleTree(name, prefix + before, parts, within)
   }
 
   function word(): Node {
@@ -115,7 +129,9 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
     const folded = foldedWord(written)
     if (folded === undefined) return fail(`"${written}" is not one word`)
     at = end
-    return { kind: 'word', folded }
+    const one = { kind: 'word', folded } as const
+    const others = forms(written).map((form) => ({ kind: 'word', folded: form }) as const)
+    return others.length > 0 ? { kind: 'oneOf', items: [one, ...others] } : one
   }
 
   function group(close: ')' | ']', depth: number): Node {
@@ -133,7 +149,7 @@ function parse(template: string, rules: Rules, within: readonly string[], prefix
     if (items.length > MAX_ANY_ORDER && separator === ';') fail(`at most ${MAX_ANY_ORDER} parts can stand in any order`)
     const [only] = items
     if (only && items.length === 1) return only
-    return { kind: separator === ';' ? 'anyOrder' : 'oneOf', items }
+    return separator === ';' ? { kind: 'anyOrder', items } : { kind: 'oneOf', items: items.flatMap(waysOf) }
   }
 
   function some(item: Node): Node {

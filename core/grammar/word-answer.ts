@@ -1,5 +1,6 @@
 import type { Phrases } from '../languages/phrases.ts'
 import { compile, type Meanings } from './automaton.ts'
+import { formsOf } from './forms.ts'
 import type { Grammar } from './grammar.ts'
 import { lattice } from './lattice.ts'
 import { bestWay } from './match.ts'
@@ -41,7 +42,7 @@ export function readWordAlone(
   const table = Object.values(phrases.tables).find((one) => words.every((word) => one[word]))
   if (!table) return undefined
   const ways = Object.entries(table).flatMap(([value, said]) =>
-    said.map((way) => ({ value, automaton: compile(parseTemplate(way, phrases.rules), none) })),
+    said.map((way) => ({ value, automaton: compile(parseTemplate(way, phrases.rules, formsOf(phrases.forms)), none) })),
   )
   for (let from = 0; from <= MOST_BEFORE && from < sentence.tokens.length; from += 1) {
     const part = lattice({ ...sentence, tokens: sentence.tokens.slice(from) }, nothing, grammar.words, 'UTC')

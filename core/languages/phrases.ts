@@ -57,6 +57,21 @@ type WordTable =
   | 'ticketStatuses'
   | 'overdue'
 
+/**
+ * Other forms in which the templates' words are said, so that no template need list them: forms are words or endings with spaces
+ * between them. A template that lists its own forms loses nothing by it.
+ */
+export interface WordForms {
+  /** By how a word of five letters or more ends, folded: what may stand in the ending's place. */
+  readonly endings: Readonly<Record<string, string>>
+  /** Orders, by how they end: what may stand in the ending's place, as it is said to one, to several, after "can you". */
+  readonly orders: readonly { readonly of: string; readonly ending: string; readonly forms: string }[]
+  /** Single words: what may be said in their place. */
+  readonly words: Readonly<Record<string, string>>
+  /** Letters that are also written otherwise: đ as dj. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 /** The part of a language's phrases that is about one noun: rules of its own, and its commands. */
 export interface NounPhrases {
   readonly rules: Readonly<Record<string, string>>
@@ -67,6 +82,7 @@ export interface NounPhrases {
 export interface Phrases {
   readonly commands: { readonly [C in CommandName]: CommandPhrases }
   readonly rules: Readonly<Record<string, string>>
+  readonly forms?: WordForms
   /** What stands before the words that follow a menu's command, so that both are a sentence: "remind me to" for "/remind call Ivan". */
   readonly leads: { readonly [M in MenuName]: string }
   /** The words behind the slots of a fixed set; a slot's table is the one that has all of its words. */

@@ -1,4 +1,5 @@
 import { commands } from '../../core/commands/index.ts'
+import { formsOf } from '../../core/grammar/forms.ts'
 import { type Node, parseTemplate } from '../../core/grammar/template.ts'
 import { languages } from '../../core/languages/index.ts'
 import { hash } from '../../core/nearest/hash.ts'
@@ -24,7 +25,7 @@ function gather(): Linear {
   for (const { phrases } of Object.values(languages)) {
     for (const [command, { say, maybe = [] }] of Object.entries(phrases.commands)) {
       for (const source of [...say, ...maybe]) {
-        const tree = parseTemplate(source, phrases.rules)
+        const tree = parseTemplate(source, phrases.rules, formsOf(phrases.forms))
         for (const word of wordsIn(tree)) {
           add(words, word, command)
           add(stems, stemOf(word), command)

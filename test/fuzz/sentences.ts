@@ -1,4 +1,5 @@
 import { commandNamed } from '../../core/commands/index.ts'
+import { formsOf } from '../../core/grammar/forms.ts'
 import { type Node, parseTemplate } from '../../core/grammar/template.ts'
 import { languages } from '../../core/languages/index.ts'
 import { slotsOf } from '../../core/slots/of.ts'
@@ -25,7 +26,11 @@ const templates = Object.values(languages).flatMap(({ phrases }) =>
   Object.entries(phrases.commands).flatMap(([name, { say, maybe = [], example }]) => {
     const command = commandNamed(name)
     const kinds = new Map(command ? slotsOf(command.slots).map(({ name, kind }) => [name, kind] as const) : [])
-    return [...say, ...maybe].map((template) => ({ tree: parseTemplate(template, phrases.rules), kinds, example }))
+    return [...say, ...maybe].map((template) => ({
+      tree: parseTemplate(template, phrases.rules, formsOf(phrases.forms)),
+      kinds,
+      example,
+    }))
   }),
 )
 

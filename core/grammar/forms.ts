@@ -1,0 +1,62 @@
+import type { WordForms } from '../languages/phrases.ts'
+import { fold } from '../names/fold.ts'
+
+/** The other forms of a template's word that mean the same in its place, folded. */
+export type FormsOf = (written: string) => readonly string[]
+
+const LEAST = 5
+
+const made = new WeakMap<WordForms, FormsOf>()
+
+/** Gives each word of a language's templates its other forms: by its ending, by the list of orders that it is in, by itself, by letters that are written otherwise. */
+export function formsOf(forms: WordForms | undefined): FormsOf {
+  if (!forms) return none
+  const before = made.get(forms)
+  if (before) return before
+  const known = new Map<string, readonly string[]>()
+  const byWord = wordsOf(forms)
+  const find: FormsOf = (written) => {
+    const found = known.get(written) ?? gather(written, forms, byWord)
+    known.set(written, found)
+    return found
+  }
+  made.set(forms, find)
+  return find
+}
+
+const none: FormsOf = () => []
+
+function wordsOf({ words, orders }: WordForms): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  const put = (word: string, more: readonly string[]): void => {
+    all.set(fold(word), [...(all.get(fold(word)) ?? []), ...more])
+  }
+  for (const { of, ending, forms } of orders)
+    for (const word of split(of)) if (word.endsWith(ending)) put(word, replaced(word, ending, split(forms)))
+  for (const [word, more] of Object.entries(words)) put(word, split(more))
+  return all
+}
+
+function gather(
+  written: string,
+  { endings, letters }: WordForms,
+  byWord: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const word = fold(written)
+  const byEnding =
+    word.length < LEAST
+      ? []
+      : Object.entries(endings).flatMap(([ending, forms]) =>
+          word.endsWith(ending) ? replaced(word, ending, split(forms)) : [],
+        )
+  const spelt = [...Object.entries(letters)].flatMap(([letter, other]) =>
+    written.includes(letter) ? [written.replaceAll(letter, other)] : [],
+  )
+  const all = [...byEnding, ...(byWord.get(word) ?? []), ...spelt].map((form) => fold(form))
+  return [...new Set(all)].filter((form) => form !== word)
+}
+
+const replaced = (word: string, ending: string, forms: readonly string[]): readonly string[] =>
+  forms.map((form) => word.slice(0, word.length - ending.length) + form)
+
+const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '')
