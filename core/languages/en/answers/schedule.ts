@@ -8,7 +8,7 @@ export const schedule: Answers['schedule'] = {
       ? ['I will send you ', b(report), ` ${rule}, first ${when}.`]
       : ['I will post ', b(report), ` here ${rule}, first ${when}.`],
   onlyYou: 'Not everyone here may see these figures, so they come to you alone.',
-  whichReport: 'Which report? Ask for it first, like “pipeline by stage”, then say how often.',
+  whichReport: 'Which report? Ask for it first, like “pipeline by stage”, then say this again.',
   never: 'That time never comes. Say it like “every Monday at 9”.',
   none: 'No report is sent regularly. Ask for one, then say “post it here every Monday at 9”.',
   listed: ({ count }) => `${count} regular ${plural('en', count, { one: 'report', other: 'reports' })}`,
