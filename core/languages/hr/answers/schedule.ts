@@ -8,8 +8,7 @@ export const schedule: Answers['schedule'] = {
       ? ['Slat ću vam izvještaj „', b(report), `” ${rule}, prvi put ${when}.`]
       : ['Objavljivat ću ovdje izvještaj „', b(report), `” ${rule}, prvi put ${when}.`],
   onlyYou: 'Ne smiju svi ovdje vidjeti te brojke, zato će stizati samo vama.',
-  whichReport:
-    'Koji izvještaj? Prvo ga zatražite, na primjer „prodajni lijevak po fazama”, a onda to ponovite.',
+  whichReport: 'Koji izvještaj? Prvo ga zatražite, na primjer „prodajni lijevak po fazama”, a onda to ponovite.',
   never: 'To vrijeme nikad ne dolazi. Recite, na primjer, „svaki ponedjeljak u 9”.',
   none: 'Nema redovitih izvještaja. Zatražite neki i recite: „objavljuj ovdje svaki ponedjeljak u 9”.',
   listed: ({ count }) =>

@@ -8,8 +8,7 @@ export const schedule: Answers['schedule'] = {
       ? ['Siųsiu jums ataskaitą „', b(report), `“ ${rule}, pirmą kartą ${when}.`]
       : ['Skelbsiu čia ataskaitą „', b(report), `“ ${rule}, pirmą kartą ${when}.`],
   onlyYou: 'Ne visi čia gali matyti šiuos skaičius, todėl juos gausite tik jūs.',
-  whichReport:
-    'Kurią ataskaitą? Pirmiausia jos paprašykite, pavyzdžiui, „piltuvas pagal etapus“, o tada pakartokite.',
+  whichReport: 'Kurią ataskaitą? Pirmiausia jos paprašykite, pavyzdžiui, „piltuvas pagal etapus“, o tada pakartokite.',
   never: 'Toks laikas niekada neateis. Sakykite, pavyzdžiui, „kas pirmadienį 9 val.“',
   none: 'Reguliarių ataskaitų nėra. Paprašykite kurios nors ir pasakykite: „skelbk čia kas pirmadienį 9 val.“',
   listed: ({ count }) =>
