@@ -2,6 +2,7 @@ import { dottedFormEnd, isCompanyForm } from '../names/keys.ts'
 import type { Said } from '../slots/said.ts'
 import type { Candidate, Source } from './candidates.ts'
 import { type Token, wordsOf } from './sentence.ts'
+import { endsOf } from './wordings.ts'
 
 const MAX_NAME_TOKENS = 4
 /** A word that can be read as a time, an amount or the like is hardly a name. */
@@ -27,6 +28,9 @@ export function newNames(
 ): Candidate[] {
   const { sentence, words } = source
   const found: Candidate[] = []
+  // "Show, please, our stages": nobody is called Please.
+  const polite = endsOf(words.polite, sentence, at)
+  const isPolite = (to: number): boolean => polite.includes(to)
   let count = 0
   let score = 0
   for (let to = at + 1; count < MAX_NAME_TOKENS; to += 1) {
@@ -52,7 +56,7 @@ export function newNames(
     }
     if (initial) score += DOT
     const text = wordsOf(sentence, { from: at, to })
-    if (isQuotedWhole(text)) found.push({ to, said: said(text), score, unknown: false })
+    if (isQuotedWhole(text) && !isPolite(to)) found.push({ to, said: said(text), score, unknown: false })
   }
   return found
 }

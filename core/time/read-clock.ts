@@ -28,7 +28,7 @@ function written(reading: Reading, at: number, dotted: boolean): readonly Time[]
   const sign = joint(reading, at + 1, dotted ? ':.-' : ':.')
   const m = sign ? digitsAt(reading, at + 2) : undefined
   if (sign && m !== undefined && reading.pieces[at + 2]?.text.length === 2 && valid(h, m)) {
-    if (sign === '-' && m <= 24) return NOTHING
+    if (sign === '-' && m > 0 && m <= 24) return NOTHING
     const s = sign === ':' && joint(reading, at + 3, ':') ? digitsAt(reading, at + 4) : undefined
     if (s !== undefined && reading.pieces[at + 4]?.text.length === 2 && s <= 59) {
       const fraction = joint(reading, at + 5, '.') ? at + 7 : at + 5
