@@ -1,16 +1,13 @@
 import type { Clock } from '../core/clock.ts'
 import { languageOf } from '../core/languages/language.ts'
 import type { Store } from '../core/store/db.ts'
-import { findFile, readFile } from '../core/store/files.ts'
 import { letIn, openWidget, type Visitor, visitorOf, widgetCompany } from '../core/store/visitors.ts'
-import type { WebDesk } from './web-desk.ts'
 import { openTalk, type TalkDesk, type Talker } from './web-talk.ts'
 
 /** Somebody in the widget. */
 export interface WidgetVisitor extends Talker {
   /** Whose their buttons are. */
   readonly id: string
-  readonly workspaceId: string
   readonly external: string
   readonly role: 'customer'
   /** What the browser says that they speak. */
@@ -23,8 +20,6 @@ export interface VisitorDesk extends TalkDesk<WidgetVisitor> {
   open(): Promise<void>
   /** Lets somebody in; gives the secret that they are known by, null where there is no widget. */
   letIn(): Promise<string | null>
-  /** A file that was made for this visitor (their own data), and its bytes; undefined when there is none of that id. */
-  file(person: WidgetVisitor, id: string): ReturnType<WebDesk['file']>
   /** Whose widget it is; null: there is no company. */
   company(): Promise<string | null>
 }
@@ -55,11 +50,6 @@ export function openVisitorDesk({ store, clock }: { readonly store: Store; reado
     }),
     open: () => openWidget(pool, clock.now()),
     letIn: () => letIn(pool, clock.now()),
-    file: async ({ workspaceId, id: personId }, id) => {
-      const owner = { workspaceId, personId }
-      const file = await findFile(store.prisma, owner, id, clock.now())
-      return file && { file, bytes: readFile(store.prisma, owner, id) }
-    },
     company: async () => (await widgetCompany(pool))?.name ?? null,
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { languages } from '../core/languages/index.ts'
 import { languageOf } from '../core/languages/language.ts'
 import type { Store } from '../core/store/db.ts'
-import { findFile, readFile, type Saved, type StoredFile, saveFile } from '../core/store/files.ts'
+import { type Saved, saveFile } from '../core/store/files.ts'
 import { useInvitation } from '../core/store/invitations.ts'
 import { demoSeats, endSession, personOf, takeSeat, type WebPerson } from '../core/store/sessions.ts'
 import { hasArrived } from '../core/store/web-buttons.ts'
@@ -27,14 +27,7 @@ export interface WebDesk extends TalkDesk<WebPerson> {
     given: { readonly name: string; readonly mime: string },
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<Saved>
-  /** A file of this person's, and its bytes; undefined when they have none of that id. */
-  file(
-    person: WebPerson,
-    id: string,
-  ): Promise<{ readonly file: StoredFile; readonly bytes: AsyncIterable<Uint8Array> } | undefined>
 }
-
-const ownerOf = ({ workspaceId, memberId }: WebPerson) => ({ workspaceId, personId: memberId })
 
 /** What an empty chat suggests, of these commands each its example. */
 const suggested = ['agenda.show', 'contact.show', 'reminder.create', 'activity.log', 'deal.add', 'contact.add'] as const
@@ -65,11 +58,8 @@ export function openWebDesk({ store, clock }: { readonly store: Store; readonly 
       examples: examplesIn(language),
     }),
     known: (person, eventKey) => hasArrived(pool, person.installationId, eventKey),
-    saveFile: (person, given, bytes) => saveFile(prisma, ownerOf(person), { ...given, now: clock.now() }, bytes),
-    file: async (person, id) => {
-      const file = await findFile(prisma, ownerOf(person), id, clock.now())
-      return file && { file, bytes: readFile(prisma, ownerOf(person), id) }
-    },
+    saveFile: ({ workspaceId, memberId: personId }, given, bytes) =>
+      saveFile(prisma, { workspaceId, personId }, { ...given, now: clock.now() }, bytes),
   }
 }
 

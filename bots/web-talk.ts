@@ -3,6 +3,7 @@ import type { Inbound } from '../core/index.ts'
 import { isUnavailable } from '../core/store/away.ts'
 import { readSeen } from '../core/store/cursor.ts'
 import type { Store } from '../core/store/db.ts'
+import { findFile, readFile, type StoredFile } from '../core/store/files.ts'
 import { type Notices, openNotices } from '../core/store/notices.ts'
 import { type ChatItem, type ChatNews, type ChatPage, chatHistory, chatNews } from '../core/store/web.ts'
 import { buttonLabel, spentButtons } from '../core/store/web-buttons.ts'
@@ -13,6 +14,7 @@ export type Seen = ChatNews['seen']
 
 /** Whoever talks with Parley in a browser: a member on the page, a visitor in the widget. */
 export interface Talker {
+  readonly workspaceId: string
   readonly installationId: string
   readonly chatId: string
   readonly name: string
@@ -45,6 +47,11 @@ export interface TalkDesk<P extends Talker> {
   ): Promise<readonly string[]>
   /** What the button says in this person's chat. */
   label(person: P, token: string): Promise<string | undefined>
+  /** A file of this person's (sent, received, or made for them) and its bytes; undefined when there is none of that id. */
+  file(
+    person: P,
+    id: string,
+  ): Promise<{ readonly file: StoredFile; readonly bytes: AsyncIterable<Uint8Array> } | undefined>
   /** Word between the processes that a chat has something new. */
   notices(told: Parameters<typeof openNotices>[1]): Notices
   /** The business clock. */
@@ -67,12 +74,12 @@ interface News extends Page {
 /** A business clock that is so far off the database's was moved on purpose. */
 const MOVED_MS = 10_000
 
-/** What of a desk is the same whoever talks. `idOf`: whose their buttons are; it begins the keys of their messages, too. */
+/** What of a desk is the same whoever talks. `idOf`: whose their buttons and files are; `prefixOf`: what the keys of their messages begin with. */
 export function openTalk<P extends Talker>(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { idOf, prefixOf }: { readonly idOf: (person: P) => string; readonly prefixOf: (person: P) => string },
 ): Omit<TalkDesk<P>, 'person' | 'hello' | 'from'> {
-  const { pool } = store
+  const { pool, prisma } = store
   const chatOf = (person: P) => ({ chatId: person.chatId, keyPrefix: prefixOf(person) })
 
   async function shown(person: P, { items, seen }: ChatPage | ChatNews): Promise<Item[]> {
@@ -102,6 +109,11 @@ export function openTalk<P extends Talker>(
     seenBy: readSeen,
     spent: (person, of) => spentButtons(pool, { personId: idOf(person), ...of, now: clock.now() }),
     label: (person, token) => buttonLabel(pool, person.chatId, token),
+    file: async (person, id) => {
+      const owner = { workspaceId: person.workspaceId, personId: idOf(person) }
+      const file = await findFile(prisma, owner, id, clock.now())
+      return file && { file, bytes: readFile(prisma, owner, id) }
+    },
     notices: (told) => openNotices(pool, told),
     now: () => clock.now(),
     isAway: isUnavailable,

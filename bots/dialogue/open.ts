@@ -80,8 +80,8 @@ const customerSeat = (name: string): string => `customer ${name.toLowerCase()}`
 async function openDoor(store: Store, workspaceId: string): Promise<string> {
   const { prisma } = store
   const found = await prisma.installation.findFirst({ where: { workspaceId, platform: 'console', door: 'customers' } })
-  const id = found?.id ?? newId()
-  if (found) return id
+  if (found) return found.id
+  const id = newId()
   await prisma.installation.createMany({
     data: [{ workspaceId, id, platform: 'console', external: 'customers', door: 'customers' }],
   })

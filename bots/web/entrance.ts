@@ -110,7 +110,7 @@ export function openEntrance(app: FastifyInstance, { desk, publicUrl, seats }: W
     }
     const session = await desk.join(secret)
     if (session === null) {
-      tries.failed(from)
+      tries.count(from)
       return refuse(request, reply, 'invitation')
     }
     await leave(request)

@@ -79,14 +79,15 @@ export async function openWeb(wish: Wish): Promise<{ kind: 'open'; web: Web } | 
   servePage(app)
   app.removeContentTypeParser('text/plain')
   const { who } = openEntrance(app, wish)
-  serveChat(app, { base: '/api', desk, hear, streams, who, headers })
-  serveLinks(app, { desk, hear, streams, who })
+  const ear = { base: '/api', desk, hear, streams, who }
+  serveChat(app, { ...ear, headers })
+  serveLinks(app, ear)
   if (wish.widget && visitors) serveWidget(app, { ...wish.widget, hear, streams: visitors, publicUrl, headers })
   servePlatforms(app, routes, log)
   app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
-    serveFiles(files, { desk, hear, streams, who })
+    serveFiles(files, ear)
   })
   try {
     const address = await app.listen({ host: wish.host, port: wish.port })

@@ -1,23 +1,17 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Hear } from '../bot.ts'
 import type { WebDesk, WebPerson } from '../web-desk.ts'
 import type { Talker } from '../web-talk.ts'
-import { inboundOf } from './chat.ts'
-import type { Entrance } from './entrance.ts'
+import { type Ear, keep, keySchema } from './ear.ts'
 import { fileMegabytes, refuse } from './refuse.ts'
-import type { Streams } from './streams.ts'
 
-interface Wish {
+interface Wish extends Ear<WebPerson> {
   readonly desk: WebDesk
-  readonly hear: Hear
-  readonly streams: Streams<WebPerson>
-  readonly who: Entrance<WebPerson>['who']
 }
 
 const uploadSchema = z.object({
-  key: z.string().regex(/^[\w-]{1,100}$/),
+  key: keySchema,
   name: z.string().min(1).max(255),
 })
 const idSchema = z.object({ id: z.uuid() })
@@ -29,8 +23,9 @@ const mimeOf = (given: string | undefined): string => {
 }
 
 /** Files in and out, never whole in memory. */
-export function serveFiles(app: FastifyInstance, { desk, hear, streams, who }: Wish): void {
-  app.post('/api/files', async (request, reply) => {
+export function serveFiles(app: FastifyInstance, ear: Wish): void {
+  const { base, desk, who } = ear
+  app.post(`${base}/files`, async (request, reply) => {
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const { person } = found
@@ -49,26 +44,17 @@ export function serveFiles(app: FastifyInstance, { desk, hear, streams, who }: W
     if (saved.kind === 'tooLarge') return refuse(request, reply.header('connection', 'close'), 'file')
     const { file } = saved
     const body = { kind: 'file', fileId: file.id, name: file.name, mime: file.mime } as const
-    await hear(inboundOf(person, { key, body }, desk))
-    streams.changed(person.chatId)
+    await keep(person, { key, body }, ear)
     return reply.code(202).send({})
   })
 
-  serveDownloads(app, { base: '/api', desk, who })
+  serveDownloads(app, ear)
 }
 
 /** Files out, for those whose they are. */
 export function serveDownloads<P extends Talker>(
   app: FastifyInstance,
-  {
-    base,
-    desk,
-    who,
-  }: {
-    readonly base: string
-    readonly desk: { file(person: P, id: string): ReturnType<WebDesk['file']> }
-    readonly who: Entrance<P>['who']
-  },
+  { base, desk, who }: Pick<Ear<P>, 'base' | 'desk' | 'who'>,
 ): void {
   app.get(`${base}/files/:id`, async (request, reply) => {
     const found = await who(request)

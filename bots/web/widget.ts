@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Hear } from '../bot.ts'
 import type { VisitorDesk, WidgetVisitor } from '../visitor-desk.ts'
 import type { Hello } from './api.ts'
-import { inboundOf, serveChat } from './chat.ts'
+import { serveChat } from './chat.ts'
 import { readCookie } from './cookies.ts'
+import { hearAt, keep, keySchema } from './ear.ts'
 import { callerOf } from './entrance.ts'
 import { framedBy } from './headers.ts'
 import { refuse } from './refuse.ts'
@@ -43,7 +44,7 @@ const secretOf = ({ headers }: FastifyRequest): string | null =>
 
 const spokenBy = ({ headers }: FastifyRequest): string | undefined =>
   headers['accept-language']?.split(/[,;]/)[0]?.trim() || undefined
-const proveSchema = z.object({ key: z.string().regex(/^[\w-]{1,100}$/), code: z.string().regex(/^[\w-]{20,100}$/) })
+const proveSchema = z.object({ key: keySchema, code: z.string().regex(/^[\w-]{20,100}$/) })
 
 const base = '/widget/api'
 
@@ -84,7 +85,7 @@ export function serveWidget(app: FastifyInstance, { desk, sites, hear, streams, 
     if (secret === null) return
     const wait = requests.wait(secret)
     if (wait > 0) return refuse(request, reply, 'tries', wait / 1_000)
-    requests.failed(secret)
+    requests.count(secret)
   })
 
   app.get(`${base}/me`, async (request): Promise<Hello> => {
@@ -98,29 +99,20 @@ export function serveWidget(app: FastifyInstance, { desk, sites, hear, streams, 
     const from = callerOf(request, publicUrl)
     const wait = visitors.wait(from)
     if (wait > 0) return refuse(request, reply, 'tries', wait / 1_000)
-    visitors.failed(from)
+    visitors.count(from)
     const wanted = enterSchema.safeParse(request.body)
     if (!wanted.success) return refuse(request, reply, 'invalid')
     const secret = await desk.letIn()
     if (secret === null) return refuse(request, reply, 'gone')
     const person = await desk.person(secret)
     const hello = { key: 'hello', body: { kind: 'hello' } } as const
-    if (person) await hear(inboundOf({ ...person, spoken: spokenBy(request) }, hello, desk))
+    if (person) await keep({ ...person, spoken: spokenBy(request) }, hello, { desk, hear, streams })
     if (wanted.data.keep) return reply.header('set-cookie', keeping(secret)).send({ secret: null })
     return { secret }
   })
 
-  app.post(`${base}/prove`, async (request, reply) => {
-    const found = await who(request)
-    if (!found) return refuse(request, reply, 'out')
-    const said = proveSchema.safeParse(request.body)
-    if (!said.success) return refuse(request, reply, 'invalid')
-    const { key, code } = said.data
-    const body = { kind: 'call', command: 'proof.link', said: { code } } as const
-    await hear(inboundOf(found.person, { key, body }, desk))
-    return reply.code(202).send({})
-  })
-
-  serveDownloads(app, { base, desk, who })
-  serveChat(app, { base, desk, hear, streams, who, headers })
+  const ear = { base, desk, hear, streams, who }
+  hearAt(app, ear, '/prove', proveSchema, ({ code }) => ({ kind: 'call', command: 'proof.link', said: { code } }))
+  serveDownloads(app, ear)
+  serveChat(app, { ...ear, headers })
 }

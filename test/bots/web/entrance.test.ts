@@ -148,9 +148,9 @@ test('an invitation that two browsers use at once lets one in', async () => {
 test('tries are counted for each by itself, and forgotten in time', () => {
   let now = 0
   const tries = countTries({ most: 2, withinMs: 100 }, () => now)
-  tries.failed('a')
+  tries.count('a')
   expect(tries.wait('a')).toBe(0)
-  tries.failed('a')
+  tries.count('a')
   expect([tries.wait('a'), tries.wait('b')]).toEqual([100, 0])
   now = 100
   expect(tries.wait('a')).toBe(0)

@@ -94,7 +94,7 @@ async function begin(): Promise<void> {
   }
   remember('visitor', null)
   knownBy(null)
-  now = { ...answer.value }
+  now = answer.value
   if (secret !== null && chat) return notice(texts.ended, texts.begin, () => void enter())
   return enter()
 }
