@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { PlatformBot } from './bot.ts'
 import type { Config } from './config.ts'
+import type { PlatformDesk } from './desks/platform.ts'
 import type { Finding } from './finding.ts'
-import type { PlatformDesk } from './platform-desk.ts'
 
 /** The platforms in the cloud. */
 const clouds = ['telegram', 'slack', 'teams'] as const

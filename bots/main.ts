@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { destination, type Logger, pino } from 'pino'
 import { cloudsOf, makeBots } from './cloud.ts'
 import { type Config, readConfig } from './config.ts'
+import { openWebDesk } from './desks/page.ts'
+import { openPlatformDesk } from './desks/platform.ts'
+import { openVisitorDesk } from './desks/visitor.ts'
 import { addressOf, openHouse } from './house.ts'
 import { keepMemoryLow } from './memory.ts'
-import { openPlatformDesk } from './platform-desk.ts'
 import { openRoster, type Roster } from './roster.ts'
 import { startLines } from './status.ts'
-import { openVisitorDesk } from './visitor-desk.ts'
 import { CannotListen, createWebBot, type WebBot } from './web/bot.ts'
-import { openWebDesk } from './web-desk.ts'
 
 /** How long turns in hand may take to finish after a signal, and how soon after it a second one is taken as meant. */
 const stopMs = 20_000

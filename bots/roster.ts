@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Ports } from '../core/ports.ts'
 import type { Hear, PlatformBot } from './bot.ts'
-import type { PlatformDesk } from './platform-desk.ts'
+import type { PlatformDesk } from './desks/platform.ts'
 import type { PlatformAnswer, PlatformRequest, Route } from './route.ts'
 
 /** The bots of the platforms in the cloud, as one: what is sent goes to the bot of its installation. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Ports } from '../../core/index.ts'
 import type { Config } from '../config.ts'
-import { openDesk } from '../desk.ts'
+import { openDesk } from '../desks/terminal.ts'
 import { movableClock } from '../dialogue/clock.ts'
 import { openHouse } from '../house.ts'
 import { openSession, type Session } from './session.ts'

@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Reply } from '../../core/index.ts'
-import type { Drawer } from '../drawer.ts'
+import type { Drawer } from '../desks/drawer.ts'
 import { cleanLine } from '../width.ts'
 
 /** The files that a terminal shows and takes. */

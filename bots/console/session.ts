@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Core, Destination, Inbound, Reply, Sent } from '../../core/index.ts'
 import type { Bot, Hear } from '../bot.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../desks/terminal.ts'
 import type { MovableClock } from '../dialogue/clock.ts'
 import { advance } from '../dialogue/play.ts'
 import { clean, cleanLine } from '../width.ts'

@@ -1,4 +1,4 @@
-import type { PlatformDesk } from '../platform-desk.ts'
+import type { PlatformDesk } from '../desks/platform.ts'
 import { isSlacks } from './api.ts'
 import type { SharedFile } from './payloads.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlatformDesk } from '../platform-desk.ts'
+import type { PlatformDesk } from '../desks/platform.ts'
 import { type Activity, type Attachment, recordOf, stringAt } from './activity.ts'
 import type { Token } from './token.ts'
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Inbound } from '../../core/index.ts'
-import type { PlatformDesk } from '../platform-desk.ts'
+import type { PlatformDesk } from '../desks/platform.ts'
 import type { PlatformAnswer } from '../route.ts'
 import { type Activity, isPersonal, recordOf, stringAt } from './activity.ts'
 import { callIn, type EntryName, entryCard, entryNamed } from './dialogs.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlatformDesk } from '../platform-desk.ts'
+import type { PlatformDesk } from '../desks/platform.ts'
 import type { Activity } from './activity.ts'
 import { isPersonal } from './activity.ts'
 

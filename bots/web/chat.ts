@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Talker } from '../web-talk.ts'
+import type { Talker } from '../desks/talk.ts'
 import type { History } from './api.ts'
 import { type Ear, hearAt, keySchema } from './ear.ts'
 import { refuse } from './refuse.ts'

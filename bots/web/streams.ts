@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { type Seen, type TalkDesk, type Talker, tokensOf } from '../web-talk.ts'
+import { type Seen, type TalkDesk, type Talker, tokensOf } from '../desks/talk.ts'
 import type { Hello, Item, StreamEvent } from './api.ts'
 
 /** A browser that listens. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { WebDesk, WebPerson } from '../web-desk.ts'
-import type { Talker } from '../web-talk.ts'
+import type { WebDesk, WebPerson } from '../desks/page.ts'
+import type { Talker } from '../desks/talk.ts'
 import { type Ear, keep, keySchema } from './ear.ts'
 import { fileMegabytes, refuse } from './refuse.ts'
 

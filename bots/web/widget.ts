@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Hear } from '../bot.ts'
-import type { VisitorDesk, WidgetVisitor } from '../visitor-desk.ts'
+import type { VisitorDesk, WidgetVisitor } from '../desks/visitor.ts'
 import type { Hello } from './api.ts'
 import { serveChat } from './chat.ts'
 import { readCookie } from './cookies.ts'

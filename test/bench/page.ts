@@ -1,5 +1,5 @@
+import { openWebDesk } from '../../bots/desks/page.ts'
 import { createWebBot } from '../../bots/web/bot.ts'
-import { openWebDesk } from '../../bots/web-desk.ts'
 import { newId } from '../../core/id.ts'
 import { createCore } from '../../core/index.ts'
 import { createInvitation } from '../../core/store/invitations.ts'

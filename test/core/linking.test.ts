@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openPlatformDesk } from '../../bots/platform-desk.ts'
+import { openPlatformDesk } from '../../bots/desks/platform.ts'
 import { newId } from '../../core/id.ts'
 import { codeIn, newCode, shownCode } from '../../core/linking/code.ts'
 import { companyFileSchema } from '../../core/store/company/file.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWebDesk } from '../../../bots/desks/page.ts'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 import { MESSAGES_PATH } from '../../../bots/teams/addresses.ts'
 import { createTeamsBot } from '../../../bots/teams/bot.ts'
 import { openWeb } from '../../../bots/web/server.ts'
-import { openWebDesk } from '../../../bots/web-desk.ts'
 import { type House, openHouse } from '../../support/teams/house.ts'
 import type { Claims } from '../../support/teams/server.ts'
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import { openVisitorDesk } from '../../../bots/visitor-desk.ts'
+import { openWebDesk, type WebDesk } from '../../../bots/desks/page.ts'
+import { openVisitorDesk } from '../../../bots/desks/visitor.ts'
 import { createWebBot, type WebBot } from '../../../bots/web/bot.ts'
-import { openWebDesk, type WebDesk } from '../../../bots/web-desk.ts'
 import { type Core, createCore } from '../../../core/index.ts'
 import type { World } from '../../support/world.ts'
 

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWebDesk } from '../../../bots/desks/page.ts'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 import { CannotListen, createWebBot } from '../../../bots/web/bot.ts'
-import { openWebDesk } from '../../../bots/web-desk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { Browser, openSite, type Site } from './browser.ts'
 

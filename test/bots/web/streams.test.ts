@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWebDesk } from '../../../bots/desks/page.ts'
 import small from '../../../bots/dialogue/small.json' with { type: 'json' }
 import { openStreams } from '../../../bots/web/streams.ts'
-import { openWebDesk } from '../../../bots/web-desk.ts'
 import { newId } from '../../../core/id.ts'
 import { createInvitation, useInvitation } from '../../../core/store/invitations.ts'
 import { putOutbox } from '../../../core/store/outbox.ts'

@@ -113,7 +113,7 @@ describe('the widget', () => {
     expect((await say('x'.repeat(200_000))).status).toBe(413)
     expect((await say('hi', { origin: 'https://evil.example' })).status).toBe(403)
     for (const path of [
-      '/page/../web-desk.ts',
+      '/page/../widget.ts',
       '/page/widget/..%2f..%2fserver.ts',
       '/page/%2e%2e/server.ts',
       '/widget/../../package.json',

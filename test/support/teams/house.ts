@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
 import type { PlatformBot } from '../../../bots/bot.ts'
-import { openPlatformDesk, type PlatformDesk } from '../../../bots/platform-desk.ts'
+import { openPlatformDesk, type PlatformDesk } from '../../../bots/desks/platform.ts'
 import { createTeamsBot, type TeamsWish } from '../../../bots/teams/bot.ts'
 import { servePlatforms } from '../../../bots/web/platforms.ts'
 import { newId } from '../../../core/id.ts'

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
 import type { PlatformBot } from '../../../bots/bot.ts'
-import { openPlatformDesk, type PlatformDesk } from '../../../bots/platform-desk.ts'
+import { openPlatformDesk, type PlatformDesk } from '../../../bots/desks/platform.ts'
 import type { Route } from '../../../bots/route.ts'
 import { createTelegramBot } from '../../../bots/telegram/bot.ts'
 import type { Rates } from '../../../bots/telegram/limits.ts'

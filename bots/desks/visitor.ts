@@ -1,8 +1,8 @@
-import type { Clock } from '../core/clock.ts'
-import { languageOf } from '../core/languages/language.ts'
-import type { Store } from '../core/store/db.ts'
-import { letIn, openWidget, type Visitor, visitorOf, widgetCompany } from '../core/store/visitors.ts'
-import { openTalk, type TalkDesk, type Talker } from './web-talk.ts'
+import type { Clock } from '../../core/clock.ts'
+import { languageOf } from '../../core/languages/language.ts'
+import type { Store } from '../../core/store/db.ts'
+import { letIn, openWidget, type Visitor, visitorOf, widgetCompany } from '../../core/store/visitors.ts'
+import { openTalk, type TalkDesk, type Talker } from './talk.ts'
 
 /** Somebody in the widget. */
 export interface WidgetVisitor extends Talker {

@@ -1,13 +1,13 @@
-import type { Clock } from '../core/clock.ts'
-import type { Inbound } from '../core/index.ts'
-import { isUnavailable } from '../core/store/away.ts'
-import { readSeen } from '../core/store/cursor.ts'
-import type { Store } from '../core/store/db.ts'
-import { findFile, readFile, type StoredFile } from '../core/store/files.ts'
-import { type Notices, openNotices } from '../core/store/notices.ts'
-import { type ChatItem, type ChatNews, type ChatPage, chatHistory, chatNews } from '../core/store/web.ts'
-import { buttonLabel, spentButtons } from '../core/store/web-buttons.ts'
-import type { Hello, Item } from './web/api.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Inbound } from '../../core/index.ts'
+import { isUnavailable } from '../../core/store/away.ts'
+import { readSeen } from '../../core/store/cursor.ts'
+import type { Store } from '../../core/store/db.ts'
+import { findFile, readFile, type StoredFile } from '../../core/store/files.ts'
+import { type Notices, openNotices } from '../../core/store/notices.ts'
+import { type ChatItem, type ChatNews, type ChatPage, chatHistory, chatNews } from '../../core/store/web.ts'
+import { buttonLabel, spentButtons } from '../../core/store/web-buttons.ts'
+import type { Hello, Item } from '../web/api.ts'
 
 /** What was seen of a chat, for the next look. */
 export type Seen = ChatNews['seen']

@@ -1,6 +1,6 @@
-import type { Clock } from '../core/clock.ts'
-import type { Store } from '../core/store/db.ts'
-import { findFile, readFile, type Saved, saveFile } from '../core/store/files.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Store } from '../../core/store/db.ts'
+import { findFile, readFile, type Saved, saveFile } from '../../core/store/files.ts'
 
 /** The files of those who speak in a terminal: what they drop into their chats, and what they are sent. */
 export interface Drawer {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Clock } from '../core/clock.ts'
-import { languages } from '../core/languages/index.ts'
-import { isUnavailable } from '../core/store/away.ts'
-import type { Store } from '../core/store/db.ts'
+import type { Clock } from '../../core/clock.ts'
+import { languages } from '../../core/languages/index.ts'
+import { isUnavailable } from '../../core/store/away.ts'
+import type { Store } from '../../core/store/db.ts'
 import {
   isBusy,
   type LastReading,
@@ -11,8 +11,8 @@ import {
   nextNudge,
   setLanguage,
   terminalOf,
-} from '../core/store/seats.ts'
-import { seatFor, workspacesOf } from '../core/store/team.ts'
+} from '../../core/store/seats.ts'
+import { seatFor, workspacesOf } from '../../core/store/team.ts'
 import { type Drawer, openDrawer } from './drawer.ts'
 
 /** What a terminal needs of a company besides the core: who can speak there, and a look behind the scenes. */

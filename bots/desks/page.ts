@@ -1,15 +1,15 @@
-import type { Clock } from '../core/clock.ts'
-import { languages } from '../core/languages/index.ts'
-import { languageOf } from '../core/languages/language.ts'
-import type { Store } from '../core/store/db.ts'
-import { type Saved, saveFile } from '../core/store/files.ts'
-import { useInvitation } from '../core/store/invitations.ts'
-import { demoSeats, endSession, personOf, takeSeat, type WebPerson } from '../core/store/sessions.ts'
-import { hasArrived } from '../core/store/web-buttons.ts'
-import type { Seat } from './web/api.ts'
-import { openTalk, type TalkDesk } from './web-talk.ts'
+import type { Clock } from '../../core/clock.ts'
+import { languages } from '../../core/languages/index.ts'
+import { languageOf } from '../../core/languages/language.ts'
+import type { Store } from '../../core/store/db.ts'
+import { type Saved, saveFile } from '../../core/store/files.ts'
+import { useInvitation } from '../../core/store/invitations.ts'
+import { demoSeats, endSession, personOf, takeSeat, type WebPerson } from '../../core/store/sessions.ts'
+import { hasArrived } from '../../core/store/web-buttons.ts'
+import type { Seat } from '../web/api.ts'
+import { openTalk, type TalkDesk } from './talk.ts'
 
-export type { WebPerson } from '../core/store/sessions.ts'
+export type { WebPerson } from '../../core/store/sessions.ts'
 
 /** What a page needs of Parley besides the core: who one is, what the chat has become, files. All of it rejects when the database is away. */
 export interface WebDesk extends TalkDesk<WebPerson> {

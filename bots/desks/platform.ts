@@ -1,13 +1,13 @@
-import type { Clock } from '../core/clock.ts'
-import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../core/index.ts'
-import { answerUnbound, type Newcomer } from '../core/linking/unbound.ts'
-import type { Destination } from '../core/ports.ts'
-import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../core/store/chats.ts'
-import type { Store } from '../core/store/db.ts'
-import { findFile, readFile, saveFile } from '../core/store/files.ts'
-import { botSeen, retireBot } from '../core/store/links.ts'
-import { keepReference, referenceOf } from '../core/store/references.ts'
-import type { PlatformBot } from './bot.ts'
+import type { Clock } from '../../core/clock.ts'
+import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../../core/index.ts'
+import { answerUnbound, type Newcomer } from '../../core/linking/unbound.ts'
+import type { Destination } from '../../core/ports.ts'
+import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../../core/store/chats.ts'
+import type { Store } from '../../core/store/db.ts'
+import { findFile, readFile, saveFile } from '../../core/store/files.ts'
+import { botSeen, retireBot } from '../../core/store/links.ts'
+import { keepReference, referenceOf } from '../../core/store/references.ts'
+import type { PlatformBot } from '../bot.ts'
 
 /** What a platform's bot needs of Parley besides the core. All of it rejects when the database is away. */
 export interface PlatformDesk {
