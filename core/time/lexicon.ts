@@ -25,6 +25,9 @@ export interface Lexicon {
   readonly dayLeads: ReadonlySet<string>
   readonly hour: Trie<number>
   readonly hourBeside: Trie<number>
+  readonly hourAfter: Trie<true>
+  readonly uncounted: ReadonlySet<string>
+  readonly uncountedEndings: readonly string[]
   readonly hourEnding: Trie<true>
   readonly relativeDay: Trie<number>
   readonly relativeYear: Trie<number>
@@ -144,6 +147,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     ordinalEnding: flag((table) => table.ordinalEndings),
     hour: numbered((table) => table.hours),
     hourBeside: numbered((table) => table.hoursBeside ?? {}),
+    hourAfter: flag((table) => table.hourAfter ?? ''),
     hourEnding: flag((table) => table.hourEndings),
     relativeDay: numbered((table) => table.days),
     relativeYear: numbered((table) => table.yearWords),
@@ -229,6 +233,8 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
     dayEndingsLed: plain((table) => (table.dayEndingsLed === undefined ? [] : [table.dayEndingsLed.endings])),
     dayLeads: new Set(plain((table) => (table.dayEndingsLed === undefined ? [] : [table.dayEndingsLed.after]))),
+    uncounted: new Set(plain((table) => [table.uncounted?.words ?? ''])),
+    uncountedEndings: plain((table) => (table.uncounted === undefined ? [] : [table.uncounted.endings])),
     doubtful: new Set(plain((table) => [table.doubtful])),
     vocabulary: known,
     wholes: new Set(plain((table) => [table.wholes ?? ''])),

@@ -1,5 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { ClockTime, Day, Length, Moment } from './meaning.ts'
+import { bareHour, bareHourAfter, hourBeside } from './read-bare-hour.ts'
 import { clock, clockAfterAt, hourAlone, isHour } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
 import { lengthOf } from './read-length.ts'
@@ -299,30 +300,19 @@ function betweens(reading: Reading, at: number): readonly number[] {
   return [at]
 }
 
-/** The hour right after a day in a form that says that it is one: "rytoj devintą". */
-function hourBeside({ lexicon, pieces }: Reading, at: number): readonly Component[] {
-  return lexicon.hourBeside.match(pieces, at).flatMap(({ to, value: h }) => {
-    const counts = [lexicon.unit, lexicon.weekday, lexicon.month].some((trie) => trie.match(pieces, to).length > 0)
-    return counts ? [] : [{ to, value: { clock: { h, m: 0, kind: h > 12 ? 'exact' : 'bare' } } as const, weak: true }]
-  })
-}
-
-/** A bare hour right after "today" or "tomorrow", with nothing behind it that it could count: "tomorrow 9". */
-function hourAfterDay(reading: Reading, { day, clock: said }: Moment, at: number): readonly Component[] {
-  const near = day?.is === 'unit' && day.unit === 'day' && said === undefined
-  const [hour, next] = [digitsAt(reading, at), reading.pieces[at + 1]]
-  if (!near || hour === undefined || hour < 1 || reading.pieces[at]?.glued === true) return NOTHING
-  if (next !== undefined && (next.kind !== 'mark' || next.glued !== true || !/^[,.!?;]$/.test(next.text)))
-    return NOTHING
-  if (reading.pieces[at + 2]?.glued === true) return NOTHING
-  return hourAlone(reading, at)
-    .filter(({ to }) => to === at + 1)
-    .map(({ to, value }) => ({ to, value: { clock: value } }))
+/** The hour after a day, a part of it or how often, said so that it must be one: "tomorrow 9", "rytoj devintą", "ryte 8". */
+function hourBehind(reading: Reading, { day, clock: said }: Moment, at: number): readonly Component[] {
+  const near = day?.is === 'unit' && day.unit === 'day'
+  const beside = day ? hourBeside(reading, at) : NOTHING
+  const bare = said !== undefined ? NOTHING : near ? bareHour(reading, at) : bareHourAfter(reading, at)
+  return [
+    ...beside.map(({ to, value }) => ({ to, value: { clock: value }, weak: true })),
+    ...bare.map(({ to, value }) => ({ to, value: { clock: value } })),
+  ]
 }
 
 function extend(reading: Reading, so: Component, place: number): readonly Component[] {
-  const hours = so.value.day ? [...hourBeside(reading, place), ...hourAfterDay(reading, so.value, place)] : NOTHING
-  return [...hours, ...components(reading, place)].flatMap((next) => {
+  return [...hourBehind(reading, so.value, place), ...components(reading, place)].flatMap((next) => {
     // Figures may follow a day by chance: "tomorrow 10-12" is no date.
     const value =
       so.value.day && next.value.day && next.weak ? completed(so.value, next.value) : join(so.value, next.value)

@@ -1,5 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { Recurrence } from './meaning.ts'
+import { bareHourAfter } from './read-bare-hour.ts'
 import { date, exists } from './read-date.ts'
 import { nthCount, nthOf, nthWhat } from './read-day.ts'
 import { moment } from './read-moment.ts'
@@ -169,6 +170,7 @@ const narrower = memo<Said>((reading, at) => {
         value: { ...(value.clock ? { clock: value.clock } : {}), ...(value.part ? { part: value.part } : {}) },
       })
   }
+  for (const { to, value } of bareHourAfter(reading, at)) found.push({ to, value: { clock: value } })
   for (const { to, value } of matchForms(lexicon.starting, slots, reading, at))
     if (value.slots.day) found.push({ to, value: { first: value.slots.day } })
   return found

@@ -78,6 +78,10 @@ export interface TimeTable {
   readonly hours: Readonly<Record<number, Words>>
   /** The hours in a form that says of itself, after a day, that it is one: "rytoj devintą". */
   readonly hoursBeside?: Readonly<Record<number, Words>>
+  /** Words right after which a bare number is an hour, as it is after today and tomorrow: "pirmadienį 9". */
+  readonly hourAfter?: Words
+  /** What a number cannot count, so that an hour may stand before it: "rytoj 9 skambinti". */
+  readonly uncounted?: { readonly words: Words; readonly endings: Words }
   /** Counted from today: -1 is yesterday. */
   readonly days: Readonly<Record<string, Words>>
   /** A year in one word, counted from this one: -1 is "торік". */
