@@ -217,7 +217,7 @@ export const time: TimeTable = {
     },
     afternoon: {
       alone:
-        '[iš karto|iškart] po (pietų|pietu|pietus|pietų pertraukos)|popiet|(antroje|antroj|antrą) dienos (pusėje|pusėj|pusėj|pusę)',
+        '[iš karto|iškart] po (pietų|pietu|pietus|pietų pertraukos)|popiet|(antroje|antroj|antrą) dienos (pusėje|pusėj|pusę)',
       beside: 'popiet(ė|ės|ei|ę|ėje|ėj)|popietis',
     },
     evening: {
