@@ -121,6 +121,7 @@ function pureSpans(
     holidays: isDayOff(me),
   }
   const ahead = readTimes(sentence, context)
+  const points = readPoints(sentence, { country: me.country })
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined
   let measures: readonly Measure[] | undefined
@@ -139,8 +140,10 @@ function pureSpans(
     },
     pure: [
       ...ahead,
-      ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }),
-      ...readPoints(sentence, { country: me.country }),
+      ...readMoney(sentence, { tables: moneyTables(), currency: me.currency }).filter(
+        (sum) => !points.some((point) => isPhoneOf(point, sum)),
+      ),
+      ...points,
     ],
     past,
     gone: past.filter((span) => isGone(span, ahead)),
@@ -150,6 +153,13 @@ function pureSpans(
     },
   }
 }
+
+/** So many figures without a sign of money are a phone's and nobody's price. */
+const LONG_NUMBER = /^\D*(?:\d\D{0,2}){10,}$/
+
+/** Whether a sum is nothing but the figures of a phone. */
+const isPhoneOf = (point: Span, sum: Span): boolean =>
+  sum.from >= point.from && sum.to <= point.to && LONG_NUMBER.test(point.said.text)
 
 /** What is told has begun: "tomorrow" is no time to look back to. */
 function hasBegun({ said }: Span, now: Temporal.Instant): boolean {

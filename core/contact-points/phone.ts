@@ -70,6 +70,14 @@ function international(text: string, country: CountryCode | undefined): PhoneNum
   return own && !THOUSANDS.test(text) ? parse(`+${digits}`, undefined) : undefined
 }
 
+/** As Russians and Kazakhs write their numbers wherever they are, with 8 or 7 and ten figures: 89031234455. */
+function ofSeven(text: string): PhoneNumber | undefined {
+  const digits = text.replace(/\D/g, '')
+  return /^[78]\d{10}$/.test(digits) && !THOUSANDS.test(text) && !DATE.test(text)
+    ? parse(`+7${digits.slice(1)}`, undefined)
+    : undefined
+}
+
 /**
  * The phone that begins at a token, in E.164, and where it ends; null if none does. Local numbers are read by the country's
  * numbering plan (libphonenumber). The longest valid stretch counts, so a number that follows is not swallowed.
@@ -81,7 +89,7 @@ export function phoneAt(
 ): { readonly to: number; readonly value: string } | null {
   const home = isSupportedCountry(country) ? country : undefined
   for (const { to, text } of candidates(sentence, at)) {
-    const phone = parse(text, home) ?? (text.startsWith('+') ? undefined : international(text, home))
+    const phone = parse(text, home) ?? (text.startsWith('+') ? undefined : (international(text, home) ?? ofSeven(text)))
     if (phone) return { to, value: phone.number }
   }
   return null

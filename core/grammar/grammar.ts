@@ -2,6 +2,8 @@ import type { Command } from '../command.ts'
 import type { CommandName } from '../commands/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
+import { fold } from '../names/fold.ts'
+import { type InLatin, inLatin } from '../names/in-latin.ts'
 import type { NameTable } from '../names/table.ts'
 import type { ValueKind } from '../names/values.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
@@ -58,6 +60,8 @@ export interface Grammar {
   /** Words of times and of commands that are known when misspelt, too. */
   readonly times: ReadonlySet<string>
   readonly keys: ReadonlySet<string>
+  /** The templates' Cyrillic words by how they are typed in Latin letters; put together when a sentence first asks. */
+  readonly typedInLatin: () => InLatin
 }
 
 type Commands = readonly Command<CommandName>[]
@@ -132,7 +136,16 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),
+    typedInLatin: once(() =>
+      inLatin(wordsIn([...Object.values(phrases.rules), ...templates.map(({ source }) => source)])),
+    ),
   }
+}
+
+/** The words of templates without their holes and marks. */
+function wordsIn(sources: readonly string[]): ReadonlySet<string> {
+  const plain = sources.flatMap((source) => source.replace(/<[^>]*>|\{[^}]*\}|[()[\]|,;*]/g, ' ').split(/\s+/))
+  return new Set(plain.filter((word) => word !== '').map(fold))
 }
 
 function valuesIn({ edges }: Automaton): ReadonlySet<ValueKind> {

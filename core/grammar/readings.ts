@@ -39,10 +39,42 @@ export function readSentence(
   if (alone) return [{ calls: [callOf(alone)], sure: true, score: alone.score }]
   if (several && asWritten === 'none') return [several]
   if (asWritten !== 'none') return several ? [...asWritten, several].slice(0, MAX_READINGS) : asWritten
-  const mended = withoutSlips(sentence, spans, grammars)
-  const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
-  return readings === 'none' ? [] : readings.map((reading) => ({ ...reading, sure: false }))
+  for (const mended of [inCyrillic(sentence, spans, grammars), withoutSlips(sentence, spans, grammars)]) {
+    const readings = mended ? readWords(mended, spans, grammars, zone) : 'none'
+    if (readings !== 'none') return readings.map((reading) => ({ ...reading, sure: false }))
+  }
+  return []
 }
+
+/** A name found as certainly as this is not taken for a word. */
+const NAMED = 0.8
+
+/** The sentence with commands' words that were typed in Latin letters in their own ("pokazhi moi sdelki"); undefined when there is none. */
+function inCyrillic(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Sentence | undefined {
+  if (!sentence.tokens.some(({ folded }) => /^[a-z]{4,}$/.test(folded))) return undefined
+  const named = (at: number): boolean =>
+    spans.names.some(
+      ({ from, to, hits: [best] }) => at >= from && at < to && best && best.kind !== 'stage' && best.score >= NAMED,
+    )
+  for (const { typedInLatin } of grammars) {
+    const meant = typedInLatin()
+    const wordAt = (at: number, shortest: number): string | undefined => {
+      const folded = sentence.tokens[at]?.folded ?? ''
+      return folded.length >= LONG && named(at) ? undefined : meant(folded, shortest)
+    }
+    if (!sentence.tokens.some((_, at) => wordAt(at, LONG) !== undefined)) continue
+    // Beside one long word the short ones are in the same letters.
+    const tokens = sentence.tokens.map((token, at) => {
+      const word = wordAt(at, 1)
+      return word === undefined ? token : { ...token, folded: word }
+    })
+    return { ...sentence, tokens }
+  }
+  return undefined
+}
+
+/** Words of fewer letters are somebody else's too often. */
+const LONG = 4
 
 /** Reads parts of the sentence as sentences of their own, each once. */
 function partJudge(

@@ -24,8 +24,8 @@ export interface Boundary {
   readonly strength: number
 }
 
-/** A comma alone, "and" alone, a comma and "and", a full stop or a new line. */
-const strengths = { comma: 0.5, joint: 1, both: 2, stop: 3 } as const
+/** Nothing but an order to remind, a comma alone, "and" alone, a comma and "and", a full stop or a new line. */
+const strengths = { none: 0, comma: 0.5, joint: 1, both: 2, stop: 3 } as const
 const MAX_BOUNDARIES = 12
 const MAX_TOKENS = 200
 
@@ -78,6 +78,8 @@ function standsAlone({ best: { template, match } }: Judged): boolean {
  * move the meeting" is one reminder, unless what follows is an order by its form or asks for another, or more than "and" stands between.
  */
 function isClear(first: Found, length: number, strength: number, next: Found | undefined): boolean {
+  // Where no mark stands, as in what was dictated, nothing is clear: "if" may stand before it.
+  if (strength === strengths.none) return false
   const slots = slotsOf(first.template.command.slots)
   const texts = slots.filter(({ kind, name }) => kind === 'text' && first.match.texts.has(name))
   const ends = texts.find(({ name }) => first.match.texts.get(name)?.some(({ to }) => to === length))
@@ -156,7 +158,9 @@ function boundaryAt(sentence: Sentence, grammars: readonly Grammar[], end: numbe
   }
   if (mark === strengths.stop) return { end, begin, strength: strengths.stop }
   if (joint) return { end, begin, strength: mark > 0 ? strengths.both : strengths.joint }
-  return mark > 0 ? { end, begin, strength: strengths.comma } : undefined
+  if (mark > 0) return { end, begin, strength: strengths.comma }
+  const isOrdered = grammars.some(({ ordersAnywhere }) => endsOf(ordersAnywhere, sentence, end).length > 0)
+  return isOrdered ? { end, begin, strength: strengths.none } : undefined
 }
 
 /** A stop within a word, a number or an address. */

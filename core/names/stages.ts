@@ -38,7 +38,18 @@ function wordingsOf(name: string, others: readonly string[]): readonly Wording[]
 function fitness(asked: Asked, { word, keys }: Wording['words'][number]): number {
   if (asked.word.folded === word.folded) return quality.same
   if (asked.forms.has(word.folded)) return quality.inflected
-  return keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected) ? quality.script : 0
+  if (!keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected)) return 0
+  return isOtherWord(asked.word.folded, word.folded) ? 0 : quality.script
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u
+const consonants = (word: string): string => word.replace(/[аеєиіїйоуыьъэюя]/g, '')
+
+/** Keys are the same for ж and з, so that scripts can share them; within Cyrillic "покаж" is no "показ". */
+function isOtherWord(a: string, b: string): boolean {
+  if (!CYRILLIC.test(a) || !CYRILLIC.test(b)) return false
+  const [one, two] = [consonants(a), consonants(b)]
+  return !one.startsWith(two) && !two.startsWith(one)
 }
 
 /** Where a sentence says a name, or one of the others for the same, always in full: a stage, a city, a tag. */

@@ -1,7 +1,7 @@
 import { fold } from '../names/fold.ts'
+import { inLatin } from '../names/in-latin.ts'
 import { addForm, type FormSet, formSet } from './forms.ts'
 import type { Which } from './meaning.ts'
-import { inLatin } from './in-latin.ts'
 import { typoTable } from './misspelt.ts'
 import type { Forms, PartName, TimeTable, UnitName, Words } from './table.ts'
 import { expand } from './template.ts'
@@ -229,7 +229,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     })),
     new Set([...known, ...plain((table) => [table.notTypos])]),
   )
-  const cyrillic = inLatin(known)
+  const cyrillic = inLatin([...known].filter((word) => word.length > 2))
   return {
     ...lexicon,
     dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
@@ -241,7 +241,7 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     vocabulary: known,
     wholes: new Set(plain((table) => [table.wholes ?? ''])),
     persons: new Set(plain((table) => [table.persons])),
-    mend: (word, capital) => cyrillic(word, capital) ?? mend(word, capital),
+    mend: (word, capital) => (capital ? undefined : cyrillic(word)) ?? mend(word, capital),
   }
 }
 

@@ -22,6 +22,12 @@ it.each([
   expect(read(text)).toEqual(['+380671234567'])
 })
 
+it('reads Russian phones as Russians write them, wherever the workspace is', () => {
+  expect(read('89031234455')).toEqual(['+79031234455'])
+  expect(read('8 (903) 123-44-55', 'LT')).toEqual(['+79031234455'])
+  expect(read('8 000 000 000')).toEqual([])
+})
+
 it('reads phones by the country of the workspace', () => {
   expect(read('202-555-0143', 'US')).toEqual(['+12025550143'])
   expect(read('8 612 34567', 'LT')).toEqual(['+37061234567'])
