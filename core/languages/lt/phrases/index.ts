@@ -9,6 +9,7 @@ import { data } from './data.ts'
 import { deal } from './deal.ts'
 import { door } from './door.ts'
 import { filters } from './filters.ts'
+import { forms } from './forms.ts'
 import { leads } from './menu.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
@@ -55,6 +56,7 @@ export const phrases: Phrases = {
   ...words,
   ...places,
   promises,
+  forms,
   leads,
   tables: { ...tables, ...workspaceTables, ...reportTables, ...ticketTables },
   ...all,
