@@ -3,10 +3,11 @@ import type { NounPhrases } from '../../phrases.ts'
 /** Where the speaker is known: accounts on platforms. */
 export const account = {
   rules: {
-    join: '(prijunk|prijunkit|prijunkite|prijungti|susiek|susiekite|susieti|pajunk|pririšk|pririšti)',
-    part: '(atjunk|atjunkit|atjunkite|atjungti|atsiek|atsieti|atrišk)',
+    join: '(prijunk|prijunkit|prijunkite|prijungti|susiek|susiekite|susieti|pajunk|pririšk|pririšti|prikabink|konektink|prikonektink|connectink)',
+    part: '(atjunk|atjunkit|atjunkite|atjungti|atsiek|atsieti|atrišk|nukabink|diskonektink|nukirsk)',
     myAccount: '(mano paskyrą|paskyrą|mano paskyra|paskyra|botą|pokalbį)',
-    known: '(prijungtos|prijungta|prijungti|prijungtas|prijungtų|susietos|susieta|susieti)',
+    known:
+      '(prijungtos|prijungta|prijungti|prijungtas|prijungtų|susietos|susieta|susieti|prikabintas|prikabinta|prikabintos|sukonektintas|pajungtas|pajungta|pajungtos|pririštas)',
   },
   commands: {
     'account.link': {
@@ -30,7 +31,7 @@ export const account = {
         '(parodyk|kokios|kurios) [mano] prijungtas (paskyras|platformas)',
         '(kas|kur) [aš|man|pas mane] [esu|yra] <known>',
         'kur [dar] [tu] mane pažįsti',
-        'ar [mano] {platform} [yra] <known>',
+        '[o] [ar] [mano] {platform} [yra|jau|jau yra] <known>',
       ],
       title: 'Mano paskyros',
       example: 'kurios paskyros prijungtos?',

@@ -95,6 +95,9 @@ export const activity = {
         '{kind=note} (loginam|pasižymėk|užsirašyk) , {person} , {summary}',
         '(fiksuok|užfiksuok|loginam|log|įrašyk|užrašyk) [man] {kind} (su|pas|nuo|iš) {person} [{at}] [,|kad] {summary}',
         '(fiksuok|užfiksuok|log|įrašyk|užrašyk) {kind} {person} [{at}] (,|kad) {summary}',
+        '{kind} (su|pas) {person} [{at}] (praėjo|pavyko|buvo|įvyko) [gerai|ok|puikiai|neblogai|sėkmingai|normaliai|blogai|prastai|taip sau|super] , {summary}',
+        '{kind=call} [ką tik|tik ką] (baigiau|pabaigiau|baigėm) (pokalbį|skambutį|kalbėti|šnekėti) su {person} (,|ir|kad) {summary}',
+        '{kind=meeting} [ką tik|tik ką] (grįžau|grįžom|išėjau) (iš|nuo) {person} [susitikimo] (,|ir|kad) {summary}',
       ],
       maybe: [
         '{kind=note} {person} (nori|norėtų|prašo|prašė|sako|sakė|klausia|klausė|skundžiasi|skundėsi|reikia|norėjo) {summary}',

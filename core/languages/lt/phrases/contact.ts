@@ -67,7 +67,8 @@ export const contact = {
       say: [
         'kas {contact}',
         '(kas yra|kas toks|kas tokia|kas toks yra|kas tokia yra|kas čia|kas tas|kas ta|kas per) [toks|tokia|žmogus] {contact?}',
-        '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] [kontaktą|kontakto|viską apie|informaciją apie|info apie] {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',
+        '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] [kontaktą|kontakto|viską apie|informaciją apie|info apie] {contact} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',
+        '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|rask|surask|duok|išvesk) [man] (kontaktą|kontakto|viską apie|informaciją apie|info apie) {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',
         '(duok|parodyk|rask|surask|pasakyk|mesk|numesk|atsiųsk|primink|reikia|yra|kur|turi|turim|ar yra|ar turim|žinai) [man|mums] [koks|kokia|naujas] {contact} {field}',
         '(duok|parodyk|rask|surask|pasakyk|mesk|numesk|atsiųsk|primink|reikia) [man|mums] {field} {contact}',
         '(koks|kokia|kokios) [yra|dabar] {contact} {field}',
@@ -101,6 +102,9 @@ export const contact = {
         '(pakartok|duok|mesk) {contact} {field} [dar kartą]',
         '(man reik|reikia) {contact} {field}',
         'kokį turim {contact} {field}',
+      ],
+      maybe: [
+        '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',
       ],
       title: 'Kontakto kortelė',
       example: 'Jono telefonas',
@@ -160,6 +164,8 @@ export const contact = {
         '(pakeisk|pskeisk|pakeisti) {contact} pareigas į {changes.role~}',
         '{contact} [dabar] dirba {changes.company!}',
         'telefonas neteisingas {contact} [,] turi būti {changes.phones}',
+        '{contact} (ištekėjo|vedė|pakeitė pavardę) [,|ir] [dabar] [ji|jis] (bus|yra|vadinasi) {changes.name}',
+        '{contact} nauja pavardė [,|yra|dabar] {changes.name}',
       ],
       maybe: [
         '{contact} reikia {changes.need}',

@@ -56,6 +56,7 @@ export const data = {
         '(iškelk|iskelk) {what} (lentele|lenteleje|failu)',
         'atsarginę kopiją [visų duomenų] [padaryk] {what=all}',
         'export {what} {format}',
+        '(noriu|prašau|reikia|prašyčiau) [man] [visų|viso] {what} (į|kaip) {format} [failą|formatu]',
       ],
       title: 'Eksportuoti duomenis į failą',
       example: 'eksportuok kontaktus',

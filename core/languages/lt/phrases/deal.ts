@@ -10,7 +10,7 @@ export const deal = {
     theirDeal: '([mūsų|mano] {deal!} [<dealWord>]|[mūsų|mano] <dealWord> [<with>] {deal!})',
     onStage: 'į [etapą|stadiją|statusą] {stage} [etapą|stadiją|statusą]',
     atStage: '({stage} [etape|stadijoje]|(etape|stadijoje) {stage})',
-    move: '(perkelk|perkelkit|perkelkite|perkelti|perkelt|perkeliam|perkeliame|perkeliu|perkėliau|perkėlėm|perkėlėme|permesk|permeskit|permeskite|permesti|permest|perstumk|perstumti|pastumk|pastumkit|pastumti|stumk|stumkit|stumti|stumiam|judink|pajudink|pervesk|pervesti|perstatyk|nustatyk|nustatykit|nustatyti|pakeisk|pakeiskit|pakeiskite|pakeisti|keisk|keičiam|padėk|įdėk|dėk|kelk|keliam|atnaujink|siųsk|trauk|patrauk|mesk)',
+    move: '(perkelk|perkelkit|perkelkite|perkelti|perkelt|perkeliam|perkeliame|perkeliu|perkėliau|perkėlėm|perkėlėme|permesk|permeskit|permeskite|permesti|permest|perstumk|perstumti|pastumk|pastumkit|pastumti|stumk|stumkit|stumti|stumiam|judink|pajudink|pervesk|pervesti|perstatyk|nustatyk|nustatykit|nustatyti|pakeisk|pakeiskit|pakeiskite|pakeisti|keisk|keičiam|padėk|įdėk|dėk|kelk|keliam|atnaujink|siųsk|trauk|patrauk|mesk|perstumiam|nustumk|stumtelk|stumtelėk|užkelk|perkilnok|pereik|movink|muvink|permetam|metam|permovink)',
     because: '(,|nes|dėl|kadangi|dėl to kad|todėl kad|priežastis|priežastis ta kad|mat)',
     sum: '[už|suma|sumą|sumai|sumos|vertė|vertės|kaina|biudžetas|apie|maždaug|iš viso|ant] [suma|sumą|apie|maždaug] {amount}',
     closing:
@@ -28,11 +28,11 @@ export const deal = {
     dealWorth: '(suma|sumą|vertė|vertę|kaina|kainą|biudžetas|biudžetą)',
     dealLines: '{changes.lines} [[,] (už|suma|iš viso|viso) {changes.amount} [iš viso|viso]]',
     dealClose:
-      '(uždarymas|uždarymą|uždarymo|uždarymo data|uždarymo datą|uždarymo terminas|uždarymo terminą|deadline|deadlinas|deadliną|pasirašymas|pasirašymą|pasirašymo data|pasirašymo datą|numatomas uždarymas|sprendimas)',
+      '(uždarymas|uždarymą|uždarymo|uždarymo data|uždarymo datą|uždarymo terminas|uždarymo terminą|deadline|deadlinas|deadliną|pasirašymas|pasirašymą|pasirašymo data|pasirašymo datą|numatomas uždarymas|sprendimas|closing|closing date|close datą|close data)',
     dealSlipped:
       '(nukeltas|nukelta|nukeliamas|nukeliama|nusikelia|nusikėlė|nukėlė|nukėlėm|nukėlėme|perkeltas|perkelta|persikelia|persikėlė|perkeliamas|perkėlė|perkėlėm|atidėtas|atidėta|atidedamas|pasislinko|pasistūmė|nustumtas|dabar|bus|planuojamas|planuojama|numatytas|numatyta|numatomas|numatoma) [jau|dabar|net]',
     dealPostpone:
-      '(perkelk|perkelkit|perkelkite|perkelti|nukelk|nukelkit|nukelkite|nukelti|pastumk|pastumti|atidėk|atidėkit|atidėkite|atidėti|nustatyk|nustatyti|pakeisk|pakeiskite|pakeisti|atnaujink|perkeliam|nukeliam|atidedam|paankstink)',
+      '(perkelk|perkelkit|perkelkite|perkelti|nukelk|nukelkit|nukelkite|nukelti|pastumk|pastumti|atidėk|atidėkit|atidėkite|atidėti|nustatyk|nustatyti|pakeisk|pakeiskite|pakeisti|atnaujink|perkeliam|nukeliam|atidedam|paankstink|perstumk|nustumk|stumk|stumiam|perstumiam)',
     dealTo: '(į|iki|ant)',
     dealAll:
       '([[,] <sum>]; [[,] <closing>]; [[,] (etapas|etapą|stadija|etape) {stage}|[,] {stage} etape|[,] į {stage} [etapą]|, {stage}]; [[,] [prekės|produktai|pozicijos] {lines}]; [(,|apie|dėl|pavadinimu|pavadinimas) {title~}])',
@@ -110,6 +110,7 @@ export const deal = {
         '(deal|dealą) {deal} (move|perkelk|kelk) <onStage>',
         '<manyDeals> [eina|keliauja|perkelk|kelk] [atgal] <onStage>',
         'pakilo {deal} iki {stage} [lygio]',
+        '<dealOf> <dealWord> (stumiam|keliam|perkeliam|permetam|metam|velkam) <onStage>',
       ],
       maybe: [
         '<dealOf> [,] {stage}',
@@ -142,6 +143,7 @@ export const deal = {
         '(sandorį|dealą) {deal} [prašau] (fiksuoti|fiksuok|žymėk|žymėti|uždaryk) kaip laimėtą',
         'sandoris {deal} įvyko',
         '(laimėta|laimėtas|valio) , {deal} [[,] <sum>]',
+        '[mes|aš] [pagaliau|ką tik|jau] (closinom|uždarėm|užclosinom|užklozinom|uždarėme|suvedėm) <dealOf> [kaip laimėtą|sėkmingai] [,] už {amount}',
       ],
       maybe: [
         '[mes|aš] (uždarėm|uždarėme|uždariau|pasirašėm|pasirašėme|pasirašiau) <dealOf> [[,] <sum>]',
@@ -150,6 +152,7 @@ export const deal = {
         '{deal!} (laimėtas|laimetas|laimėjom|pasirašė|pasirašyta|sutiko|patvirtino užsakymą|deal done) [[,] <sum>]',
         '{deal} (uždarėm|uzdarem|uždarom) (sėkmingai|sekmingai|laimėtą)',
         'closed {deal} [šiandien] [už <sum>]',
+        '[mes|aš] [pagaliau|ką tik|jau] (closinom|užclosinom|užklozinom|suvedėm) <dealOf> [[,] <sum>]',
       ],
       title: 'Sandoris laimėtas',
       example: 'laimėjom Acme, 15 000 €',
@@ -182,6 +185,9 @@ export const deal = {
         '(pateikti|duok|parodyk) informaciją apie (sandorį|dealą) {deal}',
         '(deal info|dealo info|statusas|būsena) {deal}',
         'kur sustojom su {deal~}',
+        'kaip stovi {deal!} [<dealWord>]',
+        'kaip (reikalai|sekasi|einasi) (su|dėl) {deal~}',
+        'kokia (situacija|būsena) (su|dėl) <dealWord> [<with>] {deal}',
       ],
       maybe: ['(kas|kaip) [su] {deal!}', '(statusas|būsena) {deal!}'],
       title: 'Sandorio kortelė',
@@ -230,6 +236,8 @@ export const deal = {
         '{owner} stadijoj {stage}',
         'kiek turiu (dealų|dealu|sandorių) {owner=me} {stage}',
         '(parodyk|rodyk) (laimėtus {status=won}|laimetus {status=won}|pralaimėtus {status=lost}) {period}',
+        '(kurie|kokie) <dealNoun> (turėtų|turi) (užsidaryti|būti uždaryti|būti pasirašyti) {period}',
+        '[<dealLookAt>] (karščiausi|karščiausius|hot|karšti|karštus) <dealNoun> <dealFilter>*',
       ],
       maybe: ['{stage}', '(kas|ką) (atvira|mūsų|mano)'],
       title: 'Sandoriai',
@@ -286,6 +294,8 @@ export const deal = {
         '{deal} kaina [su nuolaida] {changes.amount}',
         '(atnaujinimo data|atsinaujina) {deal} {changes.renewsOn}',
         'suma {deal} {changes.amount}',
+        '<dealPostpone> <dealOf> <dealClose> <dealTo> {changes.closeOn} [,|ir|o] [nauja] <dealWorth> [į|iki|bus|dabar] {changes.amount}',
+        '[pakeisk|atnaujink] <dealOf> [nauja] <dealWorth> [į|iki|dabar|bus] {changes.amount} [,|ir|o] <dealClose> [į|iki|bus|dabar] {changes.closeOn}',
       ],
       maybe: [
         '{deal!} [<dealWord>] {changes.amount} [dabar|jau]',

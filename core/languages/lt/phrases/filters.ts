@@ -24,14 +24,14 @@ export const filters = {
   outOfTouch:
     '([,] [su|iš] <whichAre> [aš|mes] (<forHowLong> <outOfWords>|<outOfWords> <forHowLong>)|[,] [<whichAre>] (<forHowLong> <silent>|<silent> <forHowLong>)|be (kontakto|kontaktų|ryšio|skambučių|veiklos|bendravimo|atsakymo|žinių) <forHowLong>)',
   contactNoun:
-    '(kontaktai|kontaktus|kontaktų|kontaktams|kontaktais|klientai|klientus|klientų|klientams|klientais|klientės|klientes|klienčių|žmonės|žmones|žmonių|žmonėms|pirkėjai|pirkėjus|pirkėjų|užsakovai|užsakovus|užsakovų|(leadai|leadus|leadų|leadams|lydai|lydus|lydų|potencialūs klientai|potencialius klientus|potencialių klientų|potencialiems klientams) {lifecycle=lead}|(partneriai|partnerius|partnerių|partneriams) {lifecycle=partner}|(tiekėjai|tiekėjus|tiekėjų|tiekėjams) {lifecycle=supplier}|(buvę klientai|buvusius klientus|buvusių klientų|buvusieji klientai|buvusiems klientams) {lifecycle=former})',
+    '(kontaktai|kontaktus|kontaktų|kontaktams|kontaktais|klientai|klientus|klientų|klientams|klientais|klientės|klientes|klienčių|žmonės|žmones|žmonių|žmonėms|pirkėjai|pirkėjus|pirkėjų|užsakovai|užsakovus|užsakovų|(leadai|leadus|leadų|leadams|lydai|lydus|lydų|lidai|lidus|lidų|lidams|potencialūs klientai|potencialius klientus|potencialių klientų|potencialiems klientams) {lifecycle=lead}|(partneriai|partnerius|partnerių|partneriams) {lifecycle=partner}|(tiekėjai|tiekėjus|tiekėjų|tiekėjams) {lifecycle=supplier}|(buvę klientai|buvusius klientus|buvusių klientų|buvusieji klientai|buvusiems klientams) {lifecycle=former})',
   contactOne:
-    '(kontaktas|kontaktą|kontakto|kontaktui|klientas|klientą|kliento|klientui|klientė|klientę|žmogų|(leadas|leadą|leadui) {lifecycle=lead}|(partneris|partnerį|partneriui) {lifecycle=partner}|(tiekėjas|tiekėją|tiekėjui) {lifecycle=supplier})',
+    '(kontaktas|kontaktą|kontakto|kontaktui|klientas|klientą|kliento|klientui|klientė|klientę|žmogų|(leadas|leadą|leadui|lidas|lidą|lidui|lydas|lydą|lydui) {lifecycle=lead}|(partneris|partnerį|partneriui) {lifecycle=partner}|(tiekėjas|tiekėją|tiekėjui) {lifecycle=supplier})',
   companyNoun:
     '(įmonės|įmones|įmonių|įmonėms|įmonėmis|kompanijos|kompanijas|kompanijų|kompanijoms|firmos|firmas|firmų|firmoms|bendrovės|bendroves|bendrovių|organizacijos|organizacijas|organizacijų)',
   companyOne: '(įmonė|įmonę|įmonei|kompanija|kompaniją|kompanijai|firma|firmą|firmai|bendrovė|bendrovę)',
   dealNoun:
-    '(sandoriai|sandorius|sandorių|sandoriams|sandoriais|dealai|dealus|dealų|dealams|dylai|dylus|dylų|pardavimai|pardavimus|pardavimų)',
+    '(sandoriai|sandorius|sandorių|sandoriams|sandoriais|dealai|dealus|dealų|dealams|dealais|dylai|dylus|dylų|pardavimai|pardavimus|pardavimų)',
   dealOne: '(sandoris|sandorį|sandorio|sandoriui|dealas|dealą)',
 
   contactBefore:

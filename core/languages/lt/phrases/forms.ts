@@ -3,7 +3,7 @@ import type { WordForms } from '../../phrases.ts'
 /** Šablonų žodžių formos: liepiamoji vienam ir keliems, bendratis, trumpesnės galūnės, pardavėjų kalba. */
 export const forms: WordForms = {
   endings: {
-    k: 'kit kite ti t',
+    k: 'kit kite',
     oje: 'oj',
     eje: 'ej',
     yje: 'y',
@@ -17,7 +17,18 @@ export const forms: WordForms = {
     am: 'ame',
     im: 'ime',
   },
-  orders: [],
+  orders: [
+    {
+      of: `primink parodyk rodyk pridėk sukurk įrašyk užrašyk užfiksuok užregistruok pažymėk pakeisk atnaujink pataisyk nustatyk perkelk
+        perstumk pastumk nustumk nukelk atidėk atšauk ištrink pašalink nuimk išmesk panaikink uždaryk atidaryk perduok atiduok priskirk
+        perrašyk pervesk paruošk papasakok prijunk atjunk įjunk išjunk nutildyk pakviesk sujunk apjunk suliek importuok įkelk eksportuok
+        iškelk atsiųsk išsiųsk nusiųsk persiųsk pasakyk surask išvardink išvesk pažiūrėk suskaičiuok palygink suplanuok pervadink
+        pasižymėk užsirašyk išsaugok įtrauk užvesk įvesk uždėk padaryk paskirk suteik užblokuok sustabdyk nutrauk pamiršk patikrink
+        priminėk parašyk atsakyk atrašyk paimk paskambink perskambink paklausk perklausk pakartok grąžink sugrąžink`,
+      ending: 'k',
+      forms: 'ti t',
+    },
+  ],
   words: {
     duok: 'duokit duokite duoti duot',
     rask: 'raskit raskite rasti rast',

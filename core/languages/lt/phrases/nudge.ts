@@ -32,6 +32,9 @@ export const nudge = {
         '(nebenoriu|užteks|užteks tų|nustok priekaištauti dėl|nustok priekaištaut dėl|neberodyk man|nebesiųsti) {kind} [<nudgeThing>|žinučių|priminimų] [<untilNudge>]',
         '(nutildyk|užtildyk) {subject} [<untilNudge>|{until?}]',
         '{kind} nudges off [{until?}]',
+        '(neliesk|nekamuok|nezyzk|netrukdyk|netampyk) (manęs|mane|man) (su|dėl|apie) {subject} [<untilNudge>]',
+        '{kind} [man] (nereikalingas|nereikalinga|nereikia|nebereikia|nereikalingi|nebereikalingas) [,] (išjunk|išjungti)',
+        '(prašau|prašyčiau) (nebesiųsti|nesiųsti) [man] [<nudgeThing>|priminimų|pranešimų] (apie|dėl) {kind} [<untilNudge>]',
       ],
       maybe: [
         '(palik mane ramybėje|tyliai|patylėk|per daug (priminimų|pranešimų|užuominų)) [<untilNudge>]',
@@ -59,6 +62,7 @@ export const nudge = {
         '(atmutink|atitildyk|įjunk) {subject}',
         '{kind} reikalingas visgi [,] įjunk',
         '[norėčiau] vėl gauti pranešimus apie {kind}',
+        'vėl (rodyk|rodykite|siųsk|primink|pranešk) [man] [apie|dėl] {kind}',
       ],
       title: 'Vėl rodyti užuominas',
       example: 'vėl primink apie gimtadienius',

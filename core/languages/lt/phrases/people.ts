@@ -59,6 +59,9 @@ export const people = {
         '{city} kas nors yra',
         'ar turim (pažįstamų|pazistamu|ką nors|kontaktų) {company}',
         'kuriuos (leadus {lifecycle=lead}|klientus) turi {owner}',
+        '<lookFor> <contactNoun> [,] <whichAre> [yra|turi] [žymą] {tag}',
+        '<every> <withTag>',
+        '<toWhom> [aš|mes] <outOfWords> <forHowLong>',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',

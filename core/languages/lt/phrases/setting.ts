@@ -48,6 +48,8 @@ export const setting = {
         '{what=timezone} mano laiko juosta [,|yra] {value~}',
         '{what=budget} ne daugiau kaip {value~} (pranešimai|pranešimų|priminimai|žinutės) per dieną [man]',
         '{what=language} (kalbam|kalbėkim|rašyk|kalbėk) {language}',
+        '{what=workingHours} mano (diena darbo|darbo diena|darbas) [nuo] {times}',
+        '{what=workingHours} (dirbu|pradedu) {times} [kasdien|kiekvieną dieną]',
       ],
       maybe: ['{what=name} (vadink|vadinkite|šauk) mane {value~}', '{what=name} (mano vardas|aš esu) [,|yra] {value~}'],
       title: 'Jūsų nustatymai',

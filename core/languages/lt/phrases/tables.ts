@@ -46,7 +46,7 @@ export const tables: Omit<
   lifecycles: {
     lead: [
       'leadas',
-      '(leadą|leadu|lead|lydas|lydą|lydu|potencialus klientas|potencialų klientą|potencialiu klientu|potenciali klientė|potencialią klientę)',
+      '(leadą|leadu|lead|lydas|lydą|lydu|lidas|lidą|lidu|potencialus klientas|potencialų klientą|potencialiu klientu|potenciali klientė|potencialią klientę)',
     ],
     customer: [
       'klientas',
@@ -153,7 +153,9 @@ export const tables: Omit<
     contacts: [
       '(kontaktus|kontaktų|kontaktai|klientus|klientų|klientai|žmones|žmonių|leadus|leadų|klientų bazę|klientų bazės|kontaktų bazę|kontaktų sąrašą|klientų sąrašą|adresų knygą)',
     ],
-    companies: ['(įmones|įmonių|įmonės|kompanijas|kompanijų|firmas|firmų)'],
+    companies: [
+      '(įmones|įmonių|įmonės|kompanijas|kompanijų|firmas|firmų|įmonių sąrašą|kompanijų sąrašą|firmų sąrašą|įmonių bazę)',
+    ],
     deals: ['(sandorius|sandorių|sandoriai|dealus|dealų|pardavimus|pardavimų|piltuvą|sandorių sąrašą)'],
     activities: [
       '(istoriją|istorijos|veiklas|veiklą|veiklų|skambučius|skambučių|pastabas|pastabų|susitikimus|susitikimų|bendravimo istoriją|įrašus)',
@@ -170,9 +172,9 @@ export const tables: Omit<
     nobody: ['(niekas|nieko)'],
   },
   platforms: {
-    telegram: ['(telegram|telegramą|telegramo|telegramui|telegrame|telegramu|tg)'],
-    slack: ['(slack|slacką|slacko|slackui|slacke|slacku|slaką|slako)'],
-    teams: ['(teams|ms teams|microsoft teams|teamsą|teamso|teamsui|teamse)'],
+    telegram: ['(telegram|telegramas|telegramą|telegramo|telegramui|telegrame|telegramu|tg)'],
+    slack: ['(slack|slackas|slacką|slacko|slackui|slacke|slacku|slaką|slako)'],
+    teams: ['(teams|teamsas|ms teams|microsoft teams|teamsą|teamso|teamsui|teamse)'],
   },
   formats: {
     csv: ['(csv|excelis|excelį|excel|excelio|ekselį|eksel|lentelę|lentelės|csv failą|csv failas)'],
