@@ -11,7 +11,7 @@ export interface Facts {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[]
 }
 
-/** Everything about who speaks that they may see: all but the team's own notes. */
+/** Everything about who speaks that they may see: of what was written down, the messages that passed with them. */
 export async function factsOf(turn: Turn): Promise<Facts> {
   const { tx, me, language } = turn
   const { data: words } = language.answers.service
@@ -25,7 +25,7 @@ export async function factsOf(turn: Turn): Promise<Facts> {
   const requests = await tx.ticket.findMany({ where: of, orderBy: { openedAt: 'asc' } })
   const feedback = await tx.feedback.findMany({ where: of, orderBy: { at: 'asc' } })
   const messages = await tx.activity.findMany({
-    where: { ...of, kind: { not: 'note' }, deletedAt: null },
+    where: { ...of, deletedAt: null },
     include: { member: { select: { name: true } } },
     orderBy: { at: 'asc' },
   })

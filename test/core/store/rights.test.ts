@@ -161,11 +161,22 @@ describe('a customer', () => {
       where: { workspaceId: here.workspaceId, name: 'contact of petro' },
     })
     const viewer = seeing(here, id, 'self')
+    const line = { workspaceId: here.workspaceId, contactId: id, at: new Date(), zone: 'Europe/Kyiv' }
+    const kinds = ['meeting', 'email', 'message'] as const
+    const told = kinds.map((kind) => ({ ...line, id: newId(), kind, summary: `${kind} as a colleague tells it` }))
+    const message = { ...line, kind: 'message', summary: 'where is it?', incoming: true } as const
+    const answer = { ...line, id: newId(), kind: 'message', summary: 'on its way', incoming: false } as const
+    await store.prisma.activity.createMany({ data: [...told, answer] })
+    const add = (row: typeof message | typeof answer | (typeof told)[number]) =>
+      store.for(viewer).write(null, (tx) => tx.activity.createMany({ data: [{ ...row, id: newId() }] }))
+    await add(message)
+    for (const row of [...told, answer]) await expect(add(row)).rejects.toThrow('row-level security')
+    expect((await look(viewer, 'activities')).toSorted()).toEqual(['on its way', 'where is it?'])
+    await store.prisma.activity.deleteMany({ where: { at: line.at } })
     expect(await look(viewer, 'contacts')).toEqual(['contact of petro'])
     expect(await look(viewer, 'names')).toEqual(['contact of petro'])
     expect(await look(viewer, 'deals')).toEqual(['deal of petro'])
     expect(await look(viewer, 'lines')).toEqual(['deal of petro'])
-    expect(await look(viewer, 'activities')).toEqual(['call for petro'])
     expect(await look(viewer, 'companies')).toEqual([])
     expect(await look(viewer, 'reminders')).toEqual([])
   })
