@@ -9,6 +9,7 @@ import { companyAdd } from './companies/company-add.ts'
 import { companyShow } from './companies/company-show.ts'
 import { contactAdd } from './contacts/contact-add.ts'
 import { contactDelete } from './contacts/contact-delete.ts'
+import { contactErase } from './contacts/contact-erase.ts'
 import { contactFind } from './contacts/contact-find.ts'
 import { contactInvite } from './contacts/contact-invite.ts'
 import { contactMerge } from './contacts/contact-merge.ts'
@@ -83,6 +84,7 @@ export const commands = [
   tagRemove,
   contactMerge,
   contactInvite,
+  contactErase,
   companyAdd,
   companyShow,
   activityLog,

@@ -124,3 +124,9 @@ export function tracesOf({ names, phones, emails, isOwn }: Known): Traces {
     ],
   }
 }
+
+/** A first name alone as it may be written in free text, in either script and any case form, for PostgreSQL; undefined for a name that is none. Pure. */
+export function firstNamePattern(name: string): string | undefined {
+  const [first] = wordsOf(name)
+  return first === undefined ? undefined : `${BEFORE}${wordPattern(first)}(?![${LETTERS}])`
+}

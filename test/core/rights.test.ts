@@ -33,7 +33,7 @@ const changes = new Set([
   'deal.update',
 ])
 /** Deleting, merging, bringing in and taking out: one's own alone, always confirmed. */
-const heavy = new Set(['contact.delete', 'contact.merge', 'data.import', 'export.make'])
+const heavy = new Set(['contact.delete', 'contact.erase', 'contact.merge', 'data.import', 'export.make'])
 /** What is between a person and Parley: in no group. */
 const personal = new Set([
   'undo',
@@ -281,22 +281,23 @@ describe('what can be seen', () => {
     expect(await requests(speaker('admin', 'unbound group'))).toEqual([])
   })
 
-  it('a customer sees what passed with them, and no note', async () => {
-    const activity = (kind: 'message' | 'note') => ({
+  it('a customer sees what passed with them, no note, and nothing that is told of a call', async () => {
+    const activity = (kind: 'message' | 'note' | 'call') => ({
       workspaceId: world.workspaceId,
       id: newId(),
       kind,
+      incoming: kind === 'message' ? true : null,
       summary: kind,
       at: new Date('2026-11-25T08:00:00Z'),
       zone: 'Europe/Kyiv',
       contactId: world.id('p-own'),
       ticketId: world.id('t-own'),
     })
-    await world.store.prisma.activity.createMany({ data: [activity('message'), activity('note')] })
+    await world.store.prisma.activity.createMany({ data: [activity('message'), activity('note'), activity('call')] })
     const seen = (me: Me) =>
       world.store.for(viewerOf(me)).read((tx) => tx.activity.findMany({ select: { kind: true } }))
     expect(await seen(speaker('customer', 'direct'))).toEqual([{ kind: 'message' }])
-    expect(await seen(speaker('rep', 'direct'))).toHaveLength(2)
+    expect(await seen(speaker('rep', 'direct'))).toHaveLength(3)
   })
 
   it('a group that nobody has bound to an audience sees nothing, whoever asks', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { paragraph } from '../../reply.ts'
+import { goingWith } from '../../service/erasing.ts'
 import { eraseContact } from '../../store/erasure.ts'
 import { answer } from '../answer.ts'
 
@@ -18,18 +19,11 @@ export const dataErase = command({
 /** Exactly what goes, and what stays. */
 async function preview(_: unknown, { tx, me, language }: Turn): Promise<Preview> {
   const { erase: words } = language.answers.service
-  const of = { where: { workspaceId: me.workspaceId, contactId: me.id } }
-  const gone = { companyId: null, stage: { kind: 'open' } } as const
-  const counts = {
-    messages: await tx.activity.count(of),
-    requests: await tx.ticket.count(of),
-    openOrders: await tx.deal.count({ where: { ...of.where, ...gone } }),
-    orders: await tx.deal.count({ where: { ...of.where, NOT: gone } }),
-    feedback: await tx.feedback.count(of),
-  }
-  const counted = (['messages', 'requests', 'openOrders', 'orders', 'feedback'] as const).flatMap((what) =>
-    counts[what] > 0 ? [words.items[what]({ count: counts[what] })] : [],
-  )
+  const going = await goingWith(me.id, { tx, me })
+  const counted = (['messages', 'requests', 'openOrders', 'orders', 'feedback'] as const).flatMap((what) => {
+    const count = what === 'messages' ? going.history : going[what]
+    return count > 0 ? [words.items[what]({ count })] : []
+  })
   return {
     ready: true,
     what: words.what,

@@ -111,6 +111,26 @@ export interface ServiceAnswers {
     readonly done: string
     /** What a deal is called that stays without the person. */
     readonly deal: string
+    /** To one of the team, who has it done for a contact. */
+    readonly theirs: {
+      readonly what: (p: { name: string }) => string
+      readonly items: {
+        readonly person: string
+        readonly history: (p: { count: number }) => string
+        readonly requests: (p: { count: number }) => string
+        readonly reminders: (p: { count: number }) => string
+        /** Deals that go with them, and those that stay without their name. */
+        readonly deals: (p: { count: number }) => string
+        readonly orders: (p: { count: number }) => string
+        readonly feedback: (p: { count: number }) => string
+      }
+      readonly stays: string
+      /** Names nobody. */
+      readonly done: string
+      /** Above what speaks of somebody of that first name: `count` places, of which `shown` follow. */
+      readonly alone: (p: { count: number; shown: number }) => string
+      readonly outside: string
+    }
   }
 }
 

@@ -31,6 +31,8 @@ const company = {
       tags: ['VIP'],
     },
     { id: 'other', name: 'Іван Бондар', phones: ['+380509998877'], owner: 'petro' },
+    { id: 'darka', name: 'Darka Vovk', phones: ['+380631112233'], owner: 'petro' },
+    { id: 'hers', name: 'Mark Novak', owner: 'olena' },
   ],
   products: [{ id: 'pro', name: 'Pro licence', price: { amount: '120.00', currency: 'EUR' } }],
   deals: [
@@ -69,7 +71,7 @@ const TRACES = [
 ]
 
 /** Where in the whole database something of him is left, as "table: words". */
-async function leftIn(url: string): Promise<readonly string[]> {
+async function leftIn(url: string, traces: readonly RegExp[] = TRACES): Promise<readonly string[]> {
   const client = new pg.Client(url)
   await client.connect()
   const { rows } = await client.query<{ name: string }>(
@@ -83,7 +85,7 @@ async function leftIn(url: string): Promise<readonly string[]> {
         : `select to_jsonb(t)::text as row from "${name}" t`,
     )
     for (const { row } of all.rows)
-      for (const trace of TRACES) {
+      for (const trace of traces) {
         const found = trace.exec(row)
         if (found) left.push(`${name}: ${row.slice(Math.max(0, found.index - 60), found.index + 60)}`)
       }
@@ -160,7 +162,9 @@ describe('a customer who has everything deleted', () => {
     expect(deal).toMatchObject({ contactId: null, title: 'Order (customer’s data deleted)' })
     expect(deal?.amount?.toString()).toBe('7777')
     expect(deal?.lines).toHaveLength(1)
-    expect(await prisma.contact.findMany({ select: { name: true } })).toEqual([{ name: 'Іван Бондар' }])
+    expect(await prisma.contact.findMany({ select: { name: true }, orderBy: { createdAt: 'asc' } })).toEqual(
+      company.contacts.slice(1).map(({ name }) => ({ name })),
+    )
     expect(await prisma.knowledge.count()).toBe(1)
   })
 
@@ -179,5 +183,43 @@ describe('a customer who has everything deleted', () => {
     expect(restored.erased).toBe(1)
     expect(await leftIn(fresh.url)).toEqual([])
     await fresh.drop()
+  })
+})
+
+describe('a contact who asked the team for it', () => {
+  const traces = [/vovk/iu, /вовк/iu, /63\D{0,3}111\D{0,3}22\D{0,3}33/u, /peanut/iu, /darka@/iu]
+
+  beforeAll(async () => {
+    for (const line of [
+      "Darka Vovk's email is darka@mail.example",
+      'note on Darka Vovk: allergic to peanuts',
+      'remind me to call Darka Vovk tomorrow at 9',
+      'note on Acme: Darka brings the samples on Monday',
+      'remind me to thank Mark Novak on Friday at 9',
+    ])
+      await world.say('petro', line)
+  })
+
+  it('is told what goes before a yes, and only by whoever may delete them', async () => {
+    const refused = await world.say('petro', 'erase everything about Mark Novak for good')
+    expect(refused.map(({ reply }) => wordsOf(reply)).join()).toContain('Olena Kovalenko')
+    expect(await world.store.prisma.contact.count({ where: { name: 'Mark Novak' } })).toBe(1)
+    expect((await leftIn(world.url, traces)).length).toBeGreaterThan(5)
+    const [asked] = await world.say('petro', 'erase everything about Darka Vovk for good')
+    const words = asked ? wordsOf(asked.reply) : ''
+    expect(words).toContain('Delete everything about Darka Vovk for good?')
+    expect(words).toContain('1 reminder')
+    expect(words).toContain('Undo will not bring this back')
+  })
+
+  it('is gone from every table, and where the first name alone is left is shown', async () => {
+    const said = await world.say('petro', 'yes')
+    const words = said.map(({ reply }) => wordsOf(reply)).join('\n')
+    expect(words).toContain('deleted for good')
+    expect(words).toContain('Darka brings the samples')
+    expect(words).not.toContain('Mark')
+    expect(await leftIn(world.url, traces)).toEqual([])
+    expect(await world.store.prisma.erasure.count()).toBe(2)
+    expect((await world.say('petro', 'undo')).map(({ reply }) => wordsOf(reply)).join()).not.toContain('Vovk')
   })
 })

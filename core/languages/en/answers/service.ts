@@ -112,6 +112,23 @@ export const service: Answers['service'] = {
     forGood: 'If you write again later, I will not know you.',
     done: 'Done: everything about you is deleted. Goodbye, and thank you.',
     deal: 'Order (customer’s data deleted)',
+    theirs: {
+      what: ({ name }) => `Delete everything about ${name} for good`,
+      items: {
+        person: 'the name, phones, e-mails and whatever else is known',
+        history: ({ count }) => `${count} ${plural('en', count, { one: 'entry', other: 'entries' })} of their history`,
+        requests: ({ count }) => `${count} ${plural('en', count, { one: 'request', other: 'requests' })}`,
+        reminders: ({ count }) => `${count} ${plural('en', count, { one: 'reminder', other: 'reminders' })}`,
+        deals: ({ count }) => `${count} open ${plural('en', count, { one: 'deal', other: 'deals' })} without a company`,
+        orders: ({ count }) => `the name on ${count} ${plural('en', count, { one: 'deal', other: 'deals' })}`,
+        feedback: ({ count }) => `${count} ${plural('en', count, { one: 'rating', other: 'ratings' })}`,
+      },
+      stays: 'Amounts, products and dates of deals stay without the person. Undo will not bring this back.',
+      done: 'Done: everything about this person is deleted for good, in all records, messages and files here.',
+      alone: ({ count, shown }) =>
+        `A first name alone is too many people’s, so this was left. Look whether it means them${count > shown ? ` (${shown} of ${count})` : ''}:`,
+      outside: 'What stands outside of Parley, in mail, other chats or saved files, I cannot reach.',
+    },
   },
 }
 

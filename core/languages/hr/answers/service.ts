@@ -118,6 +118,28 @@ export const service: Answers['service'] = {
     forGood: 'Ako kasnije opet pišete, neću vas poznavati.',
     done: 'Gotovo: sve o vama je obrisano. Doviđenja i hvala.',
     deal: 'Narudžba (podaci kupca obrisani)',
+    theirs: {
+      what: ({ name }) => `Zauvijek obrisati sve o kontaktu „${name}”`,
+      items: {
+        person: 'ime, telefoni, e-pošta i sve ostalo što se zna',
+        history: ({ count }) =>
+          `${count} ${plural('hr', count, { one: 'zapis', few: 'zapisa', other: 'zapisa' })} iz povijesti`,
+        requests: ({ count }) => `${count} ${plural('hr', count, { one: 'upit', few: 'upita', other: 'upita' })}`,
+        reminders: ({ count }) =>
+          `${count} ${plural('hr', count, { one: 'podsjetnik', few: 'podsjetnika', other: 'podsjetnika' })}`,
+        deals: ({ count }) =>
+          `${count} ${plural('hr', count, { one: 'otvoren posao', few: 'otvorena posla', other: 'otvorenih poslova' })} bez tvrtke`,
+        orders: ({ count }) =>
+          `ime na ${count} ${plural('hr', count, { one: 'poslu', few: 'posla', other: 'poslova' })}`,
+        feedback: ({ count }) => `${count} ${plural('hr', count, { one: 'ocjena', few: 'ocjene', other: 'ocjena' })}`,
+      },
+      stays: 'Iznosi, proizvodi i datumi poslova ostaju bez osobe. To se neće moći poništiti.',
+      done: 'Gotovo: sve o toj osobi zauvijek je obrisano iz svih zapisa, poruka i datoteka ovdje.',
+      alone: ({ count, shown }) =>
+        `Samo ime imaju mnogi, pa je ovo ostalo. Pogledajte odnosi li se na tu osobu${count > shown ? ` (${shown} od ${count})` : ''}:`,
+      outside:
+        'Do onoga što je izvan Parleyja, u e-pošti, drugim razgovorima ili spremljenim datotekama, ne mogu doći.',
+    },
   },
 }
 

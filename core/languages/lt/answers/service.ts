@@ -120,6 +120,29 @@ export const service: Answers['service'] = {
     forGood: 'Jei vėliau vėl parašysite, jūsų nebepažinsiu.',
     done: 'Padaryta: viskas apie jus ištrinta. Viso gero ir ačiū.',
     deal: 'Užsakymas (kliento duomenys ištrinti)',
+    theirs: {
+      what: ({ name }) => `Ištrinti visam laikui viską apie kontaktą „${name}“`,
+      items: {
+        person: 'vardas, telefonai, el. paštas ir visa kita, kas žinoma',
+        history: ({ count }) =>
+          `${count} istorijos ${plural('lt', count, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' })}`,
+        requests: ({ count }) =>
+          `${count} ${plural('lt', count, { one: 'užklausa', few: 'užklausos', many: 'užklausos', other: 'užklausų' })}`,
+        reminders: ({ count }) =>
+          `${count} ${plural('lt', count, { one: 'priminimas', few: 'priminimai', many: 'priminimo', other: 'priminimų' })}`,
+        deals: ({ count }) =>
+          `${count} ${plural('lt', count, { one: 'atviras sandoris', few: 'atviri sandoriai', many: 'atviro sandorio', other: 'atvirų sandorių' })} be įmonės`,
+        orders: ({ count }) =>
+          `vardas ${count} ${plural('lt', count, { one: 'sandoryje', few: 'sandoriuose', many: 'sandorio', other: 'sandorių' })}`,
+        feedback: ({ count }) =>
+          `${count} ${plural('lt', count, { one: 'įvertinimas', few: 'įvertinimai', many: 'įvertinimo', other: 'įvertinimų' })}`,
+      },
+      stays: 'Sandorių sumos, prekės ir datos lieka be žmogaus. Atšaukti to nebus galima.',
+      done: 'Padaryta: viskas apie šį žmogų ištrinta visam laikui iš visų įrašų, žinučių ir failų čia.',
+      alone: ({ count, shown }) =>
+        `Vien vardą turi daug žmonių, todėl tai liko. Pažiūrėkite, ar ne apie šį žmogų${count > shown ? ` (${shown} iš ${count})` : ''}:`,
+      outside: 'To, kas yra ne Parley, o pašte, kituose pokalbiuose ar išsaugotuose failuose, pasiekti negaliu.',
+    },
   },
 }
 
