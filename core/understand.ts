@@ -121,7 +121,7 @@ function pureSpans(
     holidays: isDayOff(me),
   }
   const ahead = readTimes(sentence, context)
-  const points = readPoints(sentence, { country: me.country })
+  const points = readPoints(sentence, { country: me.country, spokenIn: spoken[0]?.country })
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined
   let measures: readonly Measure[] | undefined

@@ -80,16 +80,24 @@ function ofSeven(text: string): PhoneNumber | undefined {
 
 /**
  * The phone that begins at a token, in E.164, and where it ends; null if none does. Local numbers are read by the country's
- * numbering plan (libphonenumber). The longest valid stretch counts, so a number that follows is not swallowed.
+ * numbering plan (libphonenumber), and where they are none of it and begin with 0 by that of the country whose language is spoken. The
+ * longest valid stretch counts, so a number that follows is not swallowed.
  */
 export function phoneAt(
   sentence: Sentence,
   at: number,
   country: string,
+  spokenIn?: string,
 ): { readonly to: number; readonly value: string } | null {
   const home = isSupportedCountry(country) ? country : undefined
-  for (const { to, text } of candidates(sentence, at)) {
+  const found = candidates(sentence, at)
+  for (const { to, text } of found) {
     const phone = parse(text, home) ?? (text.startsWith('+') ? undefined : (international(text, home) ?? ofSeven(text)))
+    if (phone) return { to, value: phone.number }
+  }
+  if (spokenIn === undefined || spokenIn === country || !isSupportedCountry(spokenIn)) return null
+  for (const { to, text } of found) {
+    const phone = /^\(?0/.test(text) ? parse(text, spokenIn) : undefined
     if (phone) return { to, value: phone.number }
   }
   return null

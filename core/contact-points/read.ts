@@ -6,6 +6,8 @@ import { phoneAt } from './phone.ts'
 export interface PointOptions {
   /** ISO 3166 country of phones written without an international prefix. */
   readonly country: string
+  /** The country whose language is spoken, where it is of one. */
+  readonly spokenIn?: string | undefined
 }
 
 /** One point in a text, by UTF-16 offsets. */
@@ -19,13 +21,13 @@ interface Found {
  * The phones (E.164), e-mails (lower case) and web addresses (https://…) in a sentence, each a span of its own, from left to
  * right. Addresses with letters beyond ASCII are refused: "іvan@acme.com" with a Cyrillic і looks like another's address.
  */
-export function readPoints(sentence: Sentence, { country }: PointOptions): Span[] {
+export function readPoints(sentence: Sentence, { country, spokenIn }: PointOptions): Span[] {
   const addresses = [...emails(sentence.text), ...websites(sentence.text)].flatMap((found) => asSpan(sentence, found))
   const taken = (at: number): Span | undefined => addresses.find((span) => span.from <= at && at < span.to)
   const phones: Span[] = []
   for (let at = 0; at < sentence.tokens.length; ) {
     const address = taken(at)
-    const phone = address ? null : phoneAt(sentence, at, country)
+    const phone = address ? null : phoneAt(sentence, at, country, spokenIn)
     if (phone && !taken(phone.to - 1)) phones.push(spanOf(sentence, at, phone.to, phone.value))
     at = address?.to ?? phone?.to ?? at + 1
   }

@@ -20,6 +20,8 @@ export interface Language {
   readonly code: LanguageCode
   /** Its own name: "English". */
   readonly name: string
+  /** ISO 3166 country that it is the language of, where it is that of one: phones are written there without a prefix. */
+  readonly country?: string
   /** How people say times, and how Parley does (core/time). */
   readonly time: TimeTable
   /** How names are inflected and written (core/names). */

@@ -47,8 +47,8 @@ export function proposalsFor(slots: readonly SlotOf[], scene: Scene): readonly P
 }
 
 function proposalsAt(slot: SlotOf, from: number, scene: Scene): readonly Proposal[] {
-  // What many have in common is something known.
-  const sign = open.has(slot.kind) && !slot.name.startsWith('where.') ? '?' : ''
+  // What many have in common is something known; how long something is put off is a length as well as a time.
+  const sign = (open.has(slot.kind) && !slot.name.startsWith('where.')) || slot.name === 'until' ? '?' : ''
   const use = { name: slot.name, kind: slot.kind, sign, possessive: true } as const
   const byEnd = new Map<number, Proposal>()
   for (const { to, said, unknown } of [...candidatesAt(use, from, scene.source), ...nthAt(slot.kind, from, scene)]) {

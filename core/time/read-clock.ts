@@ -195,11 +195,18 @@ export const clockAfterAt: Reader<ClockTime> = memo((reading, at) => {
   return firstOfEach(found.flatMap((time) => zoned(reading, time)))
 })
 
+/** A letter by itself with a word after it is that language's "with" and no unit of another's: "u 11 s Anom". */
+const isOtherWord = ({ pieces }: Reading, at: number): boolean =>
+  pieces[at]?.text.length === 1 && !pieces[at]?.glued && pieces[at + 1]?.kind === 'letters'
+
 /** Whether a bare number that ends here can be an hour: no more digits, percents, money or a unit after it. */
 export function isHour(reading: Reading, to: number): boolean {
   const next = reading.pieces[to]
   if (!next) return true
   if (next.kind === 'digits' || /[%$€£₴₽°]/.test(next.text)) return false
   if (next.glued && joint(reading, to, '.,:/-')) return false
-  return reading.lexicon.unit.match(reading.pieces, to).length === 0 && quantity(reading, to).length === 0
+  return (
+    (isOtherWord(reading, to) || reading.lexicon.unit.match(reading.pieces, to).length === 0) &&
+    quantity(reading, to).length === 0
+  )
 }

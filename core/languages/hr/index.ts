@@ -10,6 +10,7 @@ import { topics } from './topics.ts'
 export const croatian: Language = {
   code: 'hr',
   name: 'Hrvatski',
+  country: 'HR',
   time,
   names,
   money,

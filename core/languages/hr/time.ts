@@ -8,11 +8,11 @@ export const time: TimeTable = {
   weekdays: [
     'ponedjelj(ak|ka|ku|ci|aka|ke)|ponedelj(ak|ka|ku)|ponediljak|pon[.]',
     'utor(ak|ka|ku|ci|aka|ke)|uto[.]',
-    'srijed(a|e|u|i)|sreda|sredu|srede|sri[.]',
+    'srijed(a|e|u|i)|sreda|sredu|srede|srid(a|u|e)|sri[.]',
     'četvrt(ak|ka|ku|ci|aka|ke)|čet[.]',
     'pet(ak|ka|ku|ci|aka|ke)|pet[.]',
     'subot(a|e|u|i)|sub[.]',
-    'nedjelj(a|e|u|i)|nedelj(a|e|u|i)|ned[.]',
+    'nedjelj(a|e|u|i)|nedelj(a|e|u|i)|nedilj(a|e|u)|ned[.]',
   ],
   months: [
     'siječ(anj|nja|nju|njem|nji)|sječ(anj|nja|nju)|siječ[.]|sij[.]|januar(|a|u|om)|jan[.]|(prv(i|og|oga|om|ome)|1.|1) (mjesec|mjeseca|mjesecu)|1. mj[.]',
@@ -43,7 +43,7 @@ export const time: TimeTable = {
     week: 'tjed(an|na|nu|ni|nom|ana|ne|nima)|tjedan dana|tj[.]|sedmic(a|e|u|i|om)|nedjelju dana',
     weekend: 'vikend(|a|u|i|e|om)',
     fortnight: 'dvotjed(an|na|nu)',
-    month: 'mjesec(|a|u|i|e|om|ima)|mjesec dana|mj[.]',
+    month: 'mjesec(|a|u|i|e|om|ima)|mjesec dana|misec(|a|u|i)|misec dana|mj[.]',
     quarter: 'kvartal(|a|u|i|e|om)|kv.|tromjeseč(je|ja|ju|jem)',
     half: 'polugodišt(e|a|u|em)|polugođ(e|a|u)',
     year: 'godin(a|e|u|i|o|om|ama)|godinu dana|god[.]|g.',
@@ -130,7 +130,7 @@ export const time: TimeTable = {
     '-2': 'prekjučer|prekjuče|prekjučerašnji dan|preksinoć',
     '-1': 'jučer|juče|jučerašnji dan|jučerašnjeg dana|sinoć',
     0: 'danas|danaske|danasnji dan|današnjeg dana|današnji',
-    1: 'sutra|sjutra|sutradan|sutrašnji dan|sutrašnjeg dana',
+    1: 'sutra|sjutra|sutr|sutar|surta|sutradan|sutrašnji dan|sutrašnjeg dana',
     2: 'prekosutra|preksutra|preko sutra',
     3: 'nakosutra|zakosutra',
   },
@@ -150,7 +150,7 @@ export const time: TimeTable = {
   parts: {
     morning: {
       alone:
-        'ujutro|ujutru|izjutra|[rano] ujutro|rano ujutru|rano izjutra|zorom|prijepodne|prije podne|prijepodneva|dopodne|do podne|u jutarnjim satima',
+        'ujutro|ujutru|izjutra|zjutra|zarana|prije (ručka|marende|gableca)|[rano] ujutro|rano ujutru|rano izjutra|zorom|prijepodne|prije podne|prijepodneva|dopodne|do podne|u jutarnjim satima',
       beside: 'jutr(o|a|u|om)|rano',
     },
     noon: {
@@ -160,7 +160,7 @@ export const time: TimeTable = {
     },
     afternoon: {
       alone:
-        'popodne|poslijepodne|poslije podne|po podne|(poslije|nakon) (ručka|podneva|podne)|popodneva|u poslijepodnevnim satima|iza podne',
+        'popodne|poslijepodne|poslije podne|po podne|(poslije|nakon) (ručka|podneva|podne)|popodneva|u poslijepodnevnim satima|iza podne|[kasno|kasnije|rano] (popodne|poslijepodne)|iza ručka',
       beside: 'popodne|poslijepodne|poslijepodneva',
     },
     evening: {
@@ -202,7 +202,7 @@ export const time: TimeTable = {
   halfSign: 'h',
   halfOf: 'polovic(a|e|u|i|om)|polovin(a|e|u|i|om)|pola',
 
-  on: 'u|na|za|tijekom|tokom|do|od|po|negdje u|negdje oko|zaključno s|prije|nakon|poslije|iza|uoči|oko',
+  on: 'u|na|za|tijekom|tokom|kroz|do|od|po|preko|negdje u|negdje oko|zaključno s|prije|nakon|poslije|iza|uoči|oko',
   at: 'u|@|točno u|negdje u|tamo oko|negdje oko|u oko|oko',
   near: 'do|nakon|poslije|prije|od|iza|na|najkasnije do|najkasnije u|ne kasnije od|po|pred',
   by: 'do|najkasnije do|najkasnije u|najkasnije|ne kasnije od|prije|sve do|do zaključno|zaključno s|zaključno sa',
@@ -268,7 +268,7 @@ export const time: TimeTable = {
     '+ {length}',
   ],
   back: [
-    '(prije|pred) [otprilike|oko|cca|nekih|točno] {length}',
+    '(prije|pred) [otprilike|oko|cca|nekih|točno|više od] {length}',
     '(prije|pred) [otprilike|oko|cca] {unit}',
     '[otprilike|oko|cca] {length} (unatrag|unazad|natrag|nazad|ranije)',
     '{unit} (unatrag|unazad|ranije)',

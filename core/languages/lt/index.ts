@@ -10,6 +10,7 @@ import { topics } from './topics.ts'
 export const lithuanian: Language = {
   code: 'lt',
   name: 'Lietuvių',
+  country: 'LT',
   time,
   names,
   money,

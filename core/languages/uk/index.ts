@@ -10,6 +10,7 @@ import { topics } from './topics.ts'
 export const ukrainian: Language = {
   code: 'uk',
   name: 'Українська',
+  country: 'UA',
   time,
   names,
   money,

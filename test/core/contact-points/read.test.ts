@@ -119,3 +119,14 @@ it('reads a long hostile text in no time to speak of', () => {
     expect(read(text)).toEqual([])
   }
 })
+
+it('reads a number that is none of the country by that of the language spoken', () => {
+  const abroad = (text: string, spokenIn?: string) =>
+    readPoints(tokenize(text), { country: 'UA', spokenIn }).flatMap(({ said }) =>
+      said.kind === 'items' ? said.values : [],
+    )
+  expect(abroad('upiši Anu, 098 441 220', 'HR')).toEqual(['+38598441220'])
+  expect(abroad('upiši Anu, 098 441 220')).toEqual([])
+  expect(abroad('upiši Anu, 067 123 45 67', 'HR')).toEqual(['+380671234567'])
+  expect(abroad('platili su 98 441 220', 'HR')).toEqual([])
+})

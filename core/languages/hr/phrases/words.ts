@@ -162,6 +162,10 @@ export const words: Omit<
       'ono',
       'onaj',
       'onu',
+      'nju',
+      'ju',
+      'njoj',
+      'njom',
     ],
     person: [
       'on',
