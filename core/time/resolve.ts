@@ -277,10 +277,9 @@ const candidatesAfter = (clock: ClockTime, part: PartName | undefined): readonly
 
 function hours(from: ClockTime, to: ClockTime, part: PartName | undefined, frame: Frame): Period | null {
   const { value, other } = clockAlone(from, part, frame)
-  const spans = [value, ...(other ? [other] : [])].map((first): Period | null => {
-    const start = zoned(first, frame)
-    const end = sameDay(start, { clock: to, ...(part ? { part } : {}) }, frame)
-    return end && ordered(start, zoned(end, frame))
+  const spans = [value, other ?? value].map((first): Period | null => {
+    const end = sameDay(zoned(first, frame), { clock: to, ...(part ? { part } : {}) }, frame)
+    return end && ordered(zoned(first, frame), zoned(end, frame))
   })
   // "From 9 to 5" said at ten is tomorrow's day and no night.
   return spans.find((span) => span !== null && span.from.slice(0, 10) === span.to.slice(0, 10)) ?? spans[0] ?? null
