@@ -9,6 +9,7 @@ import { data } from './data.ts'
 import { deal } from './deal.ts'
 import { door } from './door.ts'
 import { filters } from './filters.ts'
+import { forms } from './forms.ts'
 import { leads } from './menu.ts'
 import { nudge } from './nudge.ts'
 import { owner } from './owner.ts'
@@ -54,6 +55,7 @@ const all = allNouns(
 export const phrases: Phrases = {
   ...words,
   ...places,
+  forms,
   promises,
   leads,
   tables: { ...tables, ...workspaceTables, ...reportTables, ...ticketTables },
