@@ -34,7 +34,7 @@ export const filters = {
   contactBefore:
     '(<myOwn>|{city}|{industry}|{tag}|(нові|нових) {lifecycle=lead}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
   contactAfter:
-    '([,|і|й|та] (<ofWhom>|{owner}|{city}|[компанії|фірми] {company}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
+    '([,|і|й|та] (<ofWhom>|<whichAre> [є] {lifecycle}|{owner}|{city}|[компанії|фірми] {company}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
   companyBefore: '(<myOwn>|{city}|{industry}|{tag}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
   companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|{city}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
