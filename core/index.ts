@@ -2,7 +2,7 @@ import type { Inbound } from './inbound.ts'
 import { look } from './look/glance.ts'
 import type { Look, Looked, Looker } from './look.ts'
 import type { Ports } from './ports.ts'
-import { receive } from './store/inbox.ts'
+import { openReception } from './store/reception.ts'
 import { createWorker } from './work/worker.ts'
 
 export type { Inbound } from './inbound.ts'
@@ -33,9 +33,10 @@ export interface Core {
 /** Puts the core together. Nothing runs before `start` or `drain`. */
 export function createCore(ports: Ports): Core {
   const worker = createWorker(ports)
+  const receive = openReception(ports.store)
   return {
     hear: async (inbound) => {
-      const received = await receive(ports.store, inbound)
+      const received = await receive(inbound)
       if (received.kind === 'new') worker.wake()
       return received.kind
     },

@@ -1,12 +1,13 @@
 import pg from 'pg'
 import { newId } from '../../core/id.ts'
-import { receive } from '../../core/store/inbox.ts'
+import { openReception } from '../../core/store/reception.ts'
 import { type Bench, quantile, round } from './ground.ts'
 import type { Result } from './result.ts'
 
 /** What a platform waits for: a message committed to the inbox, as a ratio to one INSERT and COMMIT, in turn with it. */
 export async function queue({ store, url, ports, company }: Bench): Promise<readonly Result[]> {
   const { installationId } = await company(10)
+  const receive = openReception(store)
   const client = new pg.Client(url)
   await client.connect()
   await client.query('create table bare (id uuid primary key, body text)')
@@ -16,7 +17,7 @@ export async function queue({ store, url, ports, company }: Bench): Promise<read
     const before = performance.now()
     await client.query('insert into bare values ($1, $2)', [newId(), 'hello'])
     const between = performance.now()
-    await receive(store, {
+    await receive({
       installationId,
       eventKey: newId(),
       chat: { external: 'olena', direct: true },

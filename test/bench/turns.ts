@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { newId } from '../../core/id.ts'
-import { receive } from '../../core/store/inbox.ts'
 import { claim, release } from '../../core/store/lanes.ts'
+import { openReception } from '../../core/store/reception.ts'
 import { type Shift, workInbox } from '../../core/work/inbox-work.ts'
 import { type Bench, quantile, round } from './ground.ts'
 import type { Result } from './result.ts'
@@ -18,6 +18,7 @@ const shift: Shift = { wake: () => undefined, stepAside: () => undefined, stoppe
 /** A whole turn, from the inbox to the outbox, as a ratio to one INSERT and COMMIT through pg, in turn with it. */
 export async function turns({ store, ports, url, company }: Bench): Promise<readonly Result[]> {
   const { installationId } = await company(1_000)
+  const receive = openReception(store)
   const client = new pg.Client(url)
   await client.connect()
   await client.query('create table bare (id uuid primary key, body text)')
@@ -44,7 +45,7 @@ export async function turns({ store, ports, url, company }: Bench): Promise<read
   }
 
   async function oneTurn(text: string): Promise<void> {
-    await receive(store, {
+    await receive({
       installationId,
       eventKey: newId(),
       chat: { external: 'olena', direct: true },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../core/id.ts'
 import { openStore, type Store } from '../../../core/store/db.ts'
-import { finishInbound, type InboundRow, nextInbound, receive, stillOpen } from '../../../core/store/inbox.ts'
+import { finishInbound, type InboundRow, nextInbound, stillOpen } from '../../../core/store/inbox.ts'
 import {
   type Claim,
   type ClaimOptions,
@@ -13,7 +13,18 @@ import {
   release,
 } from '../../../core/store/lanes.ts'
 import { type Ground, inbound, openTestStore, seeing } from './ground.ts'
-import { answerAll, answerWith, effectsIn, expireLease, noon, options, startAnew, takeLane, text } from './queue.ts'
+import {
+  answerAll,
+  answerWith,
+  effectsIn,
+  expireLease,
+  noon,
+  options,
+  receive,
+  startAnew,
+  takeLane,
+  text,
+} from './queue.ts'
 
 let opened: Awaited<ReturnType<typeof openTestStore>>
 let store: Store

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../core/store/db.ts'
-import { finishInbound, nextInbound, receive } from '../../../core/store/inbox.ts'
+import { finishInbound, nextInbound } from '../../../core/store/inbox.ts'
 import { type Claim, type ClaimOptions, claim, nextDue, release } from '../../../core/store/lanes.ts'
 import { markFailed, markSent, nextOutbound, putOutbox, retryLater } from '../../../core/store/outbox.ts'
 import { type Ground, inbound, makeGround, openTestStore, seeing } from './ground.ts'
-import { answerAll, expireLease, options, startAnew, takeLane } from './queue.ts'
+import { answerAll, expireLease, options, receive, startAnew, takeLane } from './queue.ts'
 
 let opened: Awaited<ReturnType<typeof openTestStore>>
 let store: Store

@@ -1,7 +1,9 @@
 import { newId } from '../../../core/id.ts'
+import type { Inbound } from '../../../core/inbound.ts'
 import type { Store } from '../../../core/store/db.ts'
 import { finishInbound, type InboundRow, nextInbound } from '../../../core/store/inbox.ts'
 import { type Claim, type ClaimOptions, claim, release } from '../../../core/store/lanes.ts'
+import { openReception } from '../../../core/store/reception.ts'
 import { type Ground, makeGround, seeing } from './ground.ts'
 
 export const noon = Temporal.Instant.from('2026-11-25T12:00:00Z')
@@ -12,6 +14,9 @@ export async function startAnew(store: Store): Promise<Ground> {
   await store.pool.query('truncate workspace, lane, inbox, outbox, chat, account, reminder cascade')
   return makeGround(store)
 }
+
+/** Receives a message by itself, as a process does that hears no other. */
+export const receive = (store: Store, message: Inbound) => openReception(store)(message)
 
 /** Claims a lane that must be there. */
 export async function takeLane(store: Store, more: Partial<ClaimOptions> = {}): Promise<Claim> {
