@@ -9,12 +9,13 @@ import type {
   IVerticalBarChart,
 } from '@microsoft/teams.cards'
 import type { Block, Text } from '../../core/index.ts'
+import { isDrawable } from '../charts/picture.ts'
 import { sayValue } from '../charts/say.ts'
+import type { Chart } from '../charts/scene.ts'
 import { harmless, heading, isPlain, label, richText, runsOf } from './rich.ts'
 import { type Element, paragraphs, ROOM } from './room.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
-type Chart = Extract<Block, { kind: 'chart' }>
 type Fields = Extract<Block, { kind: 'fields' }>
 
 /** A row of a table is at most this large, as JSON; a cell that would make it larger is cut, visibly. */
@@ -111,12 +112,15 @@ function sideBySide(fields: Fields['fields']): Element[] {
   }))
 }
 
-/** A chart, its figures as a table for clients without charts, and the same in words. Where a chart would not be right, the table alone. */
+/** Whether a chart is beyond Teams' own and goes as a picture, below its figures in the card. */
+export const isPicture = (chart: Chart): boolean => isDrawable(chart) && !isTeamsOwn(chart)
+
+/** A chart, its figures as a table for clients without charts, and the same in words. Where Teams has no chart for it, the table alone. */
 export function chartOf(chart: Chart): Element[] {
   const words = paragraphs(chart.alt, { subtle: true })
   const title = paragraphs(chart.title, { bold: true })
   const figures = figuresOf(chart)
-  const drawn = drawable(chart) ? draw(chart) : null
+  const drawn = isTeamsOwn(chart) ? draw(chart) : null
   if (drawn === null) return [...title, ...figures, ...words]
   const [only] = figures
   return [...title, { ...drawn, fallback: figures.length === 1 && only ? only : heading('–') }, ...words]
@@ -134,7 +138,7 @@ function figuresOf(chart: Chart): Element[] {
   })
 }
 
-function drawable({ shape, categories, series }: Chart): boolean {
+function isTeamsOwn({ shape, categories, series }: Chart): boolean {
   const whole = series.every(({ values }) => values.length === categories.length)
   const few = categories.length > 0 && categories.length <= POINTS && series.length > 0 && series.length <= LINES
   const parts =

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
+import { pngOf } from '../charts/png.ts'
+import type { Chart } from '../charts/scene.ts'
 import { type Address, type Connector, Refused } from './connector.ts'
 import { backOff, limits, pauseBefore } from './limits.ts'
 import type { Presses } from './presses.ts'
 import type { Reference, References } from './reference.ts'
 import { textsFor } from './texts.ts'
-import { type Outgoing, plainly, write } from './write.ts'
+import { chartsBeside, type Outgoing, pictureMessage, plainly, write } from './write.ts'
 
 /** Sends replies, at the pace that Teams allows. */
 export interface Sender {
@@ -93,6 +95,7 @@ export function openSender({ connector, references, presses, log, now, chance }:
     reply: Reply,
     id: string,
     messages: readonly Outgoing[],
+    charts: readonly Chart[] = [],
   ): Promise<Sent> {
     const progress = parts.get(id) ?? { sent: 0, external: undefined }
     for (const message of messages.slice(progress.sent)) {
@@ -109,17 +112,34 @@ export function openSender({ connector, references, presses, log, now, chance }:
       parts.set(id, progress)
       trim(parts)
     }
+    for (const chart of charts.slice(progress.sent - messages.length)) {
+      const pause = pauseBefore(paces.get(to.conversation) ?? [], now())
+      if (pause > 0) return { kind: 'later', afterMs: pause }
+      await sendPicture(to, chart)
+      progress.sent += 1
+    }
     parts.delete(id)
     return { kind: 'sent', ...(progress.external === undefined ? {} : { external: progress.external }) }
+  }
+
+  /** A chart as a picture. Where Teams does not take it, its figures have to do: they stand in the card that was sent. */
+  async function sendPicture(to: Address, chart: Chart): Promise<void> {
+    const png = await pngOf(chart)
+    if (!png) return
+    went(to.conversation)
+    try {
+      await connector.send(to, pictureMessage(chart, png))
+    } catch (error) {
+      if (!(error instanceof Refused) || passes(error)) throw error
+      log.warn({ status: error.status, code: error.code }, 'Teams takes no picture; its figures were sent')
+    }
   }
 
   /** What a refusal means for the message. */
   function after(error: unknown, conversation: string): Sent {
     if (!(error instanceof Refused)) throw error
     if (error.status === 404 || (error.status === 403 && isUnwanted(error.code))) return { kind: 'blocked' }
-    const passing =
-      error.status === 0 || error.status === 401 || limits.passing.some((status) => status === error.status)
-    if (!passing) return { kind: 'failed', why: `${error.status} ${error.code}`.trim() }
+    if (!passes(error)) return { kind: 'failed', why: `${error.status} ${error.code}`.trim() }
     const failed = failures.get(conversation) ?? 0
     failures.set(conversation, failed + 1)
     trim(failures)
@@ -155,7 +175,10 @@ export function openSender({ connector, references, presses, log, now, chance }:
         if (address === 'nowhere') return { kind: 'failed', why: 'the person has no direct chat' }
         conversation = address.conversation
         const setting = { direct: address.reference.direct, texts: textsFor(address.reference.locale) }
-        const sent = await sendAll(address, to.chat, reply, id, write(reply, setting)).catch((error: unknown) => {
+        // What stands in a card's place is a card alone: a picture of before would stay beside it.
+        const charts = reply.replaces === undefined ? chartsBeside(reply) : []
+        const messages = write(reply, setting)
+        const sent = await sendAll(address, to.chat, reply, id, messages, charts).catch((error: unknown) => {
           if (!(error instanceof Refused) || (error.status !== 400 && error.status !== 413)) throw error
           log.warn({ status: error.status, code: error.code, outbox: id }, 'Teams refuses a card; it is said in words')
           parts.delete(id)
@@ -170,6 +193,10 @@ export function openSender({ connector, references, presses, log, now, chance }:
     },
   }
 }
+
+/** Whether the same may go well later. */
+const passes = ({ status }: Refused): boolean =>
+  status === 0 || status === 401 || limits.passing.some((one) => one === status)
 
 const isUnwanted = (code: string): boolean => limits.unwanted.some((one) => one === code)
 

@@ -1,9 +1,10 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Block, Reply, Text } from '../../core/index.ts'
+import type { Chart } from '../charts/scene.ts'
 import { plain } from '../plain.ts'
 import { clean } from '../width.ts'
 import { choicesOf, formOf } from './choices.ts'
-import { chartOf, fieldsOf, tableOf } from './grid.ts'
+import { chartOf, fieldsOf, isPicture, tableOf } from './grid.ts'
 import { harmless, label } from './rich.ts'
 import { type Element, packed, pages, paragraphs } from './room.ts'
 import { summaryOf } from './summary.ts'
@@ -29,6 +30,8 @@ type OutgoingAttachment =
       readonly content: Readonly<Record<string, unknown>>
     }
   | { readonly contentType: typeof CONSENT; readonly name: string; readonly content: Readonly<Record<string, unknown>> }
+  /** A picture within the message; its bytes are in the address and do not count for the message's size. */
+  | { readonly contentType: 'image/png'; readonly name: string; readonly contentUrl: string }
 
 export const CARD = 'application/vnd.microsoft.card.adaptive'
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
@@ -117,6 +120,22 @@ function written(reply: Reply, setting: Setting): Outgoing[] {
   flush()
   return messages
 }
+
+/** The charts that go as pictures after the messages of a reply: those for which Teams has none of its own. */
+export const chartsBeside = ({ blocks }: Pick<Reply, 'blocks'>): Chart[] =>
+  blocks.flatMap((block) => (block.kind === 'chart' && isPicture(block) ? [block] : []))
+
+/** A drawn chart as a message (learn.microsoft.com/microsoftteams/platform/bots/how-to/agents-inline-images). */
+export const pictureMessage = ({ title }: Chart, png: Buffer): Outgoing => ({
+  type: 'message',
+  attachments: [
+    {
+      contentType: 'image/png',
+      name: `${label(title, 100) || 'chart'}.png`,
+      contentUrl: `data:image/png;base64,${png.toString('base64')}`,
+    },
+  ],
+})
 
 /** The same in words alone, for where a card was refused: its choices are numbered, and their numbers can be said. */
 export const plainly = (reply: Reply): Outgoing[] =>

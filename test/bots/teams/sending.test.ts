@@ -4,7 +4,7 @@ import { backOff, limits, pauseBefore } from '../../../bots/teams/limits.ts'
 import type { Reply } from '../../../core/reply.ts'
 import { channel, mentioning } from '../../support/teams/activities.ts'
 import { type House, openHouse } from '../../support/teams/house.ts'
-import { seenIn } from '../../support/teams/seen.ts'
+import { at, seenIn } from '../../support/teams/seen.ts'
 
 const olena = '29:olena'
 const says = (text: string, more: Partial<Reply> = {}): Reply => ({ blocks: [{ kind: 'text', text }], ...more })
@@ -41,6 +41,62 @@ describe('sending to Teams', () => {
     expect(edited).toEqual({ kind: 'sent', external })
     expect(last()).toMatchObject({ id: external, edited: true })
     expect(seenIn(last()?.activity)).toBe('Two.')
+  })
+
+  it('puts up a picture of a chart that Teams has none for, below its figures, and once', async () => {
+    const losses = (more: Partial<Reply> = {}): Reply => ({
+      blocks: [
+        {
+          kind: 'chart',
+          title: 'Losses',
+          shape: 'pie',
+          categories: ['New', 'Won'],
+          series: [{ name: 'Deals', values: [-1, 2] }],
+          alt: 'One less, two more.',
+        },
+        { kind: 'choices', choices: [{ label: 'By owner', token: 'o' }] },
+      ],
+      ...more,
+    })
+    const shown = () => house.teams.shown.map(({ activity }) => at(activity, 'attachments', 0))
+    const before = shown().length
+    const sent = await send(losses())
+    const [card, picture, ...more] = shown().slice(before)
+    expect(seenIn({ attachments: [card] })).toContain('One less, two more.')
+    expect(at(picture, 'contentType')).toBe('image/png')
+    expect(String(at(picture, 'contentUrl'))).toMatch(/^data:image\/png;base64,iVBORw0KGgo/)
+    expect(more).toEqual([])
+    const external = sent.kind === 'sent' ? (sent.external ?? '') : ''
+    // The message with the buttons is the one that is edited later, and a second picture would stand beside the first.
+    expect(house.teams.shown.at(before)?.id).toBe(external)
+    await send(losses({ replaces: external }))
+    expect(shown()).toHaveLength(before + 3)
+    expect(last()).toMatchObject({ id: external, edited: true })
+  })
+
+  it('does without a picture that Teams does not take, and tries again where it is only busy', async () => {
+    const chart: Reply = {
+      blocks: [
+        {
+          kind: 'chart',
+          title: 'Losses',
+          shape: 'pie',
+          categories: ['New'],
+          series: [{ name: 'Deals', values: [-1] }],
+          alt: 'One less.',
+        },
+      ],
+    }
+    const count = () => house.teams.shown.length
+    const before = count()
+    house.teams.faults.push({}, { status: 413, code: 'MessageSizeTooBig' })
+    expect((await send(chart)).kind).toBe('sent')
+    expect(count()).toBe(before + 1)
+    house.teams.faults.push({}, { status: 429 })
+    const id = `n${++sends}`
+    expect((await send(chart, id)).kind).toBe('later')
+    expect((await send(chart, id)).kind).toBe('sent')
+    expect(count()).toBe(before + 3)
   })
 
   it('sends a new message where the old one cannot be edited', async () => {

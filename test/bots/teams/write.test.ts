@@ -177,6 +177,7 @@ describe('a reply in Teams', () => {
     expect(drawn(chart('bar', two))).toMatchObject({ type: 'Chart.VerticalBar.Grouped' })
     expect(at(drawn(chart('bar')), 'fallback', 'type')).toBe('Table')
     expect(drawn(chart('pie', [{ name: 'Losses', values: [-1, 2] }]))).toBeUndefined()
+    expect(chart('pie', [{ name: 'Losses', values: [-1, 2] }]).map(({ type }) => type)).toContain('Table')
   })
 
   it('offers a few choices as buttons and many as a list to search', () => {

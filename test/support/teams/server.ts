@@ -176,7 +176,8 @@ export async function openTeams(): Promise<TeamsServer> {
     const edited = request.method === 'PUT'
     const fault = fails(request, response, edited ? 'update' : 'send')
     if (fault === 'failed') return
-    if (2 * JSON.stringify(body).length > limits.messageBytes) return answer(response, 413, failed('MessageSizeTooBig'))
+    if (2 * JSON.stringify(body).replace(/data:image[^"]*/g, '').length > limits.messageBytes)
+      return answer(response, 413, failed('MessageSizeTooBig'))
     if (typeof body !== 'object' || body === null || Object.keys(body).length < 2)
       return answer(response, 400, failed('BadSyntax'))
     if (edited && !shown.some((one) => one.id === id))
