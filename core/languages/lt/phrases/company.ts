@@ -28,6 +28,7 @@ export const company = {
         '<firm> {name} <companyDetails>',
         '<add> {name} <located> {city}',
         '(naujas|nauja) <firm> [,] {name} <companyDetails>',
+        '(nauja|naują) <firm> {name} , {city?}',
       ],
       title: 'Nauja įmonė',
       example: 'pridėk įmonę Globex iš Vilniaus',

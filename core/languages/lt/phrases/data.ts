@@ -41,7 +41,7 @@ export const data = {
     },
     'export.make': {
       say: [
-        '<export> [man] [visus|visas|visą|visų] [mano|mūsų] {what} [(į|kaip|formatu|su) [failą] {format} [formatu]]',
+        '<export> [man] [visus|visas|visą|visų] [mano|mūsų] {what} [(į|kaip|formatu|su) [failą] {format} [formatu]|{format} (formatu|faile|failu)]',
         '<export> [man] [visus|visas|visą|visų] [mano|mūsų] {what} (į|kaip) (failą|lentelę|excelį|excel|faile)',
         '[kaip] [man] (reikia|noriu|norėčiau|galima|reikėtų) <export> [visus|visas|visą|visų] [mano|mūsų] {what} [(į|kaip) {format}]',
         'kaip <export> [visus|visas|visą] [mano|mūsų] {what}',

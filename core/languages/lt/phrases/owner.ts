@@ -50,6 +50,7 @@ export const owner = {
         '<asset> {subject} (dabar|nuo šiol|jau) (mano) [klientas|klientė|sandoris] {to=me}',
         '<asset> {subject} {to}',
         '<give> <asset> {subject}',
+        '[norėčiau , kad|noriu kad|tegul|tegu] {to} [toliau|dabar|nuo šiol] (kuruotų|prižiūrėtų|vestų|perimtų|rūpintųsi|kuruoja|perima) <asset> {subject}',
       ],
       title: 'Perduoti kolegai',
       example: 'perduok Acme Olenai',

@@ -116,6 +116,7 @@ export const reminder = {
         '(pažymėk|pazymek) {reminder~} kaip (atliktą|padarytą|įvykdytą)',
         'nuimk nuo sąrašo [,] jau {reminder~}',
         '(priminimą|užduotį|taską) (apie|dėl|su) {reminder~} (atlikau|padariau|įvykdžiau|uždaryk|pažymėk kaip atliktą)',
+        '(parašiau|paskambinau|išsiunčiau|nusiunčiau|susitikau|sumokėjau|perskambinau) [jam|jai|jiems|jau] [,] (galima|gali|galim) (braukti|braukt|išbraukti|uždaryti|uždaryt)',
       ],
       maybe: [
         '{reminder~} (padaryta|atlikta|padariau|sutvarkyta)',
@@ -145,6 +146,7 @@ export const reminder = {
         '(užšaldyk|atidėk|perkelk|nukelk|nustumk|pastumk|perstumk) [iki|į] {until?} priminimą [(apie|dėl|su) {reminder~}]',
         '(užšaldyk|nustumk|perstumk) priminimą [(apie|dėl|su) {reminder~}] <later>',
         '{until?} (primink|perklausk|paklausk|pakartok) [man|manęs] (vėl|dar kartą|iš naujo)',
+        '(dar kartą|vėl|iš naujo|dar sykį) <bareMe> [apie tai] <later>',
       ],
       maybe: [
         '<bareMe> [apie tai] <later>',

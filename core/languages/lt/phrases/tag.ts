@@ -4,11 +4,11 @@ import type { NounPhrases } from '../../phrases.ts'
 export const tag = {
   rules: {
     tagVerb:
-      '(pažymėk|pažymėkit|pažymėkite|pažymėti|pažymėt|sužymėk|sužymėti|žymėk|užtaguok|užtaguoti|taguok|taginu|tagink)',
+      '(pažymėk|pažymėkit|pažymėkite|pažymėti|pažymėt|sužymėk|sužymėti|žymėk|užtaguok|užtaguoti|taguok|taginu|tagink|užtagink|sutagink)',
     putTag:
       '(pridėk|pridėkit|pridėkite|pridėti|uždėk|uždėkit|uždėkite|uždėti|dėk|padėk|priskirk|priskirti|duok|užkabink|prikabink|klijuok|priklijuok)',
     takeTag:
-      '(nuimk|nuimkit|nuimkite|nuimti|nuimt|pašalink|pašalinkite|pašalinti|ištrink|ištrinkite|ištrinti|numesk|išimk|panaikink|nukabink|atimk|išmesk)',
+      '(nuimk|nuimkit|nuimkite|nuimti|nuimt|pašalink|pašalinkite|pašalinti|ištrink|ištrinkite|ištrinti|numesk|išimk|panaikink|nukabink|atimk|išmesk|nutagink|attagink)',
     tagWord:
       '(žyma|žymą|žymos|žymų|žymas|žymė|žymę|žymes|žymomis|tagas|tagą|tago|tagu|tagus|tegas|tegą|tegu|etiketė|etiketę|etikete|grotažymė|grotažymę)',
     bearer:
@@ -47,6 +47,7 @@ export const tag = {
         '{tag} lipduką {subject}',
         '{subject} (tagu|tagas) {tag?}',
         '(užtagink|pažymėk) {subject} [kaip] {tag?}',
+        '<tagVerb> <taggedSet> {tag?}',
       ],
       title: 'Pridėti žymą',
       example: 'pažymėk Joną žyma VIP',
@@ -67,6 +68,8 @@ export const tag = {
         '<taggedSet> nuimk [žymą] {tag?}',
         '{subject} (jau ne|nebe) {tag} [,] [nuplėšk|nuimk]',
         'žymos {tag} {subject} (nebereikia|nebereik)',
+        '(nutagink|attagink) {tag} (nuo|iš) <bearer> {subject}',
+        '(nutagink|attagink) <bearer> {subject} [,|nuo] {tag}',
       ],
       maybe: ['<bearer> {subject} (nebe|jau ne|daugiau ne|jau nebe) {tag}'],
       title: 'Nuimti žymą',

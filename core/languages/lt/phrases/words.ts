@@ -551,6 +551,7 @@ export const words: Omit<
     'ketinau',
     'sakė',
     'sako',
+    'rašo',
     'sakau',
     'pasakė',
     'sakiau',
