@@ -19,6 +19,7 @@ import { model } from './nearest/weights.ts'
 import { supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
+import { readHours } from './time/read-hours.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
@@ -124,6 +125,7 @@ function pureSpans(
   const points = readPoints(sentence, { country: me.country, spokenIn: spoken[0]?.country })
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined
+  let bare: readonly Span[] | undefined
   let measures: readonly Measure[] | undefined
   return {
     measures: () => {
@@ -150,6 +152,10 @@ function pureSpans(
     lengths: () => {
       found ??= lengths(sentence, spoken, context)
       return found
+    },
+    hours: () => {
+      bare ??= readHours(sentence, context)
+      return bare
     },
   }
 }

@@ -290,9 +290,10 @@ export function beginsWithPerson(
   return named || endsOf(words.that.person, sentence, at).length > 0 || endsOf(words.others, sentence, at).length > 0
 }
 
-function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] {
+function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candidate[] {
   const { spans, zone } = source
-  const times = timesFor(kind, sign, spans)
+  const all = timesFor(kind, sign, spans)
+  const times = ofHours(name) ? [...all, ...spans.hours()].filter(isWithinDay) : all
   // "Until Friday" as a period is not the Friday: what is a period by itself comes before what can be made one.
   const isPeriod = ({ from, to }: Span): boolean =>
     times.some((one) => one.from === from && one.to === to && one.said.kind === 'period')
@@ -305,6 +306,12 @@ function pure({ kind, sign }: SlotUse, at: number, source: Source): Candidate[] 
     return [{ to: span.to, said, score: weights.span * (span.to - at) * worth, unknown: false }]
   })
 }
+
+/** Whether an argument is hours of the day: neither a clock time nor a day is that. */
+export const ofHours = (name: string): boolean => name === 'times'
+
+const isWithinDay = ({ said }: Span): boolean =>
+  said.kind === 'period' && [said.value.from, said.value.to].some((one) => !one.includes('T00:00'))
 
 /** A bare number that ends a date, "December 15", is hardly an amount. */
 const OF_DATE = 0.7

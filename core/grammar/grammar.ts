@@ -46,6 +46,8 @@ export interface Grammar {
   readonly joints: Wordings
   readonly questions: Wordings
   readonly needless: Wordings
+  readonly fellThrough: Wordings
+  readonly auxiliaries: Wordings
   /** Words that begin an order to Parley; none where a language has no list of them. */
   readonly orders: Wordings
   /** Those of them that are one wherever they stand: "remind me". */
@@ -128,6 +130,8 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     joints: wordings(phrases.joints),
     questions: wordings(phrases.questions),
     needless: wordings(phrases.needless),
+    fellThrough: wordings(phrases.fellThrough),
+    auxiliaries: wordings(phrases.auxiliaries ?? []),
     orders: wordings([...(phrases.orders?.begin ?? []), ...(phrases.orders?.anywhere ?? [])]),
     ordersAnywhere: wordings(phrases.orders?.anywhere ?? []),
     off: wordings(phrases.settingWords.off),

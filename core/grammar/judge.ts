@@ -5,6 +5,7 @@ import { slotsOf } from '../slots/of.ts'
 import type { Hit } from '../slots/said.ts'
 import { freeTexts, holdsAnother, isWordForWord } from './another.ts'
 import type { Match } from './gather.ts'
+import { isNoEvent } from './no-event.ts'
 import { type Found, readWith } from './read.ts'
 import { holdsOrder } from './remark.ts'
 import type { Range, Sentence } from './sentence.ts'
@@ -48,6 +49,7 @@ const leavesNoDoubt = (found: Found): boolean =>
   !isDoubted(found) &&
   !holdsAnother(found) &&
   !isOver(found) &&
+  !isNoEvent(found) &&
   !hasDoubtfulName(found) &&
   !isLostTo(found) &&
   !isFollowed(found) &&
@@ -124,7 +126,7 @@ function isQuoted({ lattice, match }: Found): boolean {
 }
 
 /**
- * Free words before the command that take it back or put it off ("Petro said", "maybe"), words anywhere that unsay it, or, in the
+ * Free words before the command that take it back or put it off ("Petro said", "maybe", "he will"), words anywhere that unsay it, or, in the
  * place of what is to be done, a question ("remind me who Ivan is") or that it need not be ("remind me? no need").
  */
 function isDoubted({ lattice, grammar, match }: Found): boolean {
@@ -134,7 +136,16 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
   const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
   const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
   const needless = ranges.some((range) => endsOf(grammar.needless, sentence, range.from).length > 0)
-  return needless || asks || occursIn(before, grammar.doubt, sentence) || occursIn(ranges, grammar.unsaid, sentence)
+  const denied = before.some(
+    ({ from, to }) => to === first && from < to && endsOf(grammar.auxiliaries, sentence, to - 1).length > 0,
+  )
+  return (
+    needless ||
+    asks ||
+    denied ||
+    occursIn(before, grammar.doubt, sentence) ||
+    occursIn(ranges, grammar.unsaid, sentence)
+  )
 }
 
 /** A plan for a time that is over. */

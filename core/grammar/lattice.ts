@@ -5,6 +5,7 @@ import {
   type Candidate,
   candidatesAt,
   countsDays,
+  ofHours,
   type SmallWords,
   type Source,
   weights,
@@ -53,8 +54,8 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
 
   const bySlot = new Map<string, (readonly Candidate[] | undefined)[]>()
   function candidates(slot: SlotUse, at: number): readonly Candidate[] {
-    const days = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ''
-    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${days}`
+    const counted = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ofHours(slot.name) ? ' hours' : ''
+    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${counted}`
     const known = bySlot.get(key) ?? []
     bySlot.set(key, known)
     const found = known[at] ?? candidatesAt(slot, at, source)
@@ -72,7 +73,8 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
       sign: kind === 'companyOrNew' ? '!' : '',
       possessive: true,
     }
-    const found = tokens.some((_, at) => candidates(slot, at).length > 0)
+    const found =
+      tokens.some((_, at) => candidates(slot, at).length > 0) || (kind === 'period' && spans.hours().length > 0)
     kinds.set(kind, found)
     return found
   }

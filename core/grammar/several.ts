@@ -200,6 +200,7 @@ export function partOf(
       names: within(spans.names),
       values: within(spans.values),
       lengths: () => within(spans.lengths()),
+      hours: () => within(spans.hours()),
       measures: () => within(spans.measures()),
     },
   }

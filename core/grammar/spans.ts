@@ -21,6 +21,8 @@ export interface Spans {
   readonly names: readonly NameSpan[]
   /** Lengths of time, read as that long from now: "two hours" after "snooze for". Asked for only where one is expected. */
   readonly lengths: () => readonly Span[]
+  /** Hours of the day that are such only where these are asked for: "9 to 18", "10-6"; found only when they are asked for. */
+  readonly hours: () => readonly Span[]
   /** Cities, lines of business and tags found in the CRM. */
   readonly values: readonly ValueSpan[]
   /** Lengths of time and whole numbers; asked for only where one is expected. */

@@ -25,6 +25,7 @@ const nothing: Spans = {
   names: [],
   values: [],
   lengths: () => [],
+  hours: () => [],
   measures: () => [],
   ago: () => undefined,
   listed: [],

@@ -147,6 +147,10 @@ export interface Phrases {
   readonly unsaid: readonly string[]
   /** Words that begin what is not to be done: "no need". */
   readonly needless: readonly string[]
+  /** What is said of an event that did not take place: "meeting with Acme was cancelled". */
+  readonly fellThrough: readonly string[]
+  /** Words right before a command's verb that make it somebody else's or deny it, where it looks the same: "he will remind me". */
+  readonly auxiliaries?: readonly string[]
   /**
    * Words that begin an order to Parley, "move", and those that are one wherever they stand, "remind me". A note in which a part begins with
    * one may be two commands, and what begins so is no remark beside a command; without a list no remark is passed over.

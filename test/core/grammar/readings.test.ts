@@ -36,6 +36,7 @@ function read(text: string) {
     gone: [],
     names,
     lengths: () => [],
+    hours: () => [],
     values: [],
     measures: () => [],
     ago: () => undefined,
