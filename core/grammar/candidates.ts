@@ -4,8 +4,9 @@ import type { SlotKind } from '../slots/slot.ts'
 import { takes } from '../slots/takes.ts'
 import type { SlotUse } from './automaton.ts'
 import { asDate, asPeriod } from './convert.ts'
+import { hoursIn, ofHours } from './hours.ts'
 import { type LineWords, linesAt } from './lines.ts'
-import { isOfCompany, newNames } from './new-names.ts'
+import { holdsCompany, isOfCompany, newNames } from './new-names.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
 import { ticketNumbers } from './ticket-numbers.ts'
@@ -145,17 +146,6 @@ const UNKNOWN = 0.3
 /** A tag as it is kept: without its # and quotation marks. */
 export const bareTag = (text: string): string => text.trim().replace(/^[#"'«“„‘]+|["'»”“’]+$/gu, '')
 
-/** A company known by as much is no part of a new person's name: "add Sanja Perković zlatna ruža". */
-const KNOWN_COMPANY = 0.9
-
-function holdsCompany(from: number, to: number, { spans }: Source): boolean {
-  return spans.names.some((one) => {
-    const [best] = one.hits
-    const isBehind = one.from > from && one.to <= to && (one.to - one.from > 1 || one.from - from > 1)
-    return isBehind && best?.kind === 'company' && best.score >= KNOWN_COMPANY
-  })
-}
-
 /** Cities, lines of business and tags that some record has. */
 function values({ kind }: SlotUse, at: number, { sentence, spans }: Source): Candidate[] {
   return spans.values.flatMap(({ kind: of, from, to, value, score }): Candidate[] =>
@@ -293,7 +283,8 @@ export function beginsWithPerson(
 function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candidate[] {
   const { spans, zone } = source
   const all = timesFor(kind, sign, spans)
-  const times = ofHours(name) ? [...all, ...spans.hours()].filter(isWithinDay) : all
+  const times = ofHours(name) ? hoursIn(all, spans) : all
+  const bare = new Set(ofHours(name) ? spans.hours() : [])
   // "Until Friday" as a period is not the Friday: what is a period by itself comes before what can be made one.
   const isPeriod = ({ from, to }: Span): boolean =>
     times.some((one) => one.from === from && one.to === to && one.said.kind === 'period')
@@ -302,17 +293,13 @@ function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candid
     if (made && span.said.kind === 'when' && isPeriod(span)) return []
     const said = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
     if (!said) return []
-    const worth = kind === 'money' && isOfDate(span, times) ? OF_DATE : 1
+    const worth = kind === 'money' && isOfDate(span, times) ? OF_DATE : bare.has(span) ? BARE_HOURS : 1
     return [{ to: span.to, said, score: weights.span * (span.to - at) * worth, unknown: false }]
   })
 }
 
-/** Whether an argument is hours of the day: neither a clock time nor a day is that. */
-export const ofHours = (name: string): boolean => name === 'times'
-
-const isWithinDay = ({ said }: Span): boolean =>
-  said.kind === 'period' && [said.value.from, said.value.to].some((one) => !one.includes('T00:00'))
-
+/** Two numbers are hours where no argument takes each of them: "we work 9 to 18". */
+const BARE_HOURS = 0.7
 /** A bare number that ends a date, "December 15", is hardly an amount. */
 const OF_DATE = 0.7
 const isOfDate = ({ from, to, said }: Span, times: readonly Span[]): boolean =>

@@ -5,11 +5,11 @@ import {
   type Candidate,
   candidatesAt,
   countsDays,
-  ofHours,
   type SmallWords,
   type Source,
   weights,
 } from './candidates.ts'
+import { ofHours } from './hours.ts'
 import type { Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'

@@ -60,3 +60,15 @@ export function newNames(
   }
   return found
 }
+
+/** A company known by as much is no part of a new person's name: "add Sanja Perković zlatna ruža". */
+const KNOWN_COMPANY = 0.9
+
+/** Whether a known company stands behind the first word of what may be a new person's name. */
+export function holdsCompany(from: number, to: number, { spans }: Pick<Source, 'spans'>): boolean {
+  return spans.names.some((one) => {
+    const [best] = one.hits
+    const isBehind = one.from > from && one.to <= to && (one.to - one.from > 1 || one.from - from > 1)
+    return isBehind && best?.kind === 'company' && best.score >= KNOWN_COMPANY
+  })
+}
