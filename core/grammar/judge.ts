@@ -222,10 +222,18 @@ function holdsSecond(best: Found): boolean {
   if (parts.length > MAX_PARTS * 2) return true
   return parts.some((part) =>
     readWith(grammar, lattice, true, part).some(
-      (found) => found.says && found.match.words.length > 0 && !found.match.unknown,
+      (found) =>
+        !found.match.unknown &&
+        found.match.words.length > 0 &&
+        (found.says || (found.match.words[0] === part.from && namesAnybody(found))),
     ),
   )
 }
+
+/** What begins with a command's word and somebody who is known is one, however it goes on: "…; texted David to ask about colours". */
+const namesAnybody = ({ match }: Found): boolean =>
+  Object.values(match.said).some((said) => said.kind === 'name' && (said.hits[0]?.score ?? 0) >= KNOWN)
+const KNOWN = 0.85
 
 /**
  * An order in the free words, though no template says all of it: "…, so move the pilot on". What is to be done may be worded as an
