@@ -10,8 +10,8 @@ export const activity = {
       '([good|great|quick|short|long|nice|another|tough|first] (meeting|demo|lunch|coffee|visit|dinner|breakfast|zoom|teams|catch-up) (with|at|w))',
     guys: '[guys|team|people|folks|crowd|lot]',
     spoke:
-      '(spoke (to|with|w)|talked (to|with|w)|had a (call|chat|phone call|conversation|talk) (with|w)|called|phoned|rang|got off the phone with|got off a call with|was on the phone with|chatted with|reached|spoken (to|with|w)|talk (to|with|w)|got hold of|caught up with|off the phone with|just off the phone with|hung up with|had a (quick|short|long|good|nice) (call|chat|talk) with|call (with|w)|was on a call with|caught)',
-    met: '(met [with|w|up with]|had (a meeting|a demo|lunch|coffee|dinner|breakfast) (with|w)|visited|saw|meeting with|ran into|bumped into|sat down with|went to see|dropped by|stopped by|popped by|popped in at|been to see|was at|just left|have just left|had a (good|quick|short|long|great|nice) (meeting|demo|lunch|coffee) (with|at|w))',
+      '(spoke (to|with|w)|talked (to|with|w)|had a (call|chat|phone call|conversation|talk) (with|w)|called|phoned|rang|got off the phone with|got off a call with|was on the phone with|chatted with|reached|spoken (to|with|w)|talk (to|with|w)|got hold of|caught up with|off the phone with|just off the phone with|hung up with|had a (quick|short|long|good|nice) (call|chat|talk) with|was on a call with|caught)',
+    met: '(met [with|w|up with]|had (a meeting|a demo|lunch|coffee|dinner|breakfast) (with|w)|visited|saw|ran into|bumped into|sat down with|went to see|dropped by|stopped by|popped by|popped in at|been to see|was at|just left|have just left|had a (good|quick|short|long|great|nice) (meeting|demo|lunch|coffee) (with|at|w))',
     emailed:
       '(emailed|e-mailed|wrote [an] [email|e-mail] to|wrote|sent an (email|e-mail) to|replied to|answered|mailed|wrote (an|a) (email|mail) to|(dropped|shot|fired off) (an email|a mail) to|sent (mail|a mail|mails) to|got back by (email|mail) to)',
     messaged:
@@ -57,6 +57,9 @@ export const activity = {
         '{at!} [,] {kind=call} <i> <spoke> {person} [,] (<linked>|{summary<} <matter>) {summary}',
         '{at!} [,] {kind=meeting} <i> <met> {person} [,] (<linked>|{summary<} <matter>) {summary}',
         '{kind=meeting} <metNoun> {person} <guys> [{at}|today] , {summary}',
+        '{kind=meeting} (meeting|mtg) (with|w) {person} <guys> [{at}|today] [,|that] {summary}',
+        '{kind=call} [phone] call (with|w) {person} <guys> [{at}|today] [,|that] {summary}',
+        '{kind=note} (write|put|log|record|save|add) that {person} {summary}',
         '{kind=call} {summary<} <i> left [a|another] (voicemail|voice mail|voice message) (for|with|to) {person} {summary>}',
         '{kind=call} {summary<} (no answer|no reply|nobody answered|no luck getting hold) (from|at|of) {person} {summary>} [,|and] {summary}',
         '{kind=call} {summary<} (no answer|no reply|nobody answered) (from|at) {person} {summary>}',
@@ -114,6 +117,7 @@ export const activity = {
         '(last|latest) (contact|conversation|interaction) with {subject}',
         '(what did|what have|what was it) <anyone> (discuss|discussed|talk about|talked about|speak about|spoke about|agree|agreed|agree on|agreed on|say|said|decide|decided) (with|to) {subject} <inPeriod>',
         '[show|list|see|give|get|pull up|open] [me] [all|the whole|whole|full] [of] [the|my|our] [full|whole|contact] (history|log|activity|activities|timeline|conversations|interactions|communication|correspondence) <withSubject> <inPeriod>',
+        "(inform|tell|update) me (about|on|of) {subject}'s (latest|last|recent) (interactions|activities|activity|conversations|calls|meetings)",
         "[show|list|see|give|get|pull up|open] [me] {subject}'s [full|whole|contact] (history|log|activity|activities|timeline|conversations|interactions) <inPeriod>",
         '(show|list|see|give|get|find|pull up|any) [me] [all|the] [my|our] [last|latest|recent] {kind} <withSubject> <inPeriod>',
         '(all|my|our) [the|my|our] {kind} <withSubject> <inPeriod>',

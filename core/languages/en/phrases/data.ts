@@ -41,7 +41,7 @@ export const data = {
         '{header~} (means|holds|contains) [the] {as}',
         '{header~} in the file is [the] {as}',
       ],
-      maybe: ['{header~} [is|are] [the] {as}'],
+      maybe: ['{header~} (is|are) [the] {as}'],
       title: 'Import contacts from a file',
       example: 'import my contacts',
     },

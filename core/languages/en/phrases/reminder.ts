@@ -7,7 +7,7 @@ export const reminder = {
     allDone:
       '(sorted|did it|done and dusted|handled|completed|all good|all done|took care of it|taken care of|yep done|yes done|that one is done|thats done|job done|mission accomplished|finished|ticked|off my list|that ones off my list|already done|been there done that|dealt with|dealt with it|just did it|did that|just did that|i did|its handled)',
     remind:
-      '(remind me|(i want|i need|id like|i would like) (a|another) reminder|[set|add|create|make|put|leave|give] [me] [up] (a|an|another|the|new) [new] reminder [for me]|(set|add|create|make) [me] reminder [for me]|reminder [for me]|ping me|nudge me|rmd me|rmnd me|(do not|dont) let me forget|remember me|poke me|bug me|buzz me|prod me|give me a (shout|nudge|poke|buzz|ping|kick|heads up|heads-up|reminder)|give us a shout|jot down a reminder|(make|create|set up|put in|leave|drop) me a reminder|dont let me (slip|miss|forget)|never let me forget|i need (poking|reminding|a nudge|a reminder)|remember for me|make me remember|put a note in my (diary|calendar)|alert me|notify me|keep me reminded|remidn me|remind us|shout at me|could use a reminder|i could use a reminder)',
+      '(remind me|(i want|i need|id like|i would like) (a|another) reminder|[set|add|create|make|put|leave|give] [me] [up] (a|an|another|the|new) [new] reminder [for me]|(set|add|create|make) [me] reminder [for me]|reminder [for me]|ping me|nudge me|rmd me|rmnd me|(do not|dont) let me forget|remember me|poke me|bug me|buzz me|prod me|give me a (shout|nudge|poke|buzz|ping|kick|heads up|heads-up|reminder)|give us a shout|jot down a reminder|(make|create|set up|put in|leave|drop) me a reminder|dont let me (slip|miss|forget)|never let me forget|i need (poking|reminding|a nudge|a reminder)|remember for me|make me remember|put a note in my (diary|calendar)|alert me|notify me|keep me reminded|remidn me|remind us|(schedule|arrange|book|plan) [me] a reminder|shout at me|could use a reminder|i could use a reminder)',
     to: '(to|about|that|of|for|i [need|have] to|i should|we [need|have] to)',
     time: '({at}|{repeat})',
     todo: '{about<} (call|ring|phone|email|write|text|message|meet|visit|follow|ask|send|check|prepare|invoice|chase|contact|reach|talk|speak|get|buy|book|pay|sign|review|finish|submit|update|schedule|confirm|order|discuss) {about}',
@@ -81,6 +81,8 @@ export const reminder = {
         '(ask me again|come back to me|get back to me) <time> [about|on] {about}',
         '(ask me again|get back to me) about {about} <time>',
         '(wake me|wake me up) <time>',
+        '{about<} (drop|send|shoot|give) {subject} (a|an) (line|note|mail|email|message|text|call|ring|shout) {about>} {at}',
+        '{about<} [i have|we have|i ve|there is] [a|an|the|our|my] (meeting|mtg|call|demo|lunch|appointment|visit|coffee) (with|at|w) {subject} {about>} {at}',
         '(schedule|book|plan|set up|arrange) [me] [a|the|my] {about} (on|at|for|in|by) {at}',
       ],
       title: 'Reminder',
@@ -108,6 +110,7 @@ export const reminder = {
       maybe: [
         '(mark|tick|check|cross) [off|out] {reminder~} [off] [as] (done|complete|completed|finished|off|handled)',
         '{reminder~} [is] done',
+        '(i did|i have done|ive done) [the|my] (task|todo|to-do) [with|about|of] {reminder~}',
         '(ready|check|ticked|yep done)',
         'mark {reminder~} [as] (done|complete|completed)',
         '{reminder~} [is|,] (done|paid|sent|finished|handled|sorted|settled|prepared|out|taken care of|out the door|ticked|took place)',
