@@ -102,6 +102,7 @@ export const contact = {
         '(pakartok|duok|mesk) {contact} {field} [dar kartą]',
         '(man reik|reikia) {contact} {field}',
         'kokį turim {contact} {field}',
+        '{field=phone} {contact} (tel nr|telefono nr|mob nr|tel numeris)',
       ],
       maybe: [
         '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',

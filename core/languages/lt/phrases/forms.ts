@@ -20,16 +20,23 @@ export const forms: WordForms = {
   orders: [
     {
       of: `primink parodyk rodyk pridėk sukurk įrašyk užrašyk užfiksuok užregistruok pažymėk pakeisk atnaujink pataisyk nustatyk perkelk
-        perstumk pastumk nustumk nukelk atidėk atšauk ištrink pašalink nuimk išmesk panaikink uždaryk atidaryk perduok atiduok priskirk
-        perrašyk pervesk paruošk papasakok prijunk atjunk įjunk išjunk nutildyk pakviesk sujunk apjunk suliek importuok įkelk eksportuok
-        iškelk atsiųsk išsiųsk nusiųsk persiųsk pasakyk surask išvardink išvesk pažiūrėk suskaičiuok palygink suplanuok pervadink
-        pasižymėk užsirašyk išsaugok įtrauk užvesk įvesk uždėk padaryk paskirk suteik užblokuok sustabdyk nutrauk pamiršk patikrink
-        priminėk parašyk atsakyk atrašyk paimk paskambink perskambink paklausk perklausk pakartok grąžink sugrąžink`,
+        perstumk pastumk nustumk nukelk atidėk ištrink pašalink nuimk išmesk panaikink uždaryk atidaryk perduok atiduok priskirk
+        perrašyk pervesk paruošk papasakok nutildyk pakviesk suliek importuok įkelk eksportuok iškelk atsiųsk išsiųsk nusiųsk
+        persiųsk pasakyk surask išvardink išvesk pažiūrėk suskaičiuok palygink suplanuok pervadink pasižymėk užsirašyk išsaugok
+        užvesk įvesk uždėk padaryk paskirk suteik užblokuok sustabdyk pamiršk patikrink priminėk parašyk atsakyk atrašyk paimk
+        paskambink perskambink paklausk perklausk pakartok grąžink sugrąžink nupiešk nubraižyk numesk pasiimk užtaguok`,
       ending: 'k',
       forms: 'ti t',
     },
   ],
   words: {
+    atjunk: 'atjungti atjungt',
+    įjunk: 'įjungti įjungt',
+    išjunk: 'išjungti išjungt',
+    apjunk: 'apjungti apjungt',
+    įtrauk: 'įtraukti įtraukt',
+    nutrauk: 'nutraukti nutraukt',
+    pateik: 'pateikti pateikt',
     duok: 'duokit duokite duoti duot',
     rask: 'raskit raskite rasti rast',
     kelk: 'kelkit kelkite kelti kelt',
@@ -98,11 +105,11 @@ export const forms: WordForms = {
     vadybininkus: 'seilsus salesus',
     komandiruotėje: 'komandiruotėj',
     perduok: 'assignink forwardink paforwardink',
-    prijunk: 'konektink prikonektink connectink',
-    sujunk: 'sumerdžink merdžink',
+    prijunk: 'konektink prikonektink connectink prijungti prijungt',
+    sujunk: 'sumerdžink merdžink sujungti sujungt',
     pakviesk: 'invaitink pakvietk',
     ištrink: 'deletink',
-    atšauk: 'cancelink kancelink nukillink',
+    atšauk: 'cancelink kancelink nukillink atšaukti atšaukt',
     atidėk: 'snoozink snuzink',
     eksportuok: 'exportuok',
     priminti: 'pingint',

@@ -51,6 +51,7 @@ export const owner = {
         '<asset> {subject} {to}',
         '<give> <asset> {subject}',
         '[norėčiau , kad|noriu kad|tegul|tegu] {to} [toliau|dabar|nuo šiol] (kuruotų|prižiūrėtų|vestų|perimtų|rūpintųsi|kuruoja|perima) <asset> {subject}',
+        '{subject} (dabar|nuo šiol|jau) {to}',
       ],
       title: 'Perduoti kolegai',
       example: 'perduok Acme Olenai',

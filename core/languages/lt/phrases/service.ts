@@ -41,7 +41,7 @@ export const service = {
     },
     'ticket.show': {
       say: [
-        '[o] (kas su|kaip|kas dėl|kur|kokia|kokia būklė|būsena|ar yra naujienų dėl|ar yra naujienų apie|naujienos dėl|kas naujo dėl|kas girdėti apie|parodykite|parodyk|kas vyksta su|kaip sekasi) <myRequest> [būsena|būklė]',
+        '[o] (kas su|kaip|kaip ten|kas ten su|kas ten dėl|kas dėl|kur|kokia|kokia būklė|būsena|ar yra naujienų dėl|ar yra naujienų apie|naujienos dėl|kas naujo dėl|kas girdėti apie|parodykite|parodyk|kas vyksta su|kaip sekasi) <myRequest> [būsena|būklė]',
         '[na] (ar yra|yra|ar jau yra) [kokių nors|kas nors] (naujienų|naujo|atsakymas|rezultatų|atsakymą)',
         '(ar|kada) [jau] (išsprendėte|išspręsite|peržiūrėjote|sutvarkėte|sutvarkysite|atsakėte į|išspręsta|peržiūrėjo|skaitėte) <myRequest>',
         'ar [jau] (kas nors|kažkas) [jau] (žiūrėjo|pažiūrėjo|skaitė|perskaitė|peržiūrėjo|dirba su|sprendžia) [mano|su|į] [užklausą|užklausos|prašymą|problemą|tai]',
@@ -144,6 +144,8 @@ export const service = {
         '(palikite mane ramybėje|atstokite|nenoriu [gauti] (jūsų|šių|tų) (žinučių|reklamos|laiškų|naujienlaiškių))',
         '(gana|užteks|užtenka) [jau] [tų|jūsų|šitų] (reklamų|reklamos|naujienlaiškių|žinučių|laiškų)',
         '(palikite|palikit|duokite|duokit) [mane|man] (ramybėje|ramybėj|ramybę) su (savo|tais|tomis|tom) (naujienlaiškiais|reklamomis|reklamom|žinutėmis|laiškais)',
+        '(išregistruokite|išregistruokit|atsakykite|atšaukite) [mane|man] (iš|nuo) (naujienlaiškio|naujienlaiškių|prenumeratos|sąrašo|reklamos)',
+        '(nustokite|nustokit|baikite|baikit|liaukitės|liaukitis) [man|mums] (skambinti|skambinėti|rašyti|siųsti|rašinėti)',
       ],
       title: 'Nesiųsti man nieko be prašymo',
       example: 'stop',
