@@ -9,7 +9,7 @@ export const activity = {
     repliedMail:
       '([nam|mi] (odgovorio|odgovorila|odgovorili|otpisao|otpisala|javio|javila|javili) [se] [na] (mail|mailom|mejlom|mejl|email|emailom))',
     metToo:
-      '([<am>] (bio|bila|bili) [<am>] [na sastanku|na kavi|na ručku|na demu] (kod|s|sa|u)|[<am>] [se] (vidio|vidjela|vidla|vidio|našao|našla|sreo|srela) [<am>] [se] (s|sa)|(naletio|naletjela|natrčao) [<am>] na|(kava|ručak|sastanak|meeting|miting|zoom|demo|posjet|teams|večera|ćakula|gemišt) (s|sa|kod|u)|<am> [bio|bila] kod)',
+      '([<am>] (bio|bila|bili) [<am>] [na sastanku|na kavi|na ručku|na demu] (kod|s|sa|u)|[<am>] [se] (vidio|vidjela|vidla|vidio|našao|našla|sreo|srela) [<am>] [se] (s|sa)|(naletio|naletjela|natrčao) [<am>] na|(kava|ručak|sastanak|meeting|miting|zoom|demo|posjet|teams|večera|ćakula|gemišt) (s|sa|kod|u)|<am> [bio|bila] kod|(bio|bila) <am> kod)',
     am: '(sam|smo)',
     i: '[ja|mi] [upravo|baš|maloprije|evo|sad|napokon|konačno|opet]',
     talkVerb:
@@ -169,6 +169,7 @@ export const activity = {
         '(što|sta|kaj) (nam|mi) [je|su] {subject} (rekao|rekla|rekli|htio|htjela|htjeli|tražio|tražila|tražili|odgovorio|odgovorila|napisao|napisala|pisao|pisala|obećao|obećala|obećali) [<lastly>|prošli put|tada|onda] <inPeriod>',
         '(što|sta|kaj) (je|su) {subject} (rekao|rekla|rekli|htio|htjela|htjeli|tražio|tražila|tražili|odgovorio|odgovorila|napisao|napisala|pisao|pisala|obećao|obećala|obećali) [nam|mi] [<lastly>|prošli put|tada|onda] <inPeriod>',
         '(koliko [dugo|vremena|dana]|otkad|otkada) [se] [već] [<am>|nismo|nisam] [se] (<talkVerb> (s|sa)|(zvao|zvala|zvali|nazvao|nazvala|kontaktirali)) {subject}',
+        '(jel|je li|da li) [je] (mi|nam) se [je] (javljao|javio|javila|javljala|zvao|zvala|javili) {subject} <inPeriod>',
         '(ima li|ima|jel ima|je li stiglo|jel stigao|je li stigao) [što|nešto|neki|kakav|ikakav|ikakvih|kakvih] (novo|novosti|odgovor|odgovora|glasa|vijesti|novoga) od {subject}',
         '{subject} (povijest|historija|aktivnosti)',
         '[pokaži|daj|prikaži] [mi] (povijest|historiju|historija)',

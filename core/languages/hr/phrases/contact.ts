@@ -24,7 +24,7 @@ export const contact = {
     workAt: '[radi|zaposlen|zaposlena|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma] [u|iz|kod|za|na|od] {company}',
     fromCompany: '(iz|u|kod|od|sa|s) [tvrtke|firme|tvrtki|firmi|poduzeća|poduzeću] {company!}',
     details:
-      '([[,] <work>]; [[,] (radi u|radi za|radi kod|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma|zaposlen u|zaposlena u|zaposlen kod|iz|u|kod|za|od) {company}|, {company!}|[,] (iz grada|grad|živi u|u gradu) {city?}|[,] (iz|u) {city}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (rođendan|rodjendan|rođen|rodjen|rođena|rodjena|datum rođenja) {birthday}])',
+      '([[,] <work>]; [[,] (tvrtke|firme|poduzeća|radi u|radi za|radi kod|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma|zaposlen u|zaposlena u|zaposlen kod|iz|u|kod|za|od) {company}|, {company!}|[,] (iz grada|grad|živi u|u gradu) {city?}|[,] (iz|u) {city}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (rođendan|rodjendan|rođen|rodjen|rođena|rodjena|datum rođenja) {birthday}])',
     extras:
       '[[,] (oznaka|oznake|tag|tagovi|s oznakom|sa oznakom|s tagom) {tags}] [[,] (izvor|došao preko|došla preko|došao s|došla s|došao sa|došla sa|preko|upoznali na) {source~}] [[,] (treba|trebaju|potreba|zanima ga|zanima je|zanima|zanima nju|traži|želi|interesira ga|zainteresiran za|zainteresirana za) {need}]',
   },

@@ -9,8 +9,8 @@ export const nudge = {
     nudgeOff:
       '(isključi|isključite|iskljuci|isključiti|ugasi|ugasite|ugasiti|makni|maknite|utišaj|utišati|stišaj|bez|više bez|nema više|nikakvih|nikakve|ukini|odjavi me s|odjavi me sa)',
     nudgeThing:
-      '(podsjetnik|podsjetnike|podsjetnika|podsjećanja|poruke|poruka|obavijesti|obavijest|upozorenja|notifikacije|notifikacija|savjete|savjeti|poticaje|poticaja|napomene)',
-    untilNudge: '(do|sve do|na|tijekom|za) {until?}',
+      '(podsjetnike|podsjetnika|podsjećanja|poruke|poruka|obavijesti|obavijest|upozorenja|notifikacije|notifikacija|savjete|savjeti|poticaje|poticaja|napomene)',
+    untilNudge: '((do|sve do|na|tijekom|za) {until?}|dok ne (prođe|dođe|završi) {until})',
   },
   commands: {
     'nudge.mute': {

@@ -17,6 +17,8 @@ export const owner = {
         '<give> <asset> {subject?} [,] <toMember>',
         '<give> <toMember> <asset> {subject}',
         '<give> <manySet> [,] <toMember>',
+        '[molim] da se <manySet> (dodijele|predaju|prebace|dodijeli|preda|prebaci|daju) <toMember>',
+        '<manySet> (se dodjeljuju|se predaju|prelaze|idu) <toMember>',
         '<give> <toMember> <manySet>',
         '<take> [sebi] <asset> {subject} [sebi|na sebe] {to=me}',
         '<take> [sebi] <manySet> [sebi|na sebe] {to=me}',

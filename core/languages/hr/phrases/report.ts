@@ -3,8 +3,29 @@ import type { NounPhrases, Words } from '../../phrases.ts'
 /** Što izvještaj pita i po čemu je podijeljen. */
 export const reportTables: { readonly measures: Words; readonly dimensions: Words } = {
   measures: {
-    pipeline: ['lijevak', 'lijevka', 'lijevku', 'prodajni lijevak', 'vrijednost lijevka', 'pipeline', 'pipelineu'],
-    weighted: ['ponderirani lijevak', 'ponderiranom lijevku', 'ponderirana vrijednost', 'ponderirano'],
+    pipeline: [
+      'lijevak',
+      'pipe',
+      'pajp',
+      'funnel',
+      'funnela',
+      'vrijednost pipelinea',
+      'lijevka',
+      'lijevku',
+      'prodajni lijevak',
+      'vrijednost lijevka',
+      'pipeline',
+      'pipelineu',
+    ],
+    weighted: [
+      'ponderirani lijevak',
+      'forecast',
+      'prognoza',
+      'prognozu',
+      'ponderiranom lijevku',
+      'ponderirana vrijednost',
+      'ponderirano',
+    ],
     deals: [
       'poslovi',
       'poslove',
@@ -53,6 +74,10 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
     ],
     winRate: [
       'stopa dobivenih',
+      'winrate',
+      'postotak uspješnosti',
+      'uspješnost',
+      'uspješnosti',
       'stopu dobivenih',
       'stopu uspješnosti',
       'konverziju',
@@ -66,6 +91,9 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'win rate',
     ],
     averageDeal: [
+      'avg deal',
+      'average deal',
+      'prosječni deal',
       'prosječan posao',
       'prosječni posao',
       'prosječnom poslu',
@@ -95,9 +123,32 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
     ],
   },
   dimensions: {
-    stage: ['fazama', 'faza', 'faze', 'fazi', 'fazu', 'etapama', 'etapi', 'koracima'],
+    stage: [
+      'fazama',
+      'stageovima',
+      'stageu',
+      'stage',
+      'statusima',
+      'faza',
+      'faze',
+      'fazi',
+      'fazu',
+      'etapama',
+      'etapi',
+      'koracima',
+    ],
     owner: [
       'voditeljima',
+      'repovima',
+      'ownerima',
+      'owneru',
+      'prodavacima',
+      'repu',
+      'salesima',
+      'komercijalistima',
+      'komercijalistu',
+      'nama',
+      'timu',
       'voditelju',
       'voditelja',
       'voditelji',
@@ -155,7 +206,7 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
 export const report = {
   rules: {
     figure:
-      '((ponderirani|ponderiranog) [prodajni] (lijevak|lijevka) {metric=weighted}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog) [dobiveni] (posao|deal|iznos (posla|prilike)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
+      '((ponderirani|ponderiranog) [prodajni] (lijevak|lijevka) {metric=weighted}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog|avg|average) [dobiveni] (posao|deal|iznos (posla|prilike)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|forecast {metric=weighted}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
     figureWith:
       '([naš|cijeli] [prodajni] (lijevak|lijevka|lijevku|pipeline) {metric=pipeline}|[naši|svi|novi|otvoreni|nove|otvorene|novih|otvorenih] (poslovi|prilike|poslove|poslova|prilika) {metric=deals}|(dobiveno|dobiveni|dobivene|dobivenih|prodaja|prodano) [poslovi|prilike|poslove|poslova|prilika] {metric=won}|(izgubljeno|izgubljeni|izgubljene|izgubljenih|gubici) [poslovi|prilike|poslove|poslova|prilika] {metric=lost}|(aktivnosti|aktivnost) {metric=activities}|(novi|nove|novih) (kontakti|kontakte|kontakata|leadovi|leadova|klijenti|klijenata) {metric=newContacts}|(leadovi|leadova|leadove) {metric=newContacts}|<figure>)',
     figureTimed:
@@ -175,14 +226,14 @@ export const report = {
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',
     figureLook:
-      '(pokaži|pripremi|pripremite|pošalji|pokazi|prikaži|prikazi|daj|izvuci|nacrtaj|izračunaj|reci|izvještaj [o]|izvještaj [za]|kakav|kakva|kakvo|kakve|koji|koja|koje|kolik|kolika|koliki|kako|kako stoji|što je s|želim vidjeti|statistika [za]) [mi|nam] [je|su|bio|bila|bilo|sada] [naš|naša|naši]',
+      '([molim] pregled|molim|zanima me|trebam|treba mi|pokaži|pripremi|pripremite|pošalji|pokazi|prikaži|prikazi|daj|izvuci|nacrtaj|izračunaj|reci|izvještaj [o]|izvještaj [za]|kakav|kakva|kakvo|kakve|koji|koja|koje|kolik|kolika|koliki|kako|kako stoji|što je s|želim vidjeti|statistika [za]) [mi|nam] [je|su|bio|bila|bilo|sada] [naš|naša|naši]',
     gotWon:
-      '(dobili|dobio|dobila|zatvorili|zatvorio|zatvorila|prodali|prodao|prodala|zaradili|zaradio|zaradila|osvojili|sklopili)',
+      '(dobili|dobio|dobila|zatvorili|zatvorio|zatvorila|prodali|prodao|prodala|zaradili|zaradio|zaradila|osvojili|sklopili|closali|closao|klozali|zaključili)',
     gotLost: '(izgubili|izgubio|izgubila)',
     figureAsked:
-      '((koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] smo [mi|poslova|prilika|novca|ukupno] <gotWon> [poslova|prilika|novca|dealova] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] sam [ja|poslova|prilika|novca] <gotWon> [poslova|prilika] {metric=won} {filters.owner=me}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] je [poslova|prilika] {filters.owner} <gotWon> [poslova|prilika] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca] je <gotWon> {filters.owner} {metric=won}|(koliko|kolko) je [ukupno|poslova|prilika] (dobiveno|prodano) [poslova|prilika] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] smo [poslova|prilika|novca|ukupno] <gotLost> [poslova|prilika|novca|dealova] {metric=lost}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno] je [poslova|prilika] {filters.owner} <gotLost> [poslova|prilika] {metric=lost}|(koliko|kolko) je [ukupno|poslova|prilika] izgubljeno [poslova|prilika] {metric=lost}|(koliko|kolko) [novca|para|ukupno] [je|imamo|ima] [novca|sada] u [našem|prodajnom] (lijevku|pipelineu) [novca|sada] {metric=pipeline}|što [je|imamo|ima] [sada|sad] u [našem|prodajnom] (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [novca|sada] {filters.owner} ima u (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [novca|sada] ima {filters.owner} u (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [je] [novca|para] [je] (zapelo|zaglavilo|stoji|leži|čeka) (u|na) [fazi|etapi] {filters.stage} {metric=pipeline}|(koliko|kolko) [je] [novca|prihoda] [je] (donio|donijela|donijelo|donijeli|dao|dala) (grad {filters.city}|[tvrtka|kupac|klijent] {filters.company}|{filters.city}) {metric=won}|(koliki|kolik) je [naš|sada] [prodajni] (lijevak|pipeline) {metric=pipeline}|(koliko|kolko) [sada] [imamo|ima|je] (otvorenih|aktivnih) (poslova|prilika) [imamo|ima|sada] {metric=deals}|(koliko|kolko) smo [novih] (poslova|prilika) (otvorili|unijeli|dodali|započeli|stvorili) {metric=deals}|(koliko|kolko) [je] novih (poslova|prilika) [je] (otvoreno|uneseno|dodano|bilo) {metric=deals}|(koliko|kolko) je [novih] (poslova|prilika) (otvorio|otvorila|unio|unijela|dodao|dodala|započeo|započela) {filters.owner} {metric=deals}|(koliko|kolko) je [novih] (poslova|prilika) {filters.owner} (otvorio|otvorila|unio|unijela|dodao|dodala|započeo|započela) {metric=deals}|(koliko|kolko) je [novih] (kontakata|leadova|klijenata|kupaca) (doveo|dovela|dodao|dodala|unio|unijela|donio|donijela) {filters.owner} {metric=newContacts}|(koliko|kolko) je [novih] (kontakata|leadova|klijenata|kupaca) {filters.owner} (doveo|dovela|dodao|dodala|unio|unijela|donio|donijela) {metric=newContacts}|(koliko|kolko) (smo puta|puta smo) (kontaktirali|čuli|zvali) [tvrtku] {filters.company} {metric=activities}|(koliko|kolko) smo puta (razgovarali|komunicirali) s [tvrtkom] {filters.company} {metric=activities}|(koliko|kolko) [je] [toga|svega] (odradio|odradila|napravio|napravila) {filters.owner} {metric=activities}|(koliko|kolko) [smo|je] aktivnosti [smo|je] [bilo|imali|odradili|zabilježili|zabilježeno] {metric=activities}|(koliko|kolko) je aktivnosti (zabilježio|zabilježila|imao|imala|odradio|odradila) {filters.owner} {metric=activities}|(koliko|kolko) aktivnosti (ima|je imao|je imala) {filters.owner} {metric=activities}|(koliko|kolko) smo [novih] (kontakata|leadova|klijenata) (dodali|dobili|unijeli) {metric=newContacts}|(koliko|kolko) [je|imamo|ima] novih (kontakata|leadova|klijenata) [je|imamo|bilo|dodano|došlo] {metric=newContacts}|(koliki postotak|koliki udio) (poslova|prilika) (dobivamo|smo dobili|dobijemo) {metric=winRate}|(koliki|kolik) postotak (poslova|prilika) (dobivamo|dobijemo|dobijamo|smo dobili) {metric=winRate}|(kolika|koliki|kolik) je [u prosjeku|prosječno] (dobivena prilika|dobiveni posao|vrijednost dobivene prilike|vrijednost dobivenog posla) [u prosjeku] {metric=averageDeal}|(koliko|kolko) (dana|vremena) [u prosjeku|prosječno] [prođe|treba] do (zatvaranja|dobivanja) [prilike|posla] [u prosjeku] {metric=cycleDays}|(koliko|kolko) [nam] dugo [nam] (traje prodaja|traju prodaje|prodajemo) {metric=cycleDays}|koliko često (dobivamo|smo dobili|dobivamo poslove) {metric=winRate}|koliko [dugo|dana|vremena] [nam] [prosječno] (traje|treba za) [jedan|jednog] (posao|posla|prilike|zatvaranje (posla|prilike)|prodaja|prodajni ciklus|ciklus) {metric=cycleDays})',
+      '((koliko|kolko|za koliko) [poslova|prilika|novca|para|love|ukupno|dealova] smo [mi|poslova|prilika|novca|para|love|ukupno] <gotWon> [poslova|prilika|novca|dealova] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] sam [ja|poslova|prilika|novca] <gotWon> [poslova|prilika] {metric=won} {filters.owner=me}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] je [poslova|prilika] {filters.owner} <gotWon> [poslova|prilika] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca] je <gotWon> {filters.owner} {metric=won}|(koliko|kolko) je [ukupno|poslova|prilika] (dobiveno|prodano) [poslova|prilika] {metric=won}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno|dealova] smo [poslova|prilika|novca|ukupno] <gotLost> [poslova|prilika|novca|dealova] {metric=lost}|(koliko|kolko|za koliko) [poslova|prilika|novca|ukupno] je [poslova|prilika] {filters.owner} <gotLost> [poslova|prilika] {metric=lost}|(koliko|kolko) je [ukupno|poslova|prilika] izgubljeno [poslova|prilika] {metric=lost}|(koliko|kolko) [novca|para|ukupno] [je|imamo|ima] [novca|sada] u [našem|prodajnom] (lijevku|pipelineu) [novca|sada] {metric=pipeline}|što [je|imamo|ima] [sada|sad] u [našem|prodajnom] (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [novca|sada] {filters.owner} ima u (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [novca|sada] ima {filters.owner} u (lijevku|pipelineu) {metric=pipeline}|(koliko|kolko) [je] [novca|para] [je] (zapelo|zaglavilo|stoji|leži|čeka) (u|na) [fazi|etapi] {filters.stage} {metric=pipeline}|(koliko|kolko) [je] [novca|prihoda] [je] (donio|donijela|donijelo|donijeli|dao|dala) (grad {filters.city}|[tvrtka|kupac|klijent] {filters.company}|{filters.city}) {metric=won}|(koliki|kolik) je [naš|sada] [prodajni] (lijevak|pipeline) {metric=pipeline}|(koliko|kolko) [sada] [imamo|ima|je] (otvorenih|aktivnih) (poslova|prilika) [imamo|ima|sada] {metric=deals}|(koliko|kolko) smo [novih] (poslova|prilika) (otvorili|unijeli|dodali|započeli|stvorili) {metric=deals}|(koliko|kolko) [je] novih (poslova|prilika) [je] (otvoreno|uneseno|dodano|bilo) {metric=deals}|(koliko|kolko) je [novih] (poslova|prilika) (otvorio|otvorila|unio|unijela|dodao|dodala|započeo|započela) {filters.owner} {metric=deals}|(koliko|kolko) je [novih] (poslova|prilika) {filters.owner} (otvorio|otvorila|unio|unijela|dodao|dodala|započeo|započela) {metric=deals}|(koliko|kolko) je [novih] (kontakata|leadova|klijenata|kupaca) (doveo|dovela|dodao|dodala|unio|unijela|donio|donijela) {filters.owner} {metric=newContacts}|(koliko|kolko) je [novih] (kontakata|leadova|klijenata|kupaca) {filters.owner} (doveo|dovela|dodao|dodala|unio|unijela|donio|donijela) {metric=newContacts}|(koliko|kolko) (smo puta|puta smo) (kontaktirali|čuli|zvali) [tvrtku] {filters.company} {metric=activities}|(koliko|kolko) smo puta (razgovarali|komunicirali) s [tvrtkom] {filters.company} {metric=activities}|(koliko|kolko) [je] [toga|svega] (odradio|odradila|napravio|napravila) {filters.owner} {metric=activities}|(koliko|kolko) [smo|je] aktivnosti [smo|je] [bilo|imali|odradili|zabilježili|zabilježeno] {metric=activities}|(koliko|kolko) je aktivnosti (zabilježio|zabilježila|imao|imala|odradio|odradila) {filters.owner} {metric=activities}|(koliko|kolko) aktivnosti (ima|je imao|je imala) {filters.owner} {metric=activities}|(koliko|kolko) smo [novih] (kontakata|leadova|klijenata) (dodali|dobili|unijeli) {metric=newContacts}|(koliko|kolko) [je|imamo|ima] novih (kontakata|leadova|klijenata) [je|imamo|bilo|dodano|došlo] {metric=newContacts}|(koliki postotak|koliki udio) (poslova|prilika) (dobivamo|smo dobili|dobijemo) {metric=winRate}|(koliki|kolik) postotak (poslova|prilika) (dobivamo|dobijemo|dobijamo|smo dobili) {metric=winRate}|(kolika|koliki|kolik) je [u prosjeku|prosječno] (dobivena prilika|dobiveni posao|vrijednost dobivene prilike|vrijednost dobivenog posla) [u prosjeku] {metric=averageDeal}|(koliko|kolko) (dana|vremena) [u prosjeku|prosječno] [prođe|treba] do (zatvaranja|dobivanja) [prilike|posla] [u prosjeku] {metric=cycleDays}|(koliko|kolko) [nam] dugo [nam] (traje prodaja|traju prodaje|prodajemo) {metric=cycleDays}|koliko često (dobivamo|smo dobili|dobivamo poslove) {metric=winRate}|koliko [dugo|dana|vremena] [nam] [prosječno] (traje|treba za) [jedan|jednog] (posao|posla|prilike|zatvaranje (posla|prilike)|prodaja|prodajni ciklus|ciklus) {metric=cycleDays})',
     manyOf:
-      '(tko [je] najviše (dobio|prodao|zatvorio|zaradio) {metric=won} {by=owner}|tko [je] (dobio|prodao|zatvorio|zaradio) najviše {metric=won} {by=owner}|tko [je] najviše izgubio {metric=lost} {by=owner}|tko ima najveći [prodajni] (lijevak|pipeline) {metric=pipeline} {by=owner}|tko ima (najbolju|najveću) (konverziju|stopu dobivenih|stopu uspješnosti) {metric=winRate} {by=owner}|tko je [bio] najaktivniji {metric=activities} {by=owner}|(zašto|zbog čega|iz kojih razloga) (gubimo|smo izgubili|smo gubili) [poslove] {metric=lost} {by=lostReason}|(zašto|zbog čega) (su|nam) (propadale|propale|propadaju|padale|pale|padaju) (prilike|poslovi) {metric=lost} {by=lostReason}|zašto [nam] (propadaju|padaju) (prilike|poslovi) {metric=lost} {by=lostReason}|(koji|koja|koje) {by} [nam] (donosi|donose|donio|donijela|daje|daju|kupuje|kupuju|prodaje|prodaju) [nam] (najviše|najbolje) [novca|prihoda|prodaje|poslova] {metric=won}|u (kojim|kojem) {by} [mi] (najbolje|najviše) (prodajemo|zarađujemo|dobivamo) {metric=won}|razlozi (gubitka|gubitaka|izgubljenih (poslova|prilika)) [poslova|prilika] {metric=lost} {by=lostReason}|odakle [nam] (dolaze|su došli|stižu) [novi] (kontakti|leadovi|klijenti) {metric=newContacts} {by=source})',
+      '(tko [je] [od (nas|prodavača|kolega|ekipe)] najviše (dobio|prodao|zatvorio|zaradio|closao) {metric=won} {by=owner}|tko [je] (dobio|prodao|zatvorio|zaradio) najviše {metric=won} {by=owner}|tko [je] najviše izgubio {metric=lost} {by=owner}|tko ima najveći [prodajni] (lijevak|pipeline) {metric=pipeline} {by=owner}|tko ima (najbolju|najveću) (konverziju|stopu dobivenih|stopu uspješnosti) {metric=winRate} {by=owner}|tko je [bio] najaktivniji {metric=activities} {by=owner}|(tko|koji prodavač) [je|ima] [od (prodavača|nas|kolega)] (imao|odradio|ima) najviše aktivnosti {metric=activities} {by=owner}|(zašto|zbog čega|iz kojih razloga) (gubimo|smo izgubili|smo gubili) [poslove] {metric=lost} {by=lostReason}|(zašto|zbog čega) (su|nam) (propadale|propale|propadaju|padale|pale|padaju) (prilike|poslovi) {metric=lost} {by=lostReason}|zašto [nam] (propadaju|padaju) (prilike|poslovi) {metric=lost} {by=lostReason}|(koji|koja|koje) {by} [nam] (donosi|donose|donio|donijela|daje|daju|kupuje|kupuju|prodaje|prodaju) [nam] (najviše|najbolje) [novca|prihoda|prodaje|poslova] {metric=won}|u (kojim|kojem) {by} [mi] (najbolje|najviše) (prodajemo|zarađujemo|dobivamo) {metric=won}|razlozi (gubitka|gubitaka|izgubljenih (poslova|prilika)) [poslova|prilika] {metric=lost} {by=lostReason}|odakle [nam] (dolaze|su došli|stižu) [novi] (kontakti|leadovi|klijenti) {metric=newContacts} {by=source})',
   },
   commands: {
     'report.ask': {
@@ -219,7 +270,8 @@ export const report = {
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',
         '(prodaja|rezultati|brojke|pokazatelji) {metric=won} <figureAny> <figureAny>*',
-        'prognoza {metric=weighted} <figureAny>*',
+        '(prognoza|forecast|procjena prodaje) {metric=weighted} <figureAny>*',
+        '<manyOf> <figureAny>*',
       ],
       title: 'Izvještaji i brojke',
       example: 'lijevak po fazama ovaj kvartal',

@@ -49,6 +49,8 @@ export const service = {
         '(kad|kada) (mi|nam) (odgovarate|ćete odgovoriti|će netko odgovoriti|stiže odgovor|dolazi odgovor)',
         '(pokaži|pokažite|koji su|popis) [sve|svi] (moje|moji|naši) [otvorene|otvoreni|stari] (upite|upiti|zahtjeve|zahtjevi)',
         '(moji upiti|moje prijave|moji zahtjevi)',
+        '(ima li|imate li|ima) [što|nešto|kakvih|ikakvih] (novo|novosti|vijesti|pomaka) (za|oko|o|u vezi) [moj|mog|mojeg|moje|moju] (upit|upita|zahtjev|zahtjeva|prijavu|prijave|reklamaciju|reklamacije) [broj|br] {ticket}',
+        '(zašto|kako to da) [mi] (nitko|niko) [mi] (ne odgovara|ne odgovori|nije odgovorio|se ne javlja) [na <myRequest>]',
         '[pokaži|pokažite|što je s|status] [moj|mojim|mog] (upit|upitom|zahtjev|zahtjevom) [broj|br] {ticket}',
       ],
       title: 'Kako stoji moj upit',
@@ -104,7 +106,11 @@ export const service = {
         '(dajte mi|daj mi|pozovite|pozovi|zovite|spojite me s|spojite me sa|prebacite me na|trebam|želim|treba mi|hoću) <aPerson>',
         '[živu|živog] (čovjek|čovjeka|osobu|osoba|operater|operatera|agent|agenta|djelatnik|djelatnika) [molim|sada]',
         '(neka|neka mi|može li|može li mi|može) (netko|operater|čovjek|kolega) [mi] (nazove|nazvati|piše|pisati|odgovori|odgovoriti|pomogne|pomoći|javi|javiti|se javi|se javiti) [mi]',
-        '(nazovite|nazovi|zovite) (me|nas) [molim]',
+        '(nazovite|nazovi|zovite) (me|nas) [natrag|odmah|hitno] [molim]',
+        '(nazovite|nazovi|zovite) (me|nas) (zbog|oko|radi|u vezi|u vezi s) {about}',
+        '(možete li|može li me netko|može netko|neka me netko) (me|nas) (nazvati|kontaktirati|nazove) [(zbog|oko|radi|u vezi|u vezi s) {about}]',
+        '[ja] (neću|ne želim|ne bih) [s] (bota|bot|botom|robotom|robota) [,] [dajte|hoću|želim] [mi|s] [nekoga|nekog] [živog|čovjeka|čovjekom|osobu]',
+        '(neka|nek|da) me (kontaktira|nazove|zove) (netko|kolega|čovjek) [iz (prodaje|podrške|servisa|vašeg tima)] [(zbog|oko|radi) {about}]',
         'neka (me|nas|mi se|nam se) (netko|operater|kolega) (nazove|javi)',
         '(ima li|je li) (ovdje|tu) [neki|netko] (živ|živi čovjek|ljudi|čovjek|stvaran|stvarna osoba)',
         '[ja] ne želim (razgovarati|pričati|pisati|dopisivati se) (s|sa) (botom|robotom|strojem)',
@@ -183,7 +189,10 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
-        '[na] [pitanje|pitanja] {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
+        'na [pitanje|pitanja] {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
+        '(pitanje|pitanja) {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
+        '{question~} (odgovori|odgovorite|odgovaraj|reci|piši) (kupcima|klijentima) [<likeThat>] , {answer}',
+        '{question~} (odgovori|odgovorite|odgovaraj|reci|piši) <likeThat> , {answer}',
         '(odgovori|odgovorite|odgovaraj|reci) [kupcima|klijentima] (na|o|za) [pitanje] {question~} <likeThat> , {answer}',
         '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question~} , (odgovori|reci|piši|odgovorite) [,|da] {answer}',
         '(ako|kad|kada) [<customers>] (pitaju|pita|upitaju) [te|nas] [za|o|,] {question~} (odgovori|reci|piši|odgovorite) [,|da] {answer}',

@@ -9,7 +9,8 @@ export const ticket = {
       '[klijentske|naši|naše] (upiti|upite|upita|zahtjevi|zahtjeve|zahtjeva|tiketi|tikete|prijave|prijava) [klijenata|od klijenata|kupaca]',
     isWaiting:
       '(otvoreni|otvorene|otvorenih|neodgovoreni|neodgovorene|na čekanju|koji čekaju|bez odgovora|aktivni|aktivne)',
-    isOverdue: '(zakašnjeli|zakašnjele|u kašnjenju|koji kasne|prekoračeni|prekoračene|kasne)',
+    isOverdue:
+      '([su|već su] (probili|prekoračili|premašili) rok|preko roka|izvan roka|zakašnjeli|zakašnjele|u kašnjenju|koji kasne|prekoračeni|prekoračene|kasne)',
     takeRequest:
       '(preuzimam|preuzet ću|uzimam|uzet ću|ja ću|rješavam|riješit ću|odgovaram na|odgovorit ću na|bavim se)',
     handRequest: '(predaj|daj|dodijeli|prebaci|proslijedi|predajte|dajte|dodijelite|prebacite|proslijedite|prepusti)',
@@ -26,6 +27,11 @@ export const ticket = {
         '(koje|koji) <requests> {status=open} [još] (nitko nije preuzeo|ničiji)',
         'koji [su] <requests> [sada] {status=taken} u obradi',
         'tko čeka naš odgovor',
+        'kome smo obećali odgovor [,|i|a] [i] (nismo stigli|kasnimo|nismo odgovorili) {overdue=overdue}',
+        '(ima li|imamo li) [kakvih|novih|otvorenih] (upita|tiketa|zahtjeva|prijava) [danas|sada|još] [koji čekaju]',
+        '(kakvo je|kako je) [stanje] (s|sa) (upitima|tiketima|zahtjevima)',
+        '(popis|lista) (upita|tiketa|zahtjeva) [klijenata|kupaca] [na koje [još] nismo odgovorili]',
+        'koji (klijenti|kupci) su još bez odgovora',
         '[pokaži|prikaži|daj|otvori|popis|koji su] [mi] [sve|svi] [<isWaiting>] <requests> [<isWaiting>]',
         '(koji|kakvi|koliko) [<isWaiting>] <requests> [kod nas] (ima|čeka|čekaju|imamo|su otvoreni|je otvoreno|stoje)',
         '[pokaži|prikaži|daj] [mi] [sve] (moje|moji) {owner=me} [<isWaiting>] <requests>',
@@ -49,6 +55,8 @@ export const ticket = {
       say: [
         '<request> {ticket} [ja] <takeRequest> [ja|na sebe]',
         '<request> {ticket} je na meni',
+        '<request> {ticket} (ide meni|uzimam|preuzimam|rješavam|je moja stvar)',
+        '(upitom|zahtjevom|tiketom) [broj|br] {ticket} (bavim se|ću se baviti|se bavim) [ja]',
         '(daj|stavi) [mi|mene] [na] <request> {ticket}',
         '[ja] <takeRequest> <request> {ticket} [na sebe]',
         '[ja] <takeRequest> <thisRequest> [na sebe]',
@@ -93,7 +101,9 @@ export const ticket = {
         '(dopiši|zapiši|dodaj) uz (upit|zahtjev|tiket) [broj|br] {ticket} (,|da) {text}',
         '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na|za) (upit|zahtjev|tiket|prijavu) [broj|br|od] {ticket} [,|da] {text}',
         '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na|za) (ovaj upit|taj upit|upit|zahtjev) , {text}',
-        '(interna|internu|unutarnja|službena|interni) (bilješka|bilješku|napomena|napomenu|komentar) [,] {text}',
+        '(interna|internu|unutarnja|službena|interni) (bilješka|bilješku|napomena|napomenu|komentar) [,] {text!}',
+        '(interna|internu|unutarnja|službena|interni) (bilješka|bilješku|napomena|napomenu|komentar) [,|uz|za|na] (upit|zahtjev|tiket) [broj|br] {ticket} , {text}',
+        '(bilješka|napomena|bilješku|napomenu) [uz|za|na|,] (upit|zahtjev|tiket) [broj|br] {ticket} {text}',
         '(bilješka|napomena|bilješku) (za nas|za tim|za kolege|među nama) [,] {text}',
         '(zapiši|dodaj) uz (upit|zahtjev|tiket) [broj|br|od] {ticket} , {text}',
       ],
@@ -105,7 +115,9 @@ export const ticket = {
     'ticket.close': {
       say: [
         '<isSolved> [,] <request> {ticket}',
-        '<request> {ticket} se može zatvoriti',
+        '<request> {ticket} (se može zatvoriti|može van|možeš zatvoriti|možemo zatvoriti|zatvori|zatvorite|zatvaram|zatvaramo)',
+        '(s|sa|oko) (upitom|zahtjevom|tiketom|upita|tiketa) [broj|br] {ticket} [je] sve [je] (u redu|riješeno|gotovo|napravljeno) [,] [zatvori|zatvaramo|zatvaram] [ga]',
+        '(stavi|označi) <request> {ticket} (na|kao|u) (riješeno|riješen|zatvoreno|gotovo)',
         '<closeRequest> <request> {ticket} [kao riješen]',
         '<closeRequest> <thisRequest> [kao riješen]',
         '<request> {ticket} [je] [već|,] <isSolved>',
