@@ -1,8 +1,9 @@
 import { type Asked, quality } from './forms.ts'
 import { keysOfWord } from './keys.ts'
 import type { Run } from './match.ts'
+import { slips } from './near.ts'
 import type { NamedRecord } from './rows.ts'
-import { otherStageNames } from './vocabulary.ts'
+import { kindWords, otherStageNames } from './vocabulary.ts'
 import { type NameWord, wordsOfName } from './words.ts'
 
 interface Wording {
@@ -52,8 +53,33 @@ function isOtherWord(a: string, b: string): boolean {
   return !one.startsWith(two) && !two.startsWith(one)
 }
 
+/** Words shorter than this are too much like others. */
+const SHORTEST_SLIP = 7
+/** Stages are few, so that a long word one slip away is hardly another one. */
+const STAGE_SLIP = 0.7
+
+/** One slip of the keyboard away, in the same script: "перговори". An everyday word is what it is, and so is one that begins as a kind of record does. */
+function slipped({ word: { folded }, common }: Asked, { word }: Wording['words'][number]): number {
+  const other = word.folded
+  const near =
+    folded.length >= SHORTEST_SLIP &&
+    other.length >= SHORTEST_SLIP &&
+    folded[0] === other[0] &&
+    CYRILLIC.test(folded) === CYRILLIC.test(other) &&
+    slips(folded, other, 1) === 1
+  return near && !common && !isOfKind(folded) ? STAGE_SLIP : 0
+}
+
+const KIND = 6
+const isOfKind = (folded: string): boolean => kindWords.some((word) => folded.startsWith(word.slice(0, KIND)))
+
 /** Where a sentence says a name, or one of the others for the same, always in full: a stage, a city, a tag. */
-export function wordingRuns(name: string, others: readonly string[], asked: readonly Asked[]): WordingRun[] {
+export function wordingRuns(
+  name: string,
+  others: readonly string[],
+  asked: readonly Asked[],
+  fits: (asked: Asked, word: Wording['words'][number]) => number = fitness,
+): WordingRun[] {
   return wordingsOf(name, others).flatMap(({ words, own }) =>
     words.length === 0
       ? []
@@ -61,7 +87,7 @@ export function wordingRuns(name: string, others: readonly string[], asked: read
           let total = 0
           for (const [offset, part] of words.entries()) {
             const word = asked[from + offset]
-            const how = word && (offset === 0 || word.joined) ? fitness(word, part) : 0
+            const how = word && (offset === 0 || word.joined) ? fits(word, part) : 0
             if (how === 0) return []
             total += how
           }
@@ -73,7 +99,9 @@ export function wordingRuns(name: string, others: readonly string[], asked: read
 
 /** Where a sentence names a stage: by its own name, or by a common one for it in any language. */
 export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
-  return wordingRuns(stage.name, otherStageNames(stage.name), asked).map(({ from, to, score }) => ({
+  const others = otherStageNames(stage.name)
+  const fits: typeof fitness = (word, part) => fitness(word, part) || slipped(word, part)
+  return wordingRuns(stage.name, others, asked, fits).map(({ from, to, score }) => ({
     from,
     to,
     hit: { ...stage, score },

@@ -74,6 +74,14 @@ function wordings(node: Node): string[] {
   }
 }
 
+/** What the kinds of records are called in any language, the longer ones: contacts are no contracts. */
+export const kindWords: readonly string[] = all.flatMap(({ phrases }) =>
+  Object.values(phrases.tables.kinds)
+    .flat()
+    .flatMap((template) => wordings(parseTemplate(template)))
+    .filter((word) => word.length >= 6),
+)
+
 function stageGroups(): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>()
   for (const { phrases } of all) {

@@ -176,6 +176,12 @@ it('finds stages by their own names and by the common ones of any language', asy
   expect(await find('to negotiation')).toEqual(['negotiation: Переговори'])
 })
 
+it('finds stages with a slip in a long word, but never contacts or everyday words for them', async () => {
+  expect(await find('посунь на перговори')).toEqual(['перговори: Переговори'])
+  expect(await find('to negotation')).toEqual(['negotation: Переговори'])
+  expect(await find('додай контакт')).toEqual([])
+})
+
 it('finds misspelt names, with less certainty the less there is to go by', async () => {
   expect(await find('call Ivan Petrneko')).toContain('Ivan Petrneko: Іван Петренко')
   expect(await find('talked to Shcherbka')).toContain('Shcherbka: Олександр Щербак')
