@@ -81,7 +81,8 @@ function ofSeven(text: string): PhoneNumber | undefined {
 /**
  * The phone that begins at a token, in E.164, and where it ends; null if none does. Local numbers are read by the country's
  * numbering plan (libphonenumber), and where they are none of it and begin with 0 by that of the country whose language is spoken. The
- * longest valid stretch counts, so a number that follows is not swallowed.
+ * longest valid stretch counts, so a number that follows is not swallowed. What has a plus and is as long as a phone of its country is one, though the
+ * country's plan knows no such number.
  */
 export function phoneAt(
   sentence: Sentence,
@@ -94,6 +95,10 @@ export function phoneAt(
   for (const { to, text } of found) {
     const phone = parse(text, home) ?? (text.startsWith('+') ? undefined : (international(text, home) ?? ofSeven(text)))
     if (phone) return { to, value: phone.number }
+  }
+  for (const { to, text } of found) {
+    const phone = text.startsWith('+') ? parsePhoneNumberFromString(text) : undefined
+    if (phone?.isPossible()) return { to, value: phone.number }
   }
   if (spokenIn === undefined || spokenIn === country || !isSupportedCountry(spokenIn)) return null
   for (const { to, text } of found) {
