@@ -43,7 +43,7 @@ export const time: TimeTable = {
     week: '(w|wk|wks|week|weeks)|weeks time',
     weekend: '(weekend|weekends|week-end|week end|wkend)',
     fortnight: '(fortnight|fortnights)',
-    month: '(mo|mos|mon|month|months)',
+    month: '(mo|mos|mon|mth|mths|mnth|month|months)',
     quarter: '(quarter|quarters|qtr|qtrs)',
     half: 'half[-| ](year|years)',
     year: '(y|yr|yrs|year|years)',

@@ -18,7 +18,7 @@ export const words: Omit<
     New: ['new', 'lead', 'leads', 'new lead', 'first contact', 'incoming'],
     Qualified: ['qualified', 'qualification', 'qualify', 'qualifying'],
     Proposal: ['proposal', 'offer', 'quote', 'quotation', 'proposal sent', 'offer sent'],
-    Negotiation: ['negotiation', 'negotiations', 'negotiating', 'bargaining'],
+    Negotiation: ['negotiation', 'negotiations', 'negotiating', 'nego', 'negos', 'bargaining'],
     Won: ['won', 'closed won', 'win', 'signed'],
     Lost: ['lost', 'closed lost', 'loss'],
     Contract: ['contract', 'contracting', 'agreement'],
