@@ -1,4 +1,4 @@
-// Looks into the set-up and says what to mend: settings, database, the address from outside, and each platform's bot. It changes nothing.
+// Looks into the set-up and says what to mend: settings, database, the address from outside, the mail server, and each platform's bot. It changes nothing.
 //   npm run doctor
 // Ends with status 0 when nothing is wrong, else with 1.
 import { pino } from 'pino'
@@ -6,6 +6,7 @@ import { examineBots } from '../bots/cloud.ts'
 import { type Config, readConfig } from '../bots/config.ts'
 import { type Database, openDatabase } from '../bots/database.ts'
 import type { Finding } from '../bots/finding.ts'
+import { examineMail } from '../bots/mail-doctor.ts'
 import { openStore } from '../core/store/db.ts'
 import { companyOf } from '../core/store/links.ts'
 
@@ -88,6 +89,7 @@ async function main(): Promise<number> {
     ]),
     tell('database', [finding]),
     tell('address', [await ofAddress(config)]),
+    ...(config.mail ? [tell('mail', await examineMail(config.mail))] : []),
   ]
   const store = database && openStore(database.url)
   const bots = await examineBots(config, async (bot) => {
