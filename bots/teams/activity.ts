@@ -71,6 +71,9 @@ export function groupOf(conversationId: string): { readonly whole: string; reado
   return { whole, thread: rest.length > 0 }
 }
 
+/** Whether a conversation is a channel as a whole, by its id. */
+export const isChannel = (conversationId: string): boolean => /^19:[^;]+@thread\.(tacv2|skype)$/.test(conversationId)
+
 /** Whether only one person and the bot are in a conversation. */
 export const isPersonal = ({ conversation }: Pick<Activity, 'conversation'>): boolean =>
   conversation.conversationType === 'personal' || (conversation.conversationType == null && !conversation.isGroup)

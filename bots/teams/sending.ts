@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Destination, Reply, Sent } from '../../core/index.ts'
 import { pngOf } from '../charts/png.ts'
 import type { Chart } from '../charts/scene.ts'
+import { isChannel } from './activity.ts'
 import { type Address, type Connector, Refused } from './connector.ts'
 import { backOff, limits, pauseBefore } from './limits.ts'
 import type { Presses } from './presses.ts'
@@ -69,9 +70,19 @@ export function openSender({ connector, references, presses, log, now, chance }:
     }
   }
 
+  /** A channel as a whole, of which only threads are ever heard: a message there begins one. The tenant's conversations are all in one place. */
+  async function asWhole({ installationId, chat }: Destination): Promise<Reference | null> {
+    const by = references.latest()
+    if (by === null || !isChannel(chat)) return null
+    const reference = { ...by, direct: false }
+    references.meet(chat, reference)
+    await references.keep(installationId, chat)
+    return reference
+  }
+
   /** Where a reply goes: its chat, or the direct chat of the one who alone may see it. */
   async function addressOf(to: Destination, reply: Reply): Promise<Address | 'unknown' | 'nowhere'> {
-    const reference = await references.of(to.installationId, to.chat)
+    const reference = (await references.of(to.installationId, to.chat)) ?? (await asWhole(to))
     if (reference === null) return 'unknown'
     if (reply.onlyFor === undefined || reference.direct) return { reference, conversation: to.chat }
     const conversation = await direct(reply.onlyFor)

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { everywhere } from '../../support/places.ts'
+import type { Reply } from '../../../core/reply.ts'
+import { createInvitation } from '../../../core/store/invitations.ts'
+import { everywhere, wordsOf } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
-import { Browser, openSite, type Site } from './browser.ts'
+import { Browser, openSite, type Site, signedIn } from './browser.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -72,6 +74,31 @@ describe('the widget', () => {
       language: 'uk',
     })
     expect((await visitor.get('/widget/api/history', visitor.as())).body.items).toHaveLength(3)
+  })
+
+  it('brings the visitor’s request to the team’s page, and their reply to it to the visitor', async () => {
+    const anna = await signedIn(site, () =>
+      createInvitation(world.store.pool, {
+        workspaceId: world.workspaceId,
+        memberId: world.id('anna'),
+        now: world.clock.now(),
+      }),
+    )
+    const visitor = await new Visitor(site).enter()
+    await visitor.say('My name is Boris Kranjc')
+    await visitor.say('I want to talk to a human')
+    await visitor.say('my kettle leaks')
+    type Item = { id: string; from: string; reply: Reply | null }
+    const shown = async (): Promise<Item[]> => (await anna.get('/api/history')).body.items
+    const card = (await shown()).findLast(({ reply }) => reply && wordsOf(reply).includes('my kettle leaks'))
+    expect(card).toBeDefined()
+    const said = { key: 'reply', text: 'Please send us a picture', replyTo: card?.id }
+    expect((await anna.post('/api/say', said)).status).toBe(202)
+    await site.core.drain()
+    const { items } = (await visitor.get('/widget/api/history', visitor.as())).body
+    expect(wordsOf(items.at(-1).reply)).toBe('Anna: Please send us a picture')
+    await visitor.say('here you are')
+    expect((await shown()).some(({ reply }) => reply && wordsOf(reply).includes('here you are'))).toBe(true)
   })
 
   it('shows a visitor nothing of another one', async () => {
