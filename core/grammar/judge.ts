@@ -4,6 +4,7 @@ import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit } from '../slots/said.ts'
 import { freeTexts, holdsAnother, isWordForWord } from './another.ts'
+import { isCurrency } from './currencies.ts'
 import type { Match } from './gather.ts'
 import { isNoEvent } from './no-event.ts'
 import { type Found, readWith } from './read.ts'
@@ -286,7 +287,8 @@ const TITLE = 0.85
 const isDeal = (hit: Hit | undefined): boolean => hit?.kind === 'deal' && hit.score >= TITLE
 
 /** A setting's value that denies something or says nothing: "eur not uah", "please". */
-function isNoValue({ template, lattice, match, grammar }: Found): boolean {
+function isNoValue(best: Found): boolean {
+  const { template, lattice, match, grammar } = best
   if (!/^(settings|workspace)\.change$/.test(template.command.name)) return false
   const { sentence } = lattice
   const value = [...(match.texts.get('value') ?? []), ...(match.places.has('value') ? [match.places.get('value')] : [])]
@@ -294,8 +296,29 @@ function isNoValue({ template, lattice, match, grammar }: Found): boolean {
     if (!range) return false
     const isOff = endsOf(grammar.off, sentence, range.from).includes(range.to)
     const isPolite = endsOf(lattice.polite, sentence, range.from).includes(range.to)
-    return isPolite || (!isOff && occursIn([range], grammar.doubt, sentence))
+    return isPolite || (!isOff && occursIn([range], grammar.doubt, sentence)) || isNoneOfIts(range, best)
   })
+}
+
+/** What tells of something rather than setting it: "our currency is falling", "the company is called that everywhere". */
+function isNoneOfIts({ from, to }: Range, { template, lattice, match }: Found): boolean {
+  const what = match.said.what?.kind === 'word' ? match.said.what.value : ''
+  const tokens = lattice.sentence.tokens.slice(from, to)
+  const [first] = tokens.filter(({ kind }) => kind !== 'mark')
+  switch (what) {
+    case 'currency':
+    case 'rate':
+      return tokens.some(({ kind, text, folded }) => kind === 'word' && !isCurrency(text, folded))
+    case 'name':
+      // A person may go by a small letter, a company hardly.
+      return template.command.name === 'workspace.change' && first !== undefined && !CAPITAL.test(first.text)
+    case 'holidays':
+      return first !== undefined && !CAPITAL.test(first.text)
+    case 'hours':
+      return !tokens.some(({ text }) => /\d/.test(text))
+    default:
+      return false
+  }
 }
 
 function beginsIn({ from, to }: Range, { lattice, grammar }: Found): readonly number[] {
