@@ -1,12 +1,9 @@
-import type { Turn } from '../command.ts'
 import { decimal, difference, sum, written } from '../money/decimal.ts'
-import { citiesAsOne, speltOut } from '../records/spellings.ts'
 import {
   type DimensionName,
   FILTERS,
   type Figures,
   type FilterName,
-  type Filters,
   isTime,
   type Question,
   type Row,
@@ -14,12 +11,9 @@ import {
 } from './figures.ts'
 import { labelsOf, stagesInOrder } from './labels.ts'
 import { measures } from './measures.ts'
-import { ahead, bucketsOf, currentLike, lastDayOf, lastUnits, movedTo, periodOf, type Span, spanOf } from './period.ts'
-import { ratesOn } from './rates.ts'
+import { ahead, bucketsOf, periodOf, type Span } from './period.ts'
+import { type Asking, prepared, spansOf } from './prepare.ts'
 import { type Prepared, type Read, readFigures } from './read.ts'
-
-/** Whose question it is, when, and in which language the labels are. */
-export type Asking = Pick<Turn, 'tx' | 'me' | 'now' | 'language'>
 
 /** Why a question makes no sense, and what can be asked in its place. */
 export type Refused =
@@ -35,7 +29,6 @@ export type Asked =
 /** So many rows where nobody has said how many, and rows of time at most. */
 const ROWS = 12
 const MOST_BUCKETS = 106
-const LAST = { month: 12, week: 12, quarter: 8 } as const
 
 /**
  * Works out a question for whoever asks, in their view: the transaction narrows what is counted, and a rep of a workspace whose reps see
@@ -49,21 +42,7 @@ export async function askReport(question: Question, asking: Asking): Promise<Ask
   const by = question.by ?? null
   if (isTime(by) && span && bucketsOf(by, span).length > MOST_BUCKETS)
     return { kind: 'refused', why: { kind: 'tooFine', by, can: coarser(by) } }
-  const filters = filtersOf(question, asking)
-  const today = now.toPlainDate()
-  const end = span && lastDayOf(span)
-  const rates = await ratesOn(end && Temporal.PlainDate.compare(end, today) < 0 ? end : today, asking)
-  const measure = measures[question.metric]
-  const { cities } = await speltOut(
-    { of: 'deal', ...(filters.city === undefined ? {} : { city: filters.city }) },
-    asking,
-  )
-  const names = await cityNames(by, asking)
-  const of = (one: Span | null): Prepared => ({
-    ...{ measure, by, filters, cities, rates, names },
-    sense: senseOf(question, one, now),
-    span: one,
-  })
+  const { of, filters, rates } = await prepared(question, { span, now }, asking)
   const scope = of(span)
   const found = await worked(scope, question, now, asking)
   const before = compare && (await worked(of(compare), question, now, asking, found.rows))
@@ -109,43 +88,6 @@ function refusal({ metric, by, filters = {} }: Question): Refused | undefined {
   if (by && !measure.by.includes(by)) return { kind: 'by', by, can: measure.by }
   const filter = FILTERS.find((one) => filters[one] !== undefined && !measure.filters.includes(one))
   return filter && { kind: 'filter', filter, can: measure.filters }
-}
-
-/** A rep's own, where reps see no more than that. */
-const filtersOf = ({ filters = {} }: Question, { me }: Asking): Filters =>
-  me.role === 'rep' && !me.repsSeeAll ? { ...filters, owner: me.id } : filters
-
-/** Under which spelling each city is counted, where it is cities by which a question is divided: the one in the asker's script. */
-const cityNames = async (by: DimensionName | null, asking: Asking): Promise<ReadonlyMap<string, string>> =>
-  by === 'city' ? citiesAsOne(scripts[asking.language.code] ?? LATIN, asking) : new Map()
-
-const LATIN = /\p{Script=Latin}/u
-const CYRILLIC = /\p{Script=Cyrillic}/u
-const scripts: Readonly<Record<string, RegExp>> = { uk: CYRILLIC, ru: CYRILLIC }
-
-/** The stretches that are asked about, those that move as of now. */
-function spansOf(
-  question: Question,
-  now: Temporal.ZonedDateTime,
-): { readonly span: Span | null; readonly compare: Span | null } {
-  const zone = now.timeZoneId
-  const given = (moving: Question['moving'], period: Question['period']): Span | null =>
-    moving ? spanOf(movedTo(moving, now), zone) : period ? spanOf(period, zone) : null
-  const compare = given(question.movingCompareTo, question.compareTo)
-  const said = given(question.moving, question.period)
-  if (said) return { span: said, compare }
-  if (isTime(question.by)) return { span: lastUnits(question.by, LAST[question.by], now), compare }
-  const standing = measures[question.metric].counting === 'standing'
-  return { span: compare && !standing ? currentLike(compare, now) : null, compare }
-}
-
-function senseOf({ metric }: Question, span: Span | null, now: Temporal.ZonedDateTime): Figures['sense'] {
-  const { counting } = measures[metric]
-  const dealwise = counting === 'standing' || counting === 'begun'
-  if (!span) return dealwise ? 'now' : 'ever'
-  if (dealwise && Temporal.ZonedDateTime.compare(span.from, now) > 0) return 'ahead'
-  if (counting !== 'standing') return 'within'
-  return Temporal.ZonedDateTime.compare(span.to, now) > 0 ? 'now' : 'at'
 }
 
 interface Worked {

@@ -1,6 +1,6 @@
 import { speech } from '../commands/speech.ts'
-import type { Asking } from './ask.ts'
 import type { DimensionName, Row, TimeName } from './figures.ts'
+import type { Asking } from './prepare.ts'
 import type { Scope } from './rows.ts'
 
 /** What rows are called in the asker's language, in their order. */

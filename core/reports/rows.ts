@@ -26,19 +26,44 @@ const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...c
 
 const truncated = (unit: string, local: Prisma.Sql): Prisma.Sql => sql`date_trunc(${unit}::text, ${local})::date`
 
+/** The records of a question: a row `r` of each, by what they are divided, and when each was. */
+interface Source {
+  readonly from: Prisma.Sql
+  readonly where: readonly Prisma.Sql[]
+  readonly key: Prisma.Sql
+  readonly at: Prisma.Sql
+}
+
+function sourceOf(scope: Scope, viewing: Viewing): Source {
+  switch (scope.measure.of) {
+    case 'deal':
+      return dealsOf(scope, viewing)
+    case 'activity':
+      return activitiesOf(scope, viewing)
+    case 'contact':
+      return contactsOf(scope, viewing)
+  }
+}
+
 /**
  * What a question is of, counted by key and currency: `key`, `code` (the currency), `n` (records), `counted` (those with an amount), `hits`
  * (won ones), `s` (what is added up), `raw` (the amounts themselves). Of a median, one row a record.
  */
 export function partsOf(scope: Scope, viewing: Viewing): Prisma.Sql {
-  switch (scope.measure.of) {
-    case 'deal':
-      return partsOfDeals(scope, viewing)
-    case 'activity':
-      return partsOfActivities(scope, viewing)
-    case 'contact':
-      return partsOfContacts(scope, viewing)
-  }
+  const { from, where, key } = sourceOf(scope, viewing)
+  const { select, group } = columns(scope.measure, key, viewing.me.currency)
+  return sql`select ${select} from ${from} where ${all(where)} ${group}`
+}
+
+/** The records that a question counts, the latest first: `id`, and in all rows how many there are. */
+export function recordsOf(
+  scope: Scope,
+  { skip, limit }: { skip: number; limit: number },
+  viewing: Viewing,
+): Prisma.Sql {
+  const { from, where, at: when } = sourceOf({ ...scope, by: null }, viewing)
+  return sql`select r.id, (count(*) over ())::int as total from ${from} where ${all(where)}
+    order by ${when} desc, r.id limit ${limit}::int offset ${skip}::int`
 }
 
 interface Columns {
@@ -108,7 +133,7 @@ function stoodIn(moment: Temporal.ZonedDateTime): Prisma.Sql {
            else (select v.from_id from ${its} order by v.at, v.id limit 1) end) end`
 }
 
-function partsOfDeals(scope: Scope, viewing: Viewing): Prisma.Sql {
+function dealsOf(scope: Scope, viewing: Viewing): Source {
   const { measure, by, sense, span, filters, cities } = scope
   const { me } = viewing
   const standing = measure.counting === 'standing' || (measure.counting === 'begun' && sense !== 'within')
@@ -137,12 +162,11 @@ function partsOfDeals(scope: Scope, viewing: Viewing): Prisma.Sql {
     ...(then && stage !== undefined ? [sql`r.stood = ${stage}::uuid`] : []),
     ...(source === undefined ? [] : [sameWords(sourceOfDeal, source)]),
   ]
-  const { select, group } = columns(measure, key, me.currency)
-  return sql`select ${select} from ${from}
+  const joined = sql`${from}
     ${joinsStage ? sql`join stage s on s.workspace_id = r.workspace_id and s.id = ${stood}` : Prisma.empty}
     ${joinsCompany ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
-    ${joinsContact ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id` : Prisma.empty}
-    where ${all(outer)} ${group}`
+    ${joinsContact ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id` : Prisma.empty}`
+  return { from: joined, where: outer, key, at: measure.counting === 'closed' ? sql`r.closed_at` : sql`r.created_at` }
 }
 
 /** In which sort of stage the deals that count are. */
@@ -207,8 +231,7 @@ function keyOfDeal(
 }
 
 /** Activities are each their author's; they are about a company, a contact of one, or a deal with one. */
-function partsOfActivities({ measure, by, span, filters, cities }: Scope, viewing: Viewing): Prisma.Sql {
-  const { me } = viewing
+function activitiesOf({ by, span, filters, cities }: Scope, { me }: Viewing): Source {
   const company = sql`coalesce(r.company_id, p.company_id, d.company_id)`
   const city = sql`coalesce(c.city, p.city)`
   const place = by === 'city' || cities !== undefined
@@ -221,19 +244,18 @@ function partsOfActivities({ measure, by, span, filters, cities }: Scope, viewin
     ...(filters.company === undefined ? [] : [sql`${company} = ${filters.company}::uuid`]),
     ...(cities ? [sql`${city} = any(${[...cities]}::text[])`] : []),
   ]
-  const { select, group } = columns(measure, key, me.currency)
-  return sql`select ${select} from activity r
+  const from = sql`activity r
     ${
       about
         ? sql`left join contact p on p.workspace_id = r.workspace_id and p.id = r.contact_id
       left join deal d on d.workspace_id = r.workspace_id and d.id = r.deal_id`
         : Prisma.empty
     }
-    ${place ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = ${company}` : Prisma.empty}
-    where ${all(conditions)} ${group}`
+    ${place ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = ${company}` : Prisma.empty}`
+  return { from, where: conditions, key, at: sql`r.at` }
 }
 
-function partsOfContacts({ measure, by, span, filters, cities }: Scope, viewing: Viewing): Prisma.Sql {
+function contactsOf({ by, span, filters, cities }: Scope, viewing: Viewing): Source {
   const { me } = viewing
   const { stage: _, source, city: __, ...where } = filters
   const origin = sql`nullif(btrim(r.source), '')`
@@ -249,8 +271,7 @@ function partsOfContacts({ measure, by, span, filters, cities }: Scope, viewing:
     ...during(sql`r.created_at`, span),
     ...(source === undefined ? [] : [sameWords(origin, source)]),
   ]
-  const { select, group } = columns(measure, key, me.currency)
-  return sql`select ${select} from contact r
-    ${by === 'city' ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}
-    where ${all(conditions)} ${group}`
+  const from = sql`contact r
+    ${by === 'city' ? sql`left join company c on c.workspace_id = r.workspace_id and c.id = r.company_id` : Prisma.empty}`
+  return { from, where: conditions, key, at: sql`r.created_at` }
 }

@@ -1,8 +1,8 @@
 import type { Schedule } from '#prisma'
 import type { Turn } from '../command.ts'
 import { titleOf } from '../commands/reports/words.ts'
-import type { Asking } from '../reports/ask.ts'
 import { type Question, questionSchema } from '../reports/figures.ts'
+import type { Asking } from '../reports/prepare.ts'
 
 /** A schedule that goes on, with its question read; one of another version of Parley that no longer fits is not among them. */
 export type Standing = Omit<Schedule, 'report'> & {

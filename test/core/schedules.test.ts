@@ -131,6 +131,11 @@ describe('regular reports', () => {
     )
     expect(allWords(await world.say('anna', 'stop the report'))).toMatch(/Which one shall I stop\?.*Tuesday.*Thursday/s)
     expect(allWords(await world.say('anna', 'stop the Thursday report'))).toMatch(/Stopped: Pipeline by stage, .*Petro/)
+    // Of the only one there is no choice, whatever it is called.
+    expect(allWords(await world.say('anna', 'stop the Friday report'))).toMatch(
+      /Stopped: Pipeline by stage, every Tuesday/,
+    )
+    expect(allWords(await world.say('anna', 'undo'))).toContain('Taken back')
     expect(allWords(await world.say('anna', 'stop the report'))).toMatch(/Stopped: Pipeline by stage, every Tuesday/)
   })
 })

@@ -1,7 +1,7 @@
-import type { Asking } from '../../reports/ask.ts'
 import type { Figures } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
 import { lastDayOf, type Span, spanOf } from '../../reports/period.ts'
+import type { Asking } from '../../reports/prepare.ts'
 import { speech } from '../speech.ts'
 import { type Saying, sayDates, sayFilters } from './words.ts'
 

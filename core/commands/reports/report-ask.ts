@@ -8,6 +8,7 @@ import { company, member, number, pastPeriod, place, stage, tag, text, word } fr
 import type { Period } from '../../slots/said.ts'
 import { slot } from '../../slots/slot.ts'
 import { answer } from '../answer.ts'
+import { showCounted } from './behind.ts'
 import { showRefused } from './refused.ts'
 import { showFigures } from './shown.ts'
 
@@ -39,6 +40,8 @@ const slots = z.object({
   chart: z.boolean().optional(),
   moving: movingSchema.optional(),
   movingCompareTo: movingSchema.optional(),
+  /** Set by a button alone: the records that were counted, after so many, in the place of the figure. */
+  records: z.number().int().min(0).optional(),
 })
 type Args = z.output<typeof slots>
 
@@ -111,7 +114,7 @@ function comparedWith(
 }
 
 /** What is kept of a question, and asked again. */
-const questionOf = ({ shape, against: _, after: __, top, ...args }: Args): Question =>
+const questionOf = ({ shape, against: _, after: __, records: ___, top, ...args }: Args): Question =>
   questionSchema.parse({
     ...args,
     ...(top === undefined ? {} : { top: Math.min(Math.max(top, 1), MOST_ROWS) }),
@@ -126,6 +129,7 @@ function drawable(question: Question): Question {
 
 async function ask(args: Args, turn: Turn): Promise<Ran> {
   const question = drawable(questionOf(args))
+  if (args.records !== undefined) return showCounted(question, args.records, turn)
   const asked = await askReport(question, turn)
   if (asked.kind === 'refused') return showRefused(question, asked.why, turn)
   const blocks = await showFigures(question, asked.figures, turn)

@@ -106,7 +106,7 @@ function leftOut({ unrated, without }: Figures, turn: Turn): readonly Text[] {
 function followUps(question: Question, figures: Figures, turn: Turn): readonly Choice[] {
   const { report } = turn.language.answers
   const ask = (label: string, args: Question): Choice => turn.button(label, { command: 'report.ask', args })
-  const behind = recordsBehind(figures, turn)
+  const behind = recordsBehind(question, figures, turn)
   const { chart, by, period, compareTo, moving } = question
   const some = figures.total.records > 0
   const next = measures[question.metric].by.find(
@@ -119,7 +119,21 @@ function followUps(question: Question, figures: Figures, turn: Turn): readonly C
     ...(some && by === undefined && next ? [ask(capital(report.by[next], turn), { ...question, by: next })] : []),
     ...(before ? [ask(report.button.before, { ...question, compareTo: before })] : []),
     ...(some && by !== undefined && figures.rows.length > 1
-      ? [ask(chart ? report.button.table : report.button.chart, { ...question, chart: !chart })]
+      ? [
+          ask(chart ? report.button.table : report.button.chart, { ...question, chart: !chart }),
+          ...file(question, turn),
+        ]
       : []),
   ]
 }
+
+/** What is sent goes to one person alone. */
+const file = (question: Question, turn: Turn): readonly Choice[] =>
+  turn.me.chat.direct
+    ? [
+        turn.button(turn.language.answers.report.button.file, {
+          command: 'export.make',
+          args: { what: 'report', report: question },
+        }),
+      ]
+    : []

@@ -1,8 +1,8 @@
 import type { Turn } from '../../command.ts'
 import { filterWords } from '../../records/words.ts'
-import type { Asking } from '../../reports/ask.ts'
 import type { DimensionName, Figures, MeasureName, Question } from '../../reports/figures.ts'
 import { lastDayOf, type Span, spanOf, unitsOf } from '../../reports/period.ts'
+import type { Asking } from '../../reports/prepare.ts'
 import type { Period } from '../../slots/said.ts'
 import { speech } from '../speech.ts'
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../reply.ts'
 import type { DimensionName, Figures, FilterName, MeasureName } from '../../reports/figures.ts'
+import type { Measure } from '../../reports/measures.ts'
 
 /** What Parley says of figures. Values, dates and names are already said in the same language. */
 export interface ReportAnswers {
@@ -68,14 +69,18 @@ export interface ReportAnswers {
     readonly moment: string
   }
 
+  /** They are not there any more. */
+  readonly noRecords: string
+
   readonly cannotBy: (p: { metric: string; by: string; can: readonly string[] }) => Text
   readonly cannotFilter: (p: { metric: string; filter: string; can: readonly string[] }) => Text
   readonly tooFine: (p: { by: string }) => Text
   readonly button: {
-    readonly deals: (p: { count: number }) => string
+    readonly records: (p: { of: Measure['of']; count: number }) => string
     readonly before: string
     readonly chart: string
     readonly table: string
+    readonly file: string
     readonly all: string
   }
 }

@@ -5,6 +5,12 @@ import { b } from './pieces.ts'
 const deals = (count: number): string => `${count} ${plural('en', count, { one: 'deal', other: 'deals' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
+const things = {
+  deal: (count: number) => plural('en', count, { one: 'deal', other: 'deals' }),
+  activity: (count: number) => plural('en', count, { one: 'activity', other: 'activities' }),
+  contact: (count: number) => plural('en', count, { one: 'contact', other: 'contacts' }),
+}
+
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Pipeline',
@@ -155,6 +161,7 @@ export const report: Answers['report'] = {
     currency: 'Currency',
     moment: 'Asked',
   },
+  noRecords: 'Those records are not there any more.',
   cannotBy: ({ metric, by, can }) => [b(metric), ` cannot be shown ${by}. I can show it ${can.join(', ')}.`],
   cannotFilter: ({ metric, filter, can }) => [
     b(metric),
@@ -162,10 +169,11 @@ export const report: Answers['report'] = {
   ],
   tooFine: ({ by }) => `That is too long a time to show ${by}. Ask for a shorter one, or for larger steps.`,
   button: {
-    deals: ({ count }) => (count === 1 ? 'Show the deal' : `Show the ${deals(count)}`),
+    records: ({ of, count }) => (count === 1 ? `Show the ${things[of](1)}` : `Show the ${count} ${things[of](count)}`),
     before: 'Compare with before',
     chart: 'As a chart',
     table: 'As a table',
+    file: 'As a CSV file',
     all: 'Without that',
   },
 }

@@ -7,6 +7,12 @@ const deals = (count: number): string =>
 const ofDeals = (count: number): string => `${count} ${plural('hr', count, { one: 'posla', other: 'poslova' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
+const shown = {
+  deal: { one: 'posao', few: 'posla', other: 'poslova' },
+  activity: { one: 'aktivnost', few: 'aktivnosti', other: 'aktivnosti' },
+  contact: { one: 'kontakt', few: 'kontakta', other: 'kontakata' },
+}
+
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Prodajni lijevak',
@@ -164,14 +170,16 @@ export const report: Answers['report'] = {
     currency: 'Valuta',
     moment: 'Stanje',
   },
+  noRecords: 'Tih zapisa više nema.',
   cannotBy: ({ metric, by, can }) => [b(metric), ` se ne može prikazati ${by}. Može ${can.join(', ')}.`],
   cannotFilter: ({ metric, filter, can }) => [b(metric), ` se ne može suziti po ${filter}. Može po ${can.join(', ')}.`],
   tooFine: ({ by }) => `To je predugo razdoblje za prikaz ${by}. Pitajte za kraće ili u većim koracima.`,
   button: {
-    deals: ({ count }) => `Prikaži ${deals(count)}`,
+    records: ({ of, count }) => `Prikaži ${count} ${plural('hr', count, shown[of])}`,
     before: 'Usporedi s prethodnim',
     chart: 'Kao grafikon',
     table: 'Kao tablica',
+    file: 'Kao CSV',
     all: 'Bez toga',
   },
 }

@@ -4,10 +4,14 @@ import { b } from './pieces.ts'
 
 const deals = (count: number): string =>
   `${count} ${plural('lt', count, { one: 'sandoris', few: 'sandoriai', other: 'sandorių' })}`
-const accusative = (count: number): string =>
-  `${count} ${plural('lt', count, { one: 'sandorį', few: 'sandorius', other: 'sandorių' })}`
 const ofDeals = (count: number): string => `${count} ${plural('lt', count, { one: 'sandorio', other: 'sandorių' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
+
+const shown = {
+  deal: { one: 'sandorį', few: 'sandorius', other: 'sandorių' },
+  activity: { one: 'veiklą', few: 'veiklas', other: 'veiklų' },
+  contact: { one: 'kontaktą', few: 'kontaktus', other: 'kontaktų' },
+}
 
 export const report: Answers['report'] = {
   measure: {
@@ -178,6 +182,7 @@ export const report: Answers['report'] = {
     currency: 'Valiuta',
     moment: 'Klausta',
   },
+  noRecords: 'Šių įrašų jau nebėra.',
   cannotBy: ({ metric, by, can }) => [b(metric), `: ${by} parodyti negaliu. Galima ${can.join(', ')}.`],
   cannotFilter: ({ metric, filter, can }) => [
     b(metric),
@@ -185,10 +190,11 @@ export const report: Answers['report'] = {
   ],
   tooFine: ({ by }) => `Per ilgas laikas rodyti ${by}. Klauskite apie trumpesnį arba stambesniais žingsniais.`,
   button: {
-    deals: ({ count }) => `Rodyti ${accusative(count)}`,
+    records: ({ of, count }) => `Rodyti ${count} ${plural('lt', count, shown[of])}`,
     before: 'Palyginti su ankstesniu',
     chart: 'Diagrama',
     table: 'Lentele',
+    file: 'CSV failas',
     all: 'Be to',
   },
 }

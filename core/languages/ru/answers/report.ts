@@ -7,6 +7,12 @@ const deals = (count: number): string =>
 const ofDeals = (count: number): string => `${count} ${plural('ru', count, { one: 'сделки', many: 'сделок' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
+const shown = {
+  deal: { one: 'сделку', few: 'сделки', many: 'сделок' },
+  activity: { one: 'активность', few: 'активности', many: 'активностей' },
+  contact: { one: 'контакт', few: 'контакта', many: 'контактов' },
+}
+
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Воронка',
@@ -174,15 +180,17 @@ export const report: Answers['report'] = {
     currency: 'Валюта',
     moment: 'По состоянию на',
   },
+  noRecords: 'Этих записей уже нет.',
   cannotBy: ({ metric, by, can }) => [b(metric), `: ${by} показать нельзя. Можно ${can.join(', ')}.`],
   cannotFilter: ({ metric, filter, can }) => [b(metric), `: ограничить ${filter} нельзя. Можно ${can.join(', ')}.`],
   tooFine: ({ by }) =>
     `Это слишком долгое время, чтобы показать его ${by}. Спросите о более коротком или более крупными шагами.`,
   button: {
-    deals: ({ count }) => `Показать ${count} ${plural('ru', count, { one: 'сделку', few: 'сделки', many: 'сделок' })}`,
+    records: ({ of, count }) => `Показать ${count} ${plural('ru', count, shown[of])}`,
     before: 'Сравнить с прежним',
     chart: 'Диаграммой',
     table: 'Таблицей',
+    file: 'Файлом CSV',
     all: 'Без этого',
   },
 }

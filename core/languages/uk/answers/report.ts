@@ -7,6 +7,12 @@ const deals = (count: number): string => `${count} ${plural('uk', count, forms)}
 const ofDeals = (count: number): string => `${count} ${plural('uk', count, { one: 'угоди', many: 'угод' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
+const shown = {
+  deal: { one: 'угоду', few: 'угоди', many: 'угод' },
+  activity: { one: 'активність', few: 'активності', many: 'активностей' },
+  contact: { one: 'контакт', few: 'контакти', many: 'контактів' },
+}
+
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Воронка',
@@ -172,14 +178,16 @@ export const report: Answers['report'] = {
     currency: 'Валюта',
     moment: 'Станом на',
   },
+  noRecords: 'Цих записів уже немає.',
   cannotBy: ({ metric, by, can }) => [b(metric), `: ${by} показати не можна. Можна ${can.join(', ')}.`],
   cannotFilter: ({ metric, filter, can }) => [b(metric), `: обмежити ${filter} не можна. Можна ${can.join(', ')}.`],
   tooFine: ({ by }) => `Це задовгий час, щоб показати його ${by}. Запитайте про коротший або більшими кроками.`,
   button: {
-    deals: ({ count }) => `Показати ${count} ${plural('uk', count, { one: 'угоду', few: 'угоди', many: 'угод' })}`,
+    records: ({ of, count }) => `Показати ${count} ${plural('uk', count, shown[of])}`,
     before: 'Порівняти з попереднім',
     chart: 'Діаграмою',
     table: 'Таблицею',
+    file: 'Файлом CSV',
     all: 'Без цього',
   },
 }

@@ -1,0 +1,128 @@
+import type { Ran, Turn } from '../../command.ts'
+import type { Block, Text } from '../../reply.ts'
+import type { Question } from '../../reports/figures.ts'
+import { type Counted, countedBy } from '../../reports/records.ts'
+import { type Entry, entryLine } from '../activities/entry.ts'
+import { answer } from '../answer.ts'
+import { rowMoney } from '../deals/amount.ts'
+import { speech } from '../speech.ts'
+import { titleOf } from './words.ts'
+
+/** So many are shown first, and so many with each "more". */
+const FIRST = 12
+const MORE = 50
+/** So much of what was said. */
+const LENGTH = 140
+
+/** The very records that a figure was worked out from, from so many on; the question stays, so that what is said next goes on from it. */
+export async function showCounted(question: Question, skip: number, turn: Turn): Promise<Ran> {
+  const { report: words, deal } = turn.language.answers
+  const found = await countedBy(question, { skip, limit: skip > 0 ? MORE : FIRST }, turn)
+  if (found.ids.length === 0) return { ...answer([words.noRecords]), report: question }
+  const left = found.total - skip - found.ids.length
+  const shown = skip + found.ids.length
+  const more = turn.button(deal.button.rest({ count: Math.min(left, MORE) }), {
+    command: 'report.ask',
+    args: { ...question, records: shown },
+  })
+  const count = left > 0 || skip > 0 ? `${shown} / ${found.total}` : String(found.total)
+  const title = [{ bold: `${await titleOf({ ...question, by: undefined }, turn)}: ${count}` }]
+  return {
+    blocks: [
+      await blockOf(found, question, title, turn),
+      ...(left > 0 ? [{ kind: 'choices' as const, choices: [more] }] : []),
+    ],
+    about: null,
+    report: question,
+  }
+}
+
+function blockOf(found: Counted, question: Question, title: Text, turn: Turn): Promise<Block> {
+  switch (found.of) {
+    case 'deal':
+      return deals(found, question, title, turn)
+    case 'activity':
+      return activities(found, title, turn)
+    case 'contact':
+      return contacts(found, title, turn)
+  }
+}
+
+const which = ({ ids }: Counted, { me }: Turn) => ({ workspaceId: me.workspaceId, id: { in: [...ids] } })
+
+/** Rows of the database in the order of their ids. */
+const inOrder = <R extends { readonly id: string }>({ ids }: Counted, rows: readonly R[]): readonly R[] =>
+  ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+
+/** What each became, and when; of a cycle, how many days it took. */
+async function deals(found: Counted, { metric }: Question, title: Text, turn: Turn): Promise<Block> {
+  const {
+    deal: { columns, days },
+    report,
+  } = turn.language.answers
+  const say = speech(turn)
+  const rows = await turn.tx.deal.findMany({
+    where: which(found, turn),
+    include: { stage: { select: { name: true } } },
+  })
+  const cycle = metric === 'cycleDays'
+  const took = (from: Date, to: Date): number => Math.round((to.getTime() - from.getTime()) / 86_400_000)
+  return {
+    kind: 'table',
+    title,
+    columns: [
+      { label: columns.deal },
+      ...(cycle ? [{ label: report.measure.cycleDays, align: 'right' as const }] : [{ label: columns.stage }]),
+      { label: columns.amount, align: 'right' },
+      { label: columns.closed },
+    ],
+    rows: inOrder(found, rows).map(({ title: name, stage, amount, currency, createdAt, closedAt }) => {
+      const money = rowMoney({ amount: amount?.toString() ?? null, currency }, turn.me.currency)
+      return [
+        name,
+        cycle && closedAt ? days({ count: took(createdAt, closedAt) }) : say.stage(stage.name),
+        money ? say.money(money) : '–',
+        closedAt ? say.shortDate(dayOf(closedAt, turn)) : '–',
+      ]
+    }),
+  }
+}
+
+const dayOf = (at: Date, { me }: Turn): Temporal.PlainDate =>
+  at.toTemporalInstant().toZonedDateTimeISO(me.zone).toPlainDate()
+
+async function activities(found: Counted, title: Text, turn: Turn): Promise<Block> {
+  const name = { select: { name: true } }
+  const rows = await turn.tx.activity.findMany({
+    where: which(found, turn),
+    include: { contact: name, company: name, deal: { select: { title: true } }, member: name },
+  })
+  const entry = (row: (typeof rows)[number]): Entry => ({
+    ...row,
+    at: row.at.toTemporalInstant(),
+    contact: row.contact?.name ?? null,
+    company: row.company?.name ?? null,
+    deal: row.deal?.title ?? null,
+    by_id: row.memberId,
+    by: row.member?.name ?? null,
+    ticket: row.ticketId !== null,
+  })
+  // They are about different records, so that none goes without saying.
+  const nobody = { kind: 'deal' as const, id: '', name: '' }
+  return { kind: 'list', title, items: inOrder(found, rows).map((row) => entryLine(entry(row), nobody, LENGTH, turn)) }
+}
+
+/** Who they are, from where, whose, and since when. */
+async function contacts(found: Counted, title: Text, turn: Turn): Promise<Block> {
+  const say = speech(turn)
+  const name = { select: { name: true } }
+  const rows = await turn.tx.contact.findMany({
+    where: which(found, turn),
+    include: { company: name, owner: name },
+  })
+  const items = inOrder(found, rows).map((row): Text => {
+    const rest = [row.company?.name, row.source, row.owner?.name, say.shortDate(dayOf(row.createdAt, turn))]
+    return [{ bold: row.name }, ...rest.flatMap((one) => (one ? [` · ${one}`] : []))]
+  })
+  return { kind: 'list', title, items }
+}
