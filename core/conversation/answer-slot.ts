@@ -215,8 +215,12 @@ async function readTicket(
   session: Session,
 ): Promise<SlotAnswer | undefined> {
   const [, figures] = /(?:^|\D)(\d{1,7})\D*$/.exec(text) ?? []
-  if (figures !== undefined)
-    return { slot: slot.name, said: { kind: 'number', text: text.trim(), value: Number(figures) } }
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+  // "I take request 5" says more than which one, and a sentence that ends in an hour is none at all.
+  if (figures !== undefined && words <= MOST_UNKNOWN) {
+    const said = { kind: 'number', text: text.trim(), value: Number(figures) } as const
+    return words === 0 ? { slot: slot.name, said } : { slot: slot.name, said, free: true }
+  }
   const named = await readName(sentence, { ...slot, kind: 'contact' }, session)
   return named && { ...named, slot: slot.name }
 }
