@@ -7,6 +7,7 @@ import { remindersNamed } from './conversation/reminders-named.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative } from './names/nominative.ts'
+import { placeName } from './names/place-name.ts'
 import { type Found, findSet } from './records/set.ts'
 import type { Session } from './session.ts'
 import { defaults, workspaceSettings } from './settings.ts'
@@ -212,6 +213,7 @@ async function longAgo({ tx, me, now }: Session): Promise<When> {
 
 /** A new name in its base form; a company's that has quotation marks is as it is on paper. */
 function asNamed({ kind }: SlotOf, words: string, { language }: Session): string {
+  if (kind === 'place') return placeName(words, language.phrases.places, language.names)
   const declines = kind === 'newName' || (kind === 'newCompany' && !/["«»“”„]/u.test(words))
   return declines ? nominative(words, language.names) : words
 }

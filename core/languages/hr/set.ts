@@ -45,7 +45,7 @@ export const set: SetWords = {
     mine: 'vaši',
     owner: ({ name }) => `odgovorna osoba: ${name}`,
     company: ({ name }) => `tvrtka ${name}`,
-    city: ({ name }) => `grad ${name}`,
+    city: ({ name }) => `grad „${name}”`,
     industry: ({ name }) => `djelatnost: ${name}`,
     tag: ({ name }) => `oznaka „${name}”`,
     lifecycle: {
@@ -57,7 +57,10 @@ export const set: SetWords = {
     },
     stage: ({ name }) => `faza „${name}”`,
     status: { open: 'otvoreno', won: 'dobiveno', lost: 'izgubljeno' },
-    staleDays: ({ days }) => (days === 0 ? 'zastalo' : `u fazi od ${number(days)} dana`),
+    staleDays: ({ days }) =>
+      days === 0
+        ? 'zastalo'
+        : `${number(days)} ${plural('hr', days, { one: 'dan', few: 'dana', other: 'dana' })} ili dulje u fazi`,
     stale: 'predugo u svojoj fazi',
     quietSince: ({ date }) => `bez kontakta od ${date}`,
     minAmount: ({ amount }) => `od ${amount}`,
