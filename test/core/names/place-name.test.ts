@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../core/languages/index.ts'
 import type { LanguageCode } from '../../../core/languages/language.ts'
-import { placeName } from '../../../core/names/place-name.ts'
+import { placeName } from '../../../core/names/nominative.ts'
 
 const named = (words: string, code: LanguageCode): string => {
   const { phrases, names } = languages[code]
