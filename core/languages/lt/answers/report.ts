@@ -151,8 +151,8 @@ export const report: Answers['report'] = {
   },
   when: {
     ever: 'per visą laiką',
-    asOf: ({ date }) => `(būklė: ${date})`,
-    between: ({ from, to }) => `(${from} – ${to})`,
+    asOf: ({ date }) => `${date} duomenimis`,
+    between: ({ from, to }) => `nuo ${from} iki ${to}`,
     closing: ({ when }) => `(užbaigimas ${when})`,
     soFar: ({ when }) => `${when} (kol kas)`,
   },

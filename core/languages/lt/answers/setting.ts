@@ -20,7 +20,7 @@ function days(given: readonly number[]): string {
 }
 
 export const setting: Answers['setting'] = {
-  language: 'Nuo šiol su jumis kalbu lietuviškai.',
+  language: 'Nuo šiol su jumis kalbėsiu lietuviškai.',
   otherLanguages: ({ names: spoken }) => `Šia kalba dar nekalbu. Moku: ${spoken.join(', ')}.`,
   timezone: ({ zone }) => `Jūsų laiko juosta – ${zone}.`,
   noTimezone: 'Tokios vietos nežinau. Pavyzdžiui: mano laiko juosta Europe/Vilnius.',
@@ -40,7 +40,7 @@ export const setting: Answers['setting'] = {
       : `Ne daugiau kaip ${count} ${plural('lt', count, { one: 'užuomina', few: 'užuominos', other: 'užuominų' })} per dieną; kita – suvestinėje.`,
   badBudget: 'Skaičiaus perskaityti nepavyko. Pavyzdžiui: ne daugiau kaip 3 užuominos per dieną.',
   away: ({ from, last, standIn }) =>
-    `Jūsų nėra ${from ? `nuo ${from} ` : ''}iki ${last} imtinai. ${
+    `Pažymėta: jūsų nebus ${from ? `nuo ${from} ` : ''}iki ${last} imtinai. ${
       standIn ? `Skubius dalykus gaus ${standIn}.` : 'Niekas nepavaduoja: viskas lauks jūsų.'
     }`,
   absencePast: 'Šis laikas jau praėjo. Pavyzdžiui: manęs nebus iki penktadienio.',

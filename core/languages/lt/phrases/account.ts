@@ -3,7 +3,7 @@ import type { NounPhrases } from '../../phrases.ts'
 /** Where the speaker is known: accounts on platforms. */
 export const account = {
   rules: {
-    join: '(prijunk|prijunkit|prijunkite|prijungti|susiek|susiekite|susieti|pajunk|pririšk|pririšti|prikabink|konektink|prikonektink|connectink)',
+    join: '(prijunk|prisijunk|prijunkit|prijunkite|prijungti|susiek|susiekite|susieti|pajunk|pririšk|pririšti|prikabink|konektink|prikonektink|connectink)',
     part: '(atjunk|atjunkit|atjunkite|atjungti|atsiek|atsieti|atrišk|nukabink|diskonektink|nukirsk)',
     myAccount: '(mano paskyrą|paskyrą|mano paskyra|paskyra|botą|pokalbį)',
     known:
