@@ -130,10 +130,13 @@ function isQuoted({ lattice, match }: Found): boolean {
  * Free words before the command that take it back or put it off ("Petro said", "maybe", "he will"), words anywhere that unsay it, or, in the
  * place of what is to be done, a question ("remind me who Ivan is") or that it need not be ("remind me? no need").
  */
-function isDoubted({ lattice, grammar, match }: Found): boolean {
+function isDoubted({ template, lattice, grammar, match }: Found): boolean {
   const { sentence } = lattice
   const first = match.words[0] ?? Number.POSITIVE_INFINITY
   const ranges = [...match.texts.values()].flat()
+  const short = slotsOf(template.command.slots).flatMap(({ kind, name }) =>
+    kind === 'text' ? (match.places.get(name) ?? []) : [],
+  )
   const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
   const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
   const needless = ranges.some((range) => endsOf(grammar.needless, sentence, range.from).length > 0)
@@ -145,7 +148,7 @@ function isDoubted({ lattice, grammar, match }: Found): boolean {
     asks ||
     denied ||
     occursIn(before, grammar.doubt, sentence) ||
-    occursIn(ranges, grammar.unsaid, sentence)
+    occursIn([...ranges, ...short], grammar.unsaid, sentence)
   )
 }
 
