@@ -117,6 +117,12 @@ export const time: TimeTable = {
   },
   ordinalEndings: 'st|nd|rd|th',
   hours: {},
+  hourAfter: 'morning|mornings|afternoon|afternoons|evening|evenings|tonight|tonite',
+  uncounted: {
+    words:
+      'call|ring|phone|email|mail|text|message|write|send|meet|visit|check|ask|chase|pay|book|prepare|review|remind|ping|nudge|poke|buzz|follow|talk|speak|see|go|get|buy|do|demo|with|w|to|for|and|about|re|pls|please|me|the|sharp',
+    endings: '',
+  },
   days: {
     '-2': '[the] day before yesterday',
     '-1': 'yesterday|the day before|yday',

@@ -52,7 +52,7 @@ export const reminder = {
         '(dodaj|dodati|kreiraj|napravi|stavi|postavi|upiši|novi|novu|otvori) [mi] [novi|novu] (zadatak|task|obavezu|obvezu|follow-up|follow up|followup) [<to>|,] {about} [<time> [{about}]]',
         '(dodaj|kreiraj|napravi|stavi|postavi|upiši|novi|novu) [mi] [novi|novu] (zadatak|task|obavezu|obvezu|follow-up|follow up|followup) [za|na|u] <time> [<to>|,] {about}',
         '(zadatak|task|obaveza|to do|todo) , {about} [<time> [{about}]]',
-        '(zadatak|task|to do|todo) {about} {at}',
+        '(zadatak|todo) {about} {at}',
         '<any>',
         '<setReminder> [za|na] <time>',
         'podsjetnik (za|na|,) <time>',
