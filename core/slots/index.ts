@@ -44,6 +44,8 @@ export const reminder = slot('reminder', z.uuid())
 export const ticket = slot('ticket', z.uuid())
 /** One of a fixed set of words; each language says how they are said. */
 export const word = <const V extends readonly [string, ...string[]]>(values: V) => slot('word', z.enum(values))
+/** Said by a word of its own, and kept as yes (`completes` of the command makes it so). */
+export const flag = <const V extends string>(said: V) => slot('word', z.union([z.enum([said]), z.literal(true)]))
 /** What a contact is to the company. */
 export const lifecycle = word(['lead', 'customer', 'partner', 'supplier', 'former'])
 /** A whole number of something: days. */

@@ -13,6 +13,7 @@ export interface SlotOf {
 const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema)
 
 function wordsOf(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(wordsOf)
   return schema instanceof z.ZodEnum ? schema.options.filter((option) => typeof option === 'string') : []
 }
 

@@ -35,6 +35,13 @@ test('a sentence that would be carried out comes with the ids of the file and th
   })
 })
 
+test('what is said by a word of its own and is yes or no comes as a boolean', async () => {
+  expect(await answer('overdue requests', { speaker: 'm1' })).toMatchObject({
+    commands: [{ name: 'ticket.list', args: { overdue: true } }],
+    policy: 'do',
+  })
+})
+
 test('"it" is the record of the context', async () => {
   expect(await answer('посунь на переговори', { speaker: 'm1', context: { subject: 'd2' } })).toMatchObject({
     commands: [{ name: 'deal.move', args: { deal: 'd2', stage: 'Negotiation' } }],

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
+import { doorsOf } from '../../door/doors.ts'
 import { contact } from '../../slots/index.ts'
-import { customersBot, LINK_DAYS, makeLink } from '../../store/proof.ts'
+import { LINK_DAYS, makeLink } from '../../store/proof.ts'
 import { newSecret } from '../../store/sessions.ts'
 import { answer } from '../answer.ts'
 
@@ -18,21 +19,18 @@ export const contactInvite = command({
 })
 
 async function invite({ contact: contactId }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
-  const { tx, me, now, address } = turn
+  const { tx, now } = turn
   const { answers } = turn.language
   const about = { kind: 'contact', id: contactId } as const
   const found = await tx.contact.findFirst({ where: { id: contactId, deletedAt: null }, select: { name: true } })
   if (!found) return answer([answers.gone])
-  const handle = await customersBot(tx)
-  const widget = await tx.installation.count({
-    where: { workspaceId: me.workspaceId, platform: 'web', external: 'widget', disabledAt: null },
-  })
-  if (handle === null && (widget === 0 || address === null)) return answer([answers.door.noDoor], [], about)
+  const { telegram, web } = await doorsOf(turn)
+  if (telegram === undefined && web === undefined) return answer([answers.door.noDoor], [], about)
   const secret = newSecret()
   if (!(await makeLink(tx, { contactId, secret, now }))) return answer([answers.gone])
   const links = {
-    ...(handle === null ? {} : { telegram: `https://t.me/${handle}?start=${secret}` }),
-    ...(widget === 0 || address === null ? {} : { web: `${address}/widget#code=${secret}` }),
+    ...(telegram === undefined ? {} : { telegram: `https://t.me/${telegram}?start=${secret}` }),
+    ...(web === undefined ? {} : { web: `${web}#code=${secret}` }),
   }
   return answer([answers.door.invitation({ name: found.name, days: LINK_DAYS, ...links })], [], about)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
+import { isInvitable } from '../../door/doors.ts'
 import type { CardField } from '../../languages/answers/words.ts'
 import type { Block, Choice } from '../../reply.ts'
 import { contact, word } from '../../slots/index.ts'
@@ -29,16 +30,20 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   if (!card) return answer([answers.gone])
   const about = { kind: 'contact', id: card.id } as const
   if (args.field === undefined)
-    return { blocks: [block(card, turn), { kind: 'choices', choices: buttons(card, turn) }], about }
+    return { blocks: [block(card, turn), { kind: 'choices', choices: await buttons(card, turn) }], about }
   const value = fieldOf(card, args.field, turn)
   if (value === undefined) return answer([answers.contact.noField({ name: card.name, field: args.field })], [], about)
   return answer([[{ bold: card.name }, ': ', ...(typeof value === 'string' ? [value] : value)]], [], about)
 }
 
-function buttons(card: Card, turn: Turn): Choice[] {
+async function buttons(card: Card, turn: Turn): Promise<Choice[]> {
   const subject = { kind: 'contact', id: card.id, name: card.name } as const
-  return [...nextButtons(subject, card, turn), briefButton(subject, turn)]
+  const invite = turn.me.chat.direct && (await isInvitable(card.id, turn)) ? [inviteButton(card.id, turn)] : []
+  return [...nextButtons(subject, card, turn), briefButton(subject, turn), ...invite]
 }
+
+const inviteButton = (contact: string, { language, button }: Turn): Choice =>
+  button(language.phrases.commands['contact.invite'].title, { command: 'contact.invite', args: { contact } })
 
 /** What a card says, most wanted first; what there is nothing of is left out. */
 const shown: readonly CardField[] = [

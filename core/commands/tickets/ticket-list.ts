@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma'
 import { command, type Ran, type Turn } from '../../command.ts'
-import { member, ticket, word } from '../../slots/index.ts'
+import { flag, member, ticket, word } from '../../slots/index.ts'
 import { isOverdue, readTickets, type Ticket, ticketOf } from '../../tickets/ticket.ts'
 import { cut } from '../activities/entry.ts'
 import { answer } from '../answer.ts'
@@ -12,7 +12,7 @@ const slots = z.object({
   status: word(['open', 'taken', 'solved']).optional(),
   owner: member.optional(),
   /** Only those whose promised answer is late. */
-  overdue: word(['overdue']).optional(),
+  overdue: flag('overdue').optional(),
   /** One of them: its card. */
   ticket: ticket.optional(),
 })
@@ -31,6 +31,7 @@ export const ticketList = command({
   takenBack: 'nothing',
   right: { area: 'tickets', act: 'see' },
   slots,
+  completes: ({ overdue, ...said }) => (overdue === undefined ? said : { ...said, overdue: true }),
   run: list,
 })
 

@@ -6,7 +6,7 @@ import { createMailer } from '../../../bots/mail.ts'
 import { codeIn } from '../../../core/linking/code.ts'
 import { makeLink } from '../../../core/store/proof.ts'
 import { newSecret } from '../../../core/store/sessions.ts'
-import { everywhere } from '../../support/places.ts'
+import { buttonIn, everywhere } from '../../support/places.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { type CustomersDoor, openDoor } from './door.ts'
 
@@ -257,10 +257,13 @@ it('offers the ways there are by a button, before anybody is somebody', async ()
 })
 
 it('is brought in by the team, by a link to the widget that is shown to who asks for it', async () => {
+  const card = () => world.say('anna', 'show Zoe Adams')
   await openDoor(world, 'web')
-  const answer = JSON.stringify(await world.say('anna', 'invite Zoe Adams to the chat'))
+  const offered = buttonIn(await card(), 'Invite to the chat')
+  const answer = JSON.stringify(await world.press('anna', offered))
   const secret = /widget#code=([\w-]{43})/.exec(answer)?.[1] ?? ''
   expect(secret).toHaveLength(43)
   expect(await hear('inv1', { kind: 'text', text: secret })).toContain('Zoe Adams')
   expect((await contactOf('inv1'))?.id).toBe(world.id('zoe'))
+  expect(JSON.stringify(await card())).not.toContain('Invite')
 })
