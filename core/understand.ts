@@ -16,7 +16,7 @@ import type { ValueKind } from './names/values.ts'
 import { isGuessable } from './nearest/merge.ts'
 import { readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
-import { supposed } from './service/supposed.ts'
+import { rather, supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
 import { readHours } from './time/read-hours.ts'
@@ -40,6 +40,9 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
   const isCustomer = listening.me.kind === 'customer'
   const { zone } = listening.me
+  const first = isCustomer ? rather(text, exact[0]) : undefined
+  if (first)
+    return { readings: [first, ...exact.map((one) => ({ ...one, sure: false }))], by: first.sure ? 'exact' : 'nearest' }
   if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
     return { readings: exact, by: 'exact' }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })

@@ -51,6 +51,11 @@ const small = once(() => patternsOf(tables().map((table) => ['small', table.smal
 const light = once(() => patternsOf(tables().map((table) => ['light', table.light])))
 const alarms = once(() => patternsOf(tables().map((table) => ['alarm', table.alarms])))
 const broken = once(() => patternsOf(tables().map((table) => ['broken', table.broken])))
+const people = once(() => patternsOf(tables().map((table) => ['people', table.people])))
+const not = once(() => patternsOf(tables().map((table) => ['not', table.not])))
+const parcel = once(() => patternsOf(tables().map((table) => ['parcel', table.parcel])))
+const coming = once(() => patternsOf(tables().map((table) => ['coming', table.coming])))
+const request = once(() => patternsOf(tables().map((table) => ['request', table.request])))
 const questions = once(() => patternsOf(tables().map((table) => ['question', table.questions])))
 const topics = once(() => patternsOf(tables().flatMap((table) => Object.entries(table.topics))))
 
@@ -85,13 +90,25 @@ const longest = once(() =>
 const isNear = (word: string, { text, open }: { readonly text: string; readonly open: boolean }): boolean =>
   [-1, 0, 1].some((more) => slips(open ? word.slice(0, text.length + more) : word, text, 1) <= 1)
 
+/** Whether one of the patterns stands somewhere in the words. */
+const has = (words: readonly string[], patterns: Patterns): boolean =>
+  words.some((_, from) => at(words, from, patterns) !== undefined)
+
 /** Whether folded words hold some that a person should hear at once: anger, a lawyer, a complaint. In any language. */
-export const isAlarming = (words: readonly string[]): boolean =>
-  words.some((_, from) => at(words, from, alarms()) !== undefined)
+export const isAlarming = (words: readonly string[]): boolean => has(words, alarms())
 
 /** Whether folded words say that something is wrong with something. In any language. */
-export const isBroken = (words: readonly string[]): boolean =>
-  words.some((_, from) => at(words, from, broken()) !== undefined)
+export const isBroken = (words: readonly string[]): boolean => has(words, broken())
+
+/** Whether folded words ask for a person, and do not say that none is needed. In any language. */
+export const asksForPerson = (words: readonly string[]): boolean =>
+  words.some((_, from) => at(words, from, people()) !== undefined && !(from > 0 && at(words, from - 1, not())))
+
+/** Whether folded words ask where something is that was ordered, or when it comes. In any language. */
+export const asksForParcel = (words: readonly string[]): boolean => has(words, parcel()) && has(words, coming())
+
+/** Whether folded words speak of what the speaker has asked for before. In any language. */
+export const speaksOfRequest = (words: readonly string[]): boolean => has(words, request())
 
 /** Words that make a question of the one before: Croatian “radite li”. */
 const HINTS: ReadonlySet<string> = new Set(['li', 'ли'])

@@ -39,6 +39,14 @@ export interface TopicWords {
    * Words that a person should hear rather than a bot: lawyers, complaints, anger. Alone they are none: "_" joins what must follow each other.
    */
   readonly alarms: string
+  /** Words by which a person is asked for, and those before them by which one is not. */
+  readonly people: string
+  readonly not: string
+  /** What was ordered, as who waits for it calls it, and words that ask where it is or when it comes. */
+  readonly parcel: string
+  readonly coming: string
+  /** What somebody has asked for, as they call it: "my complaint". */
+  readonly request: string
   /** What is wrong with something: "does not work". */
   readonly broken: string
   /** Words that begin a question. */

@@ -1,14 +1,19 @@
-import type { Reading } from '../call.ts'
-import { wordsIn } from '../knowledge/match.ts'
-import { isBroken, isQuestion } from '../knowledge/topics.ts'
+import type { Reading, SaidCall } from '../call.ts'
+import { unitsOf, wordsIn } from '../knowledge/match.ts'
+import { asksForParcel, asksForPerson, isBroken, isQuestion, speaksOfRequest } from '../knowledge/topics.ts'
 import { categoryOf } from './category.ts'
 
+const sure = (call: SaidCall): Reading => ({ calls: [call], sure: true, score: 0 })
+const asked = (text: string): Reading => sure({ command: 'faq.ask', said: { question: { kind: 'text', text } } })
+
 /**
- * What a customer's sentence may mean that no template says: a question is looked up, and what is broken may be a request, which is asked about first.
- * Undefined for what is neither. Pure.
+ * What a customer's sentence may mean that no template says: where something is that they wait for; a question is looked up, and what is broken may be a
+ * request, which is asked about first. Undefined for what is none of these. Pure.
  */
 export function supposed(text: string): Reading | undefined {
   const words = wordsIn(text)
+  const stands = standingOf(text)
+  if (stands) return stands
   const asks = isQuestion(words)
   if (!asks && isBroken(words)) {
     const category = { kind: 'word', text: '', value: categoryOf(text) } as const
@@ -19,6 +24,86 @@ export function supposed(text: string): Reading | undefined {
       score: 0,
     }
   }
-  if (!asks && !text.includes('?')) return undefined
-  return { calls: [{ command: 'faq.ask', said: { question: { kind: 'text', text } } }], sure: true, score: 0 }
+  return asks || text.includes('?') ? asked(text) : undefined
+}
+
+/** "When does my parcel come", "what about my complaint": how it stands. */
+function standingOf(text: string): Reading | undefined {
+  const words = wordsIn(text)
+  const asks = isQuestion(words) || text.includes('?')
+  if (asksForParcel(words) && (asks || !isBroken(words)) && !unitsOf(text).some((unit) => aside.has(unit)))
+    return sure({ command: 'deal.status', said: {} })
+  return asks && speaksOfRequest(words) ? sure({ command: 'ticket.show', said: {} }) : undefined
+}
+
+/** What else may be wanted of an order than to hear where it is. */
+const aside: ReadonlySet<string> = new Set([
+  '#ending',
+  '#payment',
+  '#returns',
+  '#invoice',
+  '#warranty',
+  '#repair',
+  '#discount',
+])
+
+/** What a template takes for a wish, or for a request, and a person may be asked for besides. */
+const gentle: ReadonlySet<string> = new Set([
+  'ticket.open',
+  'faq.ask',
+  'need.tell',
+  'feedback.give',
+  'deal.status',
+  'help',
+])
+/** What is asked about the company's ways, whatever it costs: none of it is for sale. */
+const ways: ReadonlySet<string> = new Set([
+  '#price',
+  '#delivery',
+  '#abroad',
+  '#payment',
+  '#parking',
+  '#returns',
+  '#invoice',
+  '#contact',
+])
+
+/**
+ * What a customer's words mean before what a template says of them: who asks for a person gets one, whatever else is said; what shipping costs is a
+ * question and no wish to buy; what goes back is no wish, either. Undefined where the template stands. Pure.
+ */
+export function rather(text: string, best: Reading | undefined): Reading | undefined {
+  const command = best?.calls[0]?.command
+  if (best?.sure && command !== undefined && !gentle.has(command)) return undefined
+  if (asksForPerson(wordsIn(text))) return sure({ command: 'handover.request', said: aboutIn(text) })
+  if (command === 'faq.ask') return standingOf(text)
+  // Help says what can be done here, and nothing of the company's ways.
+  if (command === 'help' && isQuestion(wordsIn(text)) && unitsOf(text).some((unit) => unit.startsWith('#')))
+    return asked(text)
+  if (command !== 'need.tell') return undefined
+  const units = unitsOf(text).filter((unit) => !unit.startsWith('~'))
+  const isOfWays = units.every((unit) => ways.has(unit)) || (isQuestion(wordsIn(text)) && isOfShipping(units))
+  if (units.includes('#price') && units.length > 1 && isOfWays) return asked(text)
+  const goesBack = !best?.sure && (units.includes('#returns') || units.includes('#warranty'))
+  if (!goesBack) return undefined
+  const category = { kind: 'word', text: '', value: categoryOf(text) } as const
+  return {
+    ...sure({ command: 'ticket.open', said: { text: { kind: 'text', text }, category } }),
+    sure: false,
+    asks: true,
+  }
+}
+
+/** What it costs to ship somewhere, and not so many of something: that is a wish. */
+const isOfShipping = (units: readonly string[]): boolean =>
+  units.includes('#delivery') && !units.some((unit) => /\d/.test(unit))
+
+/** A part of a sentence that is long enough to say what it is about. */
+const WORDS = 2
+
+/** What the person is asked for about: the parts of the sentence that do not ask for one. */
+function aboutIn(text: string): SaidCall['said'] {
+  const parts = text.split(/[,.;:!?()\n]+|\s[–—-]+\s/u).map((part) => part.trim())
+  const rest = parts.filter((part) => wordsIn(part).length >= WORDS && !asksForPerson(wordsIn(part)))
+  return rest.length > 0 && rest.length < parts.length ? { about: { kind: 'text', text: rest.join(', ') } } : {}
 }

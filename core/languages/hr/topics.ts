@@ -34,8 +34,17 @@ export const topics: TopicWords = {
     'danas sutra sada dan dana dani tjedan tjedna tjedni mjesec mjeseca mjeseci godina godine ponedjeljak utorak srijeda srijedu cetvrtak petak subota subotu subotom nedjelja nedjelju nedjeljom vikend vikendom ujutro navecer vrijeme novi nova stari jos vec samo online besplatn*',
   alarms:
     'odvjetni* sud sudu tuzit* tuzb* zalb* prituzb* zaliti_se zelim_se_zaliti neprihvatljiv* skandalozn* sramot* prevar* prevaran* vratite_novac vratite_mi_novac povrat_odmah odmah_vrati* uzas uzasn* odvratn* zastit*_potrosac* policij* trazim_voditelja trazim_sefa dosta_mi',
+  people:
+    'nekoga_zivog zivog_covjek* zivu_osobu zivom_osobom ziva_osoba zivog_covjeka zivim_covjekom zivi_covjek koga_zivog netko_ziv nekog_zivog trebam_covjeka trebam_osobu trebam_operatera treba_mi_covjek treba_mi_operater treba_mi_osoba dajte_mi_covjeka dajte_covjeka dajte_mi_operatera dajte_operatera zovite_voditelja zovite_operatera zovite_covjeka pozovite_operatera pozovite_voditelja razgovarati_s_operaterom razgovarati_s_covjekom razgovarati_s_osobom razgovarati_s_voditeljem pricati_s_covjekom pricati_s_operaterom pricati_s_osobom govoriti_s_covjekom govoriti_s_operaterom ne_s_botom a_ne_bot* a_ne_robot* covjeka_molim operatera_molim',
+  not: 'ne bez nemoj nemojte',
+  parcel:
+    'moje_stolice moji_stolovi paket paketa paketu posiljka posiljke posiljku moja_narudzba moju_narudzbu moje_narudzbe mojom_narudzbom nasa_narudzba nasu_narudzbu status_narudzbe moja_roba moju_robu dostavljac* kurir* narucio_sam narucila_sam narucili_smo sam_narucio sam_narucila smo_narucili',
+  coming:
+    'kad kada gdje stize stici doci dolazi poslali poslan* poslana status isporuc* dostavit* bit_ce jos_nije jos_uvijek cekam cekamo nista',
+  request:
+    'moj_upit mom_upitu mojim_upitom mojeg_upita moj_zahtjev mom_zahtjevu mojim_zahtjevom moja_prituzba moju_prituzbu mojoj_prituzbi mojom_prituzbom mojom_jucerasnjom moja_reklamacija moju_reklamaciju mojom_reklamacijom mojoj_reklamaciji',
   broken:
-    'pokvar* pokvaren* ne_radi ne_rade ne_pali ne_ukljucuje ne_ispisuje ne_otvara ne_puni ne_mogu_se_prijaviti nije_stigl* nije_stigao nisam_dobi* nisam_primi* gresk* grijes* zapeo zapela zaglavi* zamrz* kvar kvara ostecen* razbijen* napuk* curi ogreban* nedostaje fali kriva_velicina pogresan_artikl pogresn* pregrijava srusi*',
+    'crkao crkla crklo krivu_velicinu krivi_artikl pogresan pogresna pogresno pokidan* pokvar* pokvaren* ne_radi ne_rade ne_pali ne_ukljucuje ne_ispisuje ne_otvara ne_puni ne_mogu_se_prijaviti nije_stigl* nije_stigao nisam_dobi* nisam_primi* gresk* grijes* zapeo zapela zaglavi* zamrz* kvar kvara ostecen* razbijen* napuk* curi ogreban* nedostaje fali kriva_velicina pogresan_artikl pogresn* pregrijava srusi*',
   questions:
     'sto kako kada kad gdje kamo odakle zasto tko koga kome ciji koji koja koje kakav kakva kakvo koliko je_li jel li moze_li imate_li radite_li',
   own: 'i je da se kako kada gdje li mi vi vas molim hvala zelim trebam mogu narudzba dobar dan bok pozdrav koliko koji koja moj moje ne sam su za od što sto imate ste bih jel',

@@ -34,8 +34,16 @@ export const topics: TopicWords = {
     'siandien rytoj dabar diena dienas dienu dienos savaite savaites menuo menesi metai metu pirmadieni antradieni treciadieni ketvirtadieni penktadieni sestadieni sekmadieni savaitgali savaitgaliais ryte vakare laikas laiko nauja naujas senas dar jau tik internetu nemokam*',
   alarms:
     'advokat* teisinink* teism* skund* skus* nepriimtin* pasipiktin* pasibaisetin* sukci* apgav* grazinkit_pinigus grazinkite_pinigus tuoj_pat_grazin* nedelsiant_grazin* siaubing* siaubas bjauru vartotoju_teis* policij* geda tyciojat* isdirbinej* kvieskite_vadov*',
+  people:
+    'su_kuo_pasikalbeti gyvo_zmogaus gyvu_zmogumi gyva_zmogu gyvas_zmogus gyvo_operator* kas_nors_gyvas kalbeti_su_zmogumi kalbeti_su_operator* pakalbeti_su_zmogumi pakalbeti_su_operator* pasikalbeti_su_zmogumi pasikalbeti_su_operator* kalbeti_su_vadybinink* pakalbeti_su_vadybinink* pakvieskit*_zmogu pakvieskit*_operator* pakvieskit*_vadybinink* duokit*_zmogu duokit*_operator* reikia_zmogaus reikia_operator* ne_su_robotu ne_su_botu o_ne_robot* o_ne_bot* zmogu_prasau operatoriu_prasau',
+  not: 'ne be',
+  parcel:
+    'mano_kedes mano_stalai siunta siuntos siunta siuntinys siuntinio siuntini mano_uzsakymas mano_uzsakyma mano_uzsakymo mano_uzsakymu musu_uzsakymas musu_uzsakymo uzsakymo_busena mano_prekes mano_preke kurjeris kurjerio uzsakiau uzsakeme uzsisakiau uzsisakem*',
+  coming:
+    'kada kur atvaziuos ateis atkeliaus issiunt* issius* busena pristatys atves bus dar_nera vis_dar iki_siol laukiu laukiame nieko negavau',
+  request: 'mano_uzklaus* mano_prasym* mano_skund* mano_vakaryksci* mano_kreipim* musu_uzklaus* musu_skund*',
   broken:
-    'sugedo sugedes sugedusi sugede neveikia nebeveikia neisijungia nebeisijungia nepasileidzia nespausdina neatsidaro nesikrauna neikrauna negaliu_prisijungti neatejo neatkeliavo negavau klaid* strigt* stringa uzstrigo uzluzo uzluzta brok* pazeist* sudauzyt* iskil* itruk* teka pratek* subraiz* truksta ne_ta ne_tas supainiojo kaista',
+    'bega vel_bega mire sudege ne_ta_dydi ne_ta_preke klaidinga klaidingas neteising* sugedo sugedes sugedusi sugede neveikia nebeveikia neisijungia nebeisijungia nepasileidzia nespausdina neatsidaro nesikrauna neikrauna negaliu_prisijungti neatejo neatkeliavo negavau klaid* strigt* stringa uzstrigo uzluzo uzluzta brok* pazeist* sudauzyt* iskil* itruk* teka pratek* subraiz* truksta ne_ta ne_tas supainiojo kaista',
   questions:
     'kas ka ko kam kokiu kokiomis kuriu kaip kada kur is_kur kodel kiek koks kokia kokie kokios kuris kuri ar gal',
   own: 'ir yra ar kaip kas kur kada man jus jusu prasau aciu noriu reikia galima laba diena labas sveiki uzsakymas mano as ne kiek koks kokia taip del su uz apie nuo iki',

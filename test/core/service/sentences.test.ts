@@ -29,12 +29,21 @@ async function readAs(one: Annotated, language: Me['language']): Promise<string>
   const [best] = readings
   const [call] = best?.calls ?? []
   if (!best || !call) return 'nothing'
-  const texts = one.brackets.map(({ slot }) => `${slot}: ${call.said[slot]?.text}`)
+  const texts = one.brackets.map(({ slot, start, end }) => {
+    const [read, meant] = [call.said[slot]?.text ?? '', one.text.slice(start, end)]
+    return `${slot}: ${isLoosely(read, meant) ? meant : read}`
+  })
   const fixed = [...(one.calls[0]?.implied.keys() ?? [])].map((slot) => {
     const said = call.said[slot]
     return `${slot}=${said?.kind === 'word' ? said.value : ''}`
   })
   return [best.sure ? call.command : `? ${call.command}`, ...fixed, ...texts].join(' ')
+}
+
+/** Marks at the ends, and what is said out of courtesy there, make no difference to a text. */
+const isLoosely = (read: string, meant: string): boolean => {
+  const [short, long] = [read, meant].toSorted((a, b) => a.length - b.length)
+  return read !== '' && long?.includes(short ?? '') === true
 }
 
 function wantedOf({ calls: [call], only, brackets, text }: Annotated): string {
