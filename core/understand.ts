@@ -54,10 +54,11 @@ export async function understand(text: string, listening: Listening): Promise<Un
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
 
-/** What a customer's sentence may be by its words alone, unless it is a question that is likely to ask for something else than an answer. */
+/** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
 function besides(other: Reading | undefined, guessed: Reading | undefined): Reading | undefined {
-  const asksElse = guessed?.asks && guessed.calls[0]?.command !== 'faq.ask'
-  return other?.sure && asksElse ? undefined : other
+  const likely = guessed?.asks ? guessed.calls[0]?.command : undefined
+  const isElse = likely !== undefined && likely !== 'faq.ask' && likely !== other?.calls[0]?.command
+  return other?.sure && isElse ? undefined : other
 }
 
 /** The readings by templates alone, best first. */

@@ -76,7 +76,8 @@ export function rather(text: string, best: Reading | undefined): Reading | undef
   const command = best?.calls[0]?.command
   if (best?.sure && command !== undefined && !gentle.has(command)) return undefined
   if (asksForPerson(wordsIn(text))) return sure({ command: 'handover.request', said: aboutIn(text) })
-  if (command === 'faq.ask') return standingOf(text)
+  if (command === 'faq.ask')
+    return standingOf(text) ?? (best?.sure || !isQuestion(wordsIn(text)) ? undefined : asked(text))
   // Help says what can be done here, and nothing of the company's ways.
   if (command === 'help' && isQuestion(wordsIn(text)) && unitsOf(text).some((unit) => unit.startsWith('#')))
     return asked(text)
