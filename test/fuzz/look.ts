@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { Store } from '../../core/store/db.ts'
 import type { Home } from './ground.ts'
 
-/** The tables that hold what people have said; what the clock alone changes in them does not count, nor do holidays that were worked out. */
+/** What of a table does not count: holidays that were worked out, and a customer's own words, which are kept as they came and never taken back. */
+const beside: Readonly<Record<string, string>> = {
+  setting: " and key not like 'holidays%'",
+  activity: ' and incoming is not true',
+}
+
+/** The tables that hold what people have said; what the clock alone changes in them does not count. */
 const records = [
   'contact',
   'contact_point',
@@ -45,7 +51,7 @@ const SQL = `
     .map(
       (table) =>
         `'${table}', (select coalesce(md5(string_agg(h, '' order by h)), '') from (select md5((to_jsonb(t) - array['due_at', 'fired_at'])::text) as h
-           from ${table} t where ${table === 'workspace' ? 'id' : 'workspace_id'} = $1${table === 'setting' ? " and key not like 'holidays%'" : ''}) rows)`,
+           from ${table} t where ${table === 'workspace' ? 'id' : 'workspace_id'} = $1${beside[table] ?? ''}) rows)`,
     )
     .join(', ')}) as tables,
   (select count(*) from event where workspace_id = $1) as events,
