@@ -20,8 +20,8 @@ const opened = await openHouse(configured.config, {
   as: 'fault rounds',
   attach: false,
   platforms: ['console'],
-  // Short, so that a round does not wait long for what a killed program held.
-  leaseMs: 1_500,
+  // Shorter than usual, so that a round does not wait long for what a killed program held; long enough for a first turn on a busy machine.
+  leaseMs: 5_000,
   send: async (to, reply) => {
     const [first] = reply.blocks
     const text = first?.kind === 'text' ? plainText(first.text) : (first?.kind ?? '')
