@@ -99,7 +99,7 @@ export const self = {
     },
     help: {
       say: [
-        '(pomoć|pomoc|pomozi|pomozi mi|pomozite|upomoć|upute|uputa|naredbe|komande|meni|izbornik|primjeri|help|start|treba mi pomoć|trebam pomoć|vodič)',
+        '(pomoć|pomoc|pomozi|pomozi mi|pomozite|upomoć|upute|uputa|naredbe|komande|glavni meni|izbornik|primjeri|help|start|treba mi pomoć|trebam pomoć|vodič)',
         '(pomoć|pomoc|pomozi|help) [mi] [s|sa|oko|za|o] {topic<} (podsjetnici|podsjetnicima|podsjetnike|kontakti|kontaktima|kontakte|poslovi|poslovima|poslove|pozivi|pozivima|bilješke|bilješkama) {topic>}',
         'kako [mogu|da|se|ću|možemo] {topic<} (dodati|dodam|dodaje|dodat|zapisati|zapišem|kreirati|kreiram|postaviti|postavim|odgoditi|odgodim|promijeniti|promijenim|prebaciti|prebacim|unijeti|unesem) {topic}',
         '(što|sta|kaj) <you> [sve|još] (znaš|znate|možeš|možete|umiješ|radiš|radite|nudiš) [raditi|napraviti|sve]',
@@ -114,10 +114,13 @@ export const self = {
         '(help|pomoć|pomoc|upute) (s|sa|oko|za|o) {topic~}',
         '(nauči|nauci|pokaži|objasni) [mi|me] kako (ide|radi|da|se) [postavlja] {topic~}',
         '(nauči|nauci) me {topic~}',
-        'kako se (postavlja|dodaje|radi|koristi|mijenja|briše|unosi) {topic~}',
         'kako (spojim|dodam|postavim|promijenim|označim|uvezem) {topic~}',
       ],
-      maybe: ['(pomoć|pomozi|pomozi mi) (s|sa|oko|za) {topic~}', '(na koji način|kako) mogu {topic~}'],
+      maybe: [
+        '(pomoć|pomozi|pomozi mi) (s|sa|oko|za) {topic~}',
+        '(na koji način|kako) mogu {topic~}',
+        'kako se (postavlja|dodaje|radi|koristi|mijenja|briše|unosi) {topic~}',
+      ],
       title: 'Pomoć',
       example: 'što sve znaš?',
     },

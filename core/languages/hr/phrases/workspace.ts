@@ -102,6 +102,7 @@ export const workspace = {
         '{what=holidays} praznici [po kalendaru|prema kalendaru] (za|od) {value~}',
         '{what=quietDays} (kupac|klijent|kontakt) je tih ako se ne čujemo {days}',
         '{what=quietDays} (klijenti|kupci) su tihi [tek] nakon {days}',
+        '{what=quietDays} (šutljivim|tihim|neaktivnim|zapostavljenim) (smatraj|računaj) (klijenta|klijente|kupca|kupce|kontakte) nakon {days}',
         '{what=access} {whose=own} (prodajni|prodavači|prodavaci|reps) [neka] vide samo svoje [klijente|poslove]',
         '{what=access} {whose=all} svi smiju (vidjeti|vidjet|vijdeti) sve [poslove|klijente]',
         '{what=name} (firma|tvrtka) se [od danas|sad|sada] zove {value~}',
