@@ -3,6 +3,7 @@ import { commandNamed } from '../commands/index.ts'
 import { sayStage } from '../commands/speech.ts'
 import type { Language } from '../languages/language.ts'
 import { sayMoney } from '../money/say.ts'
+import { nominative } from '../names/nominative.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
 import { sayWhen } from '../time/say.ts'
@@ -28,9 +29,11 @@ export function describe(call: SaidCall, speech: Speech): string {
 export function detailsOf(call: SaidCall, speech: Speech, but?: string): readonly string[] {
   const command = commandNamed(call.command)
   const slots = command ? slotsOf(command.slots) : []
-  return slots.flatMap(({ name }) => {
+  return slots.flatMap(({ name, kind }) => {
     const said = but !== undefined && name.split('.')[0] === but ? undefined : call.said[name]
-    return said ? [sayValue(said, speech)] : []
+    if (!said) return []
+    // Somebody new is shown as they will stand in the list.
+    return [kind === 'newName' ? nominative(said.text, speech.language.names) : sayValue(said, speech)]
   })
 }
 

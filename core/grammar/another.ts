@@ -27,8 +27,25 @@ export function holdsAnother(found: Found): boolean {
  */
 export function isHarmful(found: Found): boolean {
   if (isWordForWord(found)) return false
-  return isJoined(found) || isNegative(found) || isKnownOtherwise(found) || isTold(found) || isTagOfAnother(found)
+  return (
+    isJoined(found) ||
+    isNegative(found) ||
+    isKnownOtherwise(found) ||
+    isTold(found) ||
+    isTagOfAnother(found) ||
+    saysNothing(found)
+  )
 }
+
+/** What is to be done is no more than a preposition: "remind me on" of "remind me on Wednesday". */
+const saysNothing = ({ template, match, grammar, lattice }: Found): boolean =>
+  template.command.name === 'reminder.create' &&
+  match.texts.size > 0 &&
+  [...match.texts.values()]
+    .flat()
+    .every(
+      ({ from, to }) => to - from === 1 && grammar.words.prepositions.has(lattice.sentence.tokens[from]?.folded ?? ''),
+    )
 
 /** Whether somebody's words are kept as they are, whatever they say: the answer to a question, a customer's request; a customer asks for nothing else. */
 export const isWordForWord = ({ template: { command } }: Pick<Found, 'template'>): boolean =>
