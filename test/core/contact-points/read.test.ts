@@ -28,6 +28,12 @@ it('reads Russian phones as Russians write them, wherever the workspace is', () 
   expect(read('8 000 000 000')).toEqual([])
 })
 
+it('takes a plus by its word, though no plan knows the number, and no more than is a phone', () => {
+  expect(read('+44 7700 900 230')).toEqual(['+447700900230'])
+  expect(read('+380 67 123 45 67 5')).toEqual(['+380671234567'])
+  expect(read('+5 12')).toEqual([])
+})
+
 it('reads phones by the country of the workspace', () => {
   expect(read('202-555-0143', 'US')).toEqual(['+12025550143'])
   expect(read('8 612 34567', 'LT')).toEqual(['+37061234567'])
