@@ -24,9 +24,9 @@ export const contact = {
     workAt: '[radi|zaposlen|zaposlena|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma] [u|iz|kod|za|na|od] {company}',
     fromCompany: '(iz|u|kod|od|sa|s) [tvrtke|firme|tvrtki|firmi|poduzeća|poduzeću] {company!}',
     details:
-      '([[,] <work>]; [[,] (tvrtke|firme|poduzeća|radi u|radi za|radi kod|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma|zaposlen u|zaposlena u|zaposlen kod|iz|u|kod|za|od) {company}|, {company!}|[,] (iz grada|grad|živi u|u gradu) {city?}|[,] (iz|u) {city}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (rođendan|rodjendan|rođen|rodjen|rođena|rodjena|datum rođenja) {birthday}])',
+      '([[,] <work>]; [[,] (tvrtke|firme|poduzeća|radi u|radi za|radi kod|iz tvrtke|iz firme|u tvrtki|u firmi|tvrtka|firma|zaposlen u|zaposlena u|zaposlen kod|iz|u|kod|za|od) {company}|, {company!}|[,] (iz grada|grad|živi u|u gradu) {city?}|, {city}|[,] (iz|u) {city}]; [[,] [<phone>] {phones}]; [[,] [<email>] {emails}]; [[,] (rođendan|rodjendan|rođen|rodjen|rođena|rodjena|datum rođenja) {birthday}])',
     extras:
-      '[[,] (oznaka|oznake|tag|tagovi|s oznakom|sa oznakom|s tagom) {tags}] [[,] (izvor|došao preko|došla preko|došao s|došla s|došao sa|došla sa|preko|upoznali na) {source~}] [[,] (treba|trebaju|potreba|zanima ga|zanima je|zanima|zanima nju|traži|želi|interesira ga|zainteresiran za|zainteresirana za) {need}]',
+      '[[,] (oznaka|oznake|tag|tagovi|s oznakom|sa oznakom|s tagom) {tags}] [[,] (izvor|došao preko|došla preko|došao s|došla s|došao sa|došla sa|preko|upoznali na|upoznali se na|upoznao na|upoznala na) {source~}|[,] {source<} (s|sa|preko|iz) [našeg] (weba|interneta|web forme|sajma|konferencije|linkedina|instagrama|facebooka|preporuke|oglasa|newslettera) {source>}] [[,] (treba|trebaju|potreba|zanima ga|zanima je|zanima|zanima nju|traži|želi|interesira ga|zainteresiran za|zainteresirana za) {need}]',
   },
   commands: {
     'contact.add': {
@@ -50,7 +50,7 @@ export const contact = {
         '<add> (broj|mobitel|telefon) {phones} [,] [to je|je|od|pripada] {name} <details>',
         '(lead {lifecycle=lead}|dobavljač {lifecycle=supplier}|partner {lifecycle=partner}|potencijalna mušterija {lifecycle=lead}|potencijalni kupac {lifecycle=lead}|novi lead {lifecycle=lead}) , {name} <details> <extras> [,] [(<add>) [<her>]]',
         '(novi|nova|još jedan|jos jedan|još jedna) (čovjek|osoba|lik|cimer|kolega|kolegica|frajer|tip|kontakt) (u|iz|za|kod|od) {company!} [je] [,] {name} <details> <extras>',
-        '<add> [mi] {name} , {role~} (u|iz|kod|za) {company!} <details>',
+        '<add> [mi] {name} , {role~} (u|iz|kod|za) {company!} <details> <extras>',
         '<add> [mi] [i] {name} , {role~} , {company!} <details>',
         '(u imenik|u adresar|u kontakte|u bazu|sa sajma|s konferencije|na telefonu mi je) [,] {name} <details> <extras>',
         '[molim] [unesite|upišite|dodajte] (kontakt|osobu) , {name} , {role~} , {company!} <details>',
