@@ -25,6 +25,8 @@ export const names: NameTable = {
     { of: 'mf', base: 'ė', forms: ['ės', 'ei', 'ę', 'e', 'ėje', 'e'] },
     // foreign: Ivan, Globex, Maxim; what is said of many: licencijos, kursai, paslaugos
     { of: 'mn', base: '', after: 'bcdfgjklmnprstvz', forms: ['o', 'ui', 'ą', 'u', 'uje', 'ai'] },
+    // foreign men as they are often written: Fisher → Fisherio, Weber → Weberiui
+    { of: 'm', base: '', after: 'rl', forms: ['io', 'iui', 'į', 'iu', 'yje', 'i'] },
     // adjectives in companies' names: Baltas tiltas, Žalias miškas
     { of: 'm', base: 'as', after: 'bcdfghjklmnpqrstvwxz', forms: ['o', 'am', 'ą', 'u', 'ame', 'as'] },
     { of: 'm', base: 'ias', forms: ['io', 'iam', 'ią', 'iu', 'iame', 'ias'] },

@@ -10,7 +10,7 @@ export const service: Answers['service'] = {
   unclear: 'Aš robotas ir to nesupratau. Ar perduoti jūsų žodžius kaip užklausą?',
   unclearAgain: 'Vis dar nesuprantu. Ar perduoti jūsų žodžius kaip užklausą, ar pakviesti žmogų?',
   broken: 'Apgailestauju, kad taip nutiko. Ar pateikti užklausą šiais žodžiais?',
-  passedOn: 'Vis jūsų nesuprantu, ir tai mano kaltė. Toliau padės kolega.',
+  passedOn: 'Vis dar jūsų nesuprantu, ir tai mano kaltė. Toliau padės kolega.',
   alarmed: 'Matau, kad tai rimta. Toliau padės kolega.',
   noFiles: 'Čia negaliu atverti failų. Parašykite, apie ką kalbama, arba paprašykite žmogaus.',
   offered: 'Ar turėjote omenyje tai?',
@@ -91,7 +91,7 @@ export const service: Answers['service'] = {
       need: 'Ko jums reikia',
       source: 'Kaip mus radote',
       since: 'Pažįstame nuo',
-      stopped: 'Be prašymo nieko nuo',
+      stopped: 'Nesiunčiame nieko nuo',
     },
     orders: 'Užsakymai',
     requests: 'Užklausos',
@@ -147,7 +147,7 @@ export const service: Answers['service'] = {
 }
 
 export const knowledge: Answers['knowledge'] = {
-  added: ({ question }) => ['Klientams, kurie klausia apie „', b(question), '“, nuo šiol taip atsakau.'],
+  added: ({ question }) => ['Klientams, kurie klausia apie „', b(question), '“, nuo šiol atsakysiu taip.'],
   changed: ({ question }) => ['Atsakymas į „', b(question), '“ nuo šiol naujas.'],
   title: 'Ką atsakome klientams',
   none: 'Atsakymų dar nėra. Pavyzdžiui: „į "darbo laikas" atsakyk taip: pirmadienį–penktadienį 9–18“.',
@@ -156,5 +156,5 @@ export const knowledge: Answers['knowledge'] = {
   which: 'Kuris atsakymas?',
   remove: ({ question }) => `Pašalinti „${question}“`,
   updated: ({ when }) => `atnaujinta ${when}`,
-  tooLong: ({ limit }) => `Per ilgu: klausimas gali turėti iki 200 ženklų, atsakymas iki ${limit}.`,
+  tooLong: ({ limit }) => `Per ilgas tekstas: klausimas gali būti iki 200 ženklų, atsakymas – iki ${limit}.`,
 }

@@ -32,7 +32,11 @@ export const ticket: Answers['ticket'] = {
   nowReads: ({ text }) => `(pataisyta) ${text}`,
   sent: ({ customer }) => ['Išsiųsta: ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [b(customer), ` (Nr. ${number}), ${who} atsakė: ${text}`],
-  waits: ({ customer }) => ['Klientas sustabdė botą: ', b(customer), '. Jūsų žodžiai išeis, kai iš ten vėl parašys.'],
+  waits: ({ customer }) => [
+    'Klientas sustabdė botą: ',
+    b(customer),
+    '. Jūsų žinutė bus išsiųsta, kai klientas vėl parašys.',
+  ],
   taken: ({ number, customer }) => [`Užklausa Nr. ${number} dabar jūsų: `, b(customer), '.'],
   takenAlready: ({ number, customer, who }) =>
     who
