@@ -3,7 +3,7 @@ import { type Asked, quality } from './forms.ts'
 import { keysOfWord, keyWords } from './keys.ts'
 import { romanise } from './romanise.ts'
 import type { NamedRecord } from './rows.ts'
-import type { NameWord } from './words.ts'
+import { type NameWord, wordsOfName } from './words.ts'
 
 /** A run of a sentence's words (positions, `to` exclusive) that names a record. */
 export interface Run {
@@ -42,17 +42,17 @@ function fitsInitial(asked: Asked, part: NamePart): boolean {
 }
 
 /**
- * What share of a name must be said for how much: a person goes by any of their names, a company by the beginning of its own, a
+ * What share of a name must be said for how much: a person goes by any of their names, a company by the beginning of its own or by what stands in quotation marks (завод «Гвинтик»), a
  * deal or product by as much of its title as was said.
  */
-function share(kind: NameKind, said: readonly number[], of: number): number {
+function share(kind: NameKind, said: readonly number[], of: number, quoted: readonly number[]): number {
   if (said.length >= of) return 1
   switch (kind) {
     case 'contact':
     case 'member':
       return 0.95
     case 'company':
-      return said.includes(0) ? 0.9 : 0.8
+      return said.includes(0) || (quoted.length > 0 && quoted.every((part) => said.includes(part))) ? 0.9 : 0.8
     default:
       return 0.6 + 0.4 * (said.length / of)
   }
@@ -74,7 +74,18 @@ function initialBefore(asked: readonly Asked[], position: number): boolean {
   return before !== undefined && isInitial(before) && asked[position]?.joined === true
 }
 
+const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u
+
+/** The words of a name that stand in quotation marks. */
+function quotedIn(name: string, parts: readonly NamePart[]): readonly number[] {
+  const inside = QUOTED.exec(name)?.[1]
+  if (inside === undefined) return []
+  const words = new Set(wordsOfName(inside).map(({ folded }) => folded))
+  return parts.flatMap(({ word }, at) => (words.has(word.folded) ? [at] : []))
+}
+
 function runsFrom(record: NamedRecord, parts: readonly NamePart[], asked: readonly Asked[], start: number): Run[] {
+  const quoted = record.kind === 'company' ? quotedIn(record.name, parts) : []
   const runs: Run[] = []
   const said: number[] = []
   let total = 0
@@ -91,7 +102,7 @@ function runsFrom(record: NamedRecord, parts: readonly NamePart[], asked: readon
     const enough =
       position === start ? word.alone : whole || asked.slice(start, position + 1).some(({ common }) => !common)
     if (!named || !enough) continue
-    const score = (total / said.length) * share(record.kind, said, parts.length)
+    const score = (total / said.length) * share(record.kind, said, parts.length, quoted)
     runs.push({ from: start, to: position + 1, hit: { ...record, score: Math.round(score * 1000) / 1000 } })
   }
   return runs

@@ -21,6 +21,7 @@ const company = {
     { id: 'logistics', name: 'Acme Logistics Ltd', owner: 'petro' },
     { id: 'globex', name: 'ТОВ «Глобекс»', owner: 'petro' },
     { id: 'post', name: 'Нова пошта', owner: 'petro' },
+    { id: 'screw', name: 'Завод «Шуруп»', owner: 'petro' },
     { id: 'three', name: '3M', owner: 'petro' },
     { id: 'kvarner', name: 'Kvarner d.o.o.', owner: 'petro' },
     { id: 'hidden', name: 'Secretia', owner: 'olena' },
@@ -180,6 +181,11 @@ it('finds stages with a slip in a long word, but never contacts or everyday word
   expect(await find('посунь на перговори')).toEqual(['перговори: Переговори'])
   expect(await find('to negotation')).toEqual(['negotation: Переговори'])
   expect(await find('додай контакт')).toEqual([])
+})
+
+it("knows a company by what stands in quotation marks as by its whole name's beginning", async () => {
+  expect(await score('рахунок Шурупу')).toBeGreaterThan(0.85)
+  expect(await score('нова Пошта')).toBe(1)
 })
 
 it('finds misspelt names, with less certainty the less there is to go by', async () => {
