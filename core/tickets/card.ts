@@ -30,7 +30,7 @@ export async function cardFacts(
   const all = await historyOf(ticket, tx, { most: LINES + 1, now })
   // The request's own words stand above.
   const history = all.filter(
-    ({ summary, at }) => !(summary === ticket.text && at.getTime() === before.epochMilliseconds),
+    ({ summary, at }) => !(summary.includes(ticket.text) && at.getTime() === before.epochMilliseconds),
   )
   return { ticket, history: history.slice(-LINES), deals: await dealsOf(ticket, tx), now, zone, me }
 }
