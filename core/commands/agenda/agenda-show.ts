@@ -34,7 +34,7 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const reminders = items.filter((item) => item.kind === 'reminder')
   const late = reminders.filter((item) => item.late)
   const planned = reminders.filter((item) => !item.late)
-  const requests = args.period ? [] : await waitingRequests(turn)
+  const requests = isIn(span, turn.now) ? await waitingRequests(turn) : []
   const groups = [
     ...requests,
     ...group(agenda.overdue, late, turn),
@@ -53,6 +53,10 @@ async function show(args: z.output<typeof slots>, turn: Turn): Promise<Ran> {
     about: null,
   }
 }
+
+/** Who waits now is no news of another day. */
+const isIn = ({ from, to }: Span, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, to) < 0
 
 const spanOf = ({ from, to }: { from: string; to: string }): Span => ({
   from: Temporal.Instant.from(from),

@@ -79,6 +79,7 @@ const fileSchema = z.object({
       lifecycle: z.enum(['lead', 'customer', 'partner', 'supplier', 'former']).default('lead'),
       source: z.string().optional(),
       need: z.string().optional(),
+      city: z.string().optional(),
       language: z.string().optional(),
       owner: id.optional(),
       tags: list(name),

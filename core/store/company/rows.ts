@@ -153,6 +153,7 @@ function addContacts(book: Book): void {
       lifecycle: contact.lifecycle,
       source: contact.source ?? null,
       need: contact.need ?? null,
+      city: contact.city ?? null,
       language: contact.language ?? null,
       owner_id: book.link(contact.owner),
       created_at: book.instant(contact.createdAt) ?? book.now,

@@ -82,4 +82,14 @@ describe('who is reminded', () => {
     expect(list.indexOf('❗')).toBeLessThan(list.indexOf('Saturdays'))
     expect(allWords(await world.say('olena', 'overdue requests'))).toContain('And my invoice?')
   })
+
+  it('stands at the top of the day and of the morning digest of who is to answer', async () => {
+    const day = allWords(await world.say('olena', 'what do I have today?'))
+    expect(day).toContain('Customers’ requests')
+    expect(day).toContain('And my invoice?')
+    world.clock.set('2026-12-01T09:05:00+02:00')
+    await world.core.drain()
+    const morning = sentTo(world.sent, 'olena').slice(-3)
+    expect(allWords(morning)).toContain('And my invoice?')
+  })
 })
