@@ -85,6 +85,19 @@ export function spanBefore(span: Span): Span {
 /** The same dates a year earlier. */
 export const yearBefore = ({ from, to }: Span): Span => ({ from: ahead('year', -1, from), to: ahead('year', -1, to) })
 
+/**
+ * What a stretch is compared with where a whole year is named for it: of a shorter one the same dates in that year, of that very year the one
+ * before; any other stretch as it is.
+ */
+export function comparable(span: Span, other: Span): Span {
+  const { unit, n } = unitsOf(other)
+  if (unit !== 'year' || n !== 1) return other
+  if (span.from.equals(other.from) && span.to.equals(other.to)) return yearBefore(span)
+  const years = other.from.year - span.from.year
+  const within = years < 0 && Temporal.ZonedDateTime.compare(span.to, ahead('year', 1 - years, other.from)) <= 0
+  return within ? { from: ahead('year', years, span.from), to: ahead('year', years, span.to) } : other
+}
+
 /** The unit that now is in, as long as this stretch is: after "compared to last month" this month. */
 export function currentLike(span: Span, now: Temporal.ZonedDateTime): Span {
   const { unit, n } = unitsOf(span)

@@ -60,10 +60,8 @@ export async function prepared(
 }> {
   const by = question.by ?? null
   const filters = filtersOf(question, asking)
-  const today = now.toPlainDate()
-  const end = span && lastDayOf(span)
-  const rates = await ratesOn(end && Temporal.PlainDate.compare(end, today) < 0 ? end : today, asking)
   const measure = measures[question.metric]
+  const rates = measure.unit === 'money' ? await ratesOn(ratedOn(span, now), asking) : []
   const { cities } = await speltOut(
     { of: 'deal', ...(filters.city === undefined ? {} : { city: filters.city }) },
     asking,
@@ -75,4 +73,11 @@ export async function prepared(
     span: one,
   })
   return { of, filters, rates }
+}
+
+/** By the rates of the last day of what is over, else by today's. */
+function ratedOn(span: Span | null, now: Temporal.ZonedDateTime): Temporal.PlainDate {
+  const today = now.toPlainDate()
+  const end = span && lastDayOf(span)
+  return end && Temporal.PlainDate.compare(end, today) < 0 ? end : today
 }

@@ -3,7 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { askReport } from '../../reports/ask.ts'
 import { DIMENSIONS, MEASURES, MOST_ROWS, movingSchema, type Question, questionSchema } from '../../reports/figures.ts'
 import { measures } from '../../reports/measures.ts'
-import { lastUnits, movedTo, periodOf, spanBefore, spanOf, yearBefore } from '../../reports/period.ts'
+import { comparable, lastUnits, movedTo, periodOf, spanBefore, spanOf, yearBefore } from '../../reports/period.ts'
 import { company, member, number, pastPeriod, place, stage, tag, text, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
 import { slot } from '../../slots/slot.ts'
@@ -81,8 +81,12 @@ function completes(
     ...(given.top !== undefined && given.by === undefined && 'by' in before ? { by: before.by } : {}),
     ...(shape ? { chart: shape === 'chart' } : {}),
   }
-  const compareTo = against && comparedWith(against, saidSchema.parse(merged), me.zone, now)
-  return { ...merged, ...(compareTo ?? {}) }
+  const asked = saidSchema.parse(merged)
+  if (against) return { ...merged, ...comparedWith(against, asked, me.zone, now) }
+  if (!given.compareTo) return merged
+  const period = asked.moving ? movedTo(asked.moving, now.toZonedDateTimeISO(me.zone)) : asked.period
+  const other = spanOf(given.compareTo, me.zone)
+  return { ...merged, ...(period ? { compareTo: periodOf(comparable(spanOf(period, me.zone), other)) } : {}) }
 }
 
 /** What stays of a question: another stretch of time is compared with nothing yet, and moves with nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movedTo, movingOf, periodOf, spanBefore, spanOf, yearBefore } from '../../../core/reports/period.ts'
+import { comparable, movedTo, movingOf, periodOf, spanBefore, spanOf, yearBefore } from '../../../core/reports/period.ts'
 
 const now = Temporal.ZonedDateTime.from('2026-11-25T10:30[Europe/Kyiv]')
 const period = (from: string, to: string) => {
@@ -34,6 +34,19 @@ describe('periods of reports', () => {
     expect(compared('2026-11-03', '2026-11-13')).toEqual(period('2026-10-24', '2026-11-03'))
     expect(periodOf(yearBefore(spanOf(period('2026-10-01', '2026-11-01'), 'Europe/Kyiv')))).toEqual(
       period('2025-10-01', '2025-11-01'),
+    )
+  })
+
+  it('are compared with their like in a year that is named, and a year with the one before where it is the same', () => {
+    const span = (from: string, to: string) => spanOf(period(from, to), 'Europe/Kyiv')
+    const year = span('2025-01-01', '2026-01-01')
+    const compared = (from: string, to: string) => periodOf(comparable(span(from, to), year))
+    expect(compared('2026-10-01', '2027-01-01')).toEqual(period('2025-10-01', '2026-01-01'))
+    expect(compared('2025-01-01', '2026-01-01')).toEqual(period('2024-01-01', '2025-01-01'))
+    expect(compared('2026-01-01', '2027-01-01')).toEqual(period('2025-01-01', '2026-01-01'))
+    expect(compared('2025-11-01', '2026-03-01')).toEqual(period('2025-01-01', '2026-01-01'))
+    expect(periodOf(comparable(span('2026-11-01', '2026-12-01'), span('2026-09-01', '2026-10-01')))).toEqual(
+      period('2026-09-01', '2026-10-01'),
     )
   })
 

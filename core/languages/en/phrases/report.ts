@@ -113,7 +113,7 @@ export const report = {
     figureOf:
       '([,] [only|just] (of|for|by|from) (mine {filters.owner=me}|me {filters.owner=me}|{filters.owner}|[the] [company] {filters.company})|[,] [only|just] (with|at) [the] [company] {filters.company}|[,] [only|just] (in|from|for) [the] [city] [of] {filters.city}|[,] [only] (tagged [as]|with [the] tag) {filters.tag}|[,] [only] (in|at|on) [the] [stage|phase] {filters.stage} [stage|phase]|[,] [only] (from|with) [the] source [of] {filters.source~})',
     figureShape:
-      '[,] ([as|in|with|on] [a|the] [line|bar|funnel] (chart|graph|diagram|picture|plot) {shape=chart}|((as|in|with|on) (a|the) (table|list|grid)|table) {shape=table})',
+      '[,] ([as|in|with|on] [a|the] [line|bar|funnel] (chart|graph|diagram|picture|plot) {shape=chart}|((as|in|with|on) (a|the) (table|list|grid)|table|(without|no) [the|a] (chart|graph|picture)) {shape=table})',
     figureTop: '[,] ([only] [the] top {top}|{top} (best|largest|biggest))',
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',
@@ -150,6 +150,8 @@ export const report = {
         '{after=last} [and|so|now|then] [what about|how about|what was it|how was it|the same] [for|in] [the] {period} [then]',
         '{after=last} [and|so|now|then] [what about|how about|the same] [for] [only|just] (<figureWhose> [ones|deals|part|own]|{filters.owner}|me {filters.owner=me}|mine {filters.owner=me})',
         '{after=last} [and|now|then] [only|just] (<figureOf>|<figureWhose>) [please]',
+        '{after=last} [and|now|then] (only|just) {filters.city} [please]',
+        '{after=last} [and|now|then] [do|show] (same|the same) (for|with|but) [the] (<figure>|<figureWith>)',
         '{after=last} [and|now|then] [the same|show it|show that|split it|split that|break it down|that|it|them] <figureBy>',
         '{after=last} [and|now|then] [the same|show it|show that|show me|make it|that|it|draw it|give it] <figureShape>',
         '{after=last} [and|now|then] [the same|compare it|that|it] <figureVersus>',

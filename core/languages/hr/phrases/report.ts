@@ -221,7 +221,7 @@ export const report = {
     figureOf:
       '([,] [samo] (moj|moji|moje|mojih) {filters.owner=me}|[,] [samo] [od|za|kod] {filters.owner}|[,] [samo] (za|s|sa|od|kod|u) [tvrtku|tvrtke|tvrtkom|tvrtki] {filters.company}|[,] [samo] (u|iz|za) [gradu|grada|grad] {filters.city}|[,] [samo] s oznakom {filters.tag}|[,] [samo] (u|na) (fazi|etapi) {filters.stage}|[,] [samo] iz izvora {filters.source~}|[,] izvor {filters.source~})',
     figureShape:
-      '[,] ((grafikonom|grafom|na grafikonu|na grafu|u obliku (grafikona|grafa)|kao (grafikon|graf|dijagram|sliku)|grafikon|dijagramom) {shape=chart}|(tablicom|u tablici|u obliku tablice|kao (tablicu|tablica|popis)) {shape=table})',
+      '[,] ((grafikonom|grafom|na grafikonu|na grafu|u obliku (grafikona|grafa)|kao (grafikon|graf|dijagram|sliku)|grafikon|dijagramom) {shape=chart}|(tablicom|u tablici|u obliku tablice|kao (tablicu|tablica|popis)|bez (grafikona|grafa)) {shape=table})',
     figureTop: '[,] [samo] (top|prvih) {top}',
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',
@@ -260,6 +260,8 @@ export const report = {
         '{after=last} [a|i|pa] [što je s|kako] [u|za] {period} [tada]',
         '{after=last} [a|i|pa] [samo] [od|za|kod] (moji {filters.owner=me}|moje {filters.owner=me}|mene {filters.owner=me}|{filters.owner})',
         '{after=last} [a|i|pa] [samo] <figureOf>',
+        '{after=last} [a|i|pa] samo {filters.city}',
+        '{after=last} [a|i|pa|sada|sad] isto [za|ali] (<figure>|<figureWith>)',
         '{after=last} [a|i|pa|sada|sad] [isto|pokaži|prikaži|podijeli|to|ga] <figureBy>',
         '{after=last} [a|i|pa|sada|sad] [isto|pokaži|prikaži|to|ga|nacrtaj] <figureShape>',
         '{after=last} [a|i|pa|sada|sad] [isto|to] <figureVersus>',

@@ -179,7 +179,7 @@ export const report = {
     figureOf:
       '([,] [tik] (mano) {filters.owner=me}|[,] [tik] {filters.owner}|[,] [tik] (įmonės|įmonėje|su|iš) [įmonės] {filters.company}|[,] [tik] [iš|mieste|miesto] {filters.city}|[,] [tik] su (žyma|žyme) {filters.tag}|[,] [tik] (etape|etapo|stadijoje|fazėje) {filters.stage}|[,] [tik] {filters.stage} (etape|stadijoje|fazėje)|[,] [tik] iš šaltinio {filters.source~}|[,] šaltinis {filters.source~})',
     figureShape:
-      '[,] ((diagrama|diagramoje|diagramą|grafiku|grafike|grafiką|grafikas|kaip (diagramą|diagrama|grafiką|grafikas)|paveikslėliu) {shape=chart}|(lentele|lentelėje|lentelę|kaip (lentelę|lentelė)|sąrašu) {shape=table})',
+      '[,] ((diagrama|diagramoje|diagramą|grafiku|grafike|grafiką|grafikas|kaip (diagramą|diagrama|grafiką|grafikas)|paveikslėliu) {shape=chart}|(lentele|lentelėje|lentelę|kaip (lentelę|lentelė)|sąrašu|be (grafiko|diagramos)) {shape=table})',
     figureTop: '[,] [tik] (top|geriausi|geriausius|pirmi|pirmus) {top}',
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',
@@ -219,6 +219,7 @@ export const report = {
         '{after=last} [o|ir] [kaip] [per|už|nuo] {period} [tada]',
         '{after=last} [o|ir] [tik] (mano {filters.owner=me}|{filters.owner})',
         '{after=last} [o|ir] [tik] <figureOf>',
+        '{after=last} [o|ir|dabar] (tas pats|tą patį|tas pat) [dėl|su|tik|bet] (<figure>|<figureWith>)',
         '{after=last} [o|ir|dabar] [tas pats|tą patį|parodyk|suskirstyk|tai|jį|ją] <figureBy>',
         '{after=last} [o|ir|dabar] [tas pats|tą patį|parodyk|tai|jį|ją|nupiešk] <figureShape>',
         '{after=last} [o|ir|dabar] [tas pats|tą patį|tai] <figureVersus>',
