@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { comparable, movedTo, movingOf, periodOf, spanBefore, spanOf, yearBefore } from '../../../core/reports/period.ts'
+import {
+  comparable,
+  movedTo,
+  movingOf,
+  periodOf,
+  spanBefore,
+  spanOf,
+  yearBefore,
+} from '../../../core/reports/period.ts'
 
 const now = Temporal.ZonedDateTime.from('2026-11-25T10:30[Europe/Kyiv]')
 const period = (from: string, to: string) => {
