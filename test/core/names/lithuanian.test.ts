@@ -38,6 +38,7 @@ const forms = `
   Balčiūtė: Balčiūtės Balčiūtei
   Smetona: Smetonos Smetonai Smetoną
   Ivan: Ivanas Ivano Ivanui Ivaną Ivanu
+  Fisher: Fisherio Fisheriui Fisherį Fisheriu
   Smith: Smitho Smithui Smithą Smithu
   Globex: Globexo Globexui Globexą
   Licencijos: Licencijų Licencijoms Licencijas
