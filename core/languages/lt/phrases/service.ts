@@ -27,7 +27,7 @@ export const service = {
         '{category=problem} {text<} (turiu|turime|yra|iškilo|kilo|atsirado) [didelę|didelė|kažkokia|kažkokią|vėl|nedidelė|rimta] (problema|problemą|problemų|bėda|bėdą|gedimas|gedimą) (su|dėl) {text}',
         '{category=problem} {text<} (problema|bėda|gedimas) su {text}',
         '{category=return} {text<} [<wantsTo>] (grąžinti|grąžinu|atiduoti atgal) {text}',
-        '{category=return} {text<} [<wantsTo>] (pakeisti|apkeisti) {text} (į|i) (didesnį|didesnę|didesnius|mažesnį|mažesnę|mažesnius|kitą|kitokį|kitokią|naują) {text}',
+        '{category=return} {text<} [<wantsTo>] (pakeisti|apkeisti) {text} (į|i) (didesnį|didesnę|didesnius|mažesnį|mažesnę|mažesnius|kitą|kitokį|kitokią|naują) [{text}]',
         '{category=return} {text<} (grąžinkite|atiduokite) [man] pinigus už {text}',
         '{category=warranty} {text<} (garantinis remontas|garantinį remontą|garantinis atvejis|pagal garantiją|dėl garantijos) {text}',
       ],
