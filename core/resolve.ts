@@ -316,7 +316,9 @@ async function resolveThat(
   // A reminder of somebody is not yet about a deal of theirs.
   if (only && deals.length === 1 && about?.kind !== 'reminder') return record(slot, only)
   if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
-  return slot.required ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
+  // "Met her" is not to be kept without whom.
+  const isMissed = slot.required || (slot.kind === 'person' && words !== '')
+  return isMissed ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
 }
 
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */
