@@ -296,7 +296,7 @@ function asValue(slot: SlotOf, hit: Hit): unknown {
   return slot.kind === 'companyOrNew' ? { id: hit.id } : hit.id
 }
 
-/** "him", "it", "me": the speaker for a colleague's slot, else the record last shown, if the slot takes its kind. */
+/** "him", "it", "me": the speaker for a colleague's slot, else the record last shown, if the slot takes its kind; "met her" is not kept without whom. */
 async function resolveThat(
   slot: SlotOf,
   { text: words, nth }: Said & { readonly kind: 'that' },
@@ -310,15 +310,13 @@ async function resolveThat(
   const about = nth === undefined ? session.about : (session.listed?.at(nth < 0 ? nth : nth - 1) ?? null)
   const near = about ? await around(about, session) : []
   const direct = near.find((hit) => kinds.includes(hit.kind))
-  if (direct) return record(slot, direct)
-  const deals = slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
-  const only = deals[0]
+  const deals = !direct && slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
   // A reminder of somebody is not yet about a deal of theirs.
-  if (only && deals.length === 1 && about?.kind !== 'reminder') return record(slot, only)
-  if (only) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
-  // "Met her" is not to be kept without whom.
-  const isMissed = slot.required || (slot.kind === 'person' && words !== '')
-  return isMissed ? { kind: 'ask', question: { kind: 'unknown', text: words, of: null } } : { kind: 'nothing' }
+  const only = direct ?? (deals.length === 1 && about?.kind !== 'reminder' ? deals[0] : undefined)
+  if (only) return record(slot, only)
+  if (deals.length > 0) return { kind: 'ask', question: { kind: 'which', text: words, hits: [...deals] } }
+  if (!slot.required && (slot.kind !== 'person' || words === '')) return { kind: 'nothing' }
+  return { kind: 'ask', question: { kind: 'unknown', text: words, of: null } }
 }
 
 /** An open reminder of the speaker's by words of it; "it" is the one last shown. */
