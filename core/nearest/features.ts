@@ -1,4 +1,5 @@
 import type { Reading } from '../call.ts'
+import { boundariesOf } from '../grammar/several.ts'
 import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
 import { languages } from '../languages/index.ts'
 import { romanise } from '../names/romanise.ts'
@@ -18,6 +19,7 @@ export interface Choice {
   readonly templates: boolean
   readonly rules: boolean
   readonly exact: boolean
+  readonly parts: boolean
 }
 
 export const everything: Choice = {
@@ -29,6 +31,7 @@ export const everything: Choice = {
   templates: true,
   rules: true,
   exact: true,
+  parts: true,
 }
 
 /** What a sentence is known by, as numbers (see hash.ts), each once. `exact`: what the exact reader found; it is not asked where that is sure. */
@@ -51,6 +54,7 @@ export function featuresOf(
   if (choice.tables) tableFeatures(scene, put)
   if (choice.templates) templateFeatures(scene.units, lexicon, put)
   if (choice.rules) ruleFeatures(words, put)
+  if (choice.parts) partFeatures(scene, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
 }
@@ -194,6 +198,22 @@ function templateFeatures(units: readonly Unit[], lexicon: Linear, put: Put): vo
 const FEW = 3
 /** How much of the words must be from a command's templates; a word that several have counts in parts. */
 const SUMS = [0.6, 1.2]
+
+/** What begins where a sentence may be divided: an order there is likely a second command. */
+function partFeatures({ sentence, grammars, units, unitOf }: Scene, put: Put): void {
+  for (const { begin, strength } of boundariesOf(sentence, grammars)) {
+    const unit = units[unitOf[begin] ?? -1]
+    if (!unit) continue
+    put(`then ${strength}`)
+    put(`then ${unit.stem}`)
+    put(`then ${strength} ${unit.stem}`)
+    for (const one of unit.concepts) put(`then rule ${one}`)
+    if (grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, begin).length > 0)) {
+      put('then order')
+      put(`then order ${strength}`)
+    }
+  }
+}
 
 /** What the words are for in the templates of all languages, and what stands beside them. */
 function ruleFeatures(units: readonly Unit[], put: Put): void {

@@ -11,6 +11,8 @@ export interface Score {
   readonly sentences: number
   /** Commands and all arguments as annotated; where nothing is asked for, nothing that is done or asked about. */
   readonly right: number
+  /** … and where nothing is asked for, nothing that is offered either. */
+  readonly strictly: number
   /** The commands as annotated, whatever their arguments. */
   readonly command: number
   /** Among what is offered, asked about or done, where it is not the first. */
@@ -34,6 +36,7 @@ export function scoreOn(examples: readonly Example[], model: Model | undefined):
   const score: Counts = {
     sentences: 0,
     right: 0,
+    strictly: 0,
     command: 0,
     among: 0,
     wrongWrites: 0,
@@ -71,22 +74,27 @@ function count({ one }: Example, readings: readonly Reading[], score: Counts): v
     if (policy === 'offered') score.idle += 1
     const quiet = policy === 'none' || policy === 'offered'
     score.right += quiet ? 1 : 0
+    score.strictly += policy === 'none' ? 1 : 0
     score.command += quiet ? 1 : 0
     score.among += quiet ? 1 : 0
     return
   }
-  if (right) score.right += 1
+  if (right) {
+    score.right += 1
+    score.strictly += 1
+  }
   if (best?.calls.map(({ command }) => command).join() === one.calls.map(({ command }) => command).join())
     score.command += 1
   if (readings.slice(0, 3).some(({ calls }) => isRight(calls, one))) score.among += 1
 }
 
 /** A score in one line. */
-export const written = ({ sentences, right, command, among, ...rest }: Score): string => {
+export const written = ({ sentences, right, strictly, command, among, ...rest }: Score): string => {
   const share = (part: number): string => `${((100 * part) / Math.max(1, sentences)).toFixed(1)} %`
   const others = Object.entries(rest).map(([name, value]) => `${name} ${value}`)
   return [
     `${sentences} sentences: all right ${share(right)}`,
+    `strictly ${share(strictly)}`,
     `command ${share(command)}`,
     `among three ${share(among)}`,
     ...others,
