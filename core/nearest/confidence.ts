@@ -19,10 +19,9 @@ export function confidenceFacts(
   { share, next, nothing, length, agrees, same, doubted }: Standing,
   composed: Composed,
 ): readonly number[] {
-  const odds = Math.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6))
   return [
     1,
-    Math.max(-8, Math.min(8, odds)),
+    oddsOf(share),
     share - next,
     Math.min(composed.margin, 4),
     composed.implied,
@@ -35,6 +34,10 @@ export function confidenceFacts(
     doubted ? 1 : 0,
   ]
 }
+
+/** A share's odds, as a logarithm of at most 8 either way. */
+export const oddsOf = (share: number): number =>
+  Math.max(-8, Math.min(8, Math.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6))))
 
 /** The chance that a reading is right in all, 0 to 1 (Platt's curve over the facts, learnt on sentences kept apart). */
 export function confidenceOf(facts: readonly number[], weights: readonly number[]): number {

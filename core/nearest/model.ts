@@ -12,6 +12,8 @@ export interface Model {
   readonly implied: readonly Implied[]
   /** How sure a reading is, from its facts (see confidence.ts). */
   readonly confidence: { readonly weights: readonly number[]; readonly temperature: number }
+  /** Whether a sentence that can be divided asks for several commands, from its facts (see several.ts). */
+  readonly division: readonly number[]
 }
 
 export interface Implied {

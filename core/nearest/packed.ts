@@ -5,6 +5,7 @@ import type { Implied, Model } from './model.ts'
 interface Header {
   readonly implied: readonly Implied[]
   readonly confidence: Model['confidence']
+  readonly division: Model['division']
   readonly parts: readonly {
     readonly classes: readonly string[]
     readonly rows: number
@@ -28,6 +29,7 @@ export function pack(model: Model): Uint8Array {
   const header: Header = {
     implied: model.implied,
     confidence: model.confidence,
+    division: model.division,
     parts: parts.map(({ classes, rows, unit, steps }) => ({
       classes,
       rows: rows.size,
@@ -113,5 +115,5 @@ export function unpack(bytes: Uint8Array): Model {
   const [ranker, tagger, texts, lexicon] = parts
   if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon)
     throw new Error('the weights of the nearest reader are not whole')
-  return { ranker, tagger, texts, lexicon, implied: header.implied, confidence: header.confidence }
+  return { ranker, tagger, texts, lexicon, implied: header.implied, confidence: header.confidence, division: header.division }
 }

@@ -4,7 +4,7 @@ import type { Spans } from '../grammar/spans.ts'
 import { withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
 import { guess, type Speaking } from './nearest.ts'
-import { guessSeveral } from './several.ts'
+import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
 /** What a sentence may mean that the exact reader is not sure of: its own readings and the guesses, best first, and who found the first. */
@@ -24,9 +24,8 @@ export function readNearest(
   model: Model,
 ): ReturnType<NearestReader> {
   const one = guess(sentence, spans, speaking, exact, model)
-  const most = Math.max(one.nothing, ...one.guesses.map(({ share }) => share))
-  const isSeveral = one.several >= thresholds.offer && one.several >= most
-  const several = isSeveral ? guessSeveral(sentence, spans, speaking, one.several, model) : undefined
-  const guesses = several ? [several, ...one.guesses] : one.guesses
+  const division = divide(sentence, spans, speaking, one, model)
+  const several = division && guessSeveral(division, model)
+  const guesses = several && several.share >= thresholds.several ? [several, ...one.guesses] : one.guesses
   return withGuesses(exact, { ...one, guesses })
 }

@@ -1,66 +1,123 @@
-import type { Reading, SaidCall } from '../call.ts'
+import type { SaidCall } from '../call.ts'
 import { readSentence } from '../grammar/readings.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { boundariesOf, partOf } from '../grammar/several.ts'
+import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
+import { endsOf } from '../grammar/wordings.ts'
+import { confidenceOf, oddsOf } from './confidence.ts'
 import type { Model } from './model.ts'
-import { type Guess, guess, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, type Speaking } from './nearest.ts'
 
 /** A part that the exact reader is sure of is right about so often. */
 const SURE = 0.97
+/** Sentences of more parts are letters, not orders. */
 const MAX_BOUNDARIES = 6
+const MAX_PARTS = 3
 
 interface Part {
   readonly calls: readonly SaidCall[]
+  readonly share: number
   readonly confidence: number
+  readonly nothing: number
+  /** It begins with an order. */
+  readonly order: boolean
 }
 
-/** The likeliest way to read a sentence as two or three commands one after the other; undefined where a part is none. */
-export function guessSeveral(
+/** A sentence as commands one after the other, and what tells whether it is that. */
+export interface Division {
+  readonly calls: readonly SaidCall[]
+  /** The chance that the parts are all right, where it is several. */
+  readonly confidence: number
+  readonly facts: readonly number[]
+}
+
+/** The likeliest way to read a sentence as two or three commands one after the other; undefined where it cannot be divided. `whole`: what it is as one. */
+export function divide(
   sentence: Sentence,
   spans: Spans,
   speaking: Speaking,
-  several: number,
+  whole: Guesses,
   model: Model,
-): Guess | undefined {
-  const boundaries = boundariesOf(sentence, speaking.grammars).slice(0, MAX_BOUNDARIES)
-  const { length } = sentence.tokens
+): Division | undefined {
+  const boundaries = boundariesOf(sentence, speaking.grammars)
+  if (boundaries.length > MAX_BOUNDARIES) return undefined
   const read = remembered((from, to) => readPart(partOf(sentence, spans, from, to), speaking, model))
-  const ways: Part[] = []
-  for (const [index, { end, begin }] of boundaries.entries()) {
-    const [first, rest] = [read(0, end), read(begin, length)]
-    if (first && rest) ways.push(joined([first, rest]))
-    if (!first) continue
-    for (const next of boundaries.slice(index + 1)) {
-      const [second, third] = [read(begin, next.end), read(next.begin, length)]
-      if (second && third) ways.push(joined([first, second, third]))
-    }
-  }
-  const best = ways.toSorted((a, b) => b.confidence - a.confidence)[0]
-  return best && { calls: best.calls, share: several, confidence: several * best.confidence, agrees: false, facts: [] }
+  const best = bestWay(waysFrom(0, sentence.tokens.length, boundaries, read, MAX_PARTS))
+  return best && { ...joined(best.parts), facts: factsOf(best, whole) }
 }
 
-const joined = (parts: readonly Part[]): Part => ({
+/** The division as a guess of its own, by how likely several commands are. */
+export function guessSeveral({ calls, confidence, facts }: Division, { division }: Model): Guess {
+  const share = confidenceOf(facts, division)
+  return { calls, share, confidence: share * confidence, agrees: false, facts: [] }
+}
+
+interface Way {
+  readonly parts: readonly Part[]
+  readonly cuts: readonly Boundary[]
+}
+
+type Read = (from: number, to: number) => Part | undefined
+
+/** Every way to read what stands from a token on as parts, two at least where it is the whole. */
+function waysFrom(from: number, to: number, boundaries: readonly Boundary[], read: Read, most: number): readonly Way[] {
+  return boundaries.flatMap((cut, at): readonly Way[] => {
+    const first = cut.end > from ? read(from, cut.end) : undefined
+    if (!first) return []
+    const last = read(cut.begin, to)
+    const more = most > 2 ? waysFrom(cut.begin, to, boundaries.slice(at + 1), read, most - 1) : []
+    return [...(last ? [{ parts: [last], cuts: [] }] : []), ...more].map((rest) => ({
+      parts: [first, ...rest.parts],
+      cuts: [cut, ...rest.cuts],
+    }))
+  })
+}
+
+const bestWay = (ways: readonly Way[]): Way | undefined => ways.toSorted((a, b) => worth(b) - worth(a))[0]
+const worth = ({ parts }: Way): number => parts.reduce((product, { share }) => product * share, 1)
+
+const joined = (parts: readonly Part[]): Pick<Division, 'calls' | 'confidence'> => ({
   calls: parts.flatMap(({ calls }) => calls),
   confidence: parts.reduce((product, { confidence }) => product * confidence, 1),
 })
+
+function factsOf({ parts, cuts }: Way, { several, nothing, guesses: [best], doubted }: Guesses): readonly number[] {
+  const commands = parts.map(({ calls }) => calls[0]?.command)
+  const single = best?.calls[0]?.command
+  return [
+    1,
+    oddsOf(several),
+    oddsOf(Math.min(...parts.map(({ share }) => share))),
+    Math.max(...parts.map(({ nothing: none }) => none)),
+    nothing,
+    oddsOf(best?.share ?? 0),
+    best?.confidence ?? 0,
+    parts.slice(1).filter(({ order }) => order).length / (parts.length - 1),
+    parts[0]?.order ? 1 : 0,
+    Math.min(...cuts.map(({ strength }) => strength)) / 3,
+    new Set(commands).size < commands.length ? 1 : 0,
+    commands[0] === single ? 1 : 0,
+    commands.slice(1).includes(single) ? 1 : 0,
+    parts.length > 2 ? 1 : 0,
+    doubted ? 1 : 0,
+  ]
+}
 
 function readPart(
   { sentence, spans }: { readonly sentence: Sentence; readonly spans: Spans },
   speaking: Speaking,
   model: Model,
 ): Part | undefined {
-  const exact: readonly Reading[] = readSentence(sentence, spans, speaking.grammars, speaking.zone)
+  const order = speaking.grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, 0).length > 0)
+  const exact = readSentence(sentence, spans, speaking.grammars, speaking.zone)
   const [best] = exact
-  if (best?.sure) return { calls: best.calls, confidence: SURE }
+  if (best?.sure) return { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order }
   const { guesses, nothing } = guess(sentence, spans, speaking, exact, model)
   const [likeliest] = guesses
-  return likeliest && likeliest.share > nothing ? likeliest : undefined
+  return likeliest && { ...likeliest, nothing, order }
 }
 
-function remembered(
-  read: (from: number, to: number) => Part | undefined,
-): (from: number, to: number) => Part | undefined {
+function remembered(read: Read): Read {
   const known = new Map<string, Part | undefined>()
   return (from, to) => {
     const key = `${from} ${to}`

@@ -12,11 +12,13 @@ export const thresholds = {
   /** … and where none of its words is an argument, since most small talk looks like such a command. */
   bare: 0.4,
   /** From this share on a command is offered even where its arguments are in doubt: whoever presses is asked for them. */
-  likely: 0.25,
+  likely: 0.35,
   /** From this share on it stands before what the exact reader is not sure of. */
   first: 0.8,
-  /** Nothing is shown where asking for nothing is so many times likelier: a button that is not meant costs less than no answer. */
-  nothing: 2,
+  /** Nothing is shown where asking for nothing is so many times likelier. */
+  nothing: 1,
+  /** From this chance on it is read as several commands: where it is one in truth, that one is seldom understood either. */
+  several: 0.4,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const

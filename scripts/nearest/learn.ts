@@ -4,6 +4,7 @@ import { type Choice, everything, featuresOf } from '../../core/nearest/features
 import { isImplied } from '../../core/nearest/implied.ts'
 import type { Implied, Model } from '../../core/nearest/model.ts'
 import { guessIn, NOTHING, SEVERAL } from '../../core/nearest/nearest.ts'
+import { divide } from '../../core/nearest/several.ts'
 import { slotsOfCommand } from './commands.ts'
 import { type Example, speakingIn } from './examples.ts'
 import { isRight } from './judge.ts'
@@ -25,10 +26,14 @@ export const usual: Learning = { choice: everything, schooling }
 
 /** Learns everything from sentences, and from the corpus beside them; how sure a reading is, from what was learnt without each sentence. */
 export function learn(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model {
-  const facts = folds(examples)
+  const tried = folds(examples)
     .slice(0, CALIBRATED)
-    .flatMap(({ rest, kept }) => factsOf(kept, learnOnce([...rest, ...corpus], how), how))
-  return { ...learnOnce([...examples, ...corpus], how), confidence: { weights: platt(facts), temperature: 1 } }
+    .map(({ rest, kept }) => ({ kept, model: learnOnce([...rest, ...corpus], how) }))
+  return {
+    ...learnOnce([...examples, ...corpus], how),
+    confidence: { weights: platt(tried.flatMap(({ kept, model }) => factsOf(kept, model, how))), temperature: 1 },
+    division: platt(tried.flatMap(({ kept, model }) => divisionsOf(kept, model, how))),
+  }
 }
 
 /** The sentences in parts: each with the others. */
@@ -52,6 +57,7 @@ export function learnOnce(examples: readonly Example[], { choice, schooling: how
     lexicon: lexicon(),
     implied,
     confidence: { weights: [0, 1], temperature: 1 },
+    division: [-8],
   }
 }
 
@@ -155,6 +161,18 @@ function factsOf(examples: readonly Example[], model: Model, { choice }: Learnin
     const features = featuresOf(scene, exact, lexicon(), choice)
     const [best] = guessIn(scene, { ...speakingIn(example), exact }, features, model).guesses
     return best ? [{ facts: best.facts, right: isRight(best.calls, one) }] : []
+  })
+}
+
+/** Whether sentences that can be divided ask for several commands. */
+function divisionsOf(examples: readonly Example[], model: Model, { choice }: Learning): readonly Fact[] {
+  return examples.flatMap((example): Fact[] => {
+    const { one, scene, exact } = example
+    if (exact[0]?.sure || one.only === 'offered') return []
+    const speaking = speakingIn(example)
+    const whole = guessIn(scene, { ...speaking, exact }, featuresOf(scene, exact, lexicon(), choice), model)
+    const division = divide(scene.sentence, scene.spans, speaking, whole, model)
+    return division ? [{ facts: division.facts, right: one.calls.length > 1 }] : []
   })
 }
 
