@@ -115,5 +115,13 @@ export function unpack(bytes: Uint8Array): Model {
   const [ranker, tagger, texts, lexicon] = parts
   if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon)
     throw new Error('the weights of the nearest reader are not whole')
-  return { ranker, tagger, texts, lexicon, implied: header.implied, confidence: header.confidence, division: header.division }
+  return {
+    ranker,
+    tagger,
+    texts,
+    lexicon,
+    implied: header.implied,
+    confidence: header.confidence,
+    division: header.division,
+  }
 }
