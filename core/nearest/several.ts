@@ -11,8 +11,10 @@ import { type Guess, type Guesses, guess, type Speaking } from './nearest.ts'
 /** A part that the exact reader is sure of is right about so often. */
 const SURE = 0.97
 /** Sentences of more parts are letters, not orders. */
-const MAX_BOUNDARIES = 6
+const MAX_BOUNDARIES = 5
 const MAX_PARTS = 3
+/** A part that is a command by less is none, and what follows it need not be read. */
+const LEAST_SHARE = 0.15
 
 interface Part {
   readonly calls: readonly SaidCall[]
@@ -114,7 +116,7 @@ function readPart(
   if (best?.sure) return { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order }
   const { guesses, nothing } = guess(sentence, spans, speaking, exact, model)
   const [likeliest] = guesses
-  return likeliest && { ...likeliest, nothing, order }
+  return likeliest && likeliest.share >= LEAST_SHARE ? { ...likeliest, nothing, order } : undefined
 }
 
 function remembered(read: Read): Read {
