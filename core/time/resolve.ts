@@ -219,6 +219,7 @@ function tonight({ day }: Moment, part: PartName, frame: Frame): PartName {
   return isToday && part === 'evening' && frame.now.hour >= PART_HOURS.evening ? 'night' : part
 }
 
+/** How long what is said in a grain lasts. */
 const ends: Readonly<Record<When['grain'], Temporal.DurationLike>> = {
   minute: { minutes: 0 },
   hour: { minutes: 0 },
@@ -231,6 +232,12 @@ const ends: Readonly<Record<When['grain'], Temporal.DurationLike>> = {
 
 const zoned = (when: When, { now }: Frame): Temporal.ZonedDateTime =>
   Temporal.Instant.from(when.at).toZonedDateTimeISO(now.timeZoneId)
+/** Until when "until Friday" and "this week" say: the start of what is to come, the end of what goes on. */
+export function untilOf({ at, grain }: When, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const start = Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId)
+  return Temporal.ZonedDateTime.compare(start, now) > 0 ? start : start.add(ends[grain])
+}
+
 const endOf = (when: When, frame: Frame): Temporal.ZonedDateTime => zoned(when, frame).add(ends[when.grain])
 
 function ordered(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Period | null {

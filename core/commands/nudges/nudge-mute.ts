@@ -3,6 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { dropMuted } from '../../nudges/planned.ts'
 import { nudgeKinds } from '../../settings.ts'
 import { subject, when, word } from '../../slots/index.ts'
+import { untilOf } from '../../time/resolve.ts'
 import { answer, undoButton } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { around, keepMutes, mutesNow, same } from './mutes.ts'
@@ -27,7 +28,7 @@ async function mute({ kind, subject: about, until }: Args, turn: Turn): Promise<
   const { tx, me, now, language } = turn
   const { nudge: words, gone } = language.answers
   const say = speech(turn)
-  const end = until && Temporal.Instant.from(until.at)
+  const end = until && untilOf(until, now.toZonedDateTimeISO(me.zone)).toInstant()
   const ends = until && end && say.when(end, until.grain)
   if (end && ends !== undefined && Temporal.Instant.compare(end, now) <= 0)
     return answer([words.untilPast({ when: ends })])
