@@ -2,6 +2,7 @@ import type { Period, When } from '../slots/said.ts'
 import type { ClockTime, Day, Length, Moment, Stretch } from './meaning.ts'
 import { type Dates, datesOf, type Frame, move } from './resolve-day.ts'
 import type { PartName } from './table.ts'
+import { lasts } from './until.ts'
 
 /** The hour of each part of a day by spec/time.md; the end of the day is that of the working hours. */
 const PART_HOURS: Readonly<Record<Exclude<PartName, 'dayEnd'>, number>> = {
@@ -219,26 +220,9 @@ function tonight({ day }: Moment, part: PartName, frame: Frame): PartName {
   return isToday && part === 'evening' && frame.now.hour >= PART_HOURS.evening ? 'night' : part
 }
 
-/** How long what is said in a grain lasts. */
-const ends: Readonly<Record<When['grain'], Temporal.DurationLike>> = {
-  minute: { minutes: 0 },
-  hour: { minutes: 0 },
-  day: { days: 1 },
-  week: { weeks: 1 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-  year: { years: 1 },
-}
-
 const zoned = (when: When, { now }: Frame): Temporal.ZonedDateTime =>
   Temporal.Instant.from(when.at).toZonedDateTimeISO(now.timeZoneId)
-/** Until when "until Friday" and "this week" say: the start of what is to come, the end of what goes on. */
-export function untilOf({ at, grain }: When, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const start = Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId)
-  return Temporal.ZonedDateTime.compare(start, now) > 0 ? start : start.add(ends[grain])
-}
-
-const endOf = (when: When, frame: Frame): Temporal.ZonedDateTime => zoned(when, frame).add(ends[when.grain])
+const endOf = (when: When, frame: Frame): Temporal.ZonedDateTime => zoned(when, frame).add(lasts[when.grain])
 
 function ordered(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Period | null {
   return from.epochMilliseconds < to.epochMilliseconds ? { from: iso(from), to: iso(to) } : null

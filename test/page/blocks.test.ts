@@ -23,6 +23,10 @@ class Drawn {
   addEventListener(name: string, act: (event: Event) => void): void {
     this.listeners.set(name, act)
   }
+  /** Nobody scrolls here. */
+  dispatchEvent(): boolean {
+    return true
+  }
   append(...children: (Drawn | string)[]): void {
     for (const child of children) if (child instanceof Drawn) child.parent = this
     this.children.push(...children)

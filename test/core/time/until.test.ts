@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { untilOf } from '../../../core/time/resolve.ts'
+import { untilOf } from '../../../core/time/until.ts'
 
 const now = Temporal.ZonedDateTime.from('2026-11-25T10:30:00+02:00[Europe/Kyiv]')
 
