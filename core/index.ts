@@ -3,6 +3,7 @@ import { look } from './look/glance.ts'
 import type { Look, Looked, Looker } from './look.ts'
 import type { Ports } from './ports.ts'
 import { openReception } from './store/reception.ts'
+import { prepareReaders } from './understand.ts'
 import { createWorker } from './work/worker.ts'
 
 export type { Inbound } from './inbound.ts'
@@ -41,7 +42,10 @@ export function createCore(ports: Ports): Core {
       return received.kind
     },
     look: (who, what) => look(who, what, ports),
-    start: worker.start,
+    start: () => {
+      setImmediate(prepareReaders)
+      worker.start()
+    },
     stop: worker.stop,
     drain: worker.drain,
   }

@@ -61,6 +61,31 @@ function besides(other: Reading | undefined, guessed: Reading | undefined): Read
   return other?.sure && isElse ? undefined : other
 }
 
+/** What the words of a sentence are where nothing is known of them. */
+const unknown: Spans = {
+  pure: [],
+  past: [],
+  gone: [],
+  names: [],
+  values: [],
+  lengths: () => [],
+  measures: () => [],
+  ago: () => undefined,
+  hours: () => [],
+  listed: [],
+}
+
+/** Puts together what reading needs, once: some tenths of a second that nobody's message then waits for. */
+export function prepareReaders(): void {
+  const language = languages.en
+  for (const kind of ['member', 'customer'] as const) {
+    const speaking = { grammars: grammarsFor(language, kind), zone: 'UTC', language, may: commandsOf(kind) }
+    const sentence = tokenize('hello there')
+    const exact = readSentence(sentence, unknown, speaking.grammars, speaking.zone)
+    readNearest(sentence, unknown, speaking, exact, model())
+  }
+}
+
 /** The readings by templates alone, best first. */
 export async function understandExactly(text: string, listening: Listening): Promise<readonly Reading[]> {
   const { exact } = await byTemplates(text, listening)
@@ -69,7 +94,7 @@ export async function understandExactly(text: string, listening: Listening): Pro
 
 async function byTemplates(text: string, listening: Listening) {
   const sentence = tokenize(text)
-  const grammars = grammarsFor(listening)
+  const grammars = grammarsFor(listening.language, listening.me.kind)
   const folded = new Set(sentence.tokens.map((token) => token.folded))
   const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
   const spans = await spansOf(sentence, kinds, listening)
@@ -87,10 +112,9 @@ const known = {
 }
 
 /** What people of the speaker's kind say in every language, the speaker's own first; put together once for each. */
-function grammarsFor({ language, me }: Pick<Listening, 'language' | 'me'>): readonly Grammar[] {
-  const grammars =
-    known[me.kind].get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commandsOf(me.kind)))
-  known[me.kind].set(language, grammars)
+function grammarsFor(language: Language, kind: keyof typeof known): readonly Grammar[] {
+  const grammars = known[kind].get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commandsOf(kind)))
+  known[kind].set(language, grammars)
   return grammars
 }
 
