@@ -121,13 +121,11 @@ export async function restLane({ pool }: Connections, { progress, ...held }: Cla
   })
 }
 
-/** Gives an inbox lane back with what is left in it, behind all the lanes that are due; `restMs`: not before so long. */
-export async function giveWay(connections: Connections, claimed: Claim, restMs: number): Promise<void> {
-  const { progress, ...held } = claimed
+/** Gives an inbox lane back with what is left in it, behind all the lanes that are due. */
+export async function giveWay({ pool }: Connections, { progress, ...held }: Claim): Promise<void> {
   if (progress.released || progress.ended) return
-  if (restMs > 0) return restLane(connections, claimed, restMs)
   progress.released = true
-  await connections.pool.query({
+  await pool.query({
     name: 'parley-give-way',
     text: 'select parley_release($1, $2, $3, parley_now())',
     values: [held.workspaceId, held.laneId, held.token],

@@ -47,8 +47,8 @@ export interface Shift {
 
 /** A chat with too much in it is looked at so often: what has come meanwhile is ended together. */
 const RUSH_REST_MS = 3_000
-/** So many messages of a chat are worked on before others get their turn, and so long what waits behind them rests; of a customer's one, whom nobody knows. */
-const IN_A_ROW = { staff: { most: 5, restMs: 0 }, customers: { most: 1, restMs: 500 } }
+/** So many messages of a chat are worked on before others get their turn; of a customer's one, whom nobody knows. */
+const IN_A_ROW = { staff: 5, customers: 1 }
 
 /** Works off the messages of a chat in the order in which they came; after a few it lets other chats go first. */
 export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promise<void> {
@@ -66,8 +66,7 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
     }
     shift.wake()
     done += 1
-    const { most, restMs } = IN_A_ROW[await doorOf(ports.store.pool, row.inbound.installationId)]
-    if (done >= most) return giveWay(ports.store, claim, restMs)
+    if (done >= IN_A_ROW[await doorOf(ports.store.pool, row.inbound.installationId)]) return giveWay(ports.store, claim)
   }
 }
 
