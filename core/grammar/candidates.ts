@@ -111,7 +111,12 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
     case 'reminder':
       return [...pronouns(slot, at, source), ...shortTexts(at, source, (text) => ({ kind: 'text', text }))]
     case 'ticket':
-      return [...pronouns(slot, at, source), ...ticketNumbers(at, source, weights.span), ...names(CUSTOMER, at, source)]
+      return [
+        ...pronouns(slot, at, source),
+        ...ticketNumbers(at, source, weights.span),
+        ...names(CUSTOMER, at, source),
+        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text })) : []),
+      ]
     case 'newName':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
         ({ to, said }) => (slot.sign !== '!' || isFullName(said.text)) && !holdsCompany(at, to, source),
@@ -183,7 +188,7 @@ function numbers({ name }: SlotUse, at: number, { sentence, spans }: Source): Ca
 }
 
 /** A request goes by the name of whose it is, too. */
-const CUSTOMER: SlotUse = { name: '', kind: 'contact', sign: '', possessive: true }
+const CUSTOMER: SlotUse = { name: '', kind: 'person', sign: '', possessive: true }
 
 /** Whether an argument counts days: staleDays, quietDays. */
 export const countsDays = (name: string): boolean => /days$/i.test(name)

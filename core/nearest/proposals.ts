@@ -31,6 +31,7 @@ const open: ReadonlySet<SlotKind> = new Set<SlotKind>([
   'past',
   'place',
   'industry',
+  'ticket',
 ])
 
 const MAX_TOKENS = 60

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma'
 import { cut } from '../commands/activities/entry.ts'
+import { hasWords } from '../names/words-of.ts'
 import type { Session } from '../session.ts'
 import type { Hit, Said } from '../slots/said.ts'
 import { readTickets, type Ticket } from './ticket.ts'
@@ -14,20 +15,42 @@ const MOST = 12
 const LENGTH = 40
 
 /**
- * The request that words mean, among those that the speaker sees: by its number; by a customer's name the open ones of theirs, else their last
- * one; "it" is the one last shown, or that of the customer last shown; "the second" of those listed.
+ * The request that words mean, among those that the speaker sees: by its number; by a customer's or their company's name the open ones of theirs,
+ * else their last one; by what an open one is about ("the printer request"); "it" is the one last shown, or that of the customer last shown;
+ * "the second" of those listed.
  */
 export async function ticketMeant(said: Said, session: Session): Promise<MeantTicket> {
   if (said.kind === 'number') return among(await numbered(said.value, session))
   if (said.kind === 'that') return shown(said.nth, session)
   if (said.kind !== 'name') {
     const [, figures] = /(?:^|\D)(\d{1,7})\D*$/.exec(said.text) ?? []
-    return figures === undefined ? { kind: 'unknown' } : among(await numbered(Number(figures), session))
+    const found = figures === undefined ? [] : await numbered(Number(figures), session)
+    return among(found.length > 0 ? found : await about(said.text, session))
   }
   const picked = said.hits.find(({ kind }) => kind === 'ticket')
   if (picked) return { kind: 'one', hit: picked }
-  const customers = said.hits.filter(({ kind }) => kind === 'contact').map(({ id }) => id)
-  return among(await ofCustomers(customers, session))
+  const theirs = await ofCustomers(await customersIn(said.hits, session), session)
+  return among(theirs.length > 0 ? theirs : await about(said.text, session))
+}
+
+/** Of a company those who work there. */
+async function customersIn(hits: readonly Hit[], { tx }: Session): Promise<readonly string[]> {
+  const companies = hits.filter(({ kind }) => kind === 'company').map(({ id }) => id)
+  const staff =
+    companies.length === 0
+      ? []
+      : await tx.contact.findMany({ where: { companyId: { in: companies } }, select: { id: true } })
+  return [...hits.filter(({ kind }) => kind === 'contact'), ...staff].map(({ id }) => id)
+}
+
+/** More open requests than this are not looked through. */
+const LOOKED_AT = 500
+
+async function about(words: string, { tx, language }: Session): Promise<readonly Ticket[]> {
+  const isMeant = hasWords(words, language.phrases.prepositions)
+  if (!isMeant) return []
+  const open = await readTickets(tx, Prisma.sql`t.status <> 'solved'`, { limit: LOOKED_AT })
+  return open.filter(({ text, customer }) => isMeant(`${customer} ${text}`)).slice(0, MOST)
 }
 
 const numbered = (number: number, { tx }: Session): Promise<readonly Ticket[]> =>
@@ -42,8 +65,8 @@ async function ofCustomers(ids: readonly string[], { tx }: Session): Promise<rea
 }
 
 async function shown(nth: number | undefined, session: Session): Promise<MeantTicket> {
-  const { about, listed = [] } = session
-  const one = nth === undefined ? about : listed.at(nth < 0 ? nth : nth - 1)
+  const { about: last, listed = [] } = session
+  const one = nth === undefined ? last : listed.at(nth < 0 ? nth : nth - 1)
   if (one?.kind === 'ticket') return among(await readTickets(session.tx, Prisma.sql`t.id = ${one.id}::uuid`))
   if (one?.kind !== 'contact') return { kind: 'nothing' }
   const found = await among(await ofCustomers([one.id], session))

@@ -1,5 +1,7 @@
 import type { SaidCall } from '../../core/call.ts'
+import { commandNamed } from '../../core/commands/index.ts'
 import { tokenize } from '../../core/grammar/tokenize.ts'
+import { languages } from '../../core/languages/index.ts'
 import company from '../../core/nearest/company.json' with { type: 'json' }
 import { isImplied } from '../../core/nearest/implied.ts'
 import type { Said } from '../../core/slots/said.ts'
@@ -33,9 +35,11 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
   )
   for (const [slot, pieces] of own) {
     const found = said[slot]
-    if (!found && pieces.some(({ start, end, value }) => isAssumed(command, slot, value ?? text.slice(start, end))))
-      continue
+    const words = pieces.map(({ start, end }) => text.slice(start, end))
+    if (!found && pieces.some(({ value }, at) => isAssumed(command, slot, value ?? words[at] ?? ''))) continue
+    if (!found && meansLastShown(command, slot) && words.every(isPronoun)) continue
     if (!found) return `no ${slot}`
+    if (slots?.get(slot)?.kind === 'ticket' && isAmong(found.text, words.join(' '))) continue
     if (!isSaid(found, pieces, text)) return `${slot} "${found.text}"`
   }
   for (const [slot, value] of wanted.implied) {
@@ -76,6 +80,21 @@ const asks: ReadonlySet<string> = new Set(['contact.find', 'deal.list'])
 const today: ReadonlySet<string> = new Set(
   ['today', 'сьогодні', 'сегодня', 'šiandien', 'danas'].map((word) => tokenize(word).tokens[0]?.folded ?? word),
 )
+
+/** "I take it" is about what was shown last, and so is "I take": where an argument means that by itself, "it" need not be found. */
+const meansLastShown = (command: string, slot: string): boolean =>
+  commandNamed(command)?.fromAbout?.[slot] !== undefined
+
+const pronouns: ReadonlySet<string> = new Set(
+  Object.values(languages).flatMap(({ phrases }) => Object.values(phrases.that).flat().map(folded)),
+)
+const isPronoun = (words: string): boolean => pronouns.has(folded(words))
+
+function folded(words: string): string {
+  return tokenize(words)
+    .tokens.map((token) => token.folded)
+    .join(' ')
+}
 
 /** Today, as it is shown where nothing is said of a time, and what is assumed. */
 const isAsEver = (command: string, slot: string, said: Said): boolean =>
@@ -137,6 +156,12 @@ function alike(a: string, b: string, least: number): boolean {
   const [one, two] = [contentOf(a), contentOf(b)]
   const common = [...one].filter((word) => [...two].some((other) => isSameWord(word, other))).length
   return common / Math.max(1, one.size + two.size - common) >= least
+}
+
+/** A request goes by any of the words that say what it is about: "printer" of "the printer request". */
+function isAmong(found: string, words: string): boolean {
+  const all = [...contentOf(words)]
+  return [...contentOf(found)].every((word) => all.some((other) => isSameWord(word, other)))
 }
 
 const isSameWord = (a: string, b: string): boolean =>
