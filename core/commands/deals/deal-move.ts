@@ -23,6 +23,7 @@ export const dealMove = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
+  fromAbout: { deal: ['deal'] },
   sets: 'deal',
   oneOf: [['deal', 'where', 'ids']],
   slots,

@@ -20,6 +20,7 @@ export const dealWin = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
+  fromAbout: { deal: ['deal'] },
   slots,
   run: win,
 })

@@ -24,6 +24,13 @@ const possessive = (base: string, open: string = base): Declension => ({
   forms: [`${open}а`, `${open}у`, `${open}а`, `${open}им`, `${open}і/${open}у`, `${open}е`],
 })
 
+/** Adjectives made of names agree with what is owned: Петрова угода, Петрових клієнтів, Оленині угоди. */
+const AGREEING = ['а', 'е', 'і', 'ого', 'ої', 'ому', 'ій', 'у', 'им', 'ою', 'их', 'ими']
+const owns = (stem: string, base: string, alone = stem): (readonly [string, string])[] => [
+  [alone, base],
+  ...AGREEING.map((ending) => [stem + ending, base] as const),
+]
+
 // biome-ignore format: a table
 const declensions: readonly Declension[] = [
   // men: Шевченко, Михайло, Кравець, Коваль, Ігор, Андрій, Соловей, Лебідь, Лев
@@ -88,6 +95,18 @@ const declensions: readonly Declension[] = [
 export const names: NameTable = {
   declensions,
   clitics: ['у', 'а', 'ом', 'ові', 'ю', 'ем', 'и', 'і'],
+  possessives: [
+    // Тарас, Петро; Андрій, Ігор; Олена, Марія, Наталя; Ольга, Наталка
+    ...owns('ов', '', 'ів'),
+    ...owns('ов', 'о', 'ів'),
+    ...owns('єв', 'й', 'їв'),
+    ...owns('ев', '', 'ів'),
+    ...owns('ин', 'а'),
+    ...owns('ин', 'я'),
+    ...owns('їн', 'я'),
+    ...owns('жин', 'га'),
+    ...owns('чин', 'ка'),
+  ],
   given: {
     m: `адам альберт анатолій андрій антін антон аркадій арсен арсеній артем артур архип богдан болеслав борис броніслав
       вадим валентин валерій василь віктор віталій владислав володимир всеволод вячеслав гаврило геннадій георгій гліб гнат

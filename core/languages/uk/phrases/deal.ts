@@ -128,6 +128,7 @@ export const deal = {
       maybe: [
         '<dealOf> [,] {stage}',
         '{deal=deal} <onStage>',
+        '[давай|ну] {deal=deal} [крок] <back> [,] <onStage>',
         '<dealOf> [вже|тепер|зараз] [,] {stage}',
         '<dealOf> [вже|тепер] [,] хай буде {stage}',
         '<dealOf> [вже|тепер] <onStage> [будь ласка|дякую]',
@@ -343,6 +344,7 @@ export const deal = {
         '(познач|позначте|позначити|відміть|відмітьте|закрий|закрийте|постав|поставте|зроби|зробіть) <dealOf> [як|в|статус] (програна|програну|програно|програною|програний|втрачена|втрачену|втрачено|втраченою) [[,] <because> {reason}]',
         '(програли|програно|втрачено|втратили) [<dealWord>] , <dealOf> [[,] <because> {reason}]',
         '<dealCloseAs> <manyDeals> <dealAsLost> [[,] <because> {reason}]',
+        '<dealCloseAs> <dealAsLost> <manyDeals> [[,] <because> {reason}]',
         '<manyDeals> <dealCloseAs> <dealAsLost> [[,] <because> {reason}]',
         '[ми|я] (програли|програв|програла|втратили) <manyDeals> [[,] <because> {reason}]',
         '(угоду|угода) [<with>] {deal!} (програно|програли|втрачено|втратили|програна|втрачена) <why>',

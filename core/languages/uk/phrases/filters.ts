@@ -32,10 +32,10 @@ export const filters = {
   dealOne: '(угоду|угода|угоди)',
 
   contactBefore:
-    '(<myOwn>|{city}|{industry}|{tag}|(нові|нових) {lifecycle=lead}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
+    '(<myOwn>|{owner}|{city}|{industry}|{tag}|(нові|нових) {lifecycle=lead}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
   contactAfter:
     '([,|і|й|та] (<ofWhom>|<whichAre> [є] {lifecycle}|{owner}|{city}|[компанії|фірми] {company}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
-  companyBefore: '(<myOwn>|{city}|{industry}|{tag}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
+  companyBefore: '(<myOwn>|{owner}|{city}|{industry}|{tag}|(тихі|тихих|забуті|забутих) {quietSince=limit})',
   companyAfter: '([,|і|й|та] (<ofWhom>|{owner}|{city}|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
@@ -56,7 +56,7 @@ export const filters = {
   isStatus: '[<whichAre>] [ще|вже] {status}',
 
   dealBefore:
-    '(<myOwn>|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit})',
+    '(<myOwn>|{owner}|{status}|{city}|{industry}|{tag}|(застряглі|застряглих|завислі|завислих|залежані|залежаних|зависші|зависших|проблемні|проблемних) {staleDays=limit})',
   // What says nothing exact may be passed over where one looks, and never where something is done with many.
   dealShown: '(<dealBefore>|великі|великих|малі|малих|нові|нових)',
   dealAfter:
