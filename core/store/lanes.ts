@@ -52,16 +52,21 @@ export interface ClaimOptions {
   readonly businessNow: Temporal.Instant
   /** Only lanes of these kinds; all when left out. */
   readonly kinds?: readonly LaneKind[]
+  /** Of the inboxes only those whose chat has had no more than its share of turns lately: a second for each. */
+  readonly withinShare?: boolean
 }
 
-/** Claims a lane in which something is due, null when there is none. */
-export async function claim({ pool }: Connections, options: ClaimOptions): Promise<Claim | null> {
-  const { leaseMs, platforms, businessNow, kinds = KINDS } = options
-  const token = randomUUID()
+/** Claims a lane in which something is due, null when there is none: of inboxes the one that has waited longest beyond its share of turns. */
+export async function claim(
+  { pool }: Connections,
+  options: ClaimOptions,
+  token: string = randomUUID(),
+): Promise<Claim | null> {
+  const { leaseMs, platforms, businessNow, kinds = KINDS, withinShare = false } = options
   const { rows } = await pool.query<{ claimed: unknown }>({
     name: 'parley-claim',
-    text: 'select parley_claim($1::lane_kind[], $2::platform[], $3, $4, $5) as claimed',
-    values: [kinds, platforms, leaseMs, businessNow.toString(), token],
+    text: 'select parley_claim($1::lane_kind[], $2::platform[], $3, $4, $5, $6) as claimed',
+    values: [kinds, platforms, leaseMs, businessNow.toString(), token, withinShare],
   })
   const claimed = rows[0]?.claimed
   if (!claimed) return null
@@ -121,15 +126,9 @@ export async function restLane({ pool }: Connections, { progress, ...held }: Cla
   })
 }
 
-/** Gives an inbox lane back with what is left in it, behind all the lanes that are due. */
-export async function giveWay({ pool }: Connections, { progress, ...held }: Claim): Promise<void> {
-  if (progress.released || progress.ended) return
-  progress.released = true
-  await pool.query({
-    name: 'parley-give-way',
-    text: 'select parley_release($1, $2, $3, parley_now())',
-    values: [held.workspaceId, held.laneId, held.token],
-  })
+/** Ends the lease of whatever lane a token holds: the database was away when it was to be taken or given back, and nobody knows which. */
+export async function letGo({ pool }: Connections, token: string): Promise<void> {
+  await pool.query('update lane set lease_until = now() where token = $1', [token])
 }
 
 async function giveBack({ pool }: Connections, { progress, ...held }: Claim, dueAt: string | null): Promise<void> {
@@ -164,22 +163,23 @@ const LONGEST_SLEEP_MS = 1_000
 /** How many milliseconds a worker may sleep before something is due: at most 1,000. */
 export async function nextDue(
   { pool }: Connections,
-  options: Pick<ClaimOptions, 'platforms' | 'businessNow' | 'kinds'>,
+  options: Pick<ClaimOptions, 'platforms' | 'businessNow' | 'kinds' | 'withinShare'>,
 ): Promise<number> {
-  const { platforms, businessNow, kinds = KINDS } = options
+  const { platforms, businessNow, kinds = KINDS, withinShare = false } = options
   const { rows } = await pool.query<{ ms: number | null }>({
     name: 'parley-next-due',
     text: `
       select extract(epoch from min(wait))::float8 * 1000 as ms from (
-        (select due_at - now() as wait from lane where kind = 'inbox' and 'inbox' = any ($1::lane_kind[]) and due_at is not null
-           and (lease_until is null or lease_until <= now()) order by due_at limit 1)
+        (select case when $4 then greatest(due_at, share_until) else due_at end - now() as wait from lane
+           where kind = 'inbox' and 'inbox' = any ($1::lane_kind[]) and due_at is not null
+             and (lease_until is null or lease_until <= now()) order by greatest(due_at, share_until) limit 1)
         union all
         (select due_at - now() from lane where kind = 'outbox' and 'outbox' = any ($1::lane_kind[]) and due_at is not null
            and platform = any ($2::platform[]) and (lease_until is null or lease_until <= now()) order by due_at limit 1)
         union all
         (select due_at - $3::timestamptz from lane where kind = 'nudge' and 'nudge' = any ($1::lane_kind[]) and due_at is not null
            and (lease_until is null or lease_until <= now()) order by due_at limit 1)) as waits`,
-    values: [kinds, platforms, businessNow.toString()],
+    values: [kinds, platforms, businessNow.toString(), withinShare],
   })
   const ms = Math.ceil(rows[0]?.ms ?? LONGEST_SLEEP_MS)
   return Math.min(LONGEST_SLEEP_MS, Math.max(0, ms))

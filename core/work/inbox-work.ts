@@ -18,7 +18,7 @@ import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { doorOf } from '../store/door.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
-import { type Claim, giveWay, restLane, stays } from '../store/lanes.ts'
+import { type Claim, release, restLane, stays } from '../store/lanes.ts'
 import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
@@ -66,7 +66,7 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
     }
     shift.wake()
     done += 1
-    if (done >= IN_A_ROW[await doorOf(ports.store.pool, row.inbound.installationId)]) return giveWay(ports.store, claim)
+    if (done >= IN_A_ROW[await doorOf(ports.store.pool, row.inbound.installationId)]) return release(ports.store, claim)
   }
 }
 

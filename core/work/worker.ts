@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openGuest } from '../model/guest.ts'
 import { workNudges } from '../nudges/tick.ts'
 import type { Ports } from '../ports.ts'
 import { isUnavailable } from '../store/db.ts'
 import { claimJob } from '../store/jobs.ts'
-import { type Claim, claim, nextDue, release } from '../store/lanes.ts'
+import { type Claim, claim, letGo, nextDue, release } from '../store/lanes.ts'
 import { tidy } from '../store/tidy.ts'
 import { type Shift, workInbox } from './inbox-work.ts'
 import { workJobs } from './jobs-work.ts'
@@ -26,8 +27,24 @@ const AWAY_MS = 500
 type Kind = Claim['kind']
 const KINDS: readonly Kind[] = ['nudge', 'outbox', 'inbox']
 
-/** What a worker takes on: every other one has time for people whatever else is due, and one of four for nothing but hearing them. */
-const shift = (n: number): readonly Kind[] => (n % 2 === 0 ? KINDS : n % 4 === 1 ? ['outbox', 'inbox'] : ['inbox'])
+/** What a worker takes on. */
+interface Duty {
+  readonly kinds: readonly Kind[]
+  /** Of the inboxes only those whose chat has not had its share of turns. */
+  readonly withinShare: boolean
+}
+
+const everything: Duty = { kinds: KINDS, withinShare: false }
+
+/**
+ * What so many workers take on: one of four nothing but hearing people, another has time for people whatever else is due, and one alone does
+ * everything: who writes on and on is heard by that one. Each takes on what those before it do, and more.
+ */
+const dutiesOf = (workers: number): readonly Duty[] =>
+  Array.from({ length: workers }, (_, n) => workers - 1 - n).map((left) => ({
+    kinds: left % 4 === 3 ? ['inbox'] : left % 4 === 2 ? ['outbox', 'inbox'] : KINDS,
+    withinShare: left > 0,
+  }))
 
 export interface Worker {
   start(): void
@@ -42,33 +59,55 @@ export function createWorker(ports: Ports): Worker {
   const leaseMs = ports.leaseMs ?? DEFAULT_LEASE_MS
   const loops: Promise<void>[] = []
   let stopping: AbortController | undefined
-  const sleepers = new Set<AbortController>()
+  /** Who sleeps, by the number of the loop. */
+  const sleepers: (AbortController | undefined)[] = []
+  /** How often something was due and nobody slept: who is about to looks again. */
+  let unheard = 0
   /** Lanes that wait for something outside, and are worked on beside the loops. */
   const aside = new Set<Promise<void>>()
   let backFromAside = 0
+  /** Of lanes that may be held by nobody, because the database was away: they are let go when it is back, before anything else. */
+  const left = new Set<string>()
   const guest = ports.model ? openGuest(ports.model, ports) : null
   let away = false
 
-  /** Wakes one of those who sleep: one message is work for one. */
-  const wake = () => {
-    for (const sleeper of sleepers) return sleeper.abort()
+  /** Wakes one of those who sleep: one message is work for one. `from`: what it is about was none of those before. */
+  const wakeFrom = (from: number) => {
+    const at = sleepers.findIndex((sleeper, n) => n >= from && sleeper !== undefined)
+    if (at === -1) unheard += 1
+    sleepers[at]?.abort()
+    sleepers[at] = undefined
   }
+  const wake = () => wakeFrom(0)
 
-  async function rest(ms: number, stopped: AbortSignal): Promise<void> {
+  /** Sleeps; true: it was woken. */
+  async function rest(n: number, ms: number, stopped: AbortSignal): Promise<boolean> {
     const sleeper = new AbortController()
-    sleepers.add(sleeper)
+    sleepers[n] = sleeper
     await sleep(ms, undefined, { signal: AbortSignal.any([stopped, sleeper.signal]) }).catch(() => undefined)
-    sleepers.delete(sleeper)
+    sleepers[n] = undefined
+    return sleeper.signal.aborted
   }
 
   /** Claims one lane and works on it; false when none is due. */
-  async function once(kinds: readonly Kind[], stopped: AbortSignal): Promise<boolean> {
+  async function once(duty: Duty, stopped: AbortSignal): Promise<boolean> {
+    for (const token of left) await letGo(ports.store, token).then(() => left.delete(token))
     const businessNow = ports.clock.now()
-    const claimed = await claim(ports.store, { platforms: ports.platforms, leaseMs, businessNow, kinds })
+    const token = randomUUID()
+    // What came of it is not known when the answer is lost, and nobody else gets the lane while its lease runs.
+    const leave = (error: unknown): never => {
+      left.add(token)
+      throw error
+    }
+    const claimed = await claim(
+      ports.store,
+      { platforms: ports.platforms, leaseMs, businessNow, ...duty },
+      token,
+    ).catch(leave)
     if (!claimed) return false
     const waits = Promise.withResolvers<void>()
     const working = work(claimed, { wake, stopped, guest, stepAside: waits.resolve }).finally(() =>
-      release(ports.store, claimed),
+      release(ports.store, claimed).catch(leave),
     )
     await Promise.race([working, waits.promise.then(() => putAside(working))])
     return true
@@ -148,12 +187,12 @@ export function createWorker(ports: Ports): Worker {
   }
 
   /** Works on one lane, and gives how long to rest after it, in milliseconds. */
-  async function step(kinds: readonly Kind[], stopped: AbortSignal): Promise<number> {
+  async function step(duty: Duty, stopped: AbortSignal): Promise<number> {
     try {
-      const worked = await once(kinds, stopped)
+      const worked = await once(duty, stopped)
       away = false
       if (worked) return 0
-      const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now(), kinds })
+      const due = await nextDue(ports.store, { platforms: ports.platforms, businessNow: ports.clock.now(), ...duty })
       return Math.min(LONGEST_SLEEP_MS, due)
     } catch (error) {
       if (!isUnavailable(error)) ports.log.error({ err: error }, 'a worker failed')
@@ -163,11 +202,15 @@ export function createWorker(ports: Ports): Worker {
     }
   }
 
-  /** One of the loops: works while there is something due, then sleeps until the next. */
-  async function loop(kinds: readonly Kind[], signal: AbortSignal): Promise<void> {
+  /** One of the loops: works while there is something due, then sleeps until the next. What it was woken for and is not its own it passes on. */
+  async function loop(n: number, duty: Duty, signal: AbortSignal): Promise<void> {
+    let woken = false
     while (!signal.aborted) {
-      const ms = await step(kinds, signal)
-      if (ms > 0 && !signal.aborted) await rest(ms, signal)
+      const before = unheard
+      const ms = await step(duty, signal)
+      if (ms === 0 || signal.aborted || unheard !== before) continue
+      if (woken) wakeFrom(n + 1)
+      woken = await rest(n, ms, signal)
     }
   }
 
@@ -177,7 +220,8 @@ export function createWorker(ports: Ports): Worker {
       if (stopping) return
       const controller = new AbortController()
       stopping = controller
-      for (let n = 0; n < (ports.workers ?? DEFAULT_WORKERS); n++) loops.push(loop(shift(n), controller.signal))
+      for (const [n, duty] of dutiesOf(ports.workers ?? DEFAULT_WORKERS).entries())
+        loops.push(loop(n, duty, controller.signal))
       loops.push(jobLoop(controller.signal))
       if (ports.mail) loops.push(mailLoop(controller.signal))
     },
@@ -192,7 +236,12 @@ export function createWorker(ports: Ports): Worker {
       for (let back = -1; back !== backFromAside; ) {
         // A lane that comes back while nothing seems due has left something to send.
         back = backFromAside
-        while ((await once(KINDS, never)) || (await onceJobs(never)) || (await workMail(ports)) || (await onceAside()));
+        while (
+          (await once(everything, never)) ||
+          (await onceJobs(never)) ||
+          (await workMail(ports)) ||
+          (await onceAside())
+        );
       }
     },
   }

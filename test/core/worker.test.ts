@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { plain } from '../../bots/plain.ts'
 import type { Sent } from '../../core/index.ts'
 import { openWorld, type SentMessage, type World } from '../support/world.ts'
@@ -75,6 +76,49 @@ describe('what goes wrong with one does not hold up the others', () => {
     expect(world.sent.slice(before).filter(({ to }) => to.chat === 'petro')).toHaveLength(0)
     await world.say('petro', 'hello')
     expect(world.sent.slice(before).filter(({ to }) => to.chat === 'petro').length).toBeGreaterThan(0)
+  })
+})
+
+/** The database goes away: with each of these statements in turn it is gone; of a claim it does what it is asked, and the answer is lost. */
+function breakAt({ pool }: World['store'], ...statements: readonly string[]): void {
+  const query: (...args: unknown[]) => unknown = pool.query.bind(pool)
+  let next = 0
+  Object.defineProperty(pool, 'query', {
+    value: async (asked: unknown, ...more: unknown[]) => {
+      const isNext = next < statements.length && namedSchema.safeParse(asked).data?.name === statements[next]
+      const known = isNext && statements[next] !== 'parley-claim' ? undefined : await query(asked, ...more)
+      if (!isNext || (known !== undefined && !heldSchema.safeParse(known).success)) return known
+      next += 1
+      throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+    },
+  })
+}
+const namedSchema = z.object({ name: z.string() })
+const heldSchema = z.object({ rows: z.tuple([z.object({ claimed: z.object({ kind: z.literal('inbox') }) })]) })
+
+describe('a database that is away for a moment', () => {
+  it.each([
+    ['when a chat was taken', ['parley-claim']],
+    ['when it was gone on with and to be given back', ['parley-go-on', 'parley-release']],
+  ] as const)('%s lets nobody wait for the end of a lease', async (_, statements) => {
+    const patient = await openWorld(company, { leaseMs: 600_000 })
+    try {
+      breakAt(patient.store, ...statements)
+      for (const text of ['help', 'note: one', 'note: two'])
+        await patient.core.hear({
+          installationId: patient.installationId,
+          eventKey: text,
+          chat: { external: 'petro', direct: true },
+          account: { external: 'petro' },
+          body: { kind: 'text', text },
+          at: patient.clock.now().toString(),
+        })
+      patient.core.start()
+      await expect.poll(() => patient.sent.length, { timeout: 10_000 }).toBe(3)
+    } finally {
+      await patient.core.stop()
+      await patient.close()
+    }
   })
 })
 

@@ -110,6 +110,25 @@ describe('the lanes', () => {
     }
   })
 
+  it('give their turn first to those who had fewer of late, whoever was first to write', async () => {
+    const say = (chat: string, words: string) => receive(store, inbound(here, chat, words))
+    for (let n = 0; n < 4; n++) await say('flood', `flood ${n}`)
+    const turn = async (): Promise<string> => {
+      const held = await take()
+      const row = await nextInbound(store, held)
+      if (!row || !(await answer(held, row))) throw new Error('no message')
+      await release(store, held)
+      return text(row)
+    }
+    expect([await turn(), await turn()]).toEqual(['flood 0', 'flood 1'])
+    await say('calm', 'calm 0')
+    await say('calm', 'calm 1')
+    await say('other', 'other 0')
+    const rest = [await turn(), await turn(), await turn(), await turn(), await turn()]
+    expect(rest).toEqual(['calm 0', 'other 0', 'calm 1', 'flood 2', 'flood 3'])
+    expect(await claim(store, options)).toBeNull()
+  })
+
   it('let a worker whose lease ran out change nothing', async () => {
     await receive(store, inbound(here, 'a', 'once'))
     const slow = await take()
