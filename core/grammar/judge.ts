@@ -248,9 +248,12 @@ function isFollowed(best: Found): boolean {
   if (template.command.name === 'reminder.create' && grammar.infinitives.length === 0) return false
   const { tokens } = lattice.sentence
   // What stands after a colon is told word for word: "note: she says, call us on Monday".
-  const texts = [...freeTexts(best), ...wordsOf(best, 'reminder'), ...wordsOf(best, 'tag')].filter(
-    ({ from }) => tokens[from - 1]?.text !== ':',
-  )
+  const texts = [
+    ...freeTexts(best),
+    ...wordsOf(best, 'reminder'),
+    ...wordsOf(best, 'ticket'),
+    ...wordsOf(best, 'tag'),
+  ].filter(({ from }) => tokens[from - 1]?.text !== ':')
   return (
     texts.some((text) => holdsOrder(text, lattice.sentence, grammar)) ||
     wordsOf(best, 'reminder').some((text) => isNoReminder(text, best)) ||
@@ -260,8 +263,8 @@ function isFollowed(best: Found): boolean {
   )
 }
 
-/** The words that name a reminder or a tag. */
-const wordsOf = ({ template, match }: Found, sort: 'reminder' | 'tag'): readonly Range[] =>
+/** The words that name a reminder, a request or a tag. */
+const wordsOf = ({ template, match }: Found, sort: 'reminder' | 'ticket' | 'tag'): readonly Range[] =>
   slotsOf(template.command.slots).flatMap(({ kind, name }) => (kind === sort ? (match.places.get(name) ?? []) : []))
 
 /** "Done, what is next", "done, push the rent to Friday": what stands for a reminder asks or orders. */

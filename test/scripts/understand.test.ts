@@ -107,3 +107,22 @@ test('nothing is carried out', async () => {
   expect(await store.prisma.event.count({ where })).toBe(0)
   expect(await store.prisma.reminder.count({ where })).toBe(2)
 })
+
+test('a request goes by what it is about, if all of the words are in it', async () => {
+  const office = await openCompany(
+    store,
+    companyFileSchema.parse({
+      team: [{ id: 'm1', name: 'Petra Babić', role: 'manager', language: 'hr' }],
+      contacts: [{ id: 'p1', name: 'Dario Šimić' }],
+      tickets: [
+        { id: 't1', contact: 'p1', text: 'Pisač računa na recepciji ne radi' },
+        { id: 't2', contact: 'p1', text: 'krivi iznos na računu za listopad' },
+      ],
+    }),
+  )
+  const read = async (text: string) =>
+    (await answerTo({ text, lang: 'hr', speaker: 'm1' }, office)).commands.map(({ name, args }) => [name, args])
+  expect(await read('preuzimam zahtjev za pisač na recepciji')).toEqual([['ticket.take', { ticket: 't1' }]])
+  expect(await read('zatvori upit oko krivog iznosa')).toEqual([['ticket.close', { ticket: 't2' }]])
+  expect(await read('zatvori upit za skener')).toEqual([['ticket.close', {}]])
+})

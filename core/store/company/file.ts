@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hoursSchema } from '../../settings.ts'
 import { moneySchema } from '../../slots/said.ts'
+import { countryOfZone } from './country.ts'
 import { isFileTime } from './times.ts'
 
 /**
@@ -38,7 +39,8 @@ const fileSchema = z.object({
   timezone: z.string().refine(isZone, { error: 'not an IANA time zone such as "Europe/Kyiv"' }).default('Europe/Kyiv'),
   currency: moneySchema.shape.currency.default('EUR'),
   language: z.string().default('en'),
-  country: z.string().length(2).default('UA'),
+  /** Absent: the one whose time zone it is. */
+  country: z.string().length(2).optional(),
   hours: hoursSchema.optional(),
   repsSeeAll: z.boolean().default(true),
   /** Whether digests and nudges come by themselves, not only reminders. */
@@ -162,7 +164,7 @@ const fileSchema = z.object({
   ),
 })
 
-export type CompanyFile = z.output<typeof fileSchema>
+export type CompanyFile = z.output<typeof companyFileSchema>
 
 interface Links {
   readonly owner?: string | undefined
@@ -174,7 +176,12 @@ interface Links {
 }
 
 /** Reads a company from JSON, references checked: every problem names its place and the id that leads nowhere. */
-export const companyFileSchema = fileSchema.superRefine((company, context) => {
+export const companyFileSchema = fileSchema.superRefine(checkReferences).transform((company) => ({
+  ...company,
+  country: company.country ?? countryOfZone(company.timezone) ?? 'UA',
+}))
+
+function checkReferences(company: z.output<typeof fileSchema>, context: z.RefinementCtx): void {
   const report = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
   const seen = new Set<string>()
   for (const room of [
@@ -221,7 +228,7 @@ export const companyFileSchema = fileSchema.superRefine((company, context) => {
   }
   if (company.reminders.length > 0 && company.team.length === 0)
     report(['reminders'], 'there is nobody in the team to remind')
-})
+}
 
 function isZone(text: string): boolean {
   try {

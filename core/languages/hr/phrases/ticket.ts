@@ -4,7 +4,8 @@ import type { NounPhrases } from '../../phrases.ts'
 export const ticket = {
   rules: {
     request:
-      '[ovaj|taj|onaj|klijentov] (upit|zahtjev|tiket|ticket|slučaj|prijava|prijavu|upita|zahtjeva|pritužba|pritužbu|reklamacija|reklamaciju|žalba|žalbu) [broj|br|od|o|oko|zbog|vezano za|u vezi]',
+      '[ovaj|taj|onaj|klijentov] (upit|zahtjev|tiket|ticket|slučaj|prijava|prijavu|upita|zahtjeva|pritužba|pritužbu|reklamacija|reklamaciju|žalba|žalbu) [broj|br|od|o|oko|zbog|vezano za|u vezi|za|vezan uz|vezano uz|u vezi s|u vezi sa]',
+    thatThing: '(ono|ovo|to|onu stvar|tu stvar) (za|oko|u vezi [s|sa]|vezano uz|zbog|s|sa) {ticket?}',
     thisRequest: '(ovaj|taj|onaj|ovu|tu) (upit|zahtjev|tiket|ticket|slučaj|prijavu|prijava)',
     requests:
       '[klijentske|naši|naše] (upiti|upite|upita|zahtjevi|zahtjeve|zahtjeva|tiketi|tikete|prijave|prijava) [klijenata|od klijenata|kupaca]',
@@ -65,11 +66,13 @@ export const ticket = {
         '<request> {ticket?} je moj',
         '(dodijeli|daj) mi <request> {ticket?}',
         '(preuzmi|uzmi) <request> {ticket?}',
+        '<request> {ticket?} (je moja|je moja briga|je moja stvar)',
       ],
       maybe: [
         '[ja] <takeRequest> [to|ga|ovo|na sebe|ovaj]',
         '(preuzimam|moje|moj|ja ću|ja|uzimam|na meni je|moja stvar|ja rješavam|ja odgovaram|to je moje)',
         '(preuzimam|uzimam) {ticket}',
+        '[ja] <takeRequest> <thatThing>',
       ],
       title: 'Preuzeti upit',
       example: 'preuzimam upit 12',
@@ -85,7 +88,9 @@ export const ticket = {
         '<handRequest> {to} <thisRequest>',
         '(neka|nek) {to} (preuzme|uzme|vodi|riješi|odgovori na) <request> {ticket?}',
         '(neka|nek) {to} (preuzme|uzme|vodi|riješi|odgovori na) <thisRequest>',
-        '<request> {ticket?} (neka|nek) (preuzme|uzme|vodi|riješi) {to}',
+        '<request> {ticket?} (neka|nek) (preuzme|uzme|vodi|riješi|pogleda|sredi) {to}',
+        '(neka|nek) {to} (pogleda|sredi|rješava) <request> {ticket?}',
+        '(neka|nek) {to} (preuzme|riješi|sredi) <thatThing>',
       ],
       maybe: [
         '<handRequest> [to|ga|ovo] {to}',
@@ -107,6 +112,9 @@ export const ticket = {
         '(bilješka|napomena|bilješku|napomenu) [uz|za|na|,] (upit|zahtjev|tiket) [broj|br] {ticket?} {text}',
         '(bilješka|napomena|bilješku) (za nas|za tim|za kolege|među nama) [,] {text}',
         '(zapiši|dodaj) uz (upit|zahtjev|tiket) [broj|br|od] {ticket?} , {text}',
+        '(na|uz|za) <request> {ticket?} (zapiši|zabilježi|dopiši|dodaj|stavi|upiši) [bilješku|napomenu|komentar] (,|da) {text}',
+        '[dodaj|zapiši|ostavi|napiši|stavi] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na) <request> {ticket?} , {text}',
+        '(zapiši|zabilježi|dopiši|dodaj) (uz|na) <request> {ticket?} , {text}',
       ],
       maybe: ['(bilješka|napomena|komentar|interno|bilješku) , {text}', '(zapiši|zabilježi) [da|,] {text}'],
       title: 'Bilješka uz upit',
@@ -126,7 +134,12 @@ export const ticket = {
         '(označi) <request> {ticket?} [kao|da je] <isSolved>',
         '(pitanje|problem) [je] [već] (riješeno|riješen)',
       ],
-      maybe: ['[sve|to|već] [je] <isSolved>', '<closeRequest> [to|ga|ovo]', '(zatvaramo|zatvaram|sve gotovo)'],
+      maybe: [
+        '[sve|to|već] [je] <isSolved>',
+        '<closeRequest> [to|ga|ovo]',
+        '(zatvaramo|zatvaram|sve gotovo)',
+        '<closeRequest> <thatThing>',
+      ],
       title: 'Upit riješen',
       example: 'upit 12 je riješen',
     },
