@@ -1,12 +1,12 @@
 import { slotsOf } from '../slots/of.ts'
-import type { Said } from '../slots/said.ts'
+import type { Hit, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { fittingHits, type SmallWords } from './candidates.ts'
 import { gather, type Match } from './gather.ts'
 import type { Grammar, Template } from './grammar.ts'
 import type { Lattice } from './lattice.ts'
 import { bestWay } from './match.ts'
-import { type Range, wordsOf } from './sentence.ts'
+import { type Range, type Sentence, wordsOf } from './sentence.ts'
 import { endsOf } from './wordings.ts'
 
 /** A sentence as one template of one language reads it. */
@@ -69,11 +69,15 @@ function namedIn(
   words: SmallWords,
 ): Said | undefined {
   const isSmall = (at: number): boolean => words.noName.has(sentence.tokens[at]?.folded ?? '')
+  const isWord = (at: number): boolean => sentence.tokens[at]?.kind !== 'mark' && !isSmall(at)
+  const says = ({ from, to }: Range): boolean =>
+    ranges.some((range) => positions(range).some((at) => (at < from || at >= to) && isWord(at)))
   const inside = spans.names.filter((name) => ranges.some((range) => name.from >= range.from && name.to <= range.to))
   const fitting = inside.flatMap((name) => {
     const hits = fittingHits(kind, name.hits)
     const [top] = hits
     if (!top || isSmall(name.from) || isSmall(name.to - 1)) return []
+    if (isMereThing(name, hits, sentence) && says(name)) return []
     const range = { from: name.from, to: name.to }
     return [{ range, hits, top, isContact: top.kind === 'contact', worth: top.score * (name.to - name.from) }]
   })
@@ -87,6 +91,17 @@ function namedIn(
   )
   return best && { kind: 'name', text: wordsOf(sentence, best.range), hits: best.hits }
 }
+
+const positions = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, at) => from + at)
+
+/** One plain word of a deal's longer title: in "order the servers" it is a thing, and nobody's deal. */
+function isMereThing({ from, to }: Range, hits: readonly Hit[], { tokens }: Sentence): boolean {
+  const isPart = hits.every(({ kind, score }) => kind === 'deal' && score < WHOLE_TITLE)
+  return isPart && to - from === 1 && !/^\p{Lu}/u.test(tokens[from]?.text ?? '')
+}
+
+/** A deal that goes by its whole title, in whatever form, is found at least this well. */
+const WHOLE_TITLE = 0.85
 
 const isWithin = (inner: Range, outer: Range): boolean =>
   inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from
