@@ -1,4 +1,4 @@
-import type { Destination, Inbound, Reply, Sent } from '../core/index.ts'
+import type { Destination, Fetched, Inbound, Reply, Sent } from '../core/index.ts'
 import type { Linkable } from '../core/store/links.ts'
 import type { Route } from './route.ts'
 
@@ -30,4 +30,6 @@ export interface PlatformBot extends Bot {
   progress(chat: string): void
   /** The accounts of the people in a group; null where the platform cannot say. */
   readers(chat: string): Promise<readonly string[] | null>
+  /** Fetches a file that a customer has sent, where the platform keeps it under a name of its own. Rejects where it may be had later. */
+  fetchFile?(remote: string, signal: AbortSignal): Promise<Fetched>
 }

@@ -24,7 +24,7 @@ export interface House extends Pick<Database, 'role' | 'other' | 'notes' | 'ende
 }
 
 interface Wish
-  extends Pick<Ports, 'platforms' | 'send' | 'leaseMs' | 'progress' | 'readers'>,
+  extends Pick<Ports, 'platforms' | 'send' | 'leaseMs' | 'progress' | 'readers' | 'fetchFile'>,
     Pick<DatabaseWish, 'notice' | 'patienceMs'> {
   readonly log: Logger
   /** What other processes are told of this one: "npm start at http://127.0.0.1:3000". */
@@ -69,6 +69,7 @@ export async function openHouse(
       ...(config.model ? { model: config.model } : {}),
       ...(wish.progress ? { progress: wish.progress } : {}),
       ...(wish.readers ? { readers: wish.readers } : {}),
+      ...(wish.fetchFile ? { fetchFile: wish.fetchFile } : {}),
       ...(mailer ? { mail: mailer.send } : {}),
       ...(leaseMs === undefined ? {} : { leaseMs }),
     })

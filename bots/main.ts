@@ -54,6 +54,10 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
       (to.platform === 'web' ? made.page : made.roster)?.send(to, ...message) ?? { kind: 'later', afterMs: 100 },
     progress: (chat) => made.roster?.progress(chat),
     readers: async (group) => made.roster?.readers(group) ?? null,
+    fetchFile: async (file, signal) => {
+      if (!made.roster) throw new Error('no bot has started yet')
+      return made.roster.fetchFile(file, signal)
+    },
   })
   if (opened.kind === 'refused') {
     say(`Parley does not start: ${opened.why}.`)

@@ -6,7 +6,7 @@ import type { PlatformDesk } from './desks/platform.ts'
 import type { PlatformAnswer, PlatformRequest, Route } from './route.ts'
 
 /** The bots of the platforms in the cloud, as one: what is sent goes to the bot of its installation. */
-export interface Roster extends Required<Pick<Ports, 'send' | 'progress' | 'readers'>> {
+export interface Roster extends Required<Pick<Ports, 'send' | 'progress' | 'readers' | 'fetchFile'>> {
   readonly routes: readonly Route[]
   /**
    * Starts every bot; gives a line for each: how it stands. One that cannot start (a wrong token, a platform that is away) is tried again in
@@ -93,6 +93,11 @@ export function openRoster({ bots, desk, log, againMs = backOff, patienceMs = PA
     },
     // A sign of work for a bot that nothing has been sent by yet can be spared.
     progress: ({ installationId, chat }) => homes.get(installationId)?.progress(chat),
+    fetchFile: async ({ installationId, remote }, signal) => {
+      const bot = await botOf(installationId)
+      if (!bot?.fetchFile) throw new Error('no bot of this installation is here that fetches files')
+      return bot.fetchFile(remote, signal)
+    },
     readers: async ({ installationId, chat }) => (await botOf(installationId))?.readers(chat) ?? null,
     stop: async () => {
       stopping.abort()

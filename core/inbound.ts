@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusedSchema } from './attached/refused.ts'
 
 /** What somebody else has written, by whom as the platform names them, when (an ISO instant), and where it stands. */
 const quoteSchema = z.object({
@@ -68,8 +69,21 @@ export const inboundSchema = z.object({
     }),
     /** A message of theirs now reads so; `of` is the platform's id of it. */
     z.object({ kind: z.literal('edit'), of: z.string().max(200), text: z.string() }),
-    /** A file that the front-end has put into the store (core/store/files.ts). */
-    z.object({ kind: z.literal('file'), fileId: z.uuid(), name: z.string().max(255), mime: z.string().max(100) }),
+    /** A file that the front-end has put into the store (core/store/files.ts), or, of a customer, that is still to be fetched. */
+    z.object({
+      kind: z.literal('file'),
+      fileId: z.uuid(),
+      name: z.string().max(255),
+      mime: z.string().max(100),
+      /** In bytes, where it is known. */
+      size: z.number().int().nonnegative().optional(),
+      /** The words that came with it. */
+      caption: z.string().max(20_000).optional(),
+      /** The platform's name of it, by which it is fetched under this id once the message is safe (core/work/fetching.ts). */
+      remote: z.string().max(400).optional(),
+      /** It was not taken. */
+      refused: refusedSchema.optional(),
+    }),
   ]),
   /** The platform's id of this message, by which a later edit names it. */
   message: z.string().max(200).optional(),

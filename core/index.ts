@@ -10,7 +10,7 @@ export type { Inbound } from './inbound.ts'
 export type { LanguageCode } from './languages/language.ts'
 export type { Look, Looked, Looker } from './look.ts'
 export { customerMenu, menu, suggestions } from './menu.ts'
-export type { Destination, Ports, Sent } from './ports.ts'
+export type { Destination, Fetched, Ports, Sent } from './ports.ts'
 export { type LinkedRecord, linkedRecord, recordLink } from './records/link.ts'
 export type { Block, Choice, Reply, Text } from './reply.ts'
 

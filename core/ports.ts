@@ -35,6 +35,12 @@ export interface Letter {
 /** Hands a letter to the server that delivers it. Expected failures are values. */
 export type SendMail = (letter: Letter) => Promise<Exclude<Sent, { readonly kind: 'blocked' }>>
 
+/** A file that a customer has sent and that is still with the platform: its bytes as they come, or why there are none (any more). */
+export type Fetched =
+  | { readonly kind: 'there'; readonly bytes: AsyncIterable<Uint8Array> }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'gone' }
+
 /** What the core needs from outside. */
 export interface Ports {
   readonly store: Store
@@ -54,6 +60,11 @@ export interface Ports {
    * so an answer may be a minute old and no older.
    */
   readonly readers?: (group: Omit<Destination, 'chatId'>) => Promise<readonly string[] | null>
+  /** Fetches a file by the platform's name of it. Rejects, also while the bytes are read, where it may be had later. */
+  readonly fetchFile?: (
+    of: { readonly installationId: string; readonly remote: string },
+    signal: AbortSignal,
+  ) => Promise<Fetched>
   /** Sends a letter by e-mail; left out where none can be sent. */
   readonly mail?: SendMail
   /** Where people reach the page, without a slash at its end: what links to it begin with. */

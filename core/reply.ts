@@ -121,6 +121,15 @@ export function plainText(text: Text): string {
     .join('')
 }
 
+/** A file of the store to be given out. */
+export const fileBlock = ({ id, name, mime, size }: Omit<Extract<Block, { kind: 'file' }>, 'kind'>): Block => ({
+  kind: 'file',
+  id,
+  name,
+  mime,
+  size,
+})
+
 /** A paragraph. A sentence that ends in an abbreviation or an ordinal ("d.o.o.", "2027.") has one full stop for both. */
 export const paragraph = (text: Text): Block => ({ kind: 'text', text: withoutDoubleStops(text) })
 

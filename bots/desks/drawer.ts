@@ -1,3 +1,4 @@
+import { openAttached } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Store } from '../../core/store/db.ts'
 import { findFile, readFile, type Saved, saveFile } from '../../core/store/files.ts'
@@ -6,7 +7,7 @@ import { findFile, readFile, type Saved, saveFile } from '../../core/store/files
 export interface Drawer {
   /** Puts a file into the store for a seat; null for a seat of nobody's. */
   put(external: string, name: string, bytes: AsyncIterable<Uint8Array>): Promise<Saved | null>
-  /** A file of this seat's, to be read; null when there is none, or its time is over. */
+  /** A file of this seat's or of a customer's message that it sees, to be read; null when there is none, or its time is over. */
   get(external: string, id: string): Promise<AsyncIterable<Uint8Array> | null>
 }
 
@@ -43,7 +44,8 @@ export function openDrawer(
     get: async (external, id) => {
       const owner = await ownerOf(external)
       const found = owner && (await findFile(prisma, owner, id, clock.now()))
-      return owner && found ? readFile(prisma, owner, id) : null
+      if (owner && found) return readFile(prisma, owner, id)
+      return (await openAttached(store, { installationId, account: external }, id))?.bytes ?? null
     },
   }
 }

@@ -1,8 +1,9 @@
+import { openAttached } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../../core/index.ts'
 import { answerUnbound, type Newcomer } from '../../core/linking/unbound.ts'
 import type { Destination } from '../../core/ports.ts'
-import { chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../../core/store/chats.ts'
+import { accountIn, chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../../core/store/chats.ts'
 import type { Store } from '../../core/store/db.ts'
 import { findFile, readFile, saveFile } from '../../core/store/files.ts'
 import { botSeen, retireBot } from '../../core/store/links.ts'
@@ -81,7 +82,9 @@ export function openPlatformDesk({
     file: async (of, id) => {
       const owner = await fileOwnerIn(pool, of, id)
       const found = owner && (await findFile(prisma, owner, id, clock.now()))
-      return owner && found ? { ...found, bytes: readFile(prisma, owner, id) } : undefined
+      if (owner && found) return { ...found, bytes: readFile(prisma, owner, id) }
+      const account = await accountIn(pool, of)
+      return account === undefined ? undefined : openAttached(store, { installationId: of.installationId, account }, id)
     },
     keepReference: (chat, reference) => keepReference(store, chat, reference),
     reference: (chat) => referenceOf(store, chat),

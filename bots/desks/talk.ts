@@ -1,3 +1,4 @@
+import { openAttached } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Inbound } from '../../core/index.ts'
 import { isUnavailable } from '../../core/store/away.ts'
@@ -16,6 +17,8 @@ export type Seen = ChatNews['seen']
 export interface Talker {
   readonly workspaceId: string
   readonly installationId: string
+  /** The account's name on the platform. */
+  readonly external: string
   readonly chatId: string
   readonly name: string
   readonly role: string
@@ -47,7 +50,7 @@ export interface TalkDesk<P extends Talker> {
   ): Promise<readonly string[]>
   /** What the button says in this person's chat. */
   label(person: P, token: string): Promise<string | undefined>
-  /** A file of this person's (sent, received, or made for them) and its bytes; undefined when there is none of that id. */
+  /** A file of this person's (sent, received, or made for them), or of a message that they see, and its bytes; undefined when there is none of that id. */
   file(
     person: P,
     id: string,
@@ -112,7 +115,10 @@ export function openTalk<P extends Talker>(
     file: async (person, id) => {
       const owner = { workspaceId: person.workspaceId, personId: idOf(person) }
       const file = await findFile(prisma, owner, id, clock.now())
-      return file && { file, bytes: readFile(prisma, owner, id) }
+      if (file) return { file, bytes: readFile(prisma, owner, id) }
+      const { installationId, external: account } = person
+      const attached = await openAttached(store, { installationId, account }, id)
+      return attached && { file: attached, bytes: attached.bytes }
     },
     notices: (told) => openNotices(pool, told),
     now: () => clock.now(),

@@ -6,6 +6,7 @@ import type { Hear, PlatformBot } from '../bot.ts'
 import type { PlatformDesk } from '../desks/platform.ts'
 import type { Self } from './addressed.ts'
 import { call, Unreachable } from './call.ts'
+import { fetchFile } from './files.ts'
 import { limits, type Rates, rates as telegramRates } from './limits.ts'
 import { setMenus } from './menu.ts'
 import { createPace } from './pace.ts'
@@ -157,6 +158,8 @@ export function createTelegramBot(wish: Wish): PlatformBot {
         call('sendChatAction', () => api.raw.sendChatAction({ ...placeOf(chat), action: 'typing' })),
       )
     },
+    fetchFile: async (fileId, signal) =>
+      fetchFile(api, { token, apiRoot }, { fileId }, AbortSignal.any([signal, stopping.signal])),
     // A bot gets no list of a group's members, only their number.
     readers: async () => null,
     stop: async () => {

@@ -1,12 +1,7 @@
 import type { Api } from 'grammy'
+import type { Fetched } from '../../core/index.ts'
 import { call, Unreachable } from './call.ts'
 import { limits } from './limits.ts'
-
-/** A file that somebody has sent, as it streams in; or why there is none. */
-export type Fetched =
-  | { readonly kind: 'there'; readonly bytes: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'gone' }
 
 /**
  * Fetches a file from Telegram. The address holds the token: it appears in no error. Throws `Unreachable`, also while the bytes are read.

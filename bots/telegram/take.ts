@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
@@ -13,6 +12,7 @@ import { fetchFile } from './files.ts'
 import { limits } from './limits.ts'
 import { type Body, type Heard, orderOf, type Read, readUpdate } from './read.ts'
 import type { Sender } from './send.ts'
+import { leftWithTelegram } from './sent-files.ts'
 import { textsOf } from './texts.ts'
 
 interface Wish {
@@ -122,7 +122,8 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
   async function commit(read: Heard, installationId: string, updateId: number): Promise<() => void> {
     const { chat, account, message, replyTo } = read
     const rests: (() => void)[] = []
-    for (const [at, given] of read.bodies.entries()) {
+    const bodies = wish.door === 'customers' ? leftWithTelegram(read) : read.bodies
+    for (const [at, given] of bodies.entries()) {
       const eventKey = at === 0 ? String(updateId) : `${updateId}:${at}`
       const kept = given.kind === 'sentFile' ? await keep(given, read, installationId, eventKey) : given
       if ('say' in kept) {
@@ -148,15 +149,13 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
     }
   }
 
-  /** Fetches a file into the store; or what is to be said instead. A stranger's is greeted as any message. */
+  /** Fetches a file of the team's into the store; or what is to be said instead. A stranger's is greeted as any message. */
   async function keep(
     file: SentFile,
     { account, chat }: Heard,
     installationId: string,
     eventKey: string,
   ): Promise<Body | { readonly say: string }> {
-    // Nobody knows who sends it: whoever answers them is told that there was one, and nothing is fetched.
-    if (wish.door === 'customers') return { kind: 'file', fileId: randomUUID(), name: file.name, mime: file.mime }
     const texts = textsOf(account.language)
     const signal = AbortSignal.any([wish.signal, AbortSignal.timeout(FETCH_MS)])
     try {

@@ -15,6 +15,7 @@ import { ENOUGH, UNCLEAR, unclearBefore } from '../service/row.ts'
 import type { Session } from '../session.ts'
 import { passOn } from '../tickets/passing.ts'
 import { keepSaid } from '../tickets/record.ts'
+import { hearSentFile } from '../tickets/sent-file.ts'
 import { understand } from '../understand.ts'
 import { type Answered, answer } from './answer.ts'
 import { courtesyIn } from './courtesy.ts'
@@ -57,9 +58,10 @@ export async function hearCustomer(inbound: Inbound, session: Session, common: C
     case 'forward':
       return hearWords(body.text, inbound, session, common)
     case 'file':
+      return { kind: 'answered', outcome: await hearSentFile(body, inbound, session) }
     case 'card':
     case 'call':
-      return (await passed(inbound, session)) ?? offerWays(session.language.answers.service.noFiles, 'file', session)
+      return (await passed(inbound, session)) ?? offerWays(session.language.answers.service.unclear, 'card', session)
   }
 }
 

@@ -22,7 +22,8 @@ export const isNewcomer = (me: Me | Stranger): me is Newcomer => me.kind === 'cu
 export function newcomer({ account, body }: Inbound, stranger: Stranger): Newcomer | undefined {
   const { becomes, accountId } = stranger
   if (!becomes || accountId === undefined || isHello(body)) return undefined
-  const language = body.kind === 'text' ? firstWrittenIn(body.text, becomes.language) : becomes.language
+  const text = body.kind === 'text' ? body.text : body.kind === 'file' ? (body.caption ?? '') : ''
+  const language = text === '' ? becomes.language : firstWrittenIn(text, becomes.language)
   return { ...becomes, accountId, language, name: account.name?.replaceAll(/\s+/g, ' ').trim() ?? '' }
 }
 

@@ -58,7 +58,7 @@ export async function openImport(
 }
 
 async function headOf(db: FileDb, me: Here['me'], fileId: string): Promise<Uint8Array> {
-  for await (const chunk of readFile(db, { workspaceId: me.workspaceId, personId: me.id }, fileId)) return chunk
+  for await (const chunk of readFile(db, me, fileId)) return chunk
   return new Uint8Array()
 }
 
@@ -114,9 +114,9 @@ export async function saveImport(
 export async function* rowsOf(
   db: FileDb,
   { workspaceId }: Pick<Me, 'workspaceId'>,
-  { plan, file_id, member_id, size }: Pick<Import, 'plan' | 'file_id' | 'member_id' | 'size'>,
+  { plan, file_id, size }: Pick<Import, 'plan' | 'file_id' | 'size'>,
 ): AsyncGenerator<Row> {
-  const bytes = readFile(db, { workspaceId, personId: member_id }, file_id)
+  const bytes = readFile(db, { workspaceId }, file_id)
   const small = size !== null && size <= SMALL_FILE
   yield* below(readRows(plan, small ? await Array.fromAsync(bytes) : bytes), plan)
 }

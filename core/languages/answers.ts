@@ -1,5 +1,6 @@
 import type { AccountAnswers } from './answers/account.ts'
 import type { ActivityAnswers } from './answers/activity.ts'
+import type { AttachmentAnswers } from './answers/attachment.ts'
 import type { BriefAnswers } from './answers/brief.ts'
 import type { CompanyAnswers } from './answers/company.ts'
 import type { ContactAnswers } from './answers/contact.ts'
@@ -59,6 +60,8 @@ export interface Answers {
   readonly owner: OwnerAnswers
   readonly tag: TagAnswers
   readonly activity: ActivityAnswers
+  /** Files between customers and the team. */
+  readonly attachment: AttachmentAnswers
   readonly brief: BriefAnswers
   readonly deal: DealAnswers
   readonly door: DoorAnswers

@@ -6,6 +6,8 @@ import { firstNamePattern } from '../names/traces.ts'
 export interface Going {
   /** What passed with them, or was written down of them. */
   readonly history: number
+  /** Files that came or went with that. */
+  readonly files: number
   readonly requests: number
   /** Orders that came to nothing yet and are nobody's but theirs: they go. Others stay, without the person. */
   readonly openOrders: number
@@ -20,6 +22,9 @@ export async function goingWith(contactId: string, { tx, me }: Pick<Turn, 'tx' |
   const nobodyElse = { companyId: null, stage: { kind: 'open' } } as const
   return {
     history: await tx.activity.count(of),
+    files: await tx.file.count({
+      where: { workspaceId: me.workspaceId, activityId: { not: null }, activity: { contactId } },
+    }),
     requests: await tx.ticket.count(of),
     openOrders: await tx.deal.count({ where: { ...of.where, ...nobodyElse } }),
     orders: await tx.deal.count({ where: { ...of.where, NOT: nobodyElse } }),

@@ -1,3 +1,4 @@
+import { sizeIn } from '../attached/said.ts'
 import type { Turn } from '../command.ts'
 import { orderLine, ordersOf } from '../commands/service/deal-status.ts'
 import { speech } from '../commands/speech.ts'
@@ -29,6 +30,10 @@ export async function factsOf(turn: Turn): Promise<Facts> {
     include: { member: { select: { name: true } } },
     orderBy: { at: 'asc' },
   })
+  const files = await tx.file.findMany({
+    where: { workspaceId: me.workspaceId, activityId: { not: null }, activity: { contactId: me.id, deletedAt: null } },
+    orderBy: { createdAt: 'asc' },
+  })
   const spoken = languageOf(contact.language)
   const { request } = language.answers.service
   const fields = [
@@ -55,6 +60,10 @@ export async function factsOf(turn: Turn): Promise<Facts> {
     {
       title: words.feedback,
       items: feedback.map(({ score, text, at }) => [day(at), score, text].filter((part) => part !== null).join(', ')),
+    },
+    {
+      title: language.answers.attachment.title,
+      items: files.map(({ name, size, createdAt }) => `${day(createdAt)}: ${name} (${sizeIn(size, language.code)})`),
     },
     {
       title: words.messages,

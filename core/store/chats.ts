@@ -24,7 +24,7 @@ export async function ownerOf(
 /** Of a group's messages, in so many of the latest a file is looked for. */
 const LATEST = 200
 
-/** Whose a file is that may be sent into a chat: its person's in a direct chat; in a group one that a message there shows. */
+/** Whose a file is that may be sent into a chat: its person's in a direct chat; in a group one of the team's, or of a customer's message, that a message there shows. */
 export async function fileOwnerIn(
   pool: Pool,
   of: { readonly installationId: string; readonly chat: string },
@@ -39,11 +39,27 @@ export async function fileOwnerIn(
       where c.installation_id = $1 and c.external = $3 and case when c.direct
         then exists (select from account a where a.workspace_id = c.workspace_id and a.id = c.account_id and a.disabled_at is null
           and (a.member_id = m.id or a.contact_id = f.person_id))
-        else m.id is not null and exists (select from (select o.reply from outbox o where o.chat_id = c.id order by o.seq desc limit ${LATEST}) o
+        else (m.id is not null or f.activity_id is not null) and exists (select from (select o.reply from outbox o where o.chat_id = c.id order by o.seq desc limit ${LATEST}) o
           where o.reply @> jsonb_build_object('blocks', jsonb_build_array(jsonb_build_object('kind', 'file', 'id', $2::text)))) end`,
     values: [of.installationId, fileId, of.chat],
   })
   return ownerSchema.parse(rows)[0]
+}
+
+const accountSchema = z.array(z.object({ account: z.string() }))
+
+/** The account that a direct chat is with; undefined for a group. */
+export async function accountIn(
+  pool: Pool,
+  of: { readonly installationId: string; readonly chat: string },
+): Promise<string | undefined> {
+  const { rows } = await pool.query({
+    name: 'parley-chat-account',
+    text: `select a.external as account from chat c join account a on a.workspace_id = c.workspace_id and a.id = c.account_id
+      where c.installation_id = $1 and c.external = $2 and c.direct`,
+    values: [of.installationId, of.chat],
+  })
+  return accountSchema.parse(rows)[0]?.account
 }
 
 /** Nothing more is sent to a chat until somebody writes there again. */

@@ -18,7 +18,7 @@ export type FileDb = Pick<Tx, '$queryRaw' | '$executeRaw'>
 /** Whose file it is; nobody else gets it. */
 export interface Owner {
   readonly workspaceId: string
-  /** The member's id. */
+  /** The member's id; at the customers' door the contact's, or the account's of who is no contact yet. */
   readonly personId: string
 }
 
@@ -36,27 +36,36 @@ export type Saved =
   /** More bytes than `limit`; nothing is kept. */
   | { readonly kind: 'tooLarge'; readonly limit: number }
 
+/** `id`: under which it is to be found; a new one unless told. */
+interface Given {
+  readonly id?: string | undefined
+  readonly name: string
+  readonly mime: string
+  readonly now: Temporal.Instant
+}
+
 /**
  * Puts a file into the store as it streams in, 256 KB a row; it is there for a week of the business clock. What the stream throws
- * is thrown on, and nothing is kept.
+ * is thrown on, and nothing is kept, nor where there are more than `most` bytes.
  */
 export async function saveFile(
   db: FileDb,
   owner: Owner,
-  given: { readonly name: string; readonly mime: string; readonly now: Temporal.Instant },
+  given: Given,
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  most = MAX_FILE,
 ): Promise<Saved> {
-  const file = { id: newId(), name: fileName(given.name), mime: storableText(given.mime).slice(0, 100) }
+  const file = { id: given.id ?? newId(), name: fileName(given.name), mime: storableText(given.mime).slice(0, 100) }
   await expireFiles(db, owner, given.now)
   await db.$executeRaw`
     insert into file (workspace_id, id, person_id, name, mime, size, created_at, expires_at)
     values (${owner.workspaceId}::uuid, ${file.id}::uuid, ${owner.personId}::uuid, ${file.name}, ${file.mime}, ${UNFINISHED},
             ${given.now.toString()}::timestamptz, ${given.now.add(KEPT).toString()}::timestamptz)`
   try {
-    const size = await saveChunks(db, owner, file.id, bytes)
-    if (size > MAX_FILE) {
+    const size = await saveChunks(db, owner, { fileId: file.id, most }, bytes)
+    if (size > most) {
       await removeFile(db, owner, file.id)
-      return { kind: 'tooLarge', limit: MAX_FILE }
+      return { kind: 'tooLarge', limit: most }
     }
     await db.$executeRaw`
       update file set size = ${size} where workspace_id = ${owner.workspaceId}::uuid and id = ${file.id}::uuid`
@@ -72,7 +81,7 @@ export async function saveFile(
 async function saveChunks(
   db: FileDb,
   owner: Owner,
-  fileId: string,
+  { fileId, most }: { readonly fileId: string; readonly most: number },
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   let held: Uint8Array[] = []
@@ -87,7 +96,7 @@ async function saveChunks(
   }
   for await (const part of bytes) {
     size += part.byteLength
-    if (size > MAX_FILE) return size
+    if (size > most) return size
     held.push(part)
     heldSize += part.byteLength
     if (heldSize < CHUNK) continue
@@ -101,7 +110,8 @@ async function saveChunks(
   return size
 }
 
-const fileSchema = z.array(z.object({ id: z.string(), name: z.string(), mime: z.string(), size: z.number() }))
+/** Files as rows. */
+export const filesSchema = z.array(z.object({ id: z.string(), name: z.string(), mime: z.string(), size: z.number() }))
 const chunkSchema = z.array(z.object({ bytes: z.instanceof(Uint8Array) }))
 
 /** A file of this person's by its id; undefined when there is none, it is another's, or its time is over. */
@@ -114,12 +124,16 @@ export async function findFile(
   const rows = await db.$queryRaw`
     select id, name, mime, size from file
     where workspace_id = ${workspaceId}::uuid and id = ${id}::uuid and person_id = ${personId}::uuid
-      and size >= 0 and expires_at > ${now.toString()}::timestamptz`
-  return fileSchema.parse(rows)[0]
+      and size >= 0 and (expires_at is null or expires_at > ${now.toString()}::timestamptz)`
+  return filesSchema.parse(rows)[0]
 }
 
 /** The bytes of a file that was found, in order, 256 KB at a time. */
-export async function* readFile(db: FileDb, { workspaceId }: Owner, id: string): AsyncGenerator<Uint8Array> {
+export async function* readFile(
+  db: FileDb,
+  { workspaceId }: { readonly workspaceId: string },
+  id: string,
+): AsyncGenerator<Uint8Array> {
   for (let position = 0; ; position += 1) {
     const rows = await db.$queryRaw`
       select bytes from file_chunk
@@ -130,7 +144,12 @@ export async function* readFile(db: FileDb, { workspaceId }: Owner, id: string):
   }
 }
 
-async function removeFile(db: FileDb, { workspaceId }: Owner, id: string): Promise<void> {
+/** Removes a file, all there or not. */
+export async function removeFile(
+  db: FileDb,
+  { workspaceId }: { readonly workspaceId: string },
+  id: string,
+): Promise<void> {
   await db.$executeRaw`delete from file where workspace_id = ${workspaceId}::uuid and id = ${id}::uuid`
 }
 

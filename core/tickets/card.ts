@@ -3,7 +3,9 @@ import { cut } from '../commands/activities/entry.ts'
 import { speech } from '../commands/speech.ts'
 import type { Action } from '../conversation/action.ts'
 import type { Language } from '../languages/language.ts'
-import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
+import { type Block, type Choice, fileBlock, paragraph, type Text } from '../reply.ts'
+import { filesOfTicket } from '../store/attached.ts'
+import type { StoredFile } from '../store/files.ts'
 import { dealsOf, historyOf, type Line } from './history.ts'
 import { asSaid, named, type Ticket } from './ticket.ts'
 
@@ -11,6 +13,8 @@ import { asSaid, named, type Ticket } from './ticket.ts'
 export interface CardFacts {
   readonly ticket: Ticket
   readonly history: readonly Line[]
+  /** What was sent with it, oldest first. */
+  readonly files: readonly StoredFile[]
   readonly deals: readonly { readonly title: string; readonly stage: string }[]
   readonly now: Temporal.Instant
   readonly zone: string
@@ -21,6 +25,8 @@ export interface CardFacts {
 const LINES = 5
 /** Of each so many letters. */
 const LENGTH = 160
+/** So many of the latest files. */
+const FILES = 5
 
 export async function cardFacts(
   ticket: Ticket,
@@ -32,7 +38,8 @@ export async function cardFacts(
   const history = all.filter(
     ({ summary, at }) => !(summary.includes(ticket.text) && at.getTime() === before.epochMilliseconds),
   )
-  return { ticket, history: history.slice(-LINES), deals: await dealsOf(ticket, tx), now, zone, me }
+  const files = await filesOfTicket(tx, ticket.id, FILES)
+  return { ticket, history: history.slice(-LINES), files, deals: await dealsOf(ticket, tx), now, zone, me }
 }
 
 /** Above a card: why it comes. */
@@ -71,6 +78,7 @@ export function cardBlocks(
     ...dealsBlock(facts, language),
     paragraph(stateOf(facts, language)),
     ...(ticket.status === 'solved' ? [] : [paragraph(words.replyHere)]),
+    ...facts.files.map(fileBlock),
     ...choicesBlock(ticket, { shared, reader }, language, button),
   ]
 }

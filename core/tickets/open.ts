@@ -24,6 +24,10 @@ export interface Opening {
   readonly ownerId?: string | undefined
   /** They want, or need, a person: what they write from now on is passed on (passing.ts). */
   readonly human?: boolean
+  /** A message of theirs that belongs to it whatever its words, as one with a file does. */
+  readonly with?: string
+  /** Why the card comes, where it does not follow from the rest. */
+  readonly heading?: Heading
 }
 
 const numberSchema = z.tuple([z.object({ number: z.number() })])
@@ -45,7 +49,9 @@ export async function openTicket(opening: Opening, turn: Pick<Turn, 'tx' | 'me' 
     turn,
   )
   await keepLine(ticket, { text: opening.text, memberId: null }, turn)
-  await announce(ticket, ticket.human ? 'human' : 'opened', turn)
+  if (opening.with !== undefined)
+    await turn.tx.activity.updateMany({ where: { id: opening.with }, data: { ticketId: ticket.id } })
+  await announce(ticket, opening.heading ?? (ticket.human ? 'human' : 'opened'), turn)
   return ticket
 }
 

@@ -3,8 +3,9 @@ import type { Outcome } from '../execute.ts'
 import { newId } from '../id.ts'
 import type { Inbound } from '../inbound.ts'
 import type { Language } from '../languages/language.ts'
-import { type Block, paragraph, type Text } from '../reply.ts'
+import { type Block, fileBlock, paragraph, type Text } from '../reply.ts'
 import type { Session } from '../session.ts'
+import type { StoredFile } from '../store/files.ts'
 import { burstOf } from './burst.ts'
 import { answering } from './card.ts'
 import { keepLine } from './record.ts'
@@ -53,10 +54,10 @@ function wordsOf({ body }: Inbound): Words | undefined {
       return body.text.trim() === '' ? undefined : () => body.text
     case 'edit':
       return ({ answers }) => answers.ticket.nowReads({ text: body.text })
-    case 'file':
-      return ({ answers }) => answers.ticket.sentFile({ name: body.name })
     case 'card':
       return () => [body.name, ...body.phones, ...body.emails].join(', ')
+    // A file goes its own way (sent-file.ts).
+    case 'file':
     case 'hello':
     case 'call':
     case 'press':
@@ -64,14 +65,17 @@ function wordsOf({ body }: Inbound): Words | undefined {
   }
 }
 
-/** Tells whoever answers what the customer writes, a burst in one message where the platform can; a reply to it is an answer. */
-async function tellWords(ticket: Ticket, words: Words, session: Session): Promise<void> {
+/**
+ * Tells whoever answers what the customer writes, a burst in one message where the platform can; a reply to it is an answer. What comes with a file is a message of its
+ * own.
+ */
+export async function tellWords(ticket: Ticket, words: Words, session: Session, file?: StoredFile): Promise<void> {
   for (const to of await whoIsTold(ticket, session)) {
-    const burst = await burstOf(ticket.id, to, session)
+    const burst = file ? undefined : await burstOf(ticket.id, to, session)
     session.tell({
       ...to,
       ...(burst ? { replaces: burst.external } : {}),
-      key: `ticket:${ticket.id}:said:${newId()}`,
+      key: `ticket:${ticket.id}:${file ? 'file' : 'said'}:${newId()}`,
       about: { kind: 'ticket', id: ticket.id },
       subjectId: ticket.contactId,
       blocks: (language, button): readonly Block[] => {
@@ -79,11 +83,9 @@ async function tellWords(ticket: Ticket, words: Words, session: Session): Promis
         const text = burst
           ? [...pieces(burst.text), `\n${words(language)}`]
           : say.said({ ...named(ticket), texts: [words(language)] })
-        if (!('memberId' in to)) return [{ kind: 'text', text }]
-        return [
-          { kind: 'text', text },
-          { kind: 'choices', choices: [button(say.button.answer, answering(ticket))] },
-        ]
+        const said: readonly Block[] = [{ kind: 'text', text }, ...(file ? [fileBlock(file)] : [])]
+        if (!('memberId' in to)) return said
+        return [...said, { kind: 'choices', choices: [button(say.button.answer, answering(ticket))] }]
       },
     })
   }

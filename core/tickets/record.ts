@@ -1,5 +1,6 @@
 import type { Turn } from '../command.ts'
 import { newId } from '../id.ts'
+import { attachFile } from '../store/attached.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Keeps what a customer writes to Parley as an activity of theirs, whatever comes of it: whoever takes over reads it. */
@@ -29,9 +30,12 @@ async function takenOver(
   return taken > 0
 }
 
-/** What the customer wrote last, where no request has it yet. */
-export async function lastSaid({ tx, me, now }: Pick<Turn, 'tx' | 'me' | 'now'>): Promise<string | undefined> {
-  const since = new Date(now.subtract(LATELY).epochMilliseconds)
+/** What the customer wrote last, where no request has it yet and it is not older than `lately`. */
+export async function lastSaid(
+  { tx, me, now }: Pick<Turn, 'tx' | 'me' | 'now'>,
+  lately = LATELY,
+): Promise<string | undefined> {
+  const since = new Date(now.subtract(lately).epochMilliseconds)
   const last = await tx.activity.findFirst({
     where: { contactId: me.id, incoming: true, ticketId: null, deletedAt: null, at: { gte: since } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -75,4 +79,30 @@ export async function keepLine(
   await tx.activity.createMany({
     data: [{ ...lineOf({ kind, text, memberId }, { me, now }), contactId, dealId, ticketId: id, subjectId: contactId }],
   })
+}
+
+/**
+ * Keeps a file of the speaker's, with the words that came with it, as a message between a customer and us: of a request, or of none yet. `memberId`: who of us sends it; null:
+ * the customer does. Gives the message's id.
+ */
+export async function keepFile(
+  fileId: string,
+  {
+    text,
+    memberId,
+    contactId,
+    ticket,
+  }: {
+    readonly text: string
+    readonly memberId: string | null
+    readonly contactId: string
+    readonly ticket?: Pick<Ticket, 'id' | 'dealId'> | undefined
+  },
+  { tx, me, now }: Pick<Turn, 'tx' | 'me' | 'now'>,
+): Promise<string> {
+  const line = lineOf({ kind: 'message', text, memberId }, { me, now })
+  const of = ticket ? { ticketId: ticket.id, dealId: ticket.dealId } : {}
+  await tx.activity.createMany({ data: [{ ...line, contactId, subjectId: contactId, ...of }] })
+  await attachFile(tx, { workspaceId: me.workspaceId, personId: me.id }, { fileId, activityId: line.id })
+  return line.id
 }

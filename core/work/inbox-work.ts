@@ -18,30 +18,25 @@ import { conversationNow } from '../store/conversation.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { doorOf } from '../store/door.ts'
 import { abandonInbound, finishInbound, type InboundRow, nextInbound, stillOpen } from '../store/inbox.ts'
-import { type Claim, release, restLane, stays } from '../store/lanes.ts'
+import { type Claim, release, restLane } from '../store/lanes.ts'
 import { type Message, putOutbox, type StoredButton } from '../store/outbox.ts'
 import { turn } from '../turn.ts'
 import { deliver, storedButtons } from './deliver.ts'
+import { withFile } from './fetching.ts'
 import { withOpen } from './opening.ts'
+import { LaneLost, outside, type Waiting } from './outside.ts'
 import { aftermath } from './retire.ts'
 import { aside, canWhisper, seesLess, speakerOf } from './speaker.ts'
 
 /** How often a message is tried before its sender gets an apology. */
 const ATTEMPTS = 5
 
-/** The lane was lost to another worker: what this one did is rolled back. */
-class LaneLost extends Error {}
-
 /** What came of it is for one person alone, who has no chat for it: they are told so in the group. */
 class NobodyThere extends Error {}
 
 /** What a worker is told by its loop. */
-export interface Shift {
+export interface Shift extends Waiting {
   wake(): void
-  /** Called before a wait for something outside: the loop goes on with other lanes, and this one in the background. */
-  stepAside(): void
-  /** Set when Parley stops: what only waits is left for the next start. */
-  readonly stopped: AbortSignal
   readonly guest: Guest | null
 }
 
@@ -79,7 +74,8 @@ const MOST_QUESTIONS = 3
  * A turn, and once more from the start where it cannot go on without the model: that is asked between the two transactions, while signs
  * of life keep the lane. Nothing of the first stands, and the second looks everything up anew.
  */
-async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift): Promise<void> {
+async function oneTurn(heard: InboundRow, claim: Claim, ports: Ports, shift: Shift): Promise<void> {
+  const row = await withFile(heard, claim, ports, shift)
   const told: Advice[] = []
   let alone = false
   let openly = true
@@ -109,35 +105,19 @@ async function oneTurn(row: InboundRow, claim: Claim, ports: Ports, shift: Shift
   }
 }
 
-/** Asks outside any transaction; other lanes are worked on meanwhile. Throws LaneLost when this one is another worker's by then. */
+/** Asks outside any transaction. */
 async function asked(
   wish: Wish,
   me: Me,
   { inbound }: InboundRow,
   claim: Claim,
-  { store, progress }: Ports,
-  { guest, stepAside, stopped }: Shift & { readonly guest: Guest },
+  ports: Ports,
+  { guest, ...waiting }: Shift & { readonly guest: Guest },
 ): Promise<Advice> {
-  stepAside()
-  progress?.({ installationId: inbound.installationId, chat: inbound.chat.external })
-  const lost = new AbortController()
-  const live = () => {
-    stays(store, claim).then(
-      (still) => (still ? undefined : lost.abort()),
-      // A database that is away for a moment is none of its business: whether the lane is lost shows in the end.
-      () => undefined,
-    )
-  }
-  // At once, since the turn that stepped back has used up some of the lease.
-  live()
-  const life = setInterval(live, claim.leaseMs / 3)
-  try {
-    const advice = await guest.consult(wish, me, AbortSignal.any([stopped, lost.signal]))
-    if (stopped.aborted || !(await stays(store, claim))) throw new LaneLost()
-    return advice
-  } finally {
-    clearInterval(life)
-  }
+  return outside(claim, ports, waiting, (signal) => {
+    ports.progress?.({ installationId: inbound.installationId, chat: inbound.chat.external })
+    return guest.consult(wish, me, signal)
+  })
 }
 
 interface How {

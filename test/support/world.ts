@@ -84,6 +84,7 @@ export async function openWorld(
     readonly progress?: Ports['progress']
     readonly readers?: Ports['readers']
     readonly mail?: Ports['mail']
+    readonly fetchFile?: Ports['fetchFile']
     readonly address?: string
     readonly platforms?: Ports['platforms']
     readonly log?: Logger
@@ -110,6 +111,7 @@ export async function openWorld(
     ...(options.progress ? { progress: options.progress } : {}),
     ...(options.readers ? { readers: options.readers } : {}),
     ...(options.mail ? { mail: options.mail } : {}),
+    ...(options.fetchFile ? { fetchFile: options.fetchFile } : {}),
     send: async (to, reply) => {
       sent.push({ to, reply })
       return options.send ? options.send(to, reply) : { kind: 'sent', external: newId() }

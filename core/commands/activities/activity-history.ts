@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
-import { type Block, type Choice, paragraph, type Text } from '../../reply.ts'
+import { type Block, type Choice, fileBlock, paragraph, type Text } from '../../reply.ts'
 import { pastPeriod, subject, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
+import { filesOfActivities } from '../../store/attached.ts'
 import { answer } from '../answer.ts'
 import { speech } from '../speech.ts'
 import { logButton } from './buttons.ts'
@@ -21,6 +22,8 @@ type Args = z.output<typeof slots>
 /** As many entries at a time, and as much of each. */
 const SHOWN = 8
 const LENGTH = 140
+/** So many of the latest files that came or went with them. */
+const FILES = 3
 
 /** What passed with a contact, a company or in a deal: when and what last, then what was before. */
 export const activityHistory = command({
@@ -42,6 +45,11 @@ async function show(args: Args, turn: Turn): Promise<Ran> {
   if (entries.length === 0) return nothing(args, name, turn)
   const first = skip === 0 && !args.period ? await lastContact(args, entries, turn) : undefined
   const rest = entries.filter((entry) => entry !== first)
+  const files = await filesOfActivities(
+    turn.tx,
+    entries.flatMap(({ id }) => id ?? []),
+    FILES,
+  )
   const more = skip + entries.length < total ? [earlier(args, skip + entries.length, turn)] : []
   return {
     blocks: [
@@ -49,6 +57,7 @@ async function show(args: Args, turn: Turn): Promise<Ran> {
         ? [paragraph(first ? lastLine(first, about, args.kind !== undefined, turn) : heading(args, name, total, turn))]
         : []),
       ...list(rest, first, about, turn),
+      ...files.map(fileBlock),
       ...(more.length > 0 ? [{ kind: 'choices' as const, choices: more }] : []),
     ],
     about: args.subject,

@@ -22,6 +22,8 @@ export const entrySchema = z.object({
   incoming: z.boolean().nullish(),
   /** It belongs to a customer's request. */
   ticket: z.boolean().nullish(),
+  /** Left out where nothing hangs on it. */
+  id: z.uuid().nullish(),
 })
 export type Entry = z.infer<typeof entrySchema>
 

@@ -50,7 +50,8 @@ export async function readHistory(
         join activity a on a.workspace_id = said.ws and a.deal_id is null and a.contact_id = d.contact_id)
     select (count(*) over ())::int as total,
       json_build_object('kind', a.kind, 'summary', a.summary, 'at', a.at, 'grain', a.grain, 'contact', c.name, 'company', co.name,
-                        'deal', d.title, 'by_id', m.id, 'by', m.name, 'private', a.private, 'incoming', a.incoming, 'ticket', a.ticket_id is not null) as entry
+                        'deal', d.title, 'by_id', m.id, 'by', m.name, 'private', a.private, 'incoming', a.incoming, 'ticket', a.ticket_id is not null,
+                        'id', (select f.activity_id from file f where f.workspace_id = a.workspace_id and f.activity_id = a.id limit 1)) as entry
     from found
     join activity a on a.workspace_id = ${me.workspaceId}::uuid and a.id = found.id
     left join contact c on c.workspace_id = a.workspace_id and c.id = a.contact_id

@@ -29,6 +29,7 @@ async function preview({ contact: contactId }: z.output<typeof slots>, turn: Tur
   const found = await turn.tx.contact.findFirst({ where: { id: contactId, deletedAt: null }, select: { name: true } })
   if (!found) return { ...answer([gone]), ready: false }
   const { openOrders, ...going } = await goingWith(contactId, turn)
+  const files = going.files > 0 ? [turn.language.answers.attachment.count({ count: going.files })] : []
   const counts = { ...going, deals: openOrders }
   const counted = (['history', 'requests', 'reminders', 'deals', 'orders', 'feedback'] as const).flatMap((what) =>
     counts[what] > 0 ? [words.items[what]({ count: counts[what] })] : [],
@@ -36,7 +37,7 @@ async function preview({ contact: contactId }: z.output<typeof slots>, turn: Tur
   return {
     ready: true,
     what: words.what({ name: found.name }),
-    blocks: [{ kind: 'list', title: goes, items: [words.items.person, ...counted] }, paragraph(words.stays)],
+    blocks: [{ kind: 'list', title: goes, items: [words.items.person, ...counted, ...files] }, paragraph(words.stays)],
   }
 }
 

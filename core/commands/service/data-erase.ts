@@ -24,11 +24,12 @@ async function preview(_: unknown, { tx, me, language }: Turn): Promise<Preview>
     const count = what === 'messages' ? going.history : going[what]
     return count > 0 ? [words.items[what]({ count })] : []
   })
+  const files = going.files > 0 ? [language.answers.attachment.count({ count: going.files })] : []
   return {
     ready: true,
     what: words.what,
     blocks: [
-      { kind: 'list', title: words.goes, items: [words.items.person, ...counted] },
+      { kind: 'list', title: words.goes, items: [words.items.person, ...counted, ...files] },
       paragraph(`${words.stays} ${words.forGood}`),
     ],
   }

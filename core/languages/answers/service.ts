@@ -21,7 +21,6 @@ export interface ServiceAnswers {
   /** Before they are passed on to a person unasked: after three misunderstandings, or on certain words. */
   readonly passedOn: string
   readonly alarmed: string
-  readonly noFiles: string
   readonly offered: string
   readonly button: {
     readonly request: string

@@ -37,8 +37,7 @@ export interface TicketAnswers {
   readonly replyHere: string
   /** What the customer writes while somebody answers them. */
   readonly said: (p: Named & { texts: readonly string[] }) => Text
-  /** What they sent that is no text. */
-  readonly sentFile: (p: { name: string }) => string
+  /** What they wrote before now reads so. */
   readonly nowReads: (p: { text: string }) => string
   readonly sent: (p: { customer: string }) => Text
   /** To whose request it is: a colleague has answered. */

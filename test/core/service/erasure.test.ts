@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepSent } from '../../../core/attached/keep.ts'
 import { newId } from '../../../core/id.ts'
 import { erasuresIn, restoreBackup } from '../../../core/store/backup/read.ts'
 import { writeBackup } from '../../../core/store/backup/write.ts'
@@ -68,6 +69,7 @@ const TRACES = [
   /дуже чемно/iu,
   /крапля води/iu,
   /sweet tooth/iu,
+  /серійний 4711/iu,
 ]
 
 /** Where in the whole database something of him is left, as "table: words". */
@@ -97,6 +99,22 @@ async function leftIn(url: string, traces: readonly RegExp[] = TRACES): Promise<
 let world: World
 let before: Buffer
 const me = 'customer:ivan'
+
+/** A file of the customer's, as his chat takes it. */
+async function sendsFile(name: string, words: string): Promise<void> {
+  const { store, clock, core } = world
+  const { id: installationId } = await store.prisma.installation.findFirstOrThrow({ where: { door: 'customers' } })
+  async function* bytes() {
+    yield Buffer.from(words)
+  }
+  const kept = await keepSent(store, { installationId, account: me }, { name, now: clock.now() }, bytes())
+  if (kept.kind !== 'kept') throw new Error(`the file was not taken: ${kept.kind}`)
+  const { id: fileId, mime } = kept.file
+  const where = { chat: { external: me, direct: true }, account: { external: me } }
+  const body = { kind: 'file', fileId, name: kept.file.name, mime } as const
+  await core.hear({ installationId, eventKey: newId(), ...where, body, at: clock.now().toString() })
+  await core.drain()
+}
 
 /** Everything that is known of him by now comes from talk: his own, the team's about him, the card of his request, a file with him in it. */
 beforeAll(async () => {
@@ -132,6 +150,7 @@ beforeAll(async () => {
       expiresAt: new Date('2026-11-26T00:00:00Z'),
     },
   })
+  await sendsFile('серійний-4711.txt', 'серійний 4711, Іван')
   await world.say(me, 'що ви про мене знаєте?')
   const out = new PassThrough()
   const [bytes] = await Promise.all([buffer(out), writeBackup(world.url, out, '2026-11-25T09:00:00Z')])
@@ -145,6 +164,7 @@ describe('a customer who has everything deleted', () => {
     const [asked] = await world.say(me, 'видаліть усі мої дані')
     const words = asked ? wordsOf(asked.reply) : ''
     expect(words).toContain('ваше ім’я в 1 замовленні')
+    expect(words).toContain('1 файл')
     expect(words).toContain('1 ще не підтверджене замовлення')
     expect(words).toContain('Видалити все про вас назавжди?')
   })

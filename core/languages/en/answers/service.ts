@@ -12,7 +12,6 @@ export const service: Answers['service'] = {
   broken: 'I am sorry to hear that. Shall I open a request with these words?',
   passedOn: 'I keep misunderstanding you, and that is my fault. A colleague takes over.',
   alarmed: 'I see this is serious. A colleague takes over.',
-  noFiles: 'I cannot open files here. Please write what it is about, or ask for a person.',
   offered: 'Did you mean this?',
   button: { request: 'Open a request', human: 'Talk to a person', status: 'Where is my order?', mine: 'My requests' },
   answer: {

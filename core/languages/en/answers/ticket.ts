@@ -23,7 +23,6 @@ export const ticket: Answers['ticket'] = {
   us: 'we',
   replyHere: 'Reply to this message, and your words go to the customer.',
   said: ({ number, customer, texts }) => [b(customer), ` (#${number}): ${texts.join('\n')}`],
-  sentFile: ({ name }) => `[sent a file: ${name}]`,
   nowReads: ({ text }) => `(corrected) ${text}`,
   sent: ({ customer }) => ['Sent to ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [`${who} has answered `, b(customer), ` (#${number}): ${text}`],

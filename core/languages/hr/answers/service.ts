@@ -12,7 +12,6 @@ export const service: Answers['service'] = {
   broken: 'Žao mi je zbog toga. Da pošaljem upit s tim riječima?',
   passedOn: 'Nikako da vas razumijem, i to je moja krivnja. Dalje preuzima kolega.',
   alarmed: 'Vidim da je ozbiljno. Dalje preuzima kolega.',
-  noFiles: 'Ovdje ne mogu otvarati datoteke. Napišite o čemu se radi ili zatražite čovjeka.',
   offered: 'Jeste li mislili na ovo?',
   button: {
     request: 'Pošalji upit',

@@ -22,7 +22,6 @@ export const ticket: Answers['ticket'] = {
   us: 'mi',
   replyHere: 'Odgovorite na ovu poruku i vaše riječi idu klijentu.',
   said: ({ number, customer, texts }) => [b(customer), ` (br. ${number}): ${texts.join('\n')}`],
-  sentFile: ({ name }) => `[datoteka: ${name}]`,
   nowReads: ({ text }) => `(ispravljeno) ${text}`,
   sent: ({ customer }) => ['Poslano: ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [b(customer), ` (br. ${number}), odgovara ${who}: ${text}`],

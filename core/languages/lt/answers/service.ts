@@ -12,7 +12,6 @@ export const service: Answers['service'] = {
   broken: 'Apgailestauju, kad taip nutiko. Ar pateikti užklausą šiais žodžiais?',
   passedOn: 'Vis dar jūsų nesuprantu, ir tai mano kaltė. Toliau padės kolega.',
   alarmed: 'Matau, kad tai rimta. Toliau padės kolega.',
-  noFiles: 'Čia negaliu atverti failų. Parašykite, apie ką kalbama, arba paprašykite žmogaus.',
   offered: 'Ar turėjote omenyje tai?',
   button: {
     request: 'Pateikti užklausą',

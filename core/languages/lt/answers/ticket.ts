@@ -28,7 +28,6 @@ export const ticket: Answers['ticket'] = {
   us: 'mes',
   replyHere: 'Atsakykite į šią žinutę – klientas gaus jūsų žodžius.',
   said: ({ number, customer, texts }) => [b(customer), ` (Nr. ${number}): ${texts.join('\n')}`],
-  sentFile: ({ name }) => `[failas: ${name}]`,
   nowReads: ({ text }) => `(pataisyta) ${text}`,
   sent: ({ customer }) => ['Išsiųsta: ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [b(customer), ` (Nr. ${number}), ${who} atsakė: ${text}`],

@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers.ts'
 import { account } from './account.ts'
 import { activity } from './activity.ts'
+import { attachment } from './attachment.ts'
 import { base } from './base.ts'
 import { brief } from './brief.ts'
 import { company } from './company.ts'
@@ -24,6 +25,7 @@ import { team, workspace } from './workspace.ts'
 
 export const answers: Answers = {
   ...base,
+  attachment,
   contact,
   company,
   people,

@@ -22,7 +22,6 @@ export const ticket: Answers['ticket'] = {
   us: 'мы',
   replyHere: 'Ответьте на это сообщение — и ваши слова получит клиент.',
   said: ({ number, customer, texts }) => [b(customer), ` (№${number}): ${texts.join('\n')}`],
-  sentFile: ({ name }) => `[файл: ${name}]`,
   nowReads: ({ text }) => `(исправлено) ${text}`,
   sent: ({ customer }) => ['Отправлено: ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [b(customer), ` (№${number}), отвечает ${who}: ${text}`],

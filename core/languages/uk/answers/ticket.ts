@@ -22,7 +22,6 @@ export const ticket: Answers['ticket'] = {
   us: 'ми',
   replyHere: 'Дайте відповідь на це повідомлення — і ваші слова отримає клієнт.',
   said: ({ number, customer, texts }) => [b(customer), ` (№${number}): ${texts.join('\n')}`],
-  sentFile: ({ name }) => `[файл: ${name}]`,
   nowReads: ({ text }) => `(виправлено) ${text}`,
   sent: ({ customer }) => ['Надіслано: ', b(customer), '.'],
   answeredBy: ({ number, customer, who, text }) => [b(customer), ` (№${number}), відповідає ${who}: ${text}`],

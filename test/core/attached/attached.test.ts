@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openDrawer } from '../../../bots/desks/drawer.ts'
+import { openPlatformDesk } from '../../../bots/desks/platform.ts'
+import { keepSent } from '../../../core/attached/keep.ts'
+import { fileLimits } from '../../../core/attached/limits.ts'
+import { newId } from '../../../core/id.ts'
+import type { Fetched } from '../../../core/index.ts'
+import { sentTo } from '../../support/customers.ts'
+import { allWords, everywhere } from '../../support/places.ts'
+import { openWorld, type SentMessage, type World } from '../../support/world.ts'
+import { type CustomersDoor, openDoor } from '../door/door.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const jpeg = (words = 'a picture'): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(words)])
+async function* parts(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* all
+}
+
+let world: World
+let door: CustomersDoor
+/** What the platform gives for each name of a file, one answer after another. */
+const remote = new Map<string, (() => Promise<Fetched>)[]>()
+
+beforeAll(async () => {
+  world = await openWorld(
+    {
+      name: 'Acme',
+      language: 'en',
+      timezone: 'Europe/Kyiv',
+      repsSeeAll: false,
+      team: [
+        { id: 'olena', name: 'Olena Kovalenko', role: 'admin', language: 'en' },
+        { id: 'petro', name: 'Petro Melnyk', role: 'rep', language: 'en' },
+        { id: 'iryna', name: 'Iryna Bondar', role: 'rep', language: 'uk' },
+      ],
+      contacts: [{ id: 'ivan', name: 'Ivan Petrenko', owner: 'petro' }],
+    },
+    {
+      platforms: everywhere,
+      fetchFile: async ({ remote: name }) => (await remote.get(name)?.shift()?.()) ?? { kind: 'gone' },
+    },
+  )
+  for (const seat of ['olena', 'petro', 'iryna']) await world.say(seat, 'hello')
+  door = await openDoor(world, 'telegram')
+})
+afterAll(() => world.close())
+
+let files = 0
+/** A file that a customer sends in Telegram: its bytes are there for who asks, unless told otherwise. */
+async function sends(
+  who: string,
+  bytes: Uint8Array,
+  {
+    name = 'photo.jpg',
+    caption,
+    answers,
+  }: { name?: string; caption?: string; answers?: (() => Promise<Fetched>)[] } = {},
+): Promise<{ readonly fileId: string; readonly sent: readonly SentMessage[]; readonly words: string }> {
+  files += 1
+  const key = `remote-${files}`
+  const there = async (): Promise<Fetched> => ({ kind: 'there', bytes: parts(bytes) })
+  remote.set(key, answers ?? [there])
+  const fileId = newId()
+  const before = world.sent.length
+  const body = { kind: 'file', fileId, name, mime: 'image/jpeg', remote: key } as const
+  await door.hear(who, { ...body, ...(caption === undefined ? {} : { caption }) }, { name: 'Dana Vovk' })
+  await world.core.drain()
+  const sent = world.sent.slice(before)
+  return { fileId, sent, words: allWords(sentTo(sent, who)) }
+}
+
+const fileIn = (sent: readonly SentMessage[]) =>
+  sent.flatMap(({ reply }) => reply.blocks).find((block) => block.kind === 'file')
+/** What a seat of the team gets of a file: its bytes, or null. */
+async function downloaded(seat: string, id: string): Promise<Buffer | null> {
+  const { workspaceId, installationId, clock } = world
+  const bytes = await openDrawer(world.store, { workspaceId, installationId, clock }).get(seat, id)
+  return bytes && Buffer.concat(await Array.fromAsync(bytes))
+}
+const ticketOf = (who: string) =>
+  world.store.prisma.ticket.findFirstOrThrow({
+    where: { contact: { accounts: { some: { external: who } } } },
+    orderBy: { number: 'desc' },
+  })
+
+describe('a file that a customer sends', () => {
+  it('opens a request with its words, and is with the card, in the history and on every desk that may see it', async () => {
+    const { fileId, sent, words } = await sends('100', jpeg(), { caption: 'My machine leaks' })
+    expect(words).toMatch(/^Thank you, Dana\. I am passing this on to a colleague/)
+    expect(words).not.toContain('write what it is about')
+    const card = sentTo(sent, 'olena')
+    expect(allWords(card)).toContain('Dana Vovk has a request, #1:\nMy machine leaks')
+    expect(fileIn(card)).toEqual({
+      kind: 'file',
+      id: fileId,
+      name: 'photo.jpg',
+      mime: 'image/jpeg',
+      size: jpeg().length,
+    })
+    expect(await downloaded('olena', fileId)).toEqual(jpeg())
+    const history = await world.say('olena', 'history with Dana Vovk')
+    expect(allWords(history)).toContain('My machine leaks 📎 photo.jpg (13 bytes)')
+    expect(fileIn(history)).toMatchObject({ id: fileId })
+    expect(fileIn(await world.say('olena', 'show request 1'))).toMatchObject({ id: fileId })
+  })
+
+  it('goes to who has the request, with a button to answer, and nothing is said to the customer', async () => {
+    await world.say('petro', 'take request 1')
+    const { fileId, sent, words } = await sends('100', Buffer.from('%PDF-1.7 bill'), { name: 'bill.pdf' })
+    expect(words).toBe('')
+    const told = sentTo(sent, 'petro')
+    expect(allWords(told)).toMatch(/^Dana Vovk \(#1\): 📎 bill\.pdf \(13 bytes\)/)
+    expect(allWords(told)).toContain('[Answer…]')
+    expect(fileIn(told)).toMatchObject({ id: fileId, mime: 'application/pdf' })
+    const { contactId } = await ticketOf('100')
+    await world.store.prisma.contact.updateMany({ where: { id: contactId }, data: { ownerId: world.id('petro') } })
+    // A colleague who may not see the contact may not have what they sent, whatever link they hold.
+    expect(await downloaded('petro', fileId)).not.toBeNull()
+    expect(await downloaded('olena', fileId)).not.toBeNull()
+    expect(await downloaded('iryna', fileId)).toBeNull()
+    expect(await downloaded('nobody', fileId)).toBeNull()
+    // The customer has their own, and no other customer has.
+    const desk = openPlatformDesk({ store: world.store, clock: world.clock, look: async () => Promise.reject() })
+    const of = (chat: string) => desk.file({ installationId: door.installationId, chat }, fileId)
+    expect(await of('100')).toMatchObject({ name: 'bill.pdf' })
+    await door.say('101', 'I want to talk to a person')
+    expect(await of('101')).toBeUndefined()
+  })
+
+  it('takes the words that came just before it, and asks for some where there were none', async () => {
+    await door.say('102', 'The grinder makes a terrible noise', { name: 'Mark Novak' })
+    await sends('102', jpeg('noise'))
+    expect(await ticketOf('102')).toMatchObject({ text: 'The grinder makes a terrible noise', human: true })
+    const { words } = await sends('103', jpeg('silence'), { name: '../../etc/passwd.jpg' })
+    expect(words).toContain('If you like, write what it is about')
+    const ticket = await ticketOf('103')
+    expect(ticket.text).toBe('📎 passwd.jpg (11 bytes)')
+    // What they write then goes to the same person.
+    const before = world.sent.length
+    await door.say('103', 'it does not turn on')
+    expect(allWords(sentTo(world.sent.slice(before), 'olena'))).toContain(`(#${ticket.number}): it does not turn on`)
+  })
+
+  it('is declined with the reason in their language, and nothing of it is kept', async () => {
+    const of = async (who: string, bytes: Uint8Array, more: Parameters<typeof sends>[2]) => {
+      const { fileId, words } = await sends(who, bytes, more)
+      expect(await world.store.prisma.file.count({ where: { id: fileId } })).toBe(0)
+      return words
+    }
+    await door.say('104', 'доброго дня, у мене питання щодо доставки', { language: 'uk', name: 'Оля' })
+    expect(await of('104', Buffer.from('MZ\x90\0'), { name: 'photo.jpg' })).toContain('Я не можу прийняти «photo.jpg».')
+    expect(await of('104', Buffer.from('<!doctype html>'), { name: 'a.png' })).toContain('Я не можу прийняти')
+    expect(await of('104', Buffer.from('<svg onload=1>'), { name: 'a.svg' })).toContain('Я не можу прийняти')
+    const late = Buffer.concat([Buffer.alloc(5_000, 'words '), Buffer.from([0])])
+    expect(await of('104', late, { name: 'a.txt' })).toContain('Я не можу прийняти')
+    expect(await of('104', Buffer.alloc(0), {})).toContain('порожній')
+    const large = Buffer.concat([jpeg(), Buffer.alloc(fileLimits.file)])
+    expect(await of('104', large, {})).toMatch(/завеликий: приймаю щонайбільше 21 МБ/)
+    expect(await world.store.prisma.ticket.count({ where: { contact: { name: 'Оля' } } })).toBe(0)
+  })
+
+  it('is fetched again where the platform fails, and said to be gone where it is', async () => {
+    const broken = async (): Promise<Fetched> => {
+      throw new Error('not now')
+    }
+    const whole = async (): Promise<Fetched> => ({ kind: 'there', bytes: parts(jpeg('second')) })
+    const { fileId } = await sends('105', jpeg(), { answers: [broken, whole], caption: 'look' })
+    expect(await downloaded('olena', fileId)).toEqual(jpeg('second'))
+    const gone = await sends('105', jpeg(), { answers: [async () => ({ kind: 'gone' })] })
+    expect(gone.words).toBe('I could not get “photo.jpg” any more. Please send it once again.')
+  })
+
+  it('is one of so many a day', async () => {
+    const { store, clock } = world
+    const from = { installationId: door.installationId, account: '106' }
+    await door.say('106', 'I have a question about prices', { name: 'Flo Od' })
+    const one = (now = clock.now()) => keepSent(store, from, { name: 'a.jpg', now }, parts(jpeg()))
+    for (let n = 0; n < fileLimits.customer.files; n += 1) expect((await one()).kind).toBe('kept')
+    expect(await one()).toEqual({ kind: 'refused', why: 'day' })
+    expect((await one(clock.now().add({ hours: 25 }))).kind).toBe('kept')
+    expect(
+      await keepSent(store, { ...from, account: 'nobody' }, { name: 'a', now: clock.now() }, parts(jpeg())),
+    ).toEqual({
+      kind: 'stranger',
+    })
+  })
+
+  it('goes with who is merged into another contact, and with what is shown of them', async () => {
+    const { fileId } = await sends('107', jpeg('merged'), { caption: 'Who am I' })
+    const { contactId } = await ticketOf('107')
+    await world.store
+      .for({ workspaceId: world.workspaceId, personId: world.id('olena'), sees: 'all', oversees: true })
+      .write(
+        null,
+        (tx) => tx.$queryRaw`select parley_merge_contact(${world.id('ivan')}::uuid, ${contactId}::uuid)::text`,
+      )
+    await world.store.prisma.ticket.updateMany({
+      where: { contactId: world.id('ivan') },
+      data: { ownerId: world.id('petro') },
+    })
+    expect(await downloaded('petro', fileId)).toEqual(jpeg('merged'))
+    expect(await downloaded('iryna', fileId)).toBeNull()
+    const [shown] = await door.say('107', 'what do you know about me')
+    expect(shown).toContain('Files\n25 November: photo.jpg (10 bytes)')
+  })
+})
