@@ -56,6 +56,14 @@ const variables = {
       context.addIssue('must be * or the addresses of the sites that show the widget, like https://shop.example.com')
       return z.NEVER
     }),
+  CUSTOMER_MESSAGES_A_MINUTE: z
+    .string()
+    .regex(
+      /^[1-9]\d{0,6}$/,
+      "must be how many messages of a workspace's customers are worked on within a minute, like 600",
+    )
+    .default('600')
+    .transform(Number),
   PARLEY_NOW: z
     .string()
     .optional()
@@ -176,6 +184,8 @@ function assemble(read: Variables, bots: Credentials, runtimeDir: string | undef
     dataDir: read.PARLEY_DATA_DIR,
     /** The sites that may show the customers' widget; null: any of them shows the demo company's, none another's. */
     widgetSites: read.WIDGET_SITES,
+    /** How many messages of all customers of a workspace are worked on within a minute. */
+    customersAMinute: read.CUSTOMER_MESSAGES_A_MINUTE,
     /** The server by which mail leaves, and whose it is; null: none. */
     mail:
       read.SMTP_URL === undefined || read.MAIL_FROM === undefined

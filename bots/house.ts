@@ -66,6 +66,7 @@ export async function openHouse(
       platforms,
       send,
       address,
+      customersAMinute: config.customersAMinute,
       ...(config.model ? { model: config.model } : {}),
       ...(wish.progress ? { progress: wish.progress } : {}),
       ...(wish.readers ? { readers: wish.readers } : {}),

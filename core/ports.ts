@@ -69,6 +69,8 @@ export interface Ports {
   readonly mail?: SendMail
   /** Where people reach the page, without a slash at its end: what links to it begin with. */
   readonly address?: string
+  /** How many messages of all customers of a workspace are worked on within a minute. Default 600. */
+  readonly customersAMinute?: number
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */
   readonly leaseMs?: number
   /** How many lanes are worked on side by side. Default 4. */

@@ -88,3 +88,43 @@ export async function hushRush(
     values: [laneId, id, most],
   })
 }
+
+/** What comes of a message while many write: it goes on, or waits so many milliseconds for its place. `since`: when people began to wait. */
+export interface Place {
+  readonly waitMs: number
+  readonly since: string
+}
+const placesSchema = z.array(z.object({ waitMs: z.number(), since: z.string() }))
+
+/**
+ * Takes a customer's message its place among all that the workspace's customers write: `perMinute` are worked on at once or within a minute, the others
+ * one after the other at that pace. Undefined: it goes on now, as it does where its place has come, and for who has a request open. What waits is
+ * marked so, and has not been tried.
+ */
+export async function takePlace(
+  pool: Pool,
+  { laneId, id, perMinute }: { readonly laneId: string; readonly id: string; readonly perMinute: number },
+): Promise<Place | undefined> {
+  const { rows } = await pool.query({
+    name: 'parley-place',
+    text: `
+      with step as (select interval '1 minute' / $3::int as step),
+      me as (
+        select i.seq, i.workspace_id from inbox i where i.lane_id = $1 and i.id = $2 and i.done_at is null and i.outcome is null
+          and not exists (select from ticket t where t.workspace_id = i.workspace_id and t.contact_id = i.subject_id and t.status <> 'solved')),
+      placed as (
+        insert into crowd as c (workspace_id, until) select me.workspace_id, now() + step from me, step
+        on conflict (workspace_id) do update set
+          until = greatest(c.until, now()) + (select step from step),
+          since = case when c.until + (select step from step) > now() + interval '1 minute'
+            and (c.held_at is null or c.held_at < now() - interval '15 minutes') then now() else c.since end,
+          held_at = case when c.until + (select step from step) > now() + interval '1 minute' then now() else c.held_at end
+        returning c.until, c.since),
+      held as (
+        update inbox i set outcome = 'crowd: waits', attempts = greatest(0, i.attempts - 1) from me, placed p
+        where i.seq = me.seq and p.until > now() + interval '1 minute' returning i.seq)
+      select ceil(extract(epoch from p.until - now() - interval '1 minute') * 1000)::int as "waitMs", p.since::text as since from placed p, held`,
+    values: [laneId, id, perMinute],
+  })
+  return placesSchema.parse(rows)[0]
+}

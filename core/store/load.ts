@@ -107,6 +107,7 @@ const removal = [
   'file',
   'outbox',
   'inbox',
+  'crowd',
   'button',
   'pending',
   'choice',

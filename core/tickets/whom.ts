@@ -44,7 +44,10 @@ async function teamChat({
 }
 
 /** Managers and admins. */
-export async function leads({ tx, me }: Pick<Turn, 'tx' | 'me'>): Promise<readonly string[]> {
+export async function leads({
+  tx,
+  me,
+}: Pick<Turn, 'tx'> & { readonly me: Pick<Turn['me'], 'workspaceId'> }): Promise<readonly string[]> {
   const rows = await tx.member.findMany({
     where: { workspaceId: me.workspaceId, role: { in: ['manager', 'admin'] }, disabledAt: null },
     select: { id: true },

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { Aside } from '../conversation/aside.ts'
 import { readPending } from '../conversation/pending.ts'
+import { waitsInCrowd } from '../door/crowd.ts'
 import { atTheDoor, directlyPlease } from '../door/greeting.ts'
 import { admit, isNewcomer, newcomer } from '../door/newcomer.ts'
 import { endRush } from '../door/rush.ts'
@@ -53,6 +54,11 @@ export async function workInbox(claim: Claim, ports: Ports, shift: Shift): Promi
       const rush = await endRush(row, claim, ports)
       if (rush === 'lost') throw new LaneLost()
       if (rush === 'ended') return restLane(ports.store, claim, RUSH_REST_MS)
+      const waitMs = await waitsInCrowd(row, claim, ports)
+      if (waitMs > 0) {
+        shift.wake()
+        return restLane(ports.store, claim, waitMs)
+      }
       await (row.attempts < ATTEMPTS ? oneTurn(row, claim, ports, shift) : apologise(row, claim, ports))
     } catch (error) {
       if (error instanceof LaneLost) return

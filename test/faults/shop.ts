@@ -65,6 +65,8 @@ const core = createCore({
   clock: { now: () => now },
   log: pino({ level: 'silent' }),
   platforms: ['console', 'web', 'telegram', 'slack', 'teams'],
+  // Its hour passes within a minute.
+  customersAMinute: 100_000,
   send,
 })
 

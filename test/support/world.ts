@@ -79,6 +79,7 @@ export async function openWorld(
   options: {
     readonly send?: (to: Destination, reply: Reply) => Promise<Sent>
     readonly leaseMs?: number
+    readonly customersAMinute?: number
     readonly model?: ModelSettings
     readonly nearest?: Ports['nearest']
     readonly progress?: Ports['progress']
@@ -106,6 +107,7 @@ export async function openWorld(
     platforms: options.platforms ?? ['console'],
     ...(options.address === undefined ? {} : { address: options.address }),
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
+    ...(options.customersAMinute === undefined ? {} : { customersAMinute: options.customersAMinute }),
     ...(options.model ? { model: options.model } : {}),
     ...(options.nearest ? { nearest: options.nearest } : {}),
     ...(options.progress ? { progress: options.progress } : {}),

@@ -37,6 +37,10 @@ export interface DoorAnswers {
   readonly merge: (p: { name: string }) => string
   /** Too many messages within a minute. */
   readonly slowly: string
+  /** Too many people write at once: theirs is kept and answered in its turn, in about so many minutes. */
+  readonly crowded: (p: { minutes: number }) => string
+  /** To those who lead the team: so many messages a minute are worked on, and who is new waits so long at present. */
+  readonly crowdedTeam: (p: { minutes: number; perMinute: number }) => string
   /** To the team: links by which a contact is known in the customers' chat. */
   readonly invitation: (p: { name: string; days: number; telegram?: string; web?: string }) => Text
   /** There is no chat to invite to. */

@@ -16,6 +16,10 @@ export const door: Answers['door'] = {
   website: 'website',
   source: 'Telegram',
   slowly: 'That was a lot at once. Give me a minute, please; then I read on.',
+  crowded: ({ minutes }) =>
+    `Many people are writing to us right now. I have your message and will answer it when its turn comes, in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  crowdedTeam: ({ minutes, perMinute }) =>
+    `Very many customers are writing at once: more than ${perMinute} messages a minute. Nothing is lost: new ones wait for their turn, at the moment about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, and know it; whoever has a request open is answered at once. If that is no attack, raise CUSTOMER_MESSAGES_A_MINUTE.`,
   alreadyCustomer: 'I am a customer already',
   howToProve: ({ phone, mail }) =>
     phone && mail

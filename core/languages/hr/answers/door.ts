@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { b } from './pieces.ts'
 
@@ -16,6 +17,10 @@ export const door: Answers['door'] = {
   website: 'web-stranica',
   source: 'Telegram',
   slowly: 'To je previše poruka odjednom. Pričekajte minutu pa nastavite pisati.',
+  crowded: ({ minutes }) =>
+    `Trenutačno nam piše jako puno ljudi. Vaša je poruka spremljena, odgovorit ću čim dođe na red, za otprilike ${minutes === 1 ? 'minutu' : plural('hr', minutes, { one: `${minutes} minutu`, few: `${minutes} minute`, other: `${minutes} minuta` })}.`,
+  crowdedTeam: ({ minutes, perMinute }) =>
+    `Odjednom piše jako puno kupaca: više od ${perMinute} poruka u minuti. Ništa nije izgubljeno: novi čekaju na red, trenutačno otprilike ${minutes === 1 ? 'minutu' : plural('hr', minutes, { one: `${minutes} minutu`, few: `${minutes} minute`, other: `${minutes} minuta` })}, i znaju to; tko ima otvoren upit, dobiva odgovor odmah. Ako to nije napad, povećajte CUSTOMER_MESSAGES_A_MINUTE.`,
   alreadyCustomer: 'Već sam vaš kupac',
   howToProve: ({ phone, mail }) =>
     phone && mail

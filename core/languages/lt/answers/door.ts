@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { b } from './pieces.ts'
 
@@ -16,6 +17,10 @@ export const door: Answers['door'] = {
   website: 'svetainė',
   source: 'Telegram',
   slowly: 'Per daug žinučių vienu metu. Palaukite minutę ir rašykite toliau.',
+  crowded: ({ minutes }) =>
+    `Šiuo metu mums rašo labai daug žmonių. Jūsų žinutė išsaugota, atsakysiu, kai ateis jos eilė, – maždaug po ${minutes === 1 ? 'minutės' : plural('lt', minutes, { one: `${minutes} minutės`, few: `${minutes} minučių`, other: `${minutes} minučių` })}.`,
+  crowdedTeam: ({ minutes, perMinute }) =>
+    `Vienu metu rašo labai daug klientų: daugiau kaip ${perMinute} žinučių per minutę. Niekas neprarasta: nauji laukia savo eilės, dabar maždaug ${minutes === 1 ? 'minutę' : plural('lt', minutes, { one: `${minutes} minutę`, few: `${minutes} minutes`, other: `${minutes} minučių` })}, ir apie tai žino; kas turi atvirą užklausą, atsakymą gauna iš karto. Jei tai ne ataka, padidinkite CUSTOMER_MESSAGES_A_MINUTE.`,
   alreadyCustomer: 'Jau esu jūsų klientas',
   howToProve: ({ phone, mail }) =>
     phone && mail

@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { b } from './pieces.ts'
 
@@ -16,6 +17,10 @@ export const door: Answers['door'] = {
   website: 'сайт',
   source: 'Telegram',
   slowly: 'Слишком много сообщений сразу. Подождите, пожалуйста, минуту и пишите дальше.',
+  crowded: ({ minutes }) =>
+    `Сейчас нам пишет очень много людей. Ваше сообщение сохранено, отвечу на него, как только дойдёт очередь, – примерно через ${minutes === 1 ? 'минуту' : plural('ru', minutes, { one: `${minutes} минуту`, few: `${minutes} минуты`, other: `${minutes} минут` })}.`,
+  crowdedTeam: ({ minutes, perMinute }) =>
+    `Одновременно пишет очень много клиентов: больше ${perMinute} сообщений в минуту. Ничего не потеряно: новые ждут своей очереди, сейчас примерно ${minutes === 1 ? 'минуту' : plural('ru', minutes, { one: `${minutes} минуту`, few: `${minutes} минуты`, other: `${minutes} минут` })}, и знают об этом; у кого есть открытое обращение, получают ответ сразу. Если это не атака, увеличьте CUSTOMER_MESSAGES_A_MINUTE.`,
   alreadyCustomer: 'Я уже ваш клиент',
   howToProve: ({ phone, mail }) =>
     phone && mail

@@ -1,3 +1,4 @@
+import { plural } from '../../../plural.ts'
 import type { Answers } from '../../answers.ts'
 import { b } from './pieces.ts'
 
@@ -16,6 +17,10 @@ export const door: Answers['door'] = {
   website: 'сайт',
   source: 'Telegram',
   slowly: 'Забагато повідомлень одразу. Зачекайте, будь ласка, хвилину, і пишіть далі.',
+  crowded: ({ minutes }) =>
+    `Зараз нам пише дуже багато людей. Ваше повідомлення збережено, відповім на нього, щойно дійде черга, – приблизно за ${minutes === 1 ? 'хвилину' : plural('uk', minutes, { one: `${minutes} хвилину`, few: `${minutes} хвилини`, other: `${minutes} хвилин` })}.`,
+  crowdedTeam: ({ minutes, perMinute }) =>
+    `Одразу пише дуже багато клієнтів: понад ${perMinute} повідомлень на хвилину. Нічого не втрачено: нові чекають своєї черги, зараз приблизно ${minutes === 1 ? 'хвилину' : plural('uk', minutes, { one: `${minutes} хвилину`, few: `${minutes} хвилини`, other: `${minutes} хвилин` })}, і знають про це; хто має відкрите звернення, отримує відповідь одразу. Якщо це не атака, збільшіть CUSTOMER_MESSAGES_A_MINUTE.`,
   alreadyCustomer: 'Я вже ваш клієнт',
   howToProve: ({ phone, mail }) =>
     phone && mail
