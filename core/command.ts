@@ -6,7 +6,7 @@ import type { Block, Choice } from './reply.ts'
 import type { Question } from './reports/figures.ts'
 import type { Right } from './rights.ts'
 import type { Message } from './session.ts'
-import type { Hit, NameKind } from './slots/said.ts'
+import type { Hit, NameKind, Said } from './slots/said.ts'
 import type { Tx } from './store/db.ts'
 
 /** What a command does to the world: looks, changes records, writes to somebody, or destroys or touches many. */
@@ -92,6 +92,8 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly sets?: string
   /** The argument that marks a sentence which goes on from the report shown last: without one it is no such sentence. */
   readonly follows?: string
+  /** Whether its periods may lie ahead, by what was said for its arguments: "the pipeline for December". */
+  readonly looksAhead?: (said: Readonly<Record<string, Said>>) => boolean
   /** What follows from the arguments that were said: those that go into others, and those of the report shown last. */
   readonly completes?: (
     args: Readonly<Record<string, unknown>>,

@@ -2,16 +2,17 @@ import type { MeantCall, Question, SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
 import { around } from './conversation/around.ts'
 import { CLOSE, remembered } from './conversation/choices.ts'
+import { longAgo } from './conversation/long-ago.ts'
 import { neededSlot } from './conversation/needed.ts'
 import { remindersNamed } from './conversation/reminders-named.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative, placeName } from './names/nominative.ts'
 import { type Found, findSet } from './records/set.ts'
+import { nearerMonth } from './reports/nearer.ts'
 import type { Session } from './session.ts'
-import { defaults, workspaceSettings } from './settings.ts'
 import { type SlotOf, slotsOf } from './slots/of.ts'
-import type { Hit, NameKind, Said, SaidLine, When } from './slots/said.ts'
+import type { Hit, NameKind, Said, SaidLine } from './slots/said.ts'
 import { takes } from './slots/takes.ts'
 import { ticketMeant } from './tickets/meant.ts'
 
@@ -94,7 +95,8 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     if (command.risk === 'destroys' && command.sets === slot.name && meansAnother(slot, said, session))
       return { kind: 'asking', question: { kind: 'unknown', call: 0, slot: slot.name, text: said.text, of: null } }
     // What many may stand for is needed wherever one of them is said.
-    const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, said, session)
+    const month = command.looksAhead?.(call.said) ? nearerMonth(said, session.now) : said
+    const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, month, session)
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
     if (found.kind === 'nothing') continue
     setAt(args, slot.name, found.value)
@@ -201,13 +203,6 @@ async function resolveSlot(slot: SlotOf, said: Said, session: Session): Promise<
       if (slot.kind === 'ticket') return resolveTicket(said, session)
       return value(asNamed(slot, said.text, session))
   }
-}
-
-/** "For long": since when a customer counts as quiet. */
-async function longAgo({ tx, me, now }: Session): Promise<When> {
-  const days = (await workspaceSettings(tx)).quietDays ?? defaults.quietDays
-  const day = now.toZonedDateTimeISO(me.zone).startOfDay().subtract({ days })
-  return { at: day.toString({ timeZoneName: 'never', smallestUnit: 'second' }), grain: 'day' }
 }
 
 /** A new name in its base form; a company's that has quotation marks is as it is on paper. */

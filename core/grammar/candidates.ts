@@ -3,7 +3,7 @@ import type { Hit, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { takes } from '../slots/takes.ts'
 import type { SlotUse } from './automaton.ts'
-import { asDate, asPeriod } from './convert.ts'
+import { asDate, asPeriod, withAhead } from './convert.ts'
 import { hoursIn, ofHours } from './hours.ts'
 import { type LineWords, linesAt } from './lines.ts'
 import { holdsCompany, isOfCompany, newNames } from './new-names.ts'
@@ -296,8 +296,10 @@ function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candid
   const made = kind === 'period' || kind === 'pastPeriod'
   return times.flatMap((span): Candidate[] => {
     if (made && span.said.kind === 'when' && isPeriod(span)) return []
-    const said = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
-    if (!said) return []
+    const read = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
+    if (!read) return []
+    const same = kind === 'pastPeriod' && spans.pure.find((one) => one.from === span.from && one.to === span.to)
+    const said = same ? withAhead(read, readAs('period', same, zone)) : read
     const worth = kind === 'money' && isOfDate(span, times) ? OF_DATE : bare.has(span) ? BARE_HOURS : 1
     return [{ to: span.to, said, score: weights.span * (span.to - at) * worth, unknown: false }]
   })

@@ -2,6 +2,12 @@ import type { Said } from '../slots/said.ts'
 
 type SaidWhen = Said & { readonly kind: 'when' }
 
+/** A period of the past with what its words mean of the future, if that is another one: "December" is the last and the next. */
+export function withAhead(past: Said, future: Said | undefined): Said {
+  if (past.kind !== 'period' || future?.kind !== 'period' || future.value.from <= past.value.from) return past
+  return { ...past, ahead: future.value }
+}
+
 /** "Tomorrow" as a period: from the start of its grain to its end in the zone; a clock time stands for its day. */
 export function asPeriod(said: SaidWhen, zone: string): Said {
   const { at, grain } = said.value

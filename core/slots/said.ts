@@ -31,7 +31,8 @@ export const saidSchema = z.discriminatedUnion('kind', [
   /** "him", "it", "this deal": the conversation supplies the record. `nth`: "the second" of the list last shown, -1 the last. */
   z.object({ kind: z.literal('that'), text: z.string(), nth: z.number().int().optional() }),
   z.object({ kind: z.literal('when'), text: z.string(), value: whenSchema, other: whenSchema.optional() }),
-  z.object({ kind: z.literal('period'), text: z.string(), value: periodSchema }),
+  /** `ahead`: what the same words mean of the future, where `value` is of the past. */
+  z.object({ kind: z.literal('period'), text: z.string(), value: periodSchema, ahead: periodSchema.optional() }),
   /** `first`: the first occurrence where the words say one. */
   z.object({ kind: z.literal('repeat'), text: z.string(), value: z.string(), first: whenSchema.optional() }),
   z.object({ kind: z.literal('money'), text: z.string(), value: moneySchema }),

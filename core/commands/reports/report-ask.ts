@@ -52,10 +52,15 @@ export const reportAsk = command({
   takenBack: 'nothing',
   right: { area: 'reports', act: 'see' },
   follows: 'after',
+  looksAhead: ({ metric }) => metric?.kind === 'word' && isStanding(metric.value),
   completes,
   slots,
   run: ask,
 })
+
+/** What is open now, as well as what will have been closed by then. */
+const isStanding = (metric: string): boolean =>
+  MEASURES.some((name) => name === metric && measures[name].counting === 'standing')
 
 const saidSchema = z.looseObject({
   ...questionSchema.partial().shape,
