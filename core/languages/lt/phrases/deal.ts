@@ -10,7 +10,7 @@ export const deal = {
     theirDeal: '([mūsų|mano] {deal!} [<dealWord>]|[mūsų|mano] <dealWord> [<with>] {deal!})',
     onStage: 'į [etapą|stadiją|statusą] {stage} [etapą|stadiją|statusą]',
     atStage: '({stage} [etape|stadijoje]|(etape|stadijoje) {stage})',
-    move: '(perkelk|perkelkit|perkelkite|perkelti|perkelt|perkeliam|perkeliame|perkeliu|perkėliau|perkėlėm|perkėlėme|permesk|permeskit|permeskite|permesti|permest|perstumk|perstumti|pastumk|pastumkit|pastumti|stumk|stumkit|stumti|stumiam|judink|pajudink|pervesk|pervesti|perstatyk|nustatyk|nustatykit|nustatyti|pakeisk|pakeiskit|pakeiskite|pakeisti|keisk|keičiam|padėk|įdėk|dėk|kelk|keliam|atnaujink|siųsk|trauk|patrauk|mesk|perstumiam|nustumk|stumtelk|stumtelėk|užkelk|perkilnok|pereik|movink|muvink|permetam|metam|permovink)',
+    move: '(perkelk|perkelkit|perkelkite|perkelti|perkelt|perkeliam|perkeliame|perkeliu|perkėliau|perkėlėm|perkėlėme|permesk|permeskit|permeskite|permesti|permest|perstumk|perstumti|pastumk|pastumkit|pastumti|stumk|stumkit|stumti|stumiam|judink|pajudink|pervesk|pervesti|perstatyk|nustatyk|nustatykit|nustatyti|pakeisk|pakeiskit|pakeiskite|pakeisti|keisk|keičiam|padėk|įdėk|dėk|kelk|keliam|atnaujink|siųsk|trauk|patrauk|mesk|perstumiam|nustumk|stumtelk|stumtelėk|užkelk|perkilnok|pereik|movink|muvink|permetam|metam|meskim|varom|varykim|stumkim|kelkim|kelkime|perkelkim|perkelkime|keliaujam|velkam|vilk|dedam|dėkim|einam|pereinam|permovink)',
     because: '(,|nes|dėl|kadangi|dėl to kad|todėl kad|priežastis|priežastis ta kad|mat)',
     sum: '[už|suma|sumą|sumai|sumos|vertė|vertės|kaina|biudžetas|apie|maždaug|iš viso|ant] [suma|sumą|apie|maždaug] {amount}',
     closing:
@@ -87,6 +87,8 @@ export const deal = {
         '<move> [mūsų|mano] <dealWord> [<with>] {deal?} [iš [etapo] {stage} [etapo]] <onStage>',
         '<move> {deal=deal} [toliau|pirmyn|atgal] <onStage>',
         '<move> {deal=deal} <onStage> <dealOf>',
+        '{deal=deal} (tegul|tegu|lai) [dabar|jau|jis] (būna|bus|eina|keliauja|pereina) (<onStage>|<atStage>)',
+        '{deal=deal} (čia|tas|šitas|šis) [jau|dabar] (<onStage>|<atStage>) [,] (perkelk|kelk|stumk|keičiam)',
         '<onStage> <move> <dealOf>',
         '<dealOf> <move> <onStage>',
         '<theirDeal> <onStage>',

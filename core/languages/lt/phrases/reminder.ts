@@ -12,7 +12,7 @@ export const reminder = {
     to: '(kad [man|aš|mums|mes] [reikia|reikės|reiks|turiu|turim|būtina|privalau]|jog [reikia]|apie tai kad|apie|dėl to kad|dėl|,)',
     time: '({at}|{repeat})',
     todo: '{about<} (paskambink|parašyk|perskambink|nusiųsk|paskambinti|paskambint|skambinti|perskambinti|perskambint|parašyti|parašyt|rašyti|atrašyti|atsakyti|atsakyt|išsiųsti|išsiųst|nusiųsti|nusiųst|siųsti|numesti|susitikti|susitikt|paruošti|paruošt|patikrinti|patikrint|padaryti|padaryt|nupirkti|apmokėti|sumokėti|išrašyti|pasitikslinti|patikslinti|suderinti|suderint|aptarti|aptart|pasiimti|pakalbėti|pakalbėt|susisiekti|susisiekt|pasirašyti|paklausti|nuvažiuoti|nueiti|užsukti|atiduoti|pateikti|sutarti|pakviesti|pasveikinti|užsakyti|skambutis|susitikimas) {about}',
-    later: '([iki|į|ant|apie] {until?}|vėlesniam laikui|paskui)',
+    later: '([iki|į|ant|apie|dar|maždaug] {until?}|vėlesniam laikui|paskui)',
     thing: '(tai|jį|šį|šį priminimą|priminimą|paskutinį priminimą|tą)',
     all: '[visi|visus|visų] [mano|mūsų] [aktyvūs|aktyvius|atviri|atvirus|būsimi|būsimus|suplanuoti]',
     if: '(jei|jeigu|jei kartais|kai|jei tik|tuo atveju jei)',

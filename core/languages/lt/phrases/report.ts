@@ -28,6 +28,10 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'laimėta',
       'laimėtą',
       'laimėtą sumą',
+      'laimėtų sumą',
+      'laimėtų suma',
+      'laimėtų sandorių sumą',
+      'laimėtų sandorių suma',
       'laimėta suma',
       'laimėti sandoriai',
       'laimėtus sandorius',
@@ -127,6 +131,14 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'savininkai',
       'savininkas',
       'savininkų',
+      'owner',
+      'ownerį',
+      'ownerius',
+      'menedžerius',
+      'menedžerį',
+      'narius',
+      'komandos narius',
+      'komandą',
     ],
     company: [
       'įmones',
@@ -173,7 +185,7 @@ export const report = {
       '([,] (pagal|suskirstyk pagal|suskirstyta pagal|išskaidyk pagal|išskaidyta pagal|sugrupuota pagal|kas) [kiekvieną|visus|visas] {by}|ir (kodėl|dėl ko) {by=lostReason}|pamėnesiui {by=month}|kas mėnesį {by=month}|kas savaitę {by=week}|kas ketvirtį {by=quarter}|paketvirčiui {by=quarter})',
     figureWhen: '[,] [per|už] {period}',
     figureBefore:
-      '((ankstesniu|praėjusiu|prieš tai buvusiu) [laikotarpiu|mėnesiu|ketvirčiu] {against=before}|(praėjusį|ankstesnį|praėjusią|ankstesnę) {against=before}|(pernykščiu|pernykšte) {against=yearBefore}|(ankstesne|praėjusia) savaite {against=before}|ankstesniais metais {against=before}|tuo kas buvo [anksčiau] {against=before}|(mėnesiu|ketvirčiu|savaite|metais) (anksčiau|prieš tai) {against=before}|(tuo pačiu|tokiu pat) (laikotarpiu|metu|mėnesiu|ketvirčiu) (pernai|praėjusiais metais|prieš metus) {against=yearBefore}|(pernykščiu|praėjusių metų) (laikotarpiu|mėnesiu|ketvirčiu) {against=yearBefore}|tuo kas buvo (pernai|prieš metus) {against=yearBefore})',
+      '((ankstesniu|praėjusiu|praeitu|anuo|prieš tai buvusiu) [laikotarpiu|mėnesiu|ketvirčiu|pusmečiu] {against=before}|(praėjusį|ankstesnį|praėjusią|ankstesnę) {against=before}|(pernykščiu|pernykšte) {against=yearBefore}|(ankstesne|praėjusia) savaite {against=before}|ankstesniais metais {against=before}|tuo kas buvo [anksčiau] {against=before}|(mėnesiu|ketvirčiu|savaite|metais) (anksčiau|prieš tai) {against=before}|(tuo pačiu|tokiu pat) (laikotarpiu|metu|mėnesiu|ketvirčiu) (pernai|praėjusiais metais|prieš metus) {against=yearBefore}|(pernykščiu|praėjusių metų) (laikotarpiu|mėnesiu|ketvirčiu) {against=yearBefore}|tuo kas buvo (pernai|prieš metus) {against=yearBefore})',
     figureVersus:
       '[,|ir] (palyginti|palyginus|lyginant|palygink|palyginimui|prieš|prieš tai|versus|vs) [tai|jį|ją] [su] (<figureBefore>|[per] {compareTo})',
     figureOf:

@@ -4,6 +4,8 @@ export const schedule = {
   rules: {
     regularly:
       '[man|mums|mūsų|visą] [ataskaitą (apie|su|dėl)|ataskaitą|ataskaitas|grafiką|diagramą|lentelę|suvestinę (apie|dėl)|suvestinę|skaičius (apie|dėl)|duomenis (apie|dėl)] [mūsų] {report.metric} [[,] (pagal|kiekvienam|kiekvienai|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal) {report.by}] [[,] [per|už|apie] {report.period}] [ataskaitą|grafiką]',
+    regularFigure:
+      '([ataskaitą|skaičius] (kiek|už kiek) [mes|komanda] <gotWon> {report.metric=won}|(kiek|ką) kas [iš mūsų] <gotWon> {report.metric=won} {report.by=owner}|(kiek|už kiek) [mes|komanda] <gotLost> {report.metric=lost}|(laimėtų|laimėtą|laimėta|laimėjimų) (sumą|suma) {report.metric=won}|kiek [yra|turim|turime|liko] piltuve {report.metric=pipeline}) [[,] (pagal|kiekvienam|išskaidyk pagal|suskirstytą pagal) {report.by}] [[,] [per|už] {report.period}]',
     thatReport:
       '(tai|jį|ją|juos|jas|tą patį|tą pačią|tokią pat|((šią|tą|tokią) (ataskaitą|lentelę|diagramą|suvestinę)|šį (grafiką|piltuvą)|šiuos (skaičius|duomenis)|šias ataskaitas))',
     hereWords:
@@ -20,6 +22,8 @@ export const schedule = {
     'report.schedule': {
       say: [
         '<sendIt> [man|mums] <regularly> [<here>] {repeat} [<here>]',
+        '(<sendIt>|<postIt>) [man|mums] [<here>] <regularFigure> [<here>] {repeat} [<here>]',
+        '[<here>] {repeat} [,] [<here>] (<sendIt>|<postIt>) [man|mums] [<here>] <regularFigure> [<here>]',
         '<postIt> [<here>] <regularly> [<here>] {repeat} [<here>]',
         '(<postIt>|<sendIt>) [man|mums] [<here>] {repeat} [<here>] <regularly>',
         '[<here>] {repeat} [,] [<here>] (<sendIt>|<postIt>) [man|mums] [<here>] <regularly> [<here>]',
@@ -28,10 +32,10 @@ export const schedule = {
         '(<sendIt>|<postIt>) [man|mums] <here> {repeat} [<thatReport>]',
         '{repeat} [,] (<sendIt>|<postIt>) [man|mums] [<here>] <thatReport> [<here>]',
         '<thatReport> (<sendIt>|<postIt>) [man|mums] [<here>] {repeat} [<here>]',
-        '[{repeat}] (noriu|norėčiau|norime|pageidauju|man reikia|prašau|prašyčiau|ar galėčiau) [{repeat}] (gauti|matyti|turėti|siųsti|skelbti) [man|<here>] (<regularly>|<thatReport>) [<here>] [{repeat}] [<here>]',
-        'tegul [man|mums|<here>] [{repeat}] (ateina|atkeliauja|būna|siunčiama|skelbiama) [man|mums|<here>] (<regularly>|<thatReport>) [{repeat}]',
+        '[{repeat}] (noriu|norėčiau|norime|pageidauju|man reikia|prašau|prašyčiau|ar galėčiau) [{repeat}] (gauti|matyti|turėti|siųsti|skelbti) [man|<here>] (<regularly>|<regularFigure>|<thatReport>) [<here>] [{repeat}] [<here>]',
+        'tegul [man|mums|<here>] [{repeat}] (ateina|atkeliauja|būna|siunčiama|skelbiama) [man|mums|<here>] (<regularly>|<regularFigure>|<thatReport>) [{repeat}]',
         '(užprenumeruok|užprenumeruokite) (man|mums) <regularly> [<here>] {repeat}',
-        '(suplanuok|suplanuokite|nustatyk|nustatykite|automatizuok) (<regularly>|<thatReport>) [<here>] {repeat} [<here>]',
+        '(suplanuok|suplanuokite|nustatyk|nustatykite|automatizuok) (<regularly>|<regularFigure>|<thatReport>) [<here>] {repeat} [<here>]',
         '<regularly> (siųsti|skelbti|kelti|pateikti|siuntinėti) [man|mums|<here>] {repeat}',
       ],
       maybe: [
@@ -68,6 +72,8 @@ export const schedule = {
         '(daugiau|nebe) [čia|man|mums] [to|jos|jų] (neskelbk|nesiųsk|neskelbkite|nesiųskite) [čia|man|mums]',
         '(prašau|prašome) [daugiau] (nesiųskite|nebesiųskite|nesiųsk|nebesiųsk|neskelbkite) [man|mums] ataskaitų',
         '[man|mums] nebereikia {report} ataskaitos',
+        '(nustok|liaukis|baik|gana|užteks) (siuntinėti|siuntinėt|siųsti|siųst|mesti|mest|kelti|skelbti|rodyti) [man|mums|čia] [tą|tas|šitą] {report} (ataskaitą|ataskaitas|ataskaitos)',
+        '(nebesiųsk|nebeskelbk|nebemesk|nebekelk|nesiųsk) [man|mums|čia] [daugiau] (tos|tų|tą|šitos) {report} (ataskaitos|ataskaitų|ataskaitą)',
         'niekas (neskaito|nežiūri) {report} ataskaitos [,] (išjunk|sustabdyk|atšauk)',
         '(baik|baikite|nustok) (siųsti|skelbti) [man|mums] (to|tai|šiuos skaičius|tuos skaičius|šią ataskaitą|tą ataskaitą|ataskaitas)',
         '(nebeskelbk|nebesiųsk|nebeskelbkite|nebesiųskite) (šių|tų) (skaičių|ataskaitų|duomenų) [<hereWords>]',

@@ -5,15 +5,24 @@ export const ticket = {
   rules: {
     request:
       '[šią|tą|ši|ta|kliento] (užklausa|užklausą|kreipimasis|kreipimąsi|bilietas|bilietą|prašymas|prašymą|užklausos|skundas|skundą) [numeris|nr|nuo|iš|dėl|apie]',
+    // kas klausia, kuo skundžiasi, kieno reikalas: „spausdintuvo užklausą“, „tą dėl sąskaitos“
+    requestIt:
+      '([tą|šią|šitą|ir] {ticket?} (užklausą|užklausa|kreipimąsi|prašymą|skundą|bilietą|tiketą|klausimą)|(tą|šitą|reikalą|tą reikalą|klausimą|tą klausimą|tiketą|tą užklausą) (dėl|apie|su) {ticket?})',
+    ofRequest:
+      '([tos|šios|šitos] {ticket?} (užklausos|kreipimosi|prašymo|skundo|bilieto|tiketo|klausimo)|(tos|šitos|tiketo|skundo|klausimo|užklausos) (dėl|apie|su) {ticket?})',
+    requestIs:
+      '([ta|ši|tas] {ticket?} (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas)|[ta|tas] (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas) (dėl|apie|su) {ticket?})',
+    noteDown: '(pasižymėk|pasižymėkit|prirašyk|prirašykit|įrašyk|užrašyk|pridėk|parašyk|užsirašyk|pažymėk|palik|prisek)',
+    aNote: '[vidinę] [pastabą|pastaba|komentarą|prierašą|note]',
     thisRequest: '(šią|tą|ši|ta|šį|tą|šis) (užklausa|užklausą|kreipimasis|kreipimąsi|bilietą|bilietas|prašymą)',
     requests:
-      '[klientų|kliento|mūsų] (užklausos|užklausas|užklausų|kreipimaisi|kreipimusis|kreipimųsi|bilietai|bilietus|prašymai|prašymus)',
+      '[klientų|kliento|mūsų] (užklausos|užklausas|užklausų|kreipimaisi|kreipimusis|kreipimųsi|bilietai|bilietus|tiketai|tiketus|tiketų|skundai|skundus|skundų|prašymai|prašymus)',
     isWaiting:
       '(laukiančios|laukiančias|atviros|atviras|neatsakytos|neatsakytas|atviri|atvirus|laukiantys|laukiančius|be atsakymo|atvirų)',
     isOverdue: '(vėluojančios|vėluojančias|pavėluotos|uždelstos|uždelstas|vėluoja|pradelstos|pradelstas|vėluojantys)',
     takeRequest: '(imu|paimsiu|pasiimu|pasiimsiu|imsiuosi|imuosi|tvarkysiu|tvarkau|atsakysiu į|perimu|perimsiu)',
     handRequest: '(perduok|atiduok|priskirk|perleisk|perduokite|priskirkite|paskirk|skirk)',
-    isSolved: '(išspręsta|uždaryta|sutvarkyta|baigta|išspręstas|uždarytas|sutvarkytas|padaryta)',
+    isSolved: '(išspręsta|uždaryta|sutvarkyta|baigta|baigtas|išspręstas|uždarytas|sutvarkytas|padaryta|sutvarkėm|išsprendėm|išsisprendė|susitvarkė)',
     closeRequest: '(uždaryk|uždaryti|uždarykite|užbaik|išspręsk|užbaigti)',
     writeTo: '(parašyk|parašykite|atrašyk|nusiųsk|išsiųsk|nusiųskite|išsiųskite|atsakyk|atsakykite|parašyti|išsiųsti)',
     aMessage: '[žinutę|sms|atsakymą|pranešimą|trumpą žinutę]',
@@ -26,6 +35,8 @@ export const ticket = {
         '(kurių|kurios|kokių) <requests> {status=open} [dar] (niekas nepaėmė|niekieno)',
         '(kurios|kokios) <requests> [dabar] {status=taken} vykdomos',
         'kas [dar] laukia mūsų atsakymo',
+        '(kas|kokios užklausos|kokie bilietai|kokie tiketai) [iš klientų|iš užklausų|pas mus] [dabar|dar|vis dar] (kabo|neatsakyta|neatsakytos|neatsakyti|laukia atsakymo|nesutvarkyta|neišspręsta|be atsakymo) {status=open} [iš klientų|klientams|pas mus]',
+        '(kas|kiek) {status=open} (neatsakyta|neišspręsta|nesutvarkyta) [iš] (klientų|klientams|klientai)',
         '[parodyk|rodyk|duok|atverk|sąrašas|kokios] [man] [visas|visus|visos] [<isWaiting>] <requests> [<isWaiting>]',
         '(kokios|kurios|kiek) [<isWaiting>] <requests> [pas mus] (yra|laukia|turime|atviros|kabo|dabar)',
         '[parodyk|rodyk|duok] [man] [visas|visus] mano {owner=me} [<isWaiting>] <requests>',
@@ -46,6 +57,10 @@ export const ticket = {
     },
     'ticket.take': {
       say: [
+        '[aš] <takeRequest> <requestIt> [sau|aš]',
+        '<requestIt> [aš] <takeRequest> [sau|aš]',
+        '(priskirk|duok|mesk|atiduok) man <requestIt>',
+        '<requestIs> (mano|bus mano|eina man)',
         '<request> {ticket?} [aš] <takeRequest> [aš|sau]',
         '(duok man) <request> {ticket?}',
         '[aš] <takeRequest> <request> {ticket?} [sau]',
@@ -67,6 +82,11 @@ export const ticket = {
     },
     'ticket.assign': {
       say: [
+        '<handRequest> <requestIt> {to}',
+        '<handRequest> {to} <requestIt>',
+        '<requestIt> [geriau] <handRequest> {to}',
+        '(tegul|tegu|lai) {to} (paima|tvarko|ima|perima|sprendžia|pasiima) <requestIt>',
+        '<requestIt> (tegul|tegu|lai) (paima|tvarko|ima|perima|sprendžia|pasiima) {to}',
         '<request> {ticket?} [geriau] <handRequest> {to}',
         '<request> {ticket?} (skirta|skirtas) {to}',
         '(tegul|tegu) {to} pasirūpina (užklausa|prašymu|bilietu) [numeris|nr] {ticket?}',
@@ -91,6 +111,9 @@ export const ticket = {
     },
     'ticket.note': {
       say: [
+        '<noteDown> <aNote> prie <ofRequest> (,|kad|jog) {text}',
+        'prie <ofRequest> <noteDown> <aNote> (,|kad|jog) {text}',
+        '(pastaba|komentaras|prierašas) prie <ofRequest> [,] {text}',
         '<request> {ticket?} [,] (pastaba|komentaras) , {text}',
         '(prirašyk|įrašyk|pridėk|pasižymėk|užsirašyk|parašyk) prie (užklausos|kreipimosi|prašymo|bilieto) [numeris|nr] {ticket?} (,|kad) {text}',
         '[pridėk|įrašyk|palik|parašyk] [vidinę|vidinė|tarnybinė|tarnybinę|vidinį] (pastabą|komentarą|pastaba|prierašą|komentaras) (prie|dėl) (užklausos|kreipimosi|prašymo|bilieto) [numeris|nr] {ticket} [,|kad] {text}',
@@ -108,6 +131,10 @@ export const ticket = {
     },
     'ticket.close': {
       say: [
+        '(<closeRequest>|uždarom|uždarau|uždarome|closink) <requestIt> [,] [kaip išspręstą|jau <isSolved>|<isSolved>]',
+        '<requestIt> (<closeRequest>|uždarom|uždarau|uždarome|sutvarkiau|išsprendžiau|sutvarkėm|išsprendėm)',
+        '<requestIs> [jau|yra|,] <isSolved>',
+        '(<requestIs>|{ticket?} (klausimas|reikalas)|(klausimas|reikalas) (dėl|su) {ticket?}) [jau|yra|,] <isSolved> [,] (<closeRequest>|galima uždaryti|galim uždaryti|galima uždaryt|gali uždaryt|uždarom|uždarau)',
         '<isSolved> [,] <request> {ticket?}',
         '<request> {ticket?} galima uždaryti',
         '<closeRequest> <request> {ticket?} [kaip išspręstą]',
@@ -121,7 +148,11 @@ export const ticket = {
         '<request> {ticket?} [jau] <isSolved> [,] [galim|galima|gali] (uždaryti|uždaryt|uždarom|uždarau)',
         '(uždarom|uždarau|uždarome|closinam) <request> {ticket?}',
       ],
-      maybe: ['[viskas|tai|jau] <isSolved>', '<closeRequest> [tai|ją|jį]', '(uždarome|uždarau|viskas)'],
+      maybe: [
+        '({ticket?} (klausimas|reikalas)|(klausimas|reikalas) (dėl|su) {ticket?}) [jau|yra] <isSolved>',
+        '[viskas|tai|jau] <isSolved>',
+        '<closeRequest> [tai|ją|jį]',
+        '(uždarome|uždarau|viskas)'],
       title: 'Užklausa išspręsta',
       example: 'užklausa 12 išspręsta',
     },
