@@ -81,10 +81,16 @@ function namedIn(
     const range = { from: name.from, to: name.to }
     return [{ range, hits, top, isContact: top.kind === 'contact', worth: top.score * (name.to - name.from) }]
   })
-  // A title or the like around a name ("the Acme") is found too, and adds nothing.
+  // A title or the like around a name ("the Acme") is found too, and adds nothing, unless it tells one from others ("Ivan from Acme").
   const plain = fitting.filter(
-    ({ range, top }) =>
-      !fitting.some((other) => isWithin(other.range, range) && other.top.id === top.id && other.top.score >= top.score),
+    ({ range, top, hits }) =>
+      !fitting.some(
+        (other) =>
+          isWithin(other.range, range) &&
+          other.top.id === top.id &&
+          other.top.score >= top.score &&
+          other.hits.length <= hits.length,
+      ),
   )
   const [best] = plain.toSorted(
     (a, b) => Number(b.isContact) - Number(a.isContact) || b.worth - a.worth || a.range.from - b.range.from,

@@ -2,6 +2,7 @@ import type { Sentence } from '../grammar/sentence.ts'
 import type { NameKind } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
 import { keysByEar } from './by-ear.ts'
+import { withEmployers } from './employers.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
 import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
@@ -61,7 +62,7 @@ export async function findNames(
         ? stageRuns(record, asked)
         : meant(record, runsOf(record, asked, found.positions(record))),
     )
-  return spansOf(sentence, asked, runs)
+  return withEmployers(spansOf(sentence, asked, runs), sentence, found.records())
 }
 
 /** What a merged contact is called means the one that it was merged into. */

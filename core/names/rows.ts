@@ -15,6 +15,8 @@ export interface NamedRecord {
   readonly name: string
   /** The contact that this one was merged into: whom its names mean now. */
   readonly meant?: { readonly id: string; readonly name: string }
+  /** The company that a contact works at, by its id. */
+  readonly company?: string
 }
 
 /** What to look up: nothing of a sort where it is left out. */
@@ -39,6 +41,7 @@ interface Row {
   readonly name: string | null
   readonly meant_id: string | null
   readonly meant: string | null
+  readonly company: string | null
 }
 
 /**
@@ -58,27 +61,33 @@ export async function lookUp(
       UNION ALL
       SELECT near.key, near.kind, near.record_id, near.word_index
       FROM unnest(${[...like]}::text[]) AS asked(key) CROSS JOIN LATERAL parley_name_fuzzy(asked.key, ${NEAR}::int, ${LIKE}::real) AS near)
-    SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name, NULL AS meant_id, NULL AS meant FROM found
-    UNION ALL SELECT NULL, 'stage', id::text, -1, name, NULL, NULL FROM stage
+    SELECT key, kind::text AS kind, record_id::text AS id, word, NULL AS name, NULL AS meant_id, NULL AS meant, NULL AS company FROM found
+    UNION ALL SELECT NULL, 'stage', id::text, -1, name, NULL, NULL, NULL FROM stage
       WHERE workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL
-    UNION ALL SELECT NULL, 'contact', c.id::text, -1, c.name, m.id::text, m.name FROM contact c
+    UNION ALL SELECT NULL, 'contact', c.id::text, -1, c.name, m.id::text, m.name, coalesce(m.company_id, c.company_id)::text FROM contact c
       LEFT JOIN contact m ON m.workspace_id = c.workspace_id AND m.id = c.merged_into AND m.deleted_at IS NULL AND m.merged_into IS NULL
       WHERE c.workspace_id = ${workspaceId}::uuid AND c.id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'contact'))
         AND c.deleted_at IS NULL AND (c.merged_into IS NULL OR m.id IS NOT NULL)
-    UNION ALL SELECT NULL, 'company', id::text, -1, name, NULL, NULL FROM company WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'company', id::text, -1, name, NULL, NULL, NULL FROM company WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'company')) AND deleted_at IS NULL AND merged_into IS NULL
-    UNION ALL SELECT NULL, 'deal', id::text, -1, title, NULL, NULL FROM deal WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'deal', id::text, -1, title, NULL, NULL, NULL FROM deal WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'deal')) AND deleted_at IS NULL AND merged_into IS NULL
-    UNION ALL SELECT NULL, 'product', id::text, -1, name, NULL, NULL FROM product WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'product', id::text, -1, name, NULL, NULL, NULL FROM product WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'product')) AND deleted_at IS NULL
-    UNION ALL SELECT NULL, 'member', id::text, -1, name, NULL, NULL FROM member WHERE workspace_id = ${workspaceId}::uuid
+    UNION ALL SELECT NULL, 'member', id::text, -1, name, NULL, NULL, NULL FROM member WHERE workspace_id = ${workspaceId}::uuid
       AND id = ANY(ARRAY(SELECT record_id FROM found WHERE kind = 'member')) AND disabled_at IS NULL`
   const rows: KeyRow[] = []
   const records: NamedRecord[] = []
-  for (const { key, kind, id, word, name, meant_id, meant } of all) {
+  for (const { key, kind, id, word, name, meant_id, meant, company } of all) {
     if (key !== null) rows.push({ key, kind, id, word })
     else if (name !== null)
-      records.push({ kind, id, name, ...(meant_id && meant ? { meant: { id: meant_id, name: meant } } : {}) })
+      records.push({
+        kind,
+        id,
+        name,
+        ...(meant_id && meant ? { meant: { id: meant_id, name: meant } } : {}),
+        ...(company ? { company } : {}),
+      })
   }
   return { rows, records }
 }

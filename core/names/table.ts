@@ -40,6 +40,8 @@ export interface NameTable {
   readonly titles: string
   /** Legal forms of companies: no part of what a company is called. */
   readonly companyForms: string
+  /** Words between a person and the company where they work: Ivan "from" Acme. */
+  readonly employed: string
   /** Everyday words: a name only when capitalised within the sentence, or as part of a longer name. */
   readonly common: string
 }

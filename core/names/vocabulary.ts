@@ -24,6 +24,9 @@ export const companions: ReadonlySet<string> = new Set(
   all.flatMap(({ names }) => [...words(names.titles), ...words(names.companyForms)]),
 )
 
+/** Words between a person and where they work. */
+export const employerWords: ReadonlySet<string> = new Set(all.flatMap(({ names }) => words(names.employed)))
+
 /** Endings that may hang on a foreign name by a hyphen: Slack-у. */
 export const hangingEndings: ReadonlySet<string> = new Set(all.flatMap(({ names }) => names.clitics.map(fold)))
 

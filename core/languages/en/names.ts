@@ -125,6 +125,7 @@ export const names: NameTable = {
   titles: 'mr mrs ms miss mister dr doctor prof professor sir madam dame lord lady client customer company',
   companyForms: `ltd limited llc llp lp plc inc incorporated corp corporation co company gmbh ag kg sarl sa srl spa bv nv ab as oy aps
     uab mb doo jdoo dd pte pty sp zoo sro holding group the`,
+  employed: 'from of at',
   common: `a an the and or but not no yes if of to in on at by for from with without about into over under up down out off as is are was
     were be been am do does did done has have had will would shall should can could may might must let lets get got give make
     i me my mine you your yours he him his she her hers it its we us our ours they them their theirs this that these those who

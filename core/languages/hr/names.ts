@@ -173,6 +173,7 @@ export const names: NameTable = {
     kupac kupca kupcu kupcem tvrtka tvrtke tvrtki tvrtku tvrtkom firma firme firmi firmu firmom kompanija kompanije kompaniji kompaniju poduzeće poduzeća poduzeću
     kontakt kontakta kontaktu kontaktom`,
   companyForms: `doo dd jdoo jtd kd ustanova obrt obrta zadruga udruga grupa holding društvo trgovina vl ou`,
+  employed: 'iz od',
   common: `a ali ako bi bio bila bilo biti će ću ćeš ćemo da do ga gdje god hoće hoću i ih ili im ima imam imaju iz iza ja je jedan jedna jedno jer joj još
     ju kad kada kako kao koji koja koje kojeg kojem koga kome kod koliko kroz li me mene meni mi moj moja moje mojih mojim moju mogu možda može
     na nad nakon nam nas naš naša naše ne nego neki neka nešto netko ni nije nisam nismo ništa njega njemu njega njih njim njom njoj njegov njezin njihov

@@ -227,6 +227,7 @@ export const names: NameTable = {
     kolega kolegos kolegai kolegą kolegė kolegei kolegę įmonė įmonės įmonei įmonę įmone bendrovė bendrovės bendrovei bendrovę bendrove
     firma firmos firmai firmą dėdė dėdei teta tetai`,
   companyForms: 'uab ab mb iį įį všį vsi ii tūb kūb žūb kb asociacija grupė holdingas group pvm filialas',
+  employed: 'iš',
   common: `ir o bet ar arba kad kaip kas kur kada koks kokia kokie kiek kuris kuri šis ši šie šios tas ta tie tos taip ne ne nei
     su be ant po per prieš nuo iki prie pas už apie dėl į iš pro tarp virš ties link pagal mano tavo jo jos mūsų jūsų jų savo man mums
     tau jums jam jai jiems aš tu jis ji mes jūs mane tave jį ją mus jus juos jas viską visi visus visų viskas jau dar čia ten tik tiktai

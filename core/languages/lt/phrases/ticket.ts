@@ -12,7 +12,8 @@ export const ticket = {
       '([tos|šios|šitos] {ticket?} (užklausos|kreipimosi|prašymo|skundo|bilieto|tiketo|klausimo)|(tos|šitos|tiketo|skundo|klausimo|užklausos) (dėl|apie|su) {ticket?})',
     requestIs:
       '([ta|ši|tas] {ticket?} (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas)|[ta|tas] (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas) (dėl|apie|su) {ticket?})',
-    noteDown: '(pasižymėk|pasižymėkit|prirašyk|prirašykit|įrašyk|užrašyk|pridėk|parašyk|užsirašyk|pažymėk|palik|prisek)',
+    noteDown:
+      '(pasižymėk|pasižymėkit|prirašyk|prirašykit|įrašyk|užrašyk|pridėk|parašyk|užsirašyk|pažymėk|palik|prisek)',
     aNote: '[vidinę] [pastabą|pastaba|komentarą|prierašą|note]',
     thisRequest: '(šią|tą|ši|ta|šį|tą|šis) (užklausa|užklausą|kreipimasis|kreipimąsi|bilietą|bilietas|prašymą)',
     requests:
@@ -22,7 +23,8 @@ export const ticket = {
     isOverdue: '(vėluojančios|vėluojančias|pavėluotos|uždelstos|uždelstas|vėluoja|pradelstos|pradelstas|vėluojantys)',
     takeRequest: '(imu|paimsiu|pasiimu|pasiimsiu|imsiuosi|imuosi|tvarkysiu|tvarkau|atsakysiu į|perimu|perimsiu)',
     handRequest: '(perduok|atiduok|priskirk|perleisk|perduokite|priskirkite|paskirk|skirk)',
-    isSolved: '(išspręsta|uždaryta|sutvarkyta|baigta|baigtas|išspręstas|uždarytas|sutvarkytas|padaryta|sutvarkėm|išsprendėm|išsisprendė|susitvarkė)',
+    isSolved:
+      '(išspręsta|uždaryta|sutvarkyta|baigta|baigtas|išspręstas|uždarytas|sutvarkytas|padaryta|sutvarkėm|išsprendėm|išsisprendė|susitvarkė)',
     closeRequest: '(uždaryk|uždaryti|uždarykite|užbaik|išspręsk|užbaigti)',
     writeTo: '(parašyk|parašykite|atrašyk|nusiųsk|išsiųsk|nusiųskite|išsiųskite|atsakyk|atsakykite|parašyti|išsiųsti)',
     aMessage: '[žinutę|sms|atsakymą|pranešimą|trumpą žinutę]',
@@ -35,7 +37,7 @@ export const ticket = {
         '(kurių|kurios|kokių) <requests> {status=open} [dar] (niekas nepaėmė|niekieno)',
         '(kurios|kokios) <requests> [dabar] {status=taken} vykdomos',
         'kas [dar] laukia mūsų atsakymo',
-        '(kas|kokios užklausos|kokie bilietai|kokie tiketai) [iš klientų|iš užklausų|pas mus] [dabar|dar|vis dar] (kabo|neatsakyta|neatsakytos|neatsakyti|laukia atsakymo|nesutvarkyta|neišspręsta|be atsakymo) {status=open} [iš klientų|klientams|pas mus]',
+        '(kas|kokios užklausos|kokie bilietai|kokie tiketai) [iš klientų|iš užklausų|pas mus] [dabar|dar|vis dar] (kabo|neatsakyta|neatsakytos|neatsakyti|nesutvarkyta|neišspręsta) {status=open} [iš klientų|klientams|pas mus]',
         '(kas|kiek) {status=open} (neatsakyta|neišspręsta|nesutvarkyta) [iš] (klientų|klientams|klientai)',
         '[parodyk|rodyk|duok|atverk|sąrašas|kokios] [man] [visas|visus|visos] [<isWaiting>] <requests> [<isWaiting>]',
         '(kokios|kurios|kiek) [<isWaiting>] <requests> [pas mus] (yra|laukia|turime|atviros|kabo|dabar)',
@@ -152,7 +154,8 @@ export const ticket = {
         '({ticket?} (klausimas|reikalas)|(klausimas|reikalas) (dėl|su) {ticket?}) [jau|yra] <isSolved>',
         '[viskas|tai|jau] <isSolved>',
         '<closeRequest> [tai|ją|jį]',
-        '(uždarome|uždarau|viskas)'],
+        '(uždarome|uždarau|viskas)',
+      ],
       title: 'Užklausa išspręsta',
       example: 'užklausa 12 išspręsta',
     },
