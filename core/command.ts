@@ -94,6 +94,8 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly follows?: string
   /** Whether its periods may lie ahead, by what was said for its arguments: "the pipeline for December". */
   readonly looksAhead?: (said: Readonly<Record<string, Said>>) => boolean
+  /** Whether its times look back instead of forward, by what was said for its arguments: deals that were won in May. */
+  readonly looksBack?: (said: Readonly<Record<string, Said>>) => boolean
   /** What follows from the arguments that were said: those that go into others, and those of the report shown last. */
   readonly completes?: (
     args: Readonly<Record<string, unknown>>,

@@ -9,6 +9,7 @@ import type { Span, Spans } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
+import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
 import { findNames } from './names/lookup.ts'
 import { findValues } from './names/lookup-values.ts'
@@ -37,21 +38,30 @@ export interface Understood {
  * own preferred; where these are not sure, what was learnt (core/nearest). Bounded in time for any text; what is too long has no reading.
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
+  const { spans, ...understood } = await read(text, listening)
+  return { ...understood, readings: lookingBack(understood.readings, spans, listening.me.zone) }
+}
+
+async function read(text: string, listening: Listening): Promise<Understood & { readonly spans: Spans }> {
   const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
   const isCustomer = listening.me.kind === 'customer'
   const { zone } = listening.me
   const first = isCustomer ? rather(text, exact[0]) : undefined
   if (first)
-    return { readings: [first, ...exact.map((one) => ({ ...one, sure: false }))], by: first.sure ? 'exact' : 'nearest' }
+    return {
+      readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
+      by: first.sure ? 'exact' : 'nearest',
+      spans,
+    }
   if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
-    return { readings: exact, by: 'exact' }
+    return { readings: exact, by: 'exact', spans }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
   const known = { ...spans, values: [...spans.values, ...more] }
   const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(listening.me.kind) }
   const guessed = nearest(sentence, known, speaking, exact)
   const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
-  return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
+  return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest', spans } : { ...guessed, spans }
 }
 
 /** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
@@ -88,8 +98,8 @@ export function prepareReaders(): void {
 
 /** The readings by templates alone, best first. */
 export async function understandExactly(text: string, listening: Listening): Promise<readonly Reading[]> {
-  const { exact } = await byTemplates(text, listening)
-  return exact
+  const { exact, spans } = await byTemplates(text, listening)
+  return lookingBack(exact, spans, listening.me.zone)
 }
 
 async function byTemplates(text: string, listening: Listening) {

@@ -125,7 +125,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text }), isOfCompany)
     case 'companyOrNew':
       if (slot.sign === '!') return names(slot, at, source)
-      return [...names(slot, at, source), ...newNames(at, source, weights.newWord, unknownName)]
+      return [...names(slot, at, source), ...newNames(at, source, weights.newWord, unknownName, isOfCompany)]
     case 'contact':
     case 'company':
     case 'person':

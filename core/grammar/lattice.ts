@@ -83,7 +83,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     sentence,
     spans,
     polite: words.polite,
-    isBreak: (at) => breaks.has(tokens[at]?.text ?? ''),
+    isBreak: (at) => breaks.has(tokens[at]?.text ?? '') || isLoneAt(tokens, at),
     skips: (at) => skips[at] ?? [],
     mayBegin: (at) => !beginsWithPerson(at, source),
     // Of two times the one said first is the time, the other part of what is said.
@@ -94,14 +94,27 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   }
 }
 
+/** "Buyer @ Acme": by itself it parts whom from where. */
+const isLoneAt = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.text === '@' &&
+  (tokens[at - 1]?.end ?? -1) < tokens[at].start &&
+  (tokens[at + 1]?.start ?? 0) > tokens[at].end
+
+/** "w/ Acme": the stroke of a word cut short. */
+const isShortened = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.text === '/' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.end === tokens[at].start &&
+  (tokens[at + 1]?.start ?? 0) > tokens[at].end
+
 type Skip = ReturnType<Lattice['skips']>[number]
 
 /** Where punctuation and polite words can be passed over; "hey", "can you", "I need to" only at the beginning. */
 function skipsOf(sentence: Sentence, words: SmallWords): readonly (readonly Skip[])[] {
   const leading = new Set([0])
   return sentence.tokens.map((token, at) => {
-    const ends =
-      token.kind === 'mark' ? (skippable.test(token.text) ? [at + 1] : []) : endsOf(words.polite, sentence, at)
+    const skips = skippable.test(token.text) || isShortened(sentence.tokens, at)
+    const ends = token.kind === 'mark' ? (skips ? [at + 1] : []) : endsOf(words.polite, sentence, at)
     const first = [words.openers, words.asking, words.wishes]
     const asked = leading.has(at) ? first.flatMap((wording) => endsOf(wording, sentence, at)) : []
     const all = [...ends, ...asked]

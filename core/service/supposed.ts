@@ -75,6 +75,8 @@ const ways: ReadonlySet<string> = new Set([
 export function rather(text: string, best: Reading | undefined): Reading | undefined {
   const command = best?.calls[0]?.command
   if (best?.sure && command !== undefined && !gentle.has(command)) return undefined
+  const mark = markIn(text)
+  if (mark) return mark
   if (asksForPerson(wordsIn(text))) return sure({ command: 'handover.request', said: aboutIn(text) })
   if (command === 'faq.ask')
     return standingOf(text) ?? (best?.sure || !isQuestion(wordsIn(text)) ? undefined : asked(text))
@@ -93,6 +95,20 @@ export function rather(text: string, best: Reading | undefined): Reading | undef
     sure: false,
     asks: true,
   }
+}
+
+/** "10/10", "8/10, quick answer": a mark out of ten and why, in any language. With further numbers, or as a question, it may be a date. */
+function markIn(text: string): Reading | undefined {
+  const [, score, rest = ''] = /^\s*(10|\d)\s?\/\s?10(?![\d.:/])[\s,.;:!–—-]*(.*)$/su.exec(text) ?? []
+  if (score === undefined || /[\d?]/.test(rest)) return undefined
+  const why = rest.trim()
+  return sure({
+    command: 'feedback.give',
+    said: {
+      score: { kind: 'number', text: score, value: Number(score) },
+      ...(why === '' ? {} : { text: { kind: 'text', text: why } }),
+    },
+  })
 }
 
 /** What it costs to ship somewhere, and not so many of something: that is a wish. */

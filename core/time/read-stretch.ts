@@ -87,7 +87,7 @@ function wholeUnit(unit: UnitName): Day | null {
   return { is: 'unit', unit, shift: 0 }
 }
 
-/** "today and tomorrow": days one after another, counted from today. */
+/** "today and tomorrow", "Thursday and Friday": days one after another. */
 function daysTogether(reading: Reading, at: number): readonly Found<Stretch>[] {
   return moment(reading, at).flatMap((first) =>
     reading.lexicon.and
@@ -95,10 +95,19 @@ function daysTogether(reading: Reading, at: number): readonly Found<Stretch>[] {
       .flatMap((and) => moment(reading, and.to))
       .flatMap((second): readonly Found<Stretch>[] => {
         const [from, to] = [counted(first.value), counted(second.value)]
-        if (!from || !to || to.shift !== from.shift + 1) return []
-        return [{ to: second.to, value: { is: 'over', from, to } }]
+        if (from && to && to.shift === from.shift + 1) return [{ to: second.to, value: { is: 'over', from, to } }]
+        const both = isNextWeekday(first.value, second.value)
+        return both ? [{ to: second.to, value: { is: 'between', from: first.value, to: second.value } }] : []
       }),
   )
+}
+
+/** "Next Thursday and Friday" says once which week is meant. */
+function isNextWeekday(first: Moment, second: Moment): boolean {
+  if (!onlyDay(first) || !onlyDay(second) || first.part || second.part) return false
+  const [a, b] = [first.day, second.day]
+  if (a?.is !== 'weekday' || b?.is !== 'weekday') return false
+  return b.weekday === (a.weekday % 7) + 1 && (b.which === 'near' || b.which === a.which)
 }
 
 function counted({ day, clock, part }: Moment): Extract<Day, { is: 'unit' }> | null {

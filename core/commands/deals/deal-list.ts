@@ -49,6 +49,7 @@ export const dealList = command({
   takenBack: 'nothing',
   right: { area: 'records', act: 'see' },
   slots,
+  looksBack: ({ status: ended }) => ended?.kind === 'word' && ended.value !== 'open',
   run: list,
 })
 

@@ -171,7 +171,7 @@ export const time: TimeTable = {
   the: 'the|this|each|our',
   and: 'and',
   edges: {
-    start: '[the|very] (beginning|start|early|begin)|early|early in|the first days',
+    start: '[the|very] (beginning|begining|beggining|start|early|begin)|early|early in|the first days',
     middle: '[the] (middle|mid|midst)|mid[-]',
     end: '[the|very] (end|close)|late|late in|later in',
   },

@@ -81,6 +81,8 @@ describe('hurried words', () => {
     ['tasks for the week', '2026-11-23..2026-11-30'],
     ['на завтра і післязавтра', '2026-11-26..2026-11-28'],
     ['tasks for today and tomorrow', '2026-11-25..2026-11-27'],
+    ['off on Thursday and Friday', '2026-11-26..2026-11-28'],
+    ['відпустка в понеділок і вівторок', '2026-11-30..2026-12-02'],
     ['xmas', '2026-12-25 day'],
     ['Christmas', '2026-12-25 day'],
   ])('"%s" is %s', (text, time) => expect(meant(text)).toBe(time))

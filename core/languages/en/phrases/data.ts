@@ -7,7 +7,7 @@ export const data = {
     people:
       '[my|our|the|some|all|all my|all our|new|old] (contacts|clients|customers|leads|data|people|address book|database|base)',
     export:
-      '(export|download|extract|dump|save|back up|send me|give me|get me|dump|get out|spit out|produce|generate|provide|make|prepare|file out|print out|pull)',
+      '(gimme|export|download|extract|dump|save|back up|send me|give me|get me|dump|get out|spit out|produce|generate|provide|make|prepare|file out|print out|pull)',
   },
   commands: {
     'data.import': {
@@ -67,6 +67,7 @@ export const data = {
         '[want to] (print|print out|save) [the|my|our|all] {what} [,] [make (a|me a) file]',
         '(turn|convert) [the|my|our] {what} into [a|an] ({format}|file|something outlook can read {format=vcard})',
         'i want {what} {format}',
+        '(gimme|give me|get me|send me|make me|prepare|i need|i want|can i have|can i get|need) (a|an|one) (excel|excel file|excel sheet|sheet|spreadsheet|table) [file] (with|of|for) [all|all of|all my|all our|all the] [the|my|our] {what} {format=csv}',
       ],
       title: 'Export records to a file',
       example: 'export my contacts',

@@ -77,7 +77,7 @@ export const reminder = {
         '[i] (gotta|need to|must|have to|should) {about} <time> [pls] (remember|remind me|dont let me forget)',
         '(tell|ask|let) {for} <time> to {about}',
         '(tell|ask) {for} to {about} <time>',
-        '(call|ring|phone|email|write to|text|message|meet|visit|follow up with|ask|chase|check in with|get back to) {subject} {at}',
+        '{about<} (call|ring|phone|email|write to|text|message|meet|visit|follow up with|ask|chase|check in with|get back to) {subject} {about>} {at}',
         '(ask me again|come back to me|get back to me) <time> [about|on] {about}',
         '(ask me again|get back to me) about {about} <time>',
         '(wake me|wake me up) <time>',

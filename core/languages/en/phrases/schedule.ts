@@ -73,9 +73,12 @@ export const schedule = {
         '(dont|do not|no longer|never) (send|post|share) [me|us] (it|this|that|these|[the|this|that|these|those] (report|reports|figures)) [<hereWords>] (any more|anymore|again|regularly|any longer)',
         '(dont|do not) (send|post|share) [me|us] [the] {report~} (report|figures) [<hereWords>] (any more|anymore|again|any longer)',
         '(nobody|no one|noone) (reads|needs|looks at|wants) [the|this|that] {report~} [report] [any more|anymore] [,] (stop sending it|stop posting it|stop it|drop it|turn it off)',
+        '(stop|cancel|end|kill|axe|scrap|discontinue|turn off|switch off|drop) [the|this|that|my|our] {report} (post|posts|posting|mailing|message|messages|update|updates|numbers|figures) [<hereWords>]',
         '(unsubscribe|sign) (me|us) (from|off) [the] [{report~}] (report|reports)',
       ],
       maybe: [
+        'no more {report} (figures|numbers|posts|updates|stats) [<hereWords>]',
+        '(stop|quit) (sending|posting|sharing) [me|us] [the|this|that] {report} [<hereWords>]',
         '(enough of|no more of|enough) [the] {report} (report|reports)',
         '(stop|cancel|turn off) [the] {report~} (post|posts|posting|mailing|schedule)',
         'no more (reports|report) [<hereWords>]',

@@ -16,6 +16,10 @@ export const service = {
     somebody:
       '(<aPerson>|[somebody|someone] (human|real|alive|in person)|somebody|someone|anyone|a human|your team|the team|customer service|customer support|the support|support|sales|your sales|your support)',
     myData: '(my|all my|all of my|the) [personal|own] (data|information|info|details|profile|records)',
+    fromYours:
+      '(from|in|out of) (your|the|all your|all of your) (system|systems|database|databases|records|files|servers|books|crm|side|end)',
+    oneOfYours:
+      '(somebody|someone|anybody|anyone|a person|a human|a colleague|a manager|a technician|an engineer|one of you|one of your colleagues) [(from|in|of|at) [the|your] (sales|support|accounting|accounts|billing|service|finance|team|office|company|helpdesk|staff|technical|technicians|engineers|shop|warehouse) [team|department|people|office]]',
     you: '[you (have|hold|keep|store|know|collected)|that you (have|hold|keep|store)|stored] [on|about|of] [me|us]',
   },
   commands: {
@@ -114,6 +118,7 @@ export const service = {
         '(i want|i need|i would like|id like|give me|get me|call me|bring me|i prefer|can i have|i demand) <aPerson>',
         '[a|an|real] (human|person|operator|agent|human being|real person|live agent|representative) [please|now]',
         '(connect|transfer|switch|forward|pass|hand|put) me [over|on|through] (to|with) <somebody>',
+        '(can|could|may|should|would|will|please have|let|have) <oneOfYours> [please] (call|phone|ring|contact|reach|write to|email|help|answer|visit|get back to|get in touch with|talk to|speak to|come back to) [me|us] [back|directly|today|tomorrow] [please] [(about|regarding|because of|with|on|concerning) {about}]',
         '(can|could|may|should) (somebody|someone|a person|a human|a colleague|anybody) (call|phone|ring|contact|write|help|answer) [to] [me|us] [back] [,] [please]',
         '(call|phone|ring) me [back]',
         '(is there|are there) (a|an|any|some) [real|live] (human|person|people|humans|somebody|someone) [here|there|i can talk to|to talk to]',
@@ -177,13 +182,15 @@ export const service = {
     },
     'data.erase': {
       say: [
-        '[<wantsHow>] [to] [you] [to] (delete|erase|remove|wipe|destroy|forget|clear) <myData> [please|now|completely|for good|forever] <you>',
+        '[<wantsHow>] [to] [you] [to] (delete|erase|remove|wipe|destroy|forget|clear) <myData> [please|now|completely|for good|forever] <you> [<fromYours>]',
         '[<wantsHow>] [to] [you] [to] (delete|erase|remove|wipe|forget) (everything|all|anything|all that|whatever|what) [you (know|have|store|keep)] (about|on|of) (me|us) [please|now|completely|for good|forever]',
         '[<wantsHow>] [to] (delete|erase|remove|close|cancel) (my|me and my) (account|profile|user) [and all my data|and (everything|all data)] [please|now]',
         '(forget|erase|delete) me [completely|please|for good|now|forever]',
         '[i want|i claim|i invoke|i exercise] [my|the] right to (be forgotten|erasure)',
         '<wantsHow> to be (forgotten|deleted|erased)',
-        '<wantsHow> <myData> [to be] (deleted|erased|removed|gone)',
+        '<wantsHow> <myData> [to be] (deleted|erased|removed|gone|wiped|destroyed|cleared|forgotten) [out|completely|for good|now|please] [<fromYours>]',
+        '<wantsHow> (everything|all) [you have|there is|you keep|you hold|you know] (about|on|of) (me|us) [to be] (deleted|erased|removed|gone|wiped|destroyed|cleared|forgotten) [completely|for good|now|please] [<fromYours>]',
+        '[<wantsHow>] [to] [please] (delete|erase|remove|close|cancel) my (account|profile|user) (and|with) (everything|all|whatever) (in it|there|on it|about me|that belongs to it|there is)',
         'gdpr (deletion|erasure|delete|erase) [request]',
       ],
       title: 'Delete everything about me',

@@ -211,6 +211,11 @@ export const words: Omit<
     'you can',
     'you may',
     'id appreciate if you could',
+    'pls can you',
+    'would u',
+    'any chance you can',
+    'any chance you could',
+    'is it possible to',
     'i would appreciate if you could',
   ],
   wishes: [
