@@ -114,6 +114,17 @@ function run(reading: Reading, at: number): readonly Time[] {
   return valid(h, m) ? [{ to: at + 1, value: clockTime(h, m, 'written') }] : NOTHING
 }
 
+/** 9 30, 14 15: as they are typed in haste; whole fives, with nothing behind that would make them a number, a date or an amount. */
+function apart(reading: Reading, at: number): readonly Time[] {
+  const [first, second] = [reading.pieces[at], reading.pieces[at + 1]]
+  const h = digitsAt(reading, at)
+  const m = digitsAt(reading, at + 1)
+  if (h === undefined || m === undefined || !first || !second || second.glued) return NOTHING
+  if (first.text.length > 2 || second.text.length !== 2 || m % 5 !== 0 || !valid(h, m)) return NOTHING
+  if (!isHour(reading, at + 2) || reading.lexicon.month.match(reading.pieces, at + 2).length > 0) return NOTHING
+  return [{ to: at + 2, value: clockTime(h, m, first.text.startsWith('0') ? 'exact' : 'written') }]
+}
+
 /** "three twenty", "nine fifty nine", «шестнадцать ноль ноль»: hours and minutes in words. */
 function spoken(reading: Reading, at: number): readonly Time[] {
   const { pieces, lexicon } = reading
@@ -184,10 +195,11 @@ export const clock: Reader<ClockTime> = memo((reading, at) => {
   return firstOfEach(found.flatMap((time) => zoned(reading, time)))
 })
 
-/** Times of the day after "at": bare hours too, 9.30, 1030, "three twenty". */
+/** Times of the day after "at": bare hours too, 9.30, 9 30, 1030, "three twenty". */
 export const clockAfterAt: Reader<ClockTime> = memo((reading, at) => {
   const found: Time[] = []
   for (const time of written(reading, at, true)) found.push(...halves(reading, time), ...oclock(reading, time), time)
+  for (const time of apart(reading, at)) found.push(...halves(reading, time), time)
   // "At 120" is a price as soon as a time.
   const figures = run(reading, at).length > 0
   found.push(...clock(reading, at).map(({ to, value, weak }) => ({ to, value, weak: figures && weak === true })))

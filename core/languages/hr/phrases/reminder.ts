@@ -78,7 +78,7 @@ export const reminder = {
         '{about} <time> , (podsjeti me|stavi podsjetnik|nemoj da zaboravim|podsjeti)',
         '{for} (ostavi|stavi|napravi|pošalji) podsjetnik [<time>] [,|da] {about}',
         '(daj|dodijeli) {for} zadatak {about} [<time>]',
-        '[neka|nek] {for} {at} {about}',
+        '(neka|nek) {for} {at} {about}',
         '(natukni|prišapni|spomeni|javi) {for} [<time>] da {about}',
         '{if=noAnswer} <if> [mi|nam] [se] {subject} <noAnswer> [<byTime>|{at}] [,|onda] <bareMe> [da] {about}',
         '{if=notMoved} <if> {subject} bude još u [demu|ponudi|pregovorima] [<byTime>|{at}] <bareMe> {about}',
