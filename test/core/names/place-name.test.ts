@@ -13,6 +13,10 @@ test.each([
   ['Beča', 'hr', 'Beč'],
   ['splitu', 'hr', 'Split'],
   ['Відня', 'uk', 'Відень'],
+  ['Рівного', 'uk', 'Рівне'],
+  ['Вінниці', 'uk', 'Вінниця'],
+  ['Тернополя', 'uk', 'Тернопіль'],
+  ['Миколаєва', 'uk', 'Миколаїв'],
   ['Oxenford', 'hr', 'Oxenford'],
 ] as const)('a new city said as "%s" (%s) is called %s', (said, code, name) => {
   expect(named(said, code)).toBe(name)
