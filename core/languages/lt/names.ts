@@ -243,5 +243,10 @@ export const names: NameTable = {
     klientų įmonė įmonę įmonės įmonių susitikimas susitikimą susitikimo skambutis skambutį laiškas laišką etapas etapą etape užduotis užduotį
     užduotys darbas darbai planas planai pastaba pastabą eurų eurai eurus euro tūkst tūkstančių milijonas milijono suma sumą kaina kainą
     brangu sutartis sutartį sąskaita sąskaitą pasiūlymas pasiūlymą labas sveiki ačiū dėkui prašau prašom gerai gerą atlikta vėliau
-    greitai dabar pasakė pasakyk sako nori nenori klausia laukia susitiko susitikau kalbėjau kalbėjom kalbėjausi`,
+    greitai dabar pasakė pasakyk sako nori nenori klausia laukia susitiko susitikau kalbėjau kalbėjom kalbėjausi
+    laba rytas ryto rytą vakaras vakaro vakarą naktis naktį naktys oras oro orą kava kavos kavą kavai pietūs pietų pietaut pietauti lauke langas langą langą
+    durys duris salė šalta šilta lietus lietaus saulė saulės sniegas sniego žmogus žmogų žmogaus žmonės žodis žodį žodžio žodžiai robotas robotą
+    miegas miego miegoti sekasi einam eina eiti važiuoju važiuoti turguje mašina mašiną namo namie namai biuras biure biuro stalas stalą kėdė kėdę
+    vaikai vaikas vaiko žmona vyras vyro mama tėtis šuo katė draugas draugė šventė šventės atostogos atostogų poilsis reklama reklamą
+    rinka rinkos viltis linkėjimai linkėjimų nuotaika nuotaikos tvarka tvarkos darbo laiko laikas laiką pinigai pinigų pinigus`,
 }

@@ -9,9 +9,9 @@ export const service = {
     myOrder:
       '[mano|mūsų|šis|tas|paskutinis|naujas|mano paskutinis] (užsakymas|užsakymą|užsakymu|užsakymo|užsakymai|siunta|siuntą|siuntos|pirkinys|pirkinį|prekė|prekės|prekes|pristatymas|pristatymą|siuntinys|siuntinį|siuntinio)',
     myRequest:
-      '[mano|mūsų|ta|tuo|tas] (užklausa|užklausą|užklausos|užklausų|užklausoms|užklausai|prašymas|prašymu|prašymą|skundas|skundu|kreipimasis|kreipimusi|problema|klausimas|klausimu|bilietas|bilietu)',
+      '[mano|mūsų|ta|tuo|tas] (gedimas|gedimą|gedimo|gedimu|problemą|problemos|užklausa|užklausą|užklausos|užklausų|užklausoms|užklausai|prašymas|prašymu|prašymą|skundas|skundu|kreipimasis|kreipimusi|problema|klausimas|klausimu|bilietas|bilietu)',
     aPerson:
-      '[gyvu|gyvą|gyvas|tikru|tikrą|kokiu nors|kokį nors|jūsų] (žmogumi|žmogų|žmogus|žmogaus|operatoriumi|operatorių|operatorius|operatoriaus|vadybininku|vadybininką|vadybininkas|vadybininko|konsultantu|konsultantą|konsultantas|konsultanto|darbuotoju|darbuotoją|darbuotojas|darbuotojo|specialistu|specialistą|specialistas|vadovu|vadovą|vadovas)',
+      '[gyvu|gyvą|gyvas|tikru|tikrą|kokiu nors|kokį nors|jūsų] (žmogumi|žmogum|žmogų|žmogus|žmogaus|operatoriumi|operatorium|operatorių|operatorius|operatoriaus|vadybininku|vadybininką|vadybininkas|vadybininko|konsultantu|konsultantą|konsultantas|konsultanto|darbuotoju|darbuotoją|darbuotojas|darbuotojo|specialistu|specialistą|specialistas|vadovu|vadovą|vadovas)',
     somebody:
       '(<aPerson>|kuo nors|kuo nors gyvu|kažkuo|kažkuo gyvu|pagalba|klientų aptarnavimu|jūsų komanda|kuo nors iš jūsų)',
     myData: '[visus] [mano] [asmeninius|asmens] (duomenis|duomenys|informaciją|informacija)',
@@ -104,7 +104,8 @@ export const service = {
     },
     'handover.request': {
       say: [
-        '[<wantsHow>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti|susirašyti) su <somebody>',
+        '[<wantsHow>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|kalbėt|pakalbėt|pasikalbėt|bendrauti|susisiekti|susisiekt|susirašyti) su <somebody>',
+        '[<wantsHow>] su <somebody> (kalbėti|pakalbėti|pasikalbėti|kalbėt|pakalbėt|pasikalbėt|susisiekti|susisiekt) [(dėl|apie|del) {about}]',
         '[<wantsHow>] (kalbėti|pakalbėti|kalbėtis|pasikalbėti|bendrauti|susisiekti) su <somebody> (apie|dėl) {about}',
         '(pakvieskite|pakviesk|duokite|duok|sujunkite su|sujunkite mane su|noriu|man reikia|perjunkite pas|reikia|kvieskite|sujunkite) <aPerson>',
         '[gyvą|gyvas] (žmogų|žmogus|žmogaus|operatorius|operatorių|operatoriaus|vadybininkas|vadybininko|konsultantas|konsultanto) [prašau|dabar]',
@@ -136,9 +137,10 @@ export const service = {
     'consent.withdraw': {
       say: [
         '(stop|stabdyti|sustabdykite|atsisakyti|atsisakau|gana|baikite|liaukitės|atsisakyti prenumeratos|noriu atsisakyti|kaip atsisakyti|stabdykite)',
-        '[prašau|daugiau] (nerašykite|nesiųskite|neskambinkite|netrukdykite|nerašyk|nesiųsk|nebesiųskite|neberašykite) [man|mums|manęs] [daugiau|nieko|reklamos|naujienlaiškių|žinučių|pasiūlymų|reklamų]',
+        '[prašau|daugiau] (nerašykite|nesiųskite|neskambinkite|nerašykit|nesiųskit|neskambinkit|nebesiųskit|neberašykit|nebeskambinkit|netrukdykite|nerašyk|nesiųsk|nebesiųskite|neberašykite) [man|mums|manęs] [daugiau|nieko|reklamos|naujienlaiškių|žinučių|pasiūlymų|reklamų]',
         '(nustokite|liaukitės|baikite|gana) [man] (rašyti|siųsti|rašinėti|siuntinėti|trukdyti|skambinti|skambinėti) [man|manęs|mums] [reklamą|reklamas|žinutes|naujienlaiškius]',
-        '(išbraukite|pašalinkite|išimkite) mane iš [jūsų|savo] (sąrašo|sąrašų|prenumeratorių|adresatų sąrašo)',
+        '(atsisakau|atsisakome|atsisakom|noriu atsisakyti|norėčiau atsisakyti) [jūsų] (naujienlaiškio|naujienlaiškių|reklamos|reklamų|prenumeratos|pasiūlymų|žinučių)',
+        '[prašau|prašom|prašyčiau] (išbraukite|pašalinkite|išimkite|išbraukit|pašalinkit|išimkit|išbraukt|išbraukti|pašalinti|išimti) mane iš [jūsų|savo] (sąrašo|sąrašų|prenumeratorių|adresatų sąrašo)',
         '(atšaukiu|atsiimu) [savo] sutikimą [dėl reklamos|gauti žinutes|gauti reklamą]',
         '(jokios|jokių) [daugiau] (reklamos|žinučių|naujienlaiškių|reklamų)',
         '(palikite mane ramybėje|atstokite|nenoriu [gauti] (jūsų|šių|tų) (žinučių|reklamos|laiškų|naujienlaiškių))',
@@ -173,7 +175,7 @@ export const service = {
     },
     'data.erase': {
       say: [
-        '[<wantsHow>] [, kad] (ištrinkite|ištrink|ištrinti|pašalinkite|pašalinti|sunaikinkite|sunaikinti|panaikinkite|ištrintumėte) <myData> <forGood>',
+        '[<wantsHow>] [[,] kad] (ištrinkite|ištrinkit|ištrink|ištrinti|pašalinkite|pašalinkit|pašalinti|sunaikinkite|sunaikinti|panaikinkite|panaikinkit|ištrintumėte|ištrintumėt|pašalintumėte|pašalintumėt|panaikintumėt) (<myData>|mane|viską apie mane) <forGood>',
         '[<wantsHow>] (ištrinkite|ištrink|ištrinti|pašalinkite|pamirškite|sunaikinkite) (viską|visą informaciją) [, ką (žinote|turite|saugote)] apie (mane|mus) <forGood>',
         '[<wantsHow>] (ištrinkite|ištrinti|uždarykite|uždaryti|panaikinkite) mano (paskyrą|profilį|vartotoją) [ir visus duomenis|su visais duomenimis] <forGood>',
         '(pamirškite|užmirškite|ištrinkite|pamiršk) (mane|apie mane) <forGood>',
