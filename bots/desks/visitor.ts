@@ -1,7 +1,10 @@
+import { type Kept, keepSent } from '../../core/attached/keep.ts'
+import { fileLimits } from '../../core/attached/limits.ts'
 import type { Clock } from '../../core/clock.ts'
 import { languageOf } from '../../core/languages/language.ts'
 import type { Store } from '../../core/store/db.ts'
 import { letIn, openWidget, type Visitor, visitorOf, widgetCompany } from '../../core/store/visitors.ts'
+import { hasArrived } from '../../core/store/web-buttons.ts'
 import { openTalk, type TalkDesk, type Talker } from './talk.ts'
 
 /** Somebody in the widget. */
@@ -20,6 +23,12 @@ export interface VisitorDesk extends TalkDesk<WidgetVisitor> {
   open(): Promise<void>
   /** Lets somebody in; gives the secret that they are known by, null where there is no widget. */
   letIn(): Promise<string | null>
+  /** Whether a message of this key has come already. */
+  known(person: WidgetVisitor, eventKey: string): Promise<boolean>
+  /** The largest file that is taken, in bytes. */
+  readonly mostBytes: number
+  /** Keeps a file that they send, or says why it is not taken. */
+  keepFile(person: WidgetVisitor, name: string, bytes: AsyncIterable<Uint8Array>): Promise<Kept>
   /** Whose widget it is; null: there is no company. */
   company(): Promise<string | null>
 }
@@ -50,6 +59,10 @@ export function openVisitorDesk({ store, clock }: { readonly store: Store; reado
     }),
     open: () => openWidget(pool, clock.now()),
     letIn: () => letIn(pool, clock.now()),
+    known: (person, eventKey) => hasArrived(pool, person.installationId, eventKey),
+    mostBytes: fileLimits.file,
+    keepFile: ({ installationId, external: account }, name, bytes) =>
+      keepSent(store, { installationId, account }, { name, now: clock.now() }, bytes),
     company: async () => (await widgetCompany(pool))?.name ?? null,
   }
 }

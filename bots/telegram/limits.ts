@@ -20,6 +20,8 @@ export const limits = {
   description: 256,
   /** API, getFile: "bots can download files of up to 20MB in size". */
   download: 20 * 1024 * 1024,
+  /** API, sendPhoto: "The photo must be at most 10 MB in size". */
+  photo: 10 * 1024 * 1024,
   /** API, "Sending files": "50 MB max size for other files". */
   upload: 50 * 1024 * 1024,
   /** API, Rich Message Limits: characters of the text, blocks with all that is in them, columns of a table. */

@@ -149,9 +149,24 @@ export function createPost(wish: PostWish): (message: Outgoing, target: Target) 
     if (size > limits.upload) return instead(tooLarge)
     const file = await desk.file(to, id)
     if (!file) return instead(texts.fileGone(name))
-    const document = new InputFile(file.bytes, fileName(file.name))
+    const shown = await putShown(file, payload)
+    if (shown && shown.kind !== 'refused') return shown
+    // What Telegram would not show has been read.
+    const again = shown ? await desk.file(to, id) : file
+    if (!again) return instead(texts.fileGone(name))
+    const document = new InputFile(again.bytes, fileName(file.name))
     const answer = await call('sendDocument', () => raw.sendDocument({ ...payload, document }))
     return answer.kind === 'refused' && answer.code === 413 ? instead(tooLarge) : named(answer)
+  }
+
+  /** A picture as a photo, so that it is seen at once; null: it is none, or too large for one. */
+  async function putShown(
+    { mime, size, name, bytes }: NonNullable<Awaited<ReturnType<PlatformDesk['file']>>>,
+    payload: Options,
+  ): Promise<Answer<string> | null> {
+    if (!/^image\/(jpeg|png|webp)$/.test(mime) || size > limits.photo) return null
+    const photo = new InputFile(bytes, fileName(name))
+    return named(await call('sendPhoto', () => raw.sendPhoto({ ...payload, photo })))
   }
 
   return post

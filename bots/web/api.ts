@@ -52,6 +52,8 @@ export interface Item {
    */
   readonly of: string | null
   readonly reply: Reply | null
+  /** In the widget: the file that was sent and taken; `text` ends in its name. */
+  readonly file?: { readonly id: string; readonly mime: string; readonly size: number }
   /** The tokens among the reply's buttons that were used or whose time is over. */
   readonly spent: readonly string[]
 }
@@ -95,5 +97,6 @@ export interface Open {
   readonly id: string
 }
 // POST /api/files?key=…&name=…: the file itself as the body, its type in Content-Type; at most 50 MB, streamed into the store.
-// GET /api/files/ID: a file of the store, as a download, for its person only.
+// The widget's POST /widget/api/files?key=…&name=…&caption=…&replyTo=… likewise: at most 20 MB; one that is not taken is declined in the chat.
+// GET /api/files/ID: a file of the store, as a download, for its person and for those who see the message that it came with.
 // POST /api/join { secret }: uses an invitation (the page reads it from the fragment of /join#secret). POST /api/leave ends the session.

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Texts, textsFor } from './texts.ts'
+import { textsFor } from './texts.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -31,11 +31,17 @@ type Refusal = keyof typeof statuses
 /** The largest file that is taken, in megabytes. */
 export const fileMegabytes = 50
 
-/** Answers that something cannot be done, in the words of the person or of the browser's language. `seconds`: when to try again. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, what: Refusal, seconds?: number): FastifyReply {
+/** Answers that something cannot be done, in the words of the person or of the browser's language. `seconds`: when to try again; `megabytes`: the largest file. */
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  what: Refusal,
+  seconds?: number,
+  megabytes = fileMegabytes,
+): FastifyReply {
   const texts = textsFor(request.person?.language ?? request.headers['accept-language'])
   if (seconds !== undefined) reply.header('retry-after', Math.ceil(seconds))
-  return reply.code(statuses[what]).send({ error: what, message: wordsOf(what, texts) })
+  return reply
+    .code(statuses[what])
+    .send({ error: what, message: what === 'file' ? texts.file(megabytes) : texts[what] })
 }
-
-const wordsOf = (what: Refusal, texts: Texts): string => (what === 'file' ? texts.file(fileMegabytes) : texts[what])

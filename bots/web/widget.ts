@@ -12,7 +12,7 @@ import { refuse } from './refuse.ts'
 import { sendPageFile } from './send-page-file.ts'
 import type { Streams } from './streams.ts'
 import { countTries } from './tries.ts'
-import { serveDownloads } from './uploads.ts'
+import { serveDownloads, serveSentFiles } from './uploads.ts'
 
 /** The sites that may show the widget, by their origins; "any": all. */
 export type Sites = 'any' | readonly string[]
@@ -114,5 +114,10 @@ export function serveWidget(app: FastifyInstance, { desk, sites, hear, streams, 
   const ear = { base, desk, hear, streams, who }
   hearAt(app, ear, '/prove', proveSchema, ({ code }) => ({ kind: 'call', command: 'proof.link', said: { code } }))
   serveDownloads(app, ear)
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers()
+    files.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    serveSentFiles(files, ear)
+  })
   serveChat(app, { ...ear, headers })
 }

@@ -77,6 +77,3 @@ const withoutMark = (head: Uint8Array): string =>
 /** A name that ends as its kind does, so that no machine takes a file for what it is not: "photo.exe" of a picture is "photo.exe.jpg". */
 export const namedAs = (name: string, { endings }: FileKind): string =>
   endings.includes(endingOf(name)) ? name : `${name}.${endings[0]}`
-
-/** Whether a browser and a chat can show it as a picture. */
-export const isPicture = (mime: string): boolean => /^image\/(jpeg|png|webp)$/.test(mime)

@@ -1,4 +1,4 @@
-const MB = 1024 * 1024
+const MB = 1_000_000
 
 /** How much of customers' files is taken, in bytes. What a bot of Telegram's gets is no larger than `file` (https://core.telegram.org/bots/api#getfile). */
 export const fileLimits = {

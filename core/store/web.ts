@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { inboundSchema } from '../inbound.ts'
+import { type Inbound, inboundSchema } from '../inbound.ts'
 import { type Reply, replySchema } from '../reply.ts'
 import { type Cursor, type Place, readPlace, type Seen, writeCursor } from './cursor.ts'
 
@@ -16,6 +16,8 @@ export interface ChatItem {
   readonly key: string | null
   readonly of: string | null
   readonly reply: Reply | null
+  /** What a customer has sent, where it was taken. */
+  readonly file?: { readonly id: string; readonly mime: string; readonly size: number }
   /** The button that was pressed. */
   readonly token: string | null
 }
@@ -245,7 +247,9 @@ function item(row: Row, seen: Seen, { keyPrefix }: WebChat): ChatItem[] {
     case 'edit':
       return [{ ...mine, kind: 'edit', text: body.text, of: body.of }]
     case 'file':
-      return [{ ...mine, kind: 'file', text: body.name, of: null }]
+      return [
+        { ...mine, kind: 'file', text: [body.caption ?? [], body.name].flat().join('\n'), of: null, ...fileIn(body) },
+      ]
     // Of other platforms only.
     case 'hello':
     case 'forward':
@@ -254,3 +258,6 @@ function item(row: Row, seen: Seen, { keyPrefix }: WebChat): ChatItem[] {
       return []
   }
 }
+
+const fileIn = ({ fileId: id, mime, size }: Extract<Inbound['body'], { kind: 'file' }>): Pick<ChatItem, 'file'> =>
+  size === undefined ? {} : { file: { id, mime, size } }

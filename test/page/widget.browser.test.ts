@@ -27,6 +27,29 @@ async function openShop(parley: string): Promise<{ readonly url: string; readonl
 const isPort = (address: AddressInfo | string | null): address is AddressInfo =>
   typeof address === 'object' && address !== null
 
+/** A photo of something, as a phone makes one. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  const url = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 480
+    const pen = canvas.getContext('2d')
+    if (pen) {
+      pen.fillStyle = '#7a8b99'
+      pen.fillRect(0, 0, 640, 480)
+      pen.fillStyle = '#2b2b2b'
+      pen.fillRect(200, 90, 240, 260)
+      pen.fillStyle = '#3fa7d6'
+      pen.fillRect(240, 350, 180, 60)
+    }
+    return canvas.toDataURL('image/jpeg')
+  })
+  return Buffer.from(url.split(',')[1] ?? '', 'base64')
+}
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `/tmp/file-${name}.png` })
+}
+
 describe.skipIf(program === null)("the customers' widget in a site of somebody else's", () => {
   let browser: Browser
   let parley: Awaited<ReturnType<typeof openProgram>>
@@ -78,7 +101,6 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
     await chat.locator('.theirs').nth(1).waitFor()
     expect(await chat.locator('b').count()).toBe(0)
     expect(await sideways(chat)).toEqual([])
-    expect(await chat.getByRole('button', { name: 'Add a file' }).count()).toBe(0)
     await chat.getByRole('button', { name: 'Close the chat' }).click()
     await expect.poll(() => launcher(page).getAttribute('aria-expanded')).toBe('false')
     await page.reload()
@@ -86,6 +108,42 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
     const again = await frameOf(page)
     await again.getByText('Do you repair grinders?').waitFor()
     expect(await again.locator('.theirs').count()).toBeGreaterThanOrEqual(2)
+  })
+
+  it('takes a photo from a phone with the words beside it, and shows it there and on the page of who answers', async () => {
+    const page = await come(phone)
+    await launcher(page).click()
+    const chat = await frameOf(page)
+    await chat.locator('.theirs').first().waitFor()
+    await chat.getByRole('textbox').fill('My machine leaks')
+    const photo = await pictureOf(page)
+    await chat.locator('input[type=file]').setInputFiles({ name: 'leak.jpg', mimeType: 'image/jpeg', buffer: photo })
+    const shown = chat.locator('.mine.file img')
+    await shown.waitFor()
+    await expect.poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(640)
+    expect(await chat.locator('.mine.file').textContent()).toContain('My machine leaks')
+    await chat.getByText('I am passing this on to a colleague').waitFor()
+    expect(await sideways(chat)).toEqual([])
+    expect(await paleTexts(chat)).toEqual([])
+    await chat.locator('input[type=file]').setInputFiles({
+      name: 'setup.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ\x90\0 not a document'),
+    })
+    await chat.getByText('I cannot take “setup.pdf”').waitFor()
+    await picture(page, 'widget-photo')
+
+    const staff = await visit(browser, parley.url)
+    visitors.push(staff)
+    const seat = staff.page.getByRole('button', { name: /Olena Kovalenko/ })
+    await seat.click()
+    const card = staff.page.locator('.theirs', { hasText: 'My machine leaks' }).last()
+    await card.locator('a.file img').waitFor()
+    await expect.poll(() => card.locator('img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(640)
+    await picture(staff.page, 'staff-photo')
+    const download = staff.page.waitForEvent('download')
+    await card.locator('a.file').click()
+    expect((await download).suggestedFilename()).toBe('leak.jpg')
   })
 
   it('is used with the keyboard alone', async () => {

@@ -1,6 +1,7 @@
 import type { Block, Choice, Reply, Text } from '../../../core/index.ts'
 import { chart } from './chart.ts'
-import { el, icon } from './element.ts'
+import { el } from './element.ts'
+import { fileLink } from './file.ts'
 import { table } from './table.ts'
 import type { Texts } from './texts.ts'
 
@@ -46,13 +47,7 @@ function draw(block: Block, around: Surroundings): HTMLElement {
     case 'image':
       return image(block.url, block.alt, around.texts)
     case 'file':
-      return el(
-        'a',
-        { class: 'file', href: `/api/files/${encodeURIComponent(block.id)}`, download: block.name },
-        icon('file'),
-        el('span', { class: 'name', dir: 'auto' }, block.name),
-        el('span', { class: 'size' }, `${around.texts.download} · ${bytes(block.size, around.texts.locale)}`),
-      )
+      return fileLink(block, around.texts)
     case 'choices':
       return el('div', { class: 'choices' }, ...block.choices.map((choice) => button(choice, around)))
     case 'form':
@@ -98,18 +93,6 @@ function image(url: string, alt: string, texts: Texts): HTMLElement {
     { class: 'image', href: url, target: '_blank', rel: 'noopener noreferrer', title: texts.image },
     el('img', { src: url, alt, loading: 'lazy', referrerpolicy: 'no-referrer' }),
   )
-}
-
-/** A size in words: "12 kB". */
-export function bytes(size: number, locale: string): string {
-  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, size)) / 3))
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: steps[step] ?? 'byte',
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(size / 1000 ** step)
 }
 
 function button(choice: Choice, around: Surroundings): HTMLButtonElement {

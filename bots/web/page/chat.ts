@@ -1,7 +1,7 @@
 import type { Hello, History, Item } from '../api.ts'
 import { openComposer } from './composer.ts'
 import { el, icon } from './element.ts'
-import { acceptDrops, sendFile } from './files.ts'
+import { acceptDrops, mostBytes, sendFile } from './files.ts'
 import { newKey } from './key.ts'
 import { openLog } from './log.ts'
 import { gist } from './message.ts'
@@ -24,11 +24,15 @@ interface Wish {
   out(): void
   /** Something about the person has changed. */
   changed(hello: Hello): void
-  /** It is a part of another page: no files, Esc leaves it, and nothing takes the focus by itself. */
+  /** It is a part of another page: files go with the words beside them, Esc leaves it, and nothing takes the focus by itself. */
   readonly within?: { escaped(): void }
 }
 
 const batch = 30
+/** What a customer may send, as a phone offers it: its camera, its pictures, documents (core/attached/kinds.ts). */
+const customersFiles = 'image/jpeg,image/png,image/webp,image/heic,.pdf,.docx,.xlsx,.txt,.csv,.ogg'
+/** Longer words are a message of their own before the file. */
+const mostCaption = 1_000
 const againMs = 3_000
 
 /** The conversation of one person, until it is closed. */
@@ -50,9 +54,10 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     outbox.put(one)
     log.scroll.toEnd()
   }
-  const attach = (file: File) => {
+  const attach = (file: File, more: Readonly<Record<string, string>>) => {
     const key = newKey()
-    const about = { kind: 'file' as const, at: when.now(), shown: file.name }
+    const shown = [more.caption ?? [], file.name].flat().join('\n')
+    const about = { kind: 'file' as const, at: when.now(), shown }
     const acts = {
       again: () => sending.again(),
       remove: () => {
@@ -64,12 +69,28 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     unread.clear()
     const sending = sendFile(file, {
       key,
+      most: wish.within ? mostBytes.widget : mostBytes.page,
+      more,
       texts,
       out: wish.out,
       tell: (fate, part) => transit.tell(key, about, acts, fate, part),
     })
     uploads.add(sending)
     log.scroll.toEnd()
+  }
+  const say = (text: string, replyTo: string | null) =>
+    send({
+      kind: 'say',
+      at: when.now(),
+      shown: text,
+      body: { key: newKey(), text, ...(replyTo === null ? {} : { replyTo }) },
+    })
+  /** The words go with the first of several. */
+  const attachAll = (files: readonly File[], text: string, replyTo: string | null) => {
+    if (text.length > mostCaption) say(text, replyTo)
+    const caption = text.length > mostCaption || text === '' ? {} : { caption: text }
+    const answered = replyTo === null ? {} : { replyTo }
+    for (const [at, file] of files.entries()) attach(file, { ...answered, ...(at === 0 ? caption : {}) })
   }
   const textOf = (item: Item) => log.find(item.id)?.text() ?? item.text ?? ''
 
@@ -108,16 +129,12 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     texts,
     draft: `draft.${me.id}`,
     keyboard,
-    say: (text, replyTo) =>
-      send({
-        kind: 'say',
-        at: when.now(),
-        shown: text,
-        body: { key: newKey(), text, ...(replyTo === null ? {} : { replyTo }) },
-      }),
+    say: (text, replyTo) => say(text, replyTo),
     change: ({ id }, text) =>
       send({ kind: 'edit', at: when.now(), shown: text, body: { key: newKey(), of: id, text } }),
-    files: wish.within ? null : (files) => files.forEach(attach),
+    files: attachAll,
+    captioned: wish.within !== undefined,
+    accept: wish.within ? customersFiles : '',
     last: () => {
       const found = log.messages().findLast(({ item }) => item.from === 'me' && item.kind === 'text')
       return found ? { item: found.item, text: found.text() } : null
@@ -148,7 +165,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     ),
   )
   log.element.prepend(start)
-  const drop = wish.within ? null : acceptDrops(texts, (files) => files.forEach(attach))
+  const drop = acceptDrops(texts, (files) => composer.take(files))
   const dock = el('div', { class: 'dock' }, newest, quick.element)
   const element = el(
     'main',
@@ -156,7 +173,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     state,
     log.element,
     el('div', { class: 'foot' }, dock, composer.element),
-    drop?.element ?? null,
+    drop.element,
   )
 
   const outbox = openOutbox(
@@ -269,7 +286,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
       outbox.stop()
       transit.stop()
       log.scroll.stop()
-      drop?.stop()
+      drop.stop()
     },
   }
 }

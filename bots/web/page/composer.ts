@@ -12,6 +12,8 @@ export interface Composer {
   replyTo(item: Item, gist: string): void
   /** `text`: what the message says now. */
   edit(item: Item, text: string): void
+  /** Files were dropped on the page. */
+  take(files: readonly File[]): void
 }
 
 interface Wish {
@@ -22,8 +24,12 @@ interface Wish {
   readonly keyboard: boolean
   say(text: string, replyTo: string | null): void
   change(of: Item, text: string): void
-  /** Takes files; null: there is no place for them. */
-  readonly files: ((files: readonly File[]) => void) | null
+  /** Takes files, with the words that were written beside them (`captioned`) and the message that they reply to. */
+  files(files: readonly File[], text: string, replyTo: string | null): void
+  /** What was written goes with the files that are picked. */
+  readonly captioned: boolean
+  /** The kinds that are offered to be picked, as an input has them; "": any. */
+  readonly accept: string
   /** One's last message that can be edited, and what it says now. */
   last(): { readonly item: Item; readonly text: string } | null
   /** Esc, with nothing to cancel. */
@@ -51,7 +57,7 @@ export function openComposer(wish: Wish): Composer {
     dir: 'auto',
   })
   const send = el('button', { class: 'round main', 'aria-label': texts.send, title: texts.send }, icon('send'))
-  const picker = el('input', { type: 'file', multiple: true, hidden: true })
+  const picker = el('input', { type: 'file', multiple: true, hidden: true, accept: wish.accept })
   const attach = el(
     'button',
     { type: 'button', class: 'round', 'aria-label': texts.attach, title: texts.attach, click: () => picker.click() },
@@ -68,12 +74,7 @@ export function openComposer(wish: Wish): Composer {
       icon('close'),
     ),
   )
-  const element = el(
-    'form',
-    { class: 'composer' },
-    banner,
-    el('div', { class: 'row' }, ...(wish.files ? [attach, picker] : []), area, send),
-  )
+  const element = el('form', { class: 'composer' }, banner, el('div', { class: 'row' }, attach, picker, area, send))
 
   const grow = () => {
     area.style.height = 'auto'
@@ -122,6 +123,15 @@ export function openComposer(wish: Wish): Composer {
     wish.say(text, replyTo)
   }
 
+  const take = (files: readonly File[]) => {
+    if (files.length === 0) return
+    const replyTo = mode?.kind === 'reply' ? mode.item.id : null
+    const text = wish.captioned && mode?.kind !== 'edit' ? area.value.trim() : ''
+    if (text !== '') put('')
+    if (mode?.kind === 'reply') leave()
+    wish.files(files, text, replyTo)
+  }
+
   element.addEventListener('submit', (event) => {
     event.preventDefault()
     submit()
@@ -131,12 +141,12 @@ export function openComposer(wish: Wish): Composer {
   area.addEventListener('input', grow)
   area.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])]
-    if (files.length === 0 || !wish.files) return
+    if (files.length === 0) return
     event.preventDefault()
-    wish.files(files)
+    take(files)
   })
   picker.addEventListener('change', () => {
-    wish.files?.([...(picker.files ?? [])])
+    take([...(picker.files ?? [])])
     picker.value = ''
   })
   area.addEventListener('keydown', (event) => {
@@ -171,5 +181,6 @@ export function openComposer(wish: Wish): Composer {
     },
     replyTo: (item, gist) => enter({ kind: 'reply', item }, texts.replyingTo, gist),
     edit,
+    take,
   }
 }

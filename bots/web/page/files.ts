@@ -1,11 +1,11 @@
-import { bytes } from './blocks.ts'
 import { el } from './element.ts'
+import { bytes } from './file.ts'
 import type { Fate } from './outbox.ts'
 import type { Texts } from './texts.ts'
 import { upload } from './wire.ts'
 
-/** What the server takes of one file (../api.ts). */
-const mostBytes = 50_000_000
+/** What the server takes of one file (../api.ts): of the team, and in the widget. */
+export const mostBytes = { page: 50_000_000, widget: 20_000_000 } as const
 
 /** A file on its way: told what becomes of it, and how much of it is sent. */
 type Tell = (fate: Fate, part?: number) => void
@@ -15,19 +15,26 @@ const againMs = 5_000
 /** Sends a file, again and again while nobody can be reached, always under the same key. */
 export function sendFile(
   file: File,
-  wish: { readonly key: string; readonly texts: Texts; readonly tell: Tell; readonly out: () => void },
+  wish: {
+    readonly key: string
+    readonly most: number
+    /** The words that go with it, and the message that it replies to. */
+    readonly more: Readonly<Record<string, string>>
+    readonly texts: Texts
+    readonly tell: Tell
+    readonly out: () => void
+  },
 ): { again(): void; stop(): void } {
   const { texts, tell } = wish
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   const again = async () => {
     clearTimeout(timer)
-    if (file.size > mostBytes) {
-      return tell({ kind: 'refused', why: texts.tooBig(file.name, bytes(mostBytes, texts.locale)) })
-    }
+    if (file.size > wish.most)
+      return tell({ kind: 'refused', why: texts.tooBig(file.name, bytes(wish.most, texts.locale)) })
     tell({ kind: 'sending' }, 0)
-    const path = `/api/files?key=${encodeURIComponent(wish.key)}&name=${encodeURIComponent(file.name)}`
-    const answer = await upload(path, file, (part) => tell({ kind: 'sending' }, part))
+    const asked = new URLSearchParams({ key: wish.key, name: file.name, ...wish.more })
+    const answer = await upload(`/api/files?${asked}`, file, (part) => tell({ kind: 'sending' }, part))
     if (stopped) return
     if (answer.kind === 'ok') return tell({ kind: 'sent' }, 1)
     if (answer.kind === 'refused') return tell(answer)

@@ -2,6 +2,7 @@ import type { Reply } from '../../../core/index.ts'
 import type { Item } from '../api.ts'
 import { drawReply, release, type Surroundings, spend, words } from './blocks.ts'
 import { el, icon } from './element.ts'
+import { fileLink } from './file.ts'
 import type { Fate, Outgoing } from './outbox.ts'
 import type { Texts } from './texts.ts'
 import type { When } from './when.ts'
@@ -80,8 +81,8 @@ export function drawMessage(item: Item, quoted: Message | null, around: MessageS
       { class: 'body' },
       quoted ? quote(quoted, around) : null,
       item.kind === 'edit' ? el('span', { class: 'note' }, icon('edit'), texts.corrected) : null,
-      item.kind === 'file' ? icon('file') : null,
-      ...(item.reply ? drawReply(item.reply, around) : [said]),
+      ...(item.file ? sent(item, item.file, texts) : item.kind === 'file' ? [icon('file'), said] : []),
+      ...(item.reply ? drawReply(item.reply, around) : item.kind === 'file' ? [] : [said]),
     ),
   )
   const spent = new Set<string>()
@@ -106,6 +107,14 @@ export function drawMessage(item: Item, quoted: Message | null, around: MessageS
   }
   message.spend(item.spent)
   return message
+}
+
+/** What a customer has sent, below the words that went with it. */
+function sent({ text }: Item, file: NonNullable<Item['file']>, texts: Texts): HTMLElement[] {
+  const lines = (text ?? '').split('\n')
+  const name = lines.pop() ?? ''
+  const words = lines.length > 0 ? [el('p', { dir: 'auto' }, lines.join('\n'))] : []
+  return [...words, fileLink({ ...file, name }, texts)]
 }
 
 const quote = (of: Message, around: MessageSurroundings) =>

@@ -64,11 +64,19 @@ export async function fetchFile(path: string): Promise<Blob | null> {
   }
 }
 
+/** By which address a picture of the store is drawn: its own, or where only a header tells who asks, that of its bytes; null: it is not there. */
+export async function sourceOf(path: string): Promise<string | null> {
+  if (Object.keys(way.headers).length === 0) return placeOf(path)
+  const file = await fetchFile(path)
+  return file && URL.createObjectURL(file)
+}
+
 /** Sends a file as the body, and tells how much of it is sent, from 0 to 1. */
 export function upload(path: string, file: File, progress: (part: number) => void): Promise<Answer<object>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', path)
+    request.open('POST', placeOf(path))
+    for (const [name, value] of Object.entries(way.headers)) request.setRequestHeader(name, value)
     request.setRequestHeader('content-type', file.type || 'application/octet-stream')
     request.upload.addEventListener('progress', (event) => progress(event.total ? event.loaded / event.total : 0))
     request.addEventListener('loadend', () => {

@@ -57,3 +57,44 @@ it("becomes the company's by an admin's code, knows nobody as the team, and cust
   expect(known.at(-1)?.text).toContain('Ivan Petrenko')
   expect(await isIvan()).toBe(true)
 })
+
+it('fetches what a customer sends after Telegram was answered, with its words, and says so where it is gone', async () => {
+  const opened = await openHouse(company, { door: 'customers' })
+  house = opened
+  const { world, telegram, happens } = opened
+  const dana = person(99, 'Dana', 'en')
+  const picture = Buffer.from('\xff\xd8\xff\xe0 a leak', 'latin1')
+  const photo = (id: string) => [{ file_id: id, file_unique_id: 'u', width: 90, height: 60, file_size: picture.length }]
+  // The first try to fetch the bytes breaks off.
+  telegram.goWrong('file', 'dropped')
+  const told = await happens(
+    sends(dana, { photo: photo(telegram.putFile(picture, 'photos/1.jpg')), caption: 'My machine leaks' }),
+  )
+  expect(told.map(({ text }) => text).join('\n')).toContain('I am passing this on to a colleague')
+  const { prisma } = world.store
+  const ticket = await prisma.ticket.findFirstOrThrow({ include: { activities: { include: { files: true } } } })
+  expect(ticket).toMatchObject({ text: 'My machine leaks', human: true })
+  expect(ticket.activities.flatMap(({ files }) => files)).toMatchObject([
+    { name: 'photo.jpg', mime: 'image/jpeg', size: picture.length, expiresAt: null },
+  ])
+  const [row] = await prisma.inbox.findMany({ where: { installationId: opened.installationId } })
+  expect(JSON.stringify(row?.inbound)).not.toContain('refused')
+
+  // Staff's answer may be a picture, too: it is seen at once.
+  const { files } = ticket.activities[0] ?? {}
+  const [file] = files ?? []
+  const to = { platform: 'telegram', installationId: opened.installationId, chat: '99', chatId: '' } as const
+  const sent = await opened.bot.send(
+    to,
+    { blocks: [{ kind: 'file', id: file?.id ?? '', name: 'photo.jpg', mime: 'image/jpeg', size: picture.length }] },
+    'again',
+  )
+  expect(sent.kind).toBe('sent')
+  expect(telegram.asked.at(-1)?.method).toBe('sendPhoto')
+
+  const gone = await happens(sends(dana, { document: { file_id: 'gone', file_unique_id: 'u', file_name: 'act.pdf' } }))
+  expect(gone.map(({ text }) => text)).toEqual(['I could not get “act.pdf” any more. Please send it once again.'])
+  const large = { file_id: 'big', file_unique_id: 'u', file_name: 'film.pdf', file_size: 30_000_000 }
+  expect((await happens(sends(dana, { document: large })))[0]?.text).toContain('is too large: 20 MB is the most')
+  expect(telegram.mistakes).toEqual([])
+})

@@ -130,10 +130,56 @@ describe('the widget', () => {
     expect((await member.get('/widget/api/history')).status).toBe(401)
   })
 
-  it('takes no files, nothing huge, nothing from another page, and gives no file that is not its own', async () => {
+  it('takes a file once, and gives it to whoever sees what was sent, to be kept and never to be opened there', async () => {
     const visitor = await new Visitor(site).enter()
-    const file = await visitor.post('/widget/api/files?key=a&name=b.html', 'a file', visitor.as())
-    expect(file.status).toBe(404)
+    const other = await new Visitor(site).enter()
+    const member = await signedIn(site, () =>
+      createInvitation(world.store.pool, {
+        workspaceId: world.workspaceId,
+        memberId: world.id('anna'),
+        now: world.clock.now(),
+      }),
+    )
+    const picture = Buffer.from('\xff\xd8\xff\xe0 a picture', 'latin1')
+    const up = (name: string, bytes: Uint8Array, more = '', who = visitor) =>
+      who.post(`/widget/api/files?key=${name.length}&name=${encodeURIComponent(name)}${more}`, bytes, {
+        ...who.as(),
+        'content-type': 'image/jpeg',
+      })
+    for (let time = 0; time < 2; time += 1)
+      expect(
+        (await up('../..\\машина.jpg', picture, '&caption=%D0%9D%D0%B5%20%D0%BF%D1%80%D0%B0%D1%86%D1%8E%D1%94')).status,
+      ).toBe(202)
+    await site.core.drain()
+    const { items } = (await visitor.get('/widget/api/history', visitor.as())).body
+    const [sent] = items.filter(({ kind }: { kind: string }) => kind === 'file')
+    expect(sent).toMatchObject({ text: 'Не працює\nмашина.jpg', file: { mime: 'image/jpeg', size: picture.length } })
+    const down = async (who: Browser, base: string, headers = {}) =>
+      fetch(`${site.address}${base}/files/${sent.file.id}`, { headers: { cookie: who.cookie, ...headers } })
+    const answers = [await down(visitor, '/widget/api', visitor.as()), await down(member, '/api')]
+    for (const answer of answers) {
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%D0%BC/)
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
+      expect(Buffer.from(await answer.arrayBuffer()).equals(picture)).toBe(true)
+    }
+    expect((await down(other, '/widget/api', other.as())).status).toBe(404)
+    expect((await down(new Browser(site), '/widget/api')).status).toBe(401)
+    expect((await down(new Browser(site), '/api')).status).toBe(401)
+    const told = JSON.stringify((await member.get('/api/history')).body)
+    expect(told).toContain('Не працює')
+    expect(told).toContain(`"kind":"file","id":"${sent.file.id}"`)
+    // What is not taken is declined in the chat, also where it is long.
+    expect((await up('page.html', Buffer.from(`<html>${'x'.repeat(600_000)}`))).status).toBe(202)
+    expect((await up('x.jpg', Buffer.alloc(21 * 1024 * 1024))).status).toBe(413)
+    await site.core.drain()
+    expect(await visitor.seen()).toContain('Я не можу прийняти «page.html»')
+    expect(await world.store.prisma.file.count({ where: { activityId: { not: null } } })).toBe(1)
+  })
+
+  it('takes nothing huge, nothing from another page, and gives no file that is not its own', async () => {
+    const visitor = await new Visitor(site).enter()
+    expect((await visitor.post('/widget/api/files?key=a&name=b.txt', Buffer.from('words'))).status).toBe(401)
     const say = (text: string, headers = {}) =>
       visitor.post('/widget/api/say', { key: crypto.randomUUID(), text }, { ...visitor.as(), ...headers })
     expect((await say('x'.repeat(20_001))).status).toBe(400)

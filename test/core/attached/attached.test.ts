@@ -156,7 +156,7 @@ describe('a file that a customer sends', () => {
     expect(await of('104', late, { name: 'a.txt' })).toContain('Я не можу прийняти')
     expect(await of('104', Buffer.alloc(0), {})).toContain('порожній')
     const large = Buffer.concat([jpeg(), Buffer.alloc(fileLimits.file)])
-    expect(await of('104', large, {})).toMatch(/завеликий: приймаю щонайбільше 21 МБ/)
+    expect(await of('104', large, {})).toMatch(/завеликий: приймаю щонайбільше 20 МБ/)
     expect(await world.store.prisma.ticket.count({ where: { contact: { name: 'Оля' } } })).toBe(0)
   })
 

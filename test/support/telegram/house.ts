@@ -69,6 +69,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
       id: installationId,
       platform: 'telegram',
       external: '4242',
+      door: wish.door ?? 'staff',
       credentials: 'env:TELEGRAM_BOT_TOKEN',
     } as const
     await store.prisma.installation.createMany({ data: [bot] })
@@ -100,6 +101,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     send: bot.send,
     progress: ({ chat }) => bot.progress(chat),
     readers: async ({ chat }) => bot.readers(chat),
+    fetchFile: async ({ remote }, signal) => bot.fetchFile?.(remote, signal) ?? { kind: 'gone' },
     ...(wish.model ? { model: wish.model } : {}),
   })
   const hear: Core['hear'] = async (inbound) => {
