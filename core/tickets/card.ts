@@ -74,11 +74,12 @@ export function cardBlocks(
   return [
     { kind: 'text', text: title },
     { kind: 'text', text: ticket.text },
+    // Before the words that may be replied to: where a file is a message of its own, those are the last.
+    ...facts.files.map(fileBlock),
     ...before,
     ...dealsBlock(facts, language),
     paragraph(stateOf(facts, language)),
     ...(ticket.status === 'solved' ? [] : [paragraph(words.replyHere)]),
-    ...facts.files.map(fileBlock),
     ...choicesBlock(ticket, { shared, reader }, language, button),
   ]
 }

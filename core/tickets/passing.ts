@@ -83,7 +83,8 @@ export async function tellWords(ticket: Ticket, words: Words, session: Session, 
         const text = burst
           ? [...pieces(burst.text), `\n${words(language)}`]
           : say.said({ ...named(ticket), texts: [words(language)] })
-        const said: readonly Block[] = [{ kind: 'text', text }, ...(file ? [fileBlock(file)] : [])]
+        // The words come last, since where a file is a message of its own they are what is replied to.
+        const said: readonly Block[] = [...(file ? [fileBlock(file)] : []), { kind: 'text', text }]
         if (!('memberId' in to)) return said
         return [...said, { kind: 'choices', choices: [button(say.button.answer, answering(ticket))] }]
       },

@@ -46,9 +46,6 @@ async function pictureOf(page: Page): Promise<Buffer> {
   })
   return Buffer.from(url.split(',')[1] ?? '', 'base64')
 }
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `/tmp/file-${name}.png` })
-}
 
 describe.skipIf(program === null)("the customers' widget in a site of somebody else's", () => {
   let browser: Browser
@@ -111,6 +108,10 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
   })
 
   it('takes a photo from a phone with the words beside it, and shows it there and on the page of who answers', async () => {
+    const staff = await visit(browser, parley.url)
+    visitors.push(staff)
+    await staff.page.getByRole('button', { name: /Olena Kovalenko/ }).click()
+    await staff.page.getByRole('textbox').waitFor()
     const page = await come(phone)
     await launcher(page).click()
     const chat = await frameOf(page)
@@ -120,7 +121,9 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
     await chat.locator('input[type=file]').setInputFiles({ name: 'leak.jpg', mimeType: 'image/jpeg', buffer: photo })
     const shown = chat.locator('.mine.file img')
     await shown.waitFor()
-    await expect.poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(640)
+    await expect
+      .poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+      .toBe(640)
     expect(await chat.locator('.mine.file').textContent()).toContain('My machine leaks')
     await chat.getByText('I am passing this on to a colleague').waitFor()
     expect(await sideways(chat)).toEqual([])
@@ -131,16 +134,12 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
       buffer: Buffer.from('MZ\x90\0 not a document'),
     })
     await chat.getByText('I cannot take “setup.pdf”').waitFor()
-    await picture(page, 'widget-photo')
 
-    const staff = await visit(browser, parley.url)
-    visitors.push(staff)
-    const seat = staff.page.getByRole('button', { name: /Olena Kovalenko/ })
-    await seat.click()
     const card = staff.page.locator('.theirs', { hasText: 'My machine leaks' }).last()
     await card.locator('a.file img').waitFor()
-    await expect.poll(() => card.locator('img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(640)
-    await picture(staff.page, 'staff-photo')
+    await expect
+      .poll(() => card.locator('img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+      .toBe(640)
     const download = staff.page.waitForEvent('download')
     await card.locator('a.file').click()
     expect((await download).suggestedFilename()).toBe('leak.jpg')
