@@ -1,17 +1,29 @@
 import { z } from 'zod'
+import { fileLine } from '../attached/said.ts'
 import type { Turn } from '../command.ts'
+import type { Language } from '../languages/language.ts'
+import { fileBlock } from '../reply.ts'
+import type { StoredFile } from '../store/files.ts'
 import { tellCustomer, tellOwner } from './desk.ts'
-import { keepLine } from './record.ts'
+import { keepFile, keepLine } from './record.ts'
 import { firstName, type Ticket } from './ticket.ts'
 
 /**
- * Sends a colleague's words to the customer where they are, with the colleague's first name, and keeps them. A first answer keeps the
+ * Sends a colleague's words, or a file of theirs, to the customer where they are, with the colleague's first name, and keeps them. A first answer keeps the
  * promise; a request that was nobody's is the colleague's from now on, one that was solved goes on. `waits`: the customer has stopped the bot.
  */
-export async function sendAnswer(ticket: Ticket, text: string, turn: Turn): Promise<'sent' | 'waits' | 'nowhere'> {
-  const { tx, me, now } = turn
+export async function sendAnswer(
+  ticket: Ticket,
+  what: string | StoredFile,
+  turn: Turn,
+): Promise<'sent' | 'waits' | 'nowhere'> {
+  const { tx, me, now, language } = turn
   if (ticket.chatId === null) return 'nowhere'
-  await keepLine(ticket, { text, memberId: me.id }, turn)
+  const file = typeof what === 'string' ? undefined : what
+  const words = ({ code }: Pick<Language, 'code'>): string => (typeof what === 'string' ? what : fileLine(what, code))
+  const text = words(language)
+  if (file) await keepFile(file.id, { text, memberId: me.id, contactId: ticket.contactId, ticket }, turn)
+  else await keepLine(ticket, { text, memberId: me.id }, turn)
   await tx.ticket.updateMany({
     where: { workspaceId: me.workspaceId, id: ticket.id },
     data: {
@@ -29,7 +41,10 @@ export async function sendAnswer(ticket: Ticket, text: string, turn: Turn): Prom
     // What somebody is answered who has written since is no message out of the blue.
     { ...ticket, stoppedAt: null },
     `answer:${turn.eventId}`,
-    ({ answers }) => [{ kind: 'text', text: answers.ticket.to.said({ who, text }) }],
+    (theirs) => [
+      { kind: 'text', text: theirs.answers.ticket.to.said({ who, text: words(theirs) }) },
+      ...(file ? [fileBlock(file)] : []),
+    ],
     turn,
   )
   tellOwner(ticket, text, turn)

@@ -20,27 +20,31 @@ const orders: ReadonlySet<string> = new Set([
 
 /**
  * A colleague's reply to a message about a customer's request: the words go to the customer, unless they are exactly an order about the
- * request. In a group it is worked out as in the colleague's direct chat, with the rights of the chat to which requests come. Undefined for any other message.
+ * request; a file goes to them, too. In a group it is worked out as in the colleague's direct chat, with the rights of the chat to which requests come. Undefined for any other message.
  */
 export async function hearReply(inbound: Inbound, session: Session): Promise<Heard | undefined> {
   const { body } = inbound
-  if (body.kind !== 'text' || body.text.trim() === '' || /^\s*\//.test(body.text)) return undefined
+  const isSaid = body.kind === 'text' && body.text.trim() !== '' && !/^\s*\//.test(body.text)
+  if (!isSaid && body.kind !== 'file') return undefined
   const id = await repliedTo(inbound, session)
   if (id === undefined) return undefined
   if (session.canStepAside) throw new Aside()
   const ticket = await ticketOf(id, session.tx)
   if (!ticket) return answered(session.language.answers.ticket.gone)
+  if (body.kind === 'file') return toCustomer({ ticket: id, text: body.name, file: body.fileId })
   const about = { kind: 'ticket', id } as const
   const [best] = await understandExactly(body.text, { ...session, about })
   if (best?.sure && best.calls.every(({ command }) => orders.has(command)))
     return { kind: 'calls', calls: best.calls.map((call) => ofThis(call, ticket)), origin }
-  return {
-    kind: 'meant',
-    calls: [{ command: 'message.send', args: { ticket: id, text: body.text } }],
-    // A reply is addressed to exactly them, in exactly these words.
-    origin: { ...origin, confirmed: true },
-  }
+  return toCustomer({ ticket: id, text: body.text })
 }
+
+/** A reply is addressed to exactly them, in exactly these words. */
+const toCustomer = (args: Readonly<Record<string, string>>): Heard => ({
+  kind: 'meant',
+  calls: [{ command: 'message.send', args }],
+  origin: { ...origin, confirmed: true },
+})
 
 const origin = { by: 'exact', confirmed: false } as const
 

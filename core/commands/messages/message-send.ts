@@ -1,13 +1,22 @@
 import { z } from 'zod'
+import { fileLimits } from '../../attached/limits.ts'
+import { sizeIn } from '../../attached/said.ts'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { contact, text, ticket } from '../../slots/index.ts'
+import { findFile, type StoredFile } from '../../store/files.ts'
 import { chatOf, sendAnswer, stoppedSince } from '../../tickets/answer.ts'
 import { beginTicket } from '../../tickets/open.ts'
 import { openTicketsOf, type Ticket, ticketOf } from '../../tickets/ticket.ts'
 import { answer, sentences } from '../answer.ts'
 import { speech } from '../speech.ts'
 
-const slots = z.object({ contact: contact.optional(), ticket: ticket.optional(), text })
+const slots = z.object({
+  contact: contact.optional(),
+  ticket: ticket.optional(),
+  text,
+  /** Set by a reply that is a file: of the speaker's own, instead of words. */
+  file: z.uuid().optional(),
+})
 type Args = z.output<typeof slots>
 
 /**
@@ -46,11 +55,21 @@ async function send(args: Args, turn: Turn): Promise<Ran> {
   const words = turn.language.answers.ticket
   const way = await wayTo(args, turn)
   if (way.kind === 'refused') return way.ran
+  const file = args.file === undefined ? undefined : await ownFile(args.file, turn)
+  if (file === null) return answer([turn.language.answers.data.fileGone])
+  if (file && file.size > fileLimits.file) {
+    const limit = sizeIn(fileLimits.file, turn.language.code)
+    return answer([turn.language.answers.attachment.tooLarge({ name: file.name, limit })])
+  }
   const to = way.kind === 'open' ? way.ticket : await beginTicket({ ...way, text: args.text }, turn)
-  const sent = await sendAnswer(to, args.text, turn)
+  const sent = await sendAnswer(to, file ?? args.text, turn)
   const said = sent === 'waits' ? words.waits(way) : words.sent(way)
   return { ...answer([said], [], { kind: 'ticket', id: to.id }), inPublic: turn.me.answers === true }
 }
+
+/** A file that the speaker has sent to Parley; null where it is not there any more. */
+const ownFile = async (id: string, { tx, me, now }: Turn): Promise<StoredFile | null> =>
+  (await findFile(tx, { workspaceId: me.workspaceId, personId: me.id }, id, now)) ?? null
 
 async function wayTo({ contact: contactId, ticket: ticketId }: Args, turn: Turn): Promise<Way> {
   const words = turn.language.answers.ticket

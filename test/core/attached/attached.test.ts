@@ -5,6 +5,7 @@ import { keepSent } from '../../../core/attached/keep.ts'
 import { fileLimits } from '../../../core/attached/limits.ts'
 import { newId } from '../../../core/id.ts'
 import type { Fetched } from '../../../core/index.ts'
+import { saveFile } from '../../../core/store/files.ts'
 import { sentTo } from '../../support/customers.ts'
 import { allWords, everywhere } from '../../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../../support/world.ts'
@@ -19,6 +20,7 @@ async function* parts(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array>
 
 let world: World
 let door: CustomersDoor
+const externals: string[] = []
 /** What the platform gives for each name of a file, one answer after another. */
 const remote = new Map<string, (() => Promise<Fetched>)[]>()
 
@@ -38,6 +40,10 @@ beforeAll(async () => {
     },
     {
       platforms: everywhere,
+      send: async () => {
+        externals.push(newId())
+        return { kind: 'sent', external: externals.at(-1) ?? '' }
+      },
       fetchFile: async ({ remote: name }) => (await remote.get(name)?.shift()?.()) ?? { kind: 'gone' },
     },
   )
@@ -45,6 +51,9 @@ beforeAll(async () => {
   door = await openDoor(world, 'telegram')
 })
 afterAll(() => world.close())
+
+/** The platform's name of the last message to a chat. */
+const lastTo = (chat: string): string => externals[world.sent.findLastIndex(({ to }) => to.chat === chat)] ?? ''
 
 let files = 0
 /** A file that a customer sends in Telegram: its bytes are there for who asks, unless told otherwise. */
@@ -140,6 +149,42 @@ describe('a file that a customer sends', () => {
     const before = world.sent.length
     await door.say('103', 'it does not turn on')
     expect(allWords(sentTo(world.sent.slice(before), 'olena'))).toContain(`(#${ticket.number}): it does not turn on`)
+  })
+
+  it('is answered with a file by a reply, which the customer gets and keeps', async () => {
+    const told = await sends('108', jpeg('plug'), { caption: 'Which plug is it' })
+    const replyTo = lastTo('olena')
+    const { store, workspaceId, id, clock, core } = world
+    const bytes = Buffer.from('%PDF-1.7 manual')
+    const owner = { workspaceId, personId: id('olena') }
+    const saved = await saveFile(
+      store.prisma,
+      owner,
+      { name: 'manual.pdf', mime: 'application/pdf', now: clock.now() },
+      [bytes],
+    )
+    if (saved.kind !== 'saved') throw new Error('the file is too large')
+    const before = world.sent.length
+    await core.hear({
+      installationId: world.installationId,
+      eventKey: newId(),
+      chat: { external: 'olena', direct: true },
+      account: { external: 'olena' },
+      body: { kind: 'file', fileId: saved.file.id, name: 'manual.pdf', mime: 'application/pdf' },
+      replyTo,
+      at: clock.now().toString(),
+    })
+    await core.drain()
+    const sent = world.sent.slice(before)
+    expect(allWords(sentTo(sent, 'olena'))).toContain('Sent to Dana Vovk.')
+    expect(allWords(sentTo(sent, '108'))).toMatch(/^Olena: 📎 manual\.pdf \(15 bytes\)\n/)
+    expect(fileIn(sentTo(sent, '108'))).toMatchObject({ id: saved.file.id })
+    const desk = openPlatformDesk({ store, clock, look: async () => Promise.reject() })
+    const of = (chat: string) => desk.file({ installationId: door.installationId, chat }, saved.file.id)
+    expect(await of('108')).toMatchObject({ name: 'manual.pdf' })
+    expect(await of('100')).toBeUndefined()
+    expect(told.words).toContain('passing this on')
+    expect(allWords(await world.say('olena', `show request ${(await ticketOf('108')).number}`))).toContain('manual.pdf')
   })
 
   it('is declined with the reason in their language, and nothing of it is kept', async () => {
