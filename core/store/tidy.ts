@@ -5,7 +5,7 @@ const KEPT = Temporal.Duration.from({ hours: 24 * 30 })
 /** So many rows go at once, so that nobody waits for them. */
 const AT_ONCE = 5_000
 
-/** Removes what does nothing any more: buttons that nobody could use for a month, by the business clock. Gives how many. */
+/** Removes what does nothing any more, by the business clock: buttons that nobody could use for a month, and files whose time is over. Gives how many. */
 export async function tidy(pool: Pool, now: Temporal.Instant): Promise<number> {
   const before = now.subtract(KEPT).toString()
   let gone = 0
@@ -17,5 +17,10 @@ export async function tidy(pool: Pool, now: Temporal.Instant): Promise<number> {
     })
     last = rowCount ?? 0
   }
-  return gone
+  const files = await pool.query({
+    name: 'parley-tidy-files',
+    text: 'delete from file where expires_at < $1',
+    values: [now.toString()],
+  })
+  return gone + (files.rowCount ?? 0)
 }
