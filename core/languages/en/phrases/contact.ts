@@ -11,20 +11,20 @@ export const contact = {
     inBook:
       '(in|into the contacts|in the contacts|to the contacts|in the crm|into the crm|to the crm|in the book|into the book|on the list|in the database|into the database|to my contacts|into my contacts|in the address book|into the address book)',
     them: '(him|her|them|it|this one|this guy|this contact)',
-    add: '(add|create|save|register|enter|put in|make|insert|store|file|note down|write down|jot down|put down|add in|enter in|get|pop in|record)',
+    add: '(add|ad|addd|creat|create|save|register|enter|put in|make|insert|store|file|note down|write down|jot down|put down|add in|enter in|get|pop in|record)',
     kin: '(contact|person|contact person|{lifecycle})',
     phone:
       '[new|current|work|mobile|cell|phone|direct|telephone] (phone|number|phone number|mobile|cell|tel|telephone|cellphone|no)',
     email: '[new|current|work] (email|e-mail|mail|email address|e-mail address|mail address)',
     is: '[is|is now|are|now|will be|has changed to|changed to]',
     title:
-      '[senior|chief|deputy|head|sales|account|project|product|technical|marketing|general|managing|regional|executive|vice|office|it|hr|key|lead|commercial|finance|financial|operations|export|purchasing|procurement] (ceo|cto|cfo|coo|cmo|cio|vp|director|manager|head|president|engineer|developer|designer|architect|accountant|lawyer|buyer|analyst|assistant|secretary|specialist|consultant|owner|founder|cofounder|co-founder|partner|officer|administrator|admin|coordinator|supervisor|chairman|chairwoman|agent|executive|controller|purchaser|marketer|team lead|tech lead|salesman|salesperson|rep|representative|boss|dispatcher|operator|technician)',
+      '[freelance|independent|graphic|web|interior|warehouse|data|software|mechanical|civil|electrical|quality|safety|production|plant|fleet|travel|event|events|store|shop|branch|area|service|junior|assistant|senior|chief|deputy|head|sales|account|project|product|technical|marketing|general|managing|regional|executive|vice|office|it|hr|key|lead|commercial|finance|financial|operations|export|purchasing|procurement] (ceo|cto|cfo|coo|cmo|cio|vp|director|manager|head|president|engineer|developer|designer|architect|accountant|lawyer|buyer|analyst|assistant|secretary|specialist|consultant|owner|founder|cofounder|co-founder|partner|officer|administrator|admin|coordinator|supervisor|chairman|chairwoman|agent|executive|controller|purchaser|marketer|team lead|tech lead|salesman|salesperson|rep|representative|boss|dispatcher|operator|technician|nurse|teacher|editor|journalist|translator|interpreter|photographer|driver|mechanic|electrician|planner|trainer|coach|writer|copywriter|producer|receptionist|clerk|chef|dentist|pharmacist|broker|auditor|bookkeeper|foreman|skipper|captain)',
     work: '[as|is|he is|she is|hes|shes|works as|role|position] [the|a|an|our|their] [new] {role<} <title> [(of|for) {role}] {role>}',
     workAt: '[works|working|is] (at|of|from|in|with|company|for) {company}',
     details:
       '([[,] <work>]; [[,] <workAt>|, {company!}|[,] (based in|living in|lives in|city|from the city of) {city?}|[,] (from|in) {city}]; [[,] [<phone>] [is] {phones}]; [[,] [<email>] [is] {emails}]; [[,] (birthday|born|bday|dob) [is] [on] {birthday}])',
     extras:
-      '[[,] (tag|tags|tagged) [as] {tags}] [[,] (source|met at|met on|found via|came from|came via|came through|via) {source~}] [[,] (needs|wants|interested in|looking for|need) {need}]',
+      '[[,] (tag|tags|tagged) [as] {tags}] [[,] (source|met [him|her|them] (at|on|in|through)|got to know [him|her|them] (at|on|in|through)|found [him|her|them] (at|on|via|through)|came from|came via|came through|via) {source~}] [[,] (needs|wants|interested in|looking for|need) {need}]',
   },
   commands: {
     'contact.add': {
@@ -126,8 +126,8 @@ export const contact = {
         '(change|update|set|edit|correct|fix|replace) [the] <phone> (for|of) {contact} [to|with|,] {changes.phones}',
         '(change|update|set|edit|correct|fix|replace) [the] <email> (for|of) {contact} [to|with|,] {changes.emails}',
         '<add> [a|the|another] [<phone>] {changes.phones} (to|for) {contact}',
-        '<add> (his|her|their) [second|other|private|office|home|direct] <phone> {changes.phones}',
-        '<add> (his|her|their) [second|other|private|office|home|direct] <email> {changes.emails}',
+        '{contact=contact} <add> (his|her|their) [second|other|private|office|home|direct] <phone> {changes.phones}',
+        '{contact=contact} <add> (his|her|their) [second|other|private|office|home|direct] <email> {changes.emails}',
         '<add> [an|the|another] [<email>] {changes.emails} (to|for) {contact}',
         '<add> [a|another|the] <phone> (to|for) {contact} , {changes.phones}',
         '<add> [an|another|the] <email> (to|for) {contact} , {changes.emails}',
@@ -186,7 +186,7 @@ export const contact = {
         '{contact} (joined|moved to|is at|is now at|went to|is with|is now with|left for) {changes.company}',
         '{contact} (became|has become) [the|a|an] {changes.role~} [now]',
         '{contact} (is|isnt|is not|was) [not|no longer] [the|a|an|in|with|their] (sales|support|finance|purchasing|procurement|hr|marketing|it|logistics|operations|accounting|legal|buyer|director|manager|head|ceo|cto|cfo|owner|assistant|accountant|engineer) (any more|anymore|any longer|now) [,|but|and] [now|instead] [he|she|hes|shes|he is|she is] [is|works as] [now] [the|a|an|their] {changes.role~} [now|instead]',
-        '(hes|shes) (not|no longer) [the|a|an|in|with|their] (sales|support|finance|purchasing|procurement|hr|marketing|it|logistics|operations|accounting|legal|buyer|director|manager|head|ceo|cto|cfo|owner|assistant|accountant|engineer) [any more|anymore|any longer|now] [,|but|and] [now] [he|she|hes|shes|he is|she is] [is|works as] [now] [the|a|an|their] {changes.role~} [now|instead]',
+        '{contact=contact} (hes|shes) (not|no longer) [the|a|an|in|with|their] (sales|support|finance|purchasing|procurement|hr|marketing|it|logistics|operations|accounting|legal|buyer|director|manager|head|ceo|cto|cfo|owner|assistant|accountant|engineer) [any more|anymore|any longer|now] [,|but|and] [now] [he|she|hes|shes|he is|she is] [is|works as] [now] [the|a|an|their] {changes.role~} [now|instead]',
         '{contact} (is no longer|isnt|is not) [the|a|an|in|with|their] (sales|support|finance|purchasing|procurement|hr|marketing|it|logistics|operations|accounting|legal|buyer|director|manager|head|ceo|cto|cfo|owner|assistant|accountant|engineer) [any more|anymore|any longer|now] , [now|but] [he|she|hes|shes|he is|she is] [is|works as] [now] [the|a|an|their] {changes.role~} [now|instead]',
         '{contact} (is|has become|works as|is now|will be|serves as) [the|a|an] {changes.role~} [now|from now on]',
         '{contact} [is] (no longer at|not at) [the] (company|firm) , [is] (at|with) {changes.company}',

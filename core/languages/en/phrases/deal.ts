@@ -31,10 +31,12 @@ export const deal = {
       '(closing|close|closing date|close date|closing day|deadline|signing|signature|decision|expected close|expected closing) [date]',
     dealSlipped:
       '(moved|was moved|is moved|has moved|has been moved|slipped|slips|has slipped|is postponed|was postponed|postponed|pushed|was pushed|is pushed|got pushed|is|is now|now|moves|goes|went|shifted|shifts|is set|will be) [back|out|forward|over]',
+    cameFrom:
+      '([and|who|which|it|they|he|she] (came|comes|coming) [in|to us] (from|via|through|by|over)|[and|who] (found us|heard of us) (at|on|via|through|from)|[was|were] referred by|source|source is|via|thanks to)',
     dealAll:
-      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [(,|about|called|named|titled) {title~}])',
+      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [[,] <cameFrom> {source~}|(,|about|called|named|titled) {title~}])',
     dealDetails:
-      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [[,] (source|source is|came from|came via|via|thanks to) {source~}])',
+      '([[,] <sum>]; [[,] <closing>]; [[,] [in|at|on] [the] [stage] {stage} [stage]]; [[,] [with|for|of|products] {lines}]; [[,] <cameFrom> {source~}])',
   },
   commands: {
     'deal.add': {

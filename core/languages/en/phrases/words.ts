@@ -500,6 +500,11 @@ export const words: Omit<
     'proposal',
     'qualified',
     'overdue',
+    'clients',
+    'customers',
+    'companies',
+    'revenue',
+    'pipeline',
   ],
   others: ['everyone', 'everybody', 'the team', 'all', 'people', 'clients', 'customers', 'the client', 'the customer'],
   prepositions: [
