@@ -93,7 +93,7 @@ export const deal = {
         '<move> <manyDeals> <toStage>',
         '<manyDeals> (go|should go|move) <toStage>',
         '(set|change|update) [the] stage (of|for) <manyDeals> [to] {stage}',
-        '<theirDeal> [deal|one|thing] (has reached|reached|is in|is at|made it to|is up to|has gone to|just hit|hit|entered|has entered|got to|advanced to|is already in|is already at|is back in|is back at|is on|belongs in|belongs to|should be in|now stands at|stands at) [the] [stage] {stage} [stage|phase] [now|finally|already|as of today|today|since today]',
+        '<theirDeal> [deal|one|thing] (has reached|reached|is in|is at|made it to|is up to|has gone to|just hit|hit|entered|has entered|got to|advanced to|is already in|is already at|is back in|is back at|is back to|is back on|is on|belongs in|belongs to|should be in|now stands at|stands at) [the] [stage] {stage} [stage|phase] [now|finally|already|as of today|today|since today]',
         '<move> [the] {deal} [deal|one|thing] [a step|one step|one|up|forward|back|on|down|straight|ahead|all the way|over|along] [back|up|on|forward|ahead] <toStage> [now|again|,] [stage]',
         '<move> deal {deal} [back|up|forward|on] <toStage>',
         'back <toStage> with <dealOf> [deal]',
@@ -321,7 +321,7 @@ export const deal = {
     },
     'deal.lose': {
       say: [
-        '[we|i] [have|just|unfortunately|sadly|ive|weve] (lost|lose) <dealOf> [deal] [[,] <because> {reason}]',
+        '[we|i] [have|just|unfortunately|sadly|ive|weve] (lost|lose) <dealOf> [deal|thing|job|order] [[,] <because> {reason}]',
         '<theirDeal> [deal] (is|was|is now|has been) (lost|closed lost) [[,] <because> {reason}]',
         '<theirDeal> [deal] [has|have|just] (fell through|backed out|pulled out|dropped out|walked away|fallen through) [[,] <because> {reason}]',
         '(mark|set|close) <dealOf> [deal] [as] (lost|closed lost|a loss) [[,] <because> {reason}]',

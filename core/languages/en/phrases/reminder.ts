@@ -143,6 +143,7 @@ export const reminder = {
         '(it|this|that|this one|that one) can wait [for|till|until|to] {until?}',
         '(postpone|delay|put off|reschedule|snooze) {reminder~} (by|for) {until?}',
         '(remind|ping|nudge|ask) me (about|of) (it|that|this) {until?} (instead|rather|again)',
+        '(remind|ping|nudge) me (about|of) [the] {reminder~} {until?} (instead|rather)',
         '(ask|ping|nudge|buzz|poke|hit|try|tell|remind) me [again] (later|again) [,] [at|in|on] {until?}',
         '(ping|nudge|buzz|poke|ask) [me] again <later>',
         '(come back|get back to me|return) [with (it|this|that)] <later>',

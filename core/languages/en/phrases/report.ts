@@ -113,7 +113,7 @@ export const report = {
     figureOf:
       '([,] [only|just] (of|for|by|from) (mine {filters.owner=me}|me {filters.owner=me}|{filters.owner}|[the] [company] {filters.company})|[,] {filters.owner} (only|alone)|[,] [only|just] (with|at) [the] [company] {filters.company}|[,] [only|just] (in|from|for) [the] [city] [of] {filters.city}|[,] [only] (tagged [as]|with [the] tag) {filters.tag}|[,] (only|just) <figureWhose> [ones|deals]|[,] [only] (in|at|on) [the] [stage|phase] {filters.stage} [stage|phase]|[,] [only] (from|with) [the] source [of] {filters.source~})',
     figureShape:
-      '[,] ([as|in|with|on] [a|the] [line|bar|funnel] (chart|graph|diagram|picture|plot) {shape=chart}|((as|in|with|on) (a|the) (table|list|grid)|table|(without|no) [the|a] (chart|graph|picture)) {shape=table})',
+      '[,] ([as|in|with|on] [a|the] [line|bar|funnel] (chart|graph|diagram|picture|plot) {shape=chart}|((as|in|with|on) [a|the] (table|list|grid)|table|(without|no) [the|a] (chart|graph|picture)) {shape=table})',
     figureTop: '[,] ([only] [the] top {top}|{top} (best|largest|biggest))',
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',

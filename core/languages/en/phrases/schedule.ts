@@ -3,7 +3,7 @@ import type { NounPhrases } from '../../phrases.ts'
 export const schedule = {
   rules: {
     regularly:
-      '[a|an|the|our|my|me|us|about|with] [report (on|of|about|with)|(chart|graph|table|summary|overview|breakdown) of|stats on|figures (for|on)|numbers (for|on)] [the|our|my] {report.metric} [report|chart|figures|numbers] [[,] (by|per|for each|for every|split by|broken down by|grouped by|across) [the|our] {report.by}] [[,] [for|in|of|over] [the] {report.period}] [report]',
+      '[a|an|the|our|my|me|us|about|with] [weekly|monthly|daily|regular] [report (on|of|about|with)|(chart|graph|table|summary|overview|breakdown) of|stats on|figures (for|on)|numbers (for|on)] [the|our|my] {report.metric} [report|chart|figures|numbers] [[,] (by|per|for each|for every|split by|broken down by|grouped by|across) [the|our] {report.by}] [[,] [for|in|of|over] [the] {report.period}] [report]',
     thatReport:
       '([to|of] [just] (it|this|that|these|them|the same|this one|that one|(this|that|the|these|those) [same] (report|chart|figures|numbers|table|answer|stats|summary)))',
     hereWords: '([in|into|to] (here|(this|the|our) (chat|channel|group|thread|room|conversation)))',
