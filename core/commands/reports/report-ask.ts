@@ -12,6 +12,8 @@ import { showCounted } from './behind.ts'
 import { showRefused } from './refused.ts'
 import { showFigures } from './shown.ts'
 
+const SHAPES = ['chart', 'table', 'records'] as const
+
 const slots = z.object({
   metric: word(MEASURES),
   by: word(DIMENSIONS).optional(),
@@ -30,8 +32,8 @@ const slots = z.object({
   ).optional(),
   /** So many rows, the largest. */
   top: number.optional(),
-  /** How it is to be shown. */
-  shape: word(['chart', 'table']).optional(),
+  /** How it is to be shown: drawn, as rows, or the very records that it is made of. */
+  shape: word(SHAPES).optional(),
   /** What it is to be compared with, where it follows from the period. */
   against: word(['before', 'yearBefore']).optional(),
   /** It goes on from the report shown last. */
@@ -40,7 +42,7 @@ const slots = z.object({
   chart: z.boolean().optional(),
   moving: movingSchema.optional(),
   movingCompareTo: movingSchema.optional(),
-  /** Set by a button alone: the records that were counted, after so many, in the place of the figure. */
+  /** Set by a button, or by asking for them: the records that were counted, after so many, in the place of the figure. */
   records: z.number().int().min(0).optional(),
 })
 type Args = z.output<typeof slots>
@@ -65,7 +67,7 @@ const isStanding = (metric: string): boolean =>
 const saidSchema = z.looseObject({
   ...questionSchema.partial().shape,
   top: z.number().optional(),
-  shape: z.enum(['chart', 'table']).optional(),
+  shape: z.enum(SHAPES).optional(),
   against: z.enum(['before', 'yearBefore']).optional(),
   after: z.literal('last').optional(),
 })
@@ -84,7 +86,7 @@ function completes(
       ? { filters: { ...('filters' in before ? before.filters : {}), ...given.filters } }
       : {}),
     ...(given.top !== undefined && given.by === undefined && 'by' in before ? { by: before.by } : {}),
-    ...(shape ? { chart: shape === 'chart' } : {}),
+    ...(shape === 'records' ? { records: 0 } : shape ? { chart: shape === 'chart' } : {}),
   }
   const asked = saidSchema.parse(merged)
   if (against) return { ...merged, ...comparedWith(against, asked, me.zone, now) }
@@ -127,7 +129,7 @@ const questionOf = ({ shape, against: _, after: __, records: ___, top, ...args }
   questionSchema.parse({
     ...args,
     ...(top === undefined ? {} : { top: Math.min(Math.max(top, 1), MOST_ROWS) }),
-    ...(shape ? { chart: shape === 'chart' } : {}),
+    ...(shape && shape !== 'records' ? { chart: shape === 'chart' } : {}),
   })
 
 /** A picture of one figure shows nothing: it is divided by what it is mostly divided by. */

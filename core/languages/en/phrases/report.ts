@@ -158,6 +158,13 @@ export const report = {
         '{after=last} (and|compare [it|that] (to|with)) <figureBefore>',
         '{after=last} [and|now|only] [the] top {top} [only]',
         '{after=last} [and|now] (<figure>|<figureWith>)',
+        // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [and|so|ok|okay] (which|(which|what) (ones|deals|records|exactly|deals exactly|ones exactly|deals (are|were) (they|those|these|that)|(are|were) (they|those|these)|records (are|were) (they|those|these)))',
+        '{after=last} {shape=records} [and|so|ok|okay] (show|list|give|name) [me] ((the|those|these|all the|all) (records|entries|deals) [behind (it|that|this|them|the (figure|number)|(this|that) (figure|number))]|them [all]|what is behind (it|that|this))',
+        '{after=last} {shape=records} [and|so] (what is|whats|what stands|what lies|what are the (deals|records)|which (deals|records) (are|is|stand|lie)|the (deals|records)) behind (it|that|this|the (figure|number)|(this|that) (figure|number)|these figures|those figures|the numbers)',
+        '{after=last} {shape=records} [and|so] (what does (it|that|this) consist of|what is (it|that|this) made (of|up of)|what makes (it|that|this) up|what (was|is|did you) (counted|count) [there|here])',
+        '{after=last} {shape=records} [and|so|ok|okay] (which|what) [ones|deals|records|of (them|those|these|the deals)] [are|were|is] (<figureWhose>|<figureOf>|(at|with) [the] {filters.company})',
+        '{after=last} {shape=records} [and|so|ok|okay] (show|list) [me] the ones (<figureOf>|(at|with) [the] {filters.company})',
       ],
       maybe: [
         '[<figureLook>] [<figureWhose>] <figureWith> <figureWhen>',

@@ -268,6 +268,13 @@ export const report = {
         '{after=last} (a|usporedi) [s|sa] <figureBefore>',
         '{after=last} [a|samo] (top|prvih) {top}',
         '{after=last} [a|i|sada|sad] (<figure>|<figureWith>)',
+        // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [a|i|pa] ((koji|koje|tko) [su] (točno|konkretno|to|su to|oni|točno su to)|koji)',
+        '{after=last} {shape=records} [a|i|pa] (koji|koje) [su] [to|točno|su to|konkretno] (poslovi|prilike|ponude|zapisi) [točno|su to]',
+        '{after=last} {shape=records} [a|i|pa] (pokaži|pokažite|prikaži|prikažite|daj) [mi] [te|sve|ove|same] (poslove|prilike|ponude|zapise|ih) [iza (toga|te brojke|tog broja)]',
+        '{after=last} {shape=records} [a|i|pa] (nabroji|nabrojite|navedi|navedite) (ih|poslove|prilike|zapise)',
+        '{after=last} {shape=records} [a|i|pa] (što (je|stoji|se krije) iza (toga|te brojke|tog broja|ove brojke)|od čega se (to|ona|on) sastoji|što (to|ga|je) čini|što je (uračunato|ubrojeno|izbrojano))',
+        '{after=last} {shape=records} [a|i|pa] (koji|koje) [su] [poslovi|prilike|zapisi|od njih|od tih] [su] (<figureOf>|(u|na) {filters.stage}|{filters.owner})',
       ],
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',

@@ -238,6 +238,13 @@ export const report = {
         '{after=last} (o|palygink) [su] <figureBefore>',
         '{after=last} [o|tik] (top|pirmi|geriausi) {top}',
         '{after=last} [o|ir|dabar] (<figure>|<figureWith>)',
+        // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [o|ir] (kurie|kurios|kokie|kokios) [tai|konkrečiai|tiksliai|būtent|jie|yra|ten]',
+        '{after=last} {shape=records} [o|ir] (kurie|kokie) [tai|konkrečiai|tiksliai|būtent|čia] (sandoriai|įrašai) [tai|konkrečiai]',
+        '{after=last} {shape=records} [o|ir] (parodyk|parodykite|rodyk|duok) [man] [tuos|šiuos|visus|pačius] (sandorius|įrašus|juos)',
+        '{after=last} {shape=records} [o|ir] (išvardyk|išvardink|išvardykite|išvardinkite|įvardyk) [juos|sandorius|įrašus]',
+        '{after=last} {shape=records} [o|ir] (kas už (to|šio skaičiaus|to skaičiaus) [slypi|yra|stovi|slepiasi]|kas slypi už (to|šio skaičiaus|to skaičiaus)|iš ko tai (susideda|sudaryta)|kas (tai|jį|ją) sudaro|kas (čia|ten) (įskaičiuota|suskaičiuota))',
+        '{after=last} {shape=records} [o|ir] (kurie|kokie) [sandoriai|įrašai|iš jų|iš šių] [yra] (<figureOf>|{filters.stage} [etape])',
       ],
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',
