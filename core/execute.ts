@@ -177,7 +177,8 @@ function tellOwners(records: Touched, calls: readonly MeantCall[], session: Sess
       key: `owner:${first.id}:${newId()}`,
       blocks: (language) => {
         const { conversation, phrases } = language
-        const what = [...new Set(done.map((command) => phrases.commands[command.name].title))].join(', ')
+        const titles = done.map((command) => phrases.commands[command.name].title)
+        const what = [...new Set(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)))].join(', ')
         const who = session.me.name
         const names = namesOf(
           theirs.map(({ name }) => name),

@@ -21,7 +21,17 @@ export const help = command({
   run: show,
 })
 
-const topics: readonly Topic[] = ['people', 'deals', 'activities', 'reminders', 'data', 'settings', 'team', 'other']
+const topics: readonly Topic[] = [
+  'people',
+  'deals',
+  'activities',
+  'reminders',
+  'requests',
+  'data',
+  'settings',
+  'team',
+  'other',
+]
 const topicOf: Readonly<Record<string, Topic>> = {
   contact: 'people',
   company: 'people',
@@ -30,6 +40,9 @@ const topicOf: Readonly<Record<string, Topic>> = {
   deal: 'deals',
   activity: 'activities',
   brief: 'activities',
+  ticket: 'requests',
+  message: 'requests',
+  knowledge: 'requests',
   reminder: 'reminders',
   agenda: 'reminders',
   data: 'data',

@@ -26,7 +26,7 @@ export async function findByPoint(
     select distinct c.id, c.name from contact_point p
     join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null and c.merged_into is null
     where p.workspace_id = ${workspaceId}::uuid
-      and (p.kind = 'email' and starts_with(p.value, ${email}) or p.kind = 'phone' and strpos(p.value, ${phone}) > 0)
+      and (p.kind = 'email' and starts_with(p.value, ${email}) or p.kind = 'phone' and p.value like ${phone && `%${phone}%`})
     order by c.name, c.id limit ${MOST}`
   return rowsSchema.parse(rows).map(({ id, name }) => ({ kind: 'contact', id, name, score: 1 }))
 }

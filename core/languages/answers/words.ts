@@ -11,7 +11,16 @@ export type CommonStage =
   | 'Contract'
   | 'Won'
   | 'Lost'
-export type Topic = 'people' | 'deals' | 'activities' | 'reminders' | 'data' | 'settings' | 'team' | 'other'
+export type Topic =
+  | 'people'
+  | 'deals'
+  | 'activities'
+  | 'reminders'
+  | 'data'
+  | 'requests'
+  | 'settings'
+  | 'team'
+  | 'other'
 /** What stands on a contact's card, each with its label. */
 export type CardField =
   | 'role'

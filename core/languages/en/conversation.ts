@@ -69,7 +69,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Any time.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
-  ownerTold: ({ who, what, record }) => [`${who} changed your record `, { bold: record }, `: ${what}.`],
+  ownerTold: ({ who, what, record }) => [`${who} worked on your record `, { bold: record }, `: ${what}.`],
   remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
   edited: {
     corrected: 'Corrected:',

@@ -35,7 +35,7 @@ export const set: SetWords = {
     { bold: record },
     ` belongs to ${owner}: only they or a manager can do that. Nothing was changed.`,
   ],
-  ownerTold: ({ who, what, names }) => [`${who} changed records of yours: ${what} (`, { bold: names }, ').'],
+  ownerTold: ({ who, what, names }) => [`${who} worked on records of yours: ${what} (`, { bold: names }, ').'],
   filter: {
     mine: 'yours',
     owner: ({ name }) => `${name}’s`,

@@ -40,7 +40,7 @@ export const set: SetWords = {
     { bold: record },
     ` – odgovorna osoba: ${owner}. To može učiniti samo ta osoba ili voditelj. Ništa nije promijenjeno.`,
   ],
-  ownerTold: ({ who, what, names }) => [`${who}: promjene u vašim zapisima – ${what} (`, { bold: names }, ').'],
+  ownerTold: ({ who, what, names }) => [`Na vašim zapisima radi ${who}: ${what} (`, { bold: names }, ').'],
   filter: {
     mine: 'vaši',
     owner: ({ name }) => `odgovorna osoba: ${name}`,

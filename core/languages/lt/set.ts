@@ -43,7 +43,7 @@ export const set: SetWords = {
     { bold: record },
     ` – atsakingas asmuo ${owner}. Tai gali padaryti tik šis žmogus arba vadovas. Nieko nepakeista.`,
   ],
-  ownerTold: ({ who, what, names }) => [`${who}: jūsų įrašų pakeitimai – ${what} (`, { bold: names }, ').'],
+  ownerTold: ({ who, what, names }) => [`Su jūsų įrašais dirba ${who}: ${what} (`, { bold: names }, ').'],
   filter: {
     mine: 'jūsų',
     owner: ({ name }) => `atsakingas asmuo ${name}`,

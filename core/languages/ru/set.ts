@@ -44,7 +44,7 @@ export const set: SetWords = {
     { bold: record },
     ` — отвечает ${owner}. Это может сделать только этот человек или руководитель. Ничего не изменено.`,
   ],
-  ownerTold: ({ who, what, names }) => [`${who}: изменения в ваших записях — ${what} (`, { bold: names }, ').'],
+  ownerTold: ({ who, what, names }) => [`С вашими записями работает ${who}: ${what} (`, { bold: names }, ').'],
   filter: {
     mine: 'ваши',
     owner: ({ name }) => `отвечает ${name}`,

@@ -43,7 +43,7 @@ export const set: SetWords = {
     { bold: record },
     ` — відповідає ${owner}. Це може зробити лише ця людина або керівник. Нічого не змінено.`,
   ],
-  ownerTold: ({ who, what, names }) => [`${who}: зміни у ваших записах — ${what} (`, { bold: names }, ').'],
+  ownerTold: ({ who, what, names }) => [`З вашими записами працює ${who}: ${what} (`, { bold: names }, ').'],
   filter: {
     mine: 'ваші',
     owner: ({ name }) => `відповідає ${name}`,

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { openWebDesk, type WebDesk } from '../../../bots/desks/page.ts'
 import { openVisitorDesk } from '../../../bots/desks/visitor.ts'
 import { createWebBot, type WebBot } from '../../../bots/web/bot.ts'
-import { type Core, createCore } from '../../../core/index.ts'
+import { type Core, createCore, type Ports } from '../../../core/index.ts'
 import type { World } from '../../support/world.ts'
 
 /** A process that serves the page over a world's database. */
@@ -21,7 +21,10 @@ interface Options {
   readonly sites?: 'any' | readonly string[]
 }
 
-export async function openSite({ store, clock }: Pick<World, 'store' | 'clock'>, options: Options = {}): Promise<Site> {
+export async function openSite(
+  { store, clock }: Pick<World | Ports, 'store' | 'clock'>,
+  options: Options = {},
+): Promise<Site> {
   const log = pino({ level: 'silent' })
   const desk = openWebDesk({ store, clock })
   const bot = createWebBot({

@@ -159,7 +159,7 @@ describe('a rep', () => {
     expect(wordsOf(asked)).toContain('It belongs to Marta Lysenko.')
     const done = await world.press('petro', tokenOf(asked, 'Yes'))
     const words = wordsOf(done)
-    expect(words).toContain('Petro Bondar changed your record Anna Keller')
+    expect(words).toContain('Petro Bondar worked on your record Anna Keller')
     expect(words).toContain('Petro Bondar передає вам: Anna Keller.')
     expect(words).not.toContain('зміни у вашому записі')
   })

@@ -23,8 +23,10 @@ export const deal = {
     allOfDeals: '(all|all of|every)',
     dealEveryones: '(everyones|everybodys|the teams|teams|the whole teams|all the teams|our teams) {whose=everyone}',
     dealWonPast: '(won {status=won}|lost {status=lost}|closed {status=won})',
-    dealFilter:
-      '(<dealAfter>|[,] [that|which] [are|is|we|i] [expected|supposed|due|planned|going] (closing|to close|to be closed|close|due|expected|should close|will close|can close) [to close] [on|in|by|until] {period}|[,] [due|for|in|from|of] {period}|by {period}|(now|right now|at the moment|currently))',
+    // The pipeline as it is now is a figure.
+    dealNarrowed:
+      '(<dealAfter>|[,] [that|which] [are|is|we|i] [expected|supposed|due|planned|going] (closing|to close|to be closed|close|due|expected|should close|will close|can close) [to close] [on|in|by|until] {period}|[,] [due|for|in|from|of] {period}|by {period})',
+    dealFilter: '(<dealNarrowed>|(now|right now|at the moment|currently))',
     dealLines:
       '{changes.lines} [[,] (for|worth|total|in total|altogether|all for|makes) {changes.amount} [total|in total|altogether|all together]]',
     dealClose:
@@ -212,7 +214,7 @@ export const deal = {
         '(what|whats|what is|whats been|what has been|what got|anything|is anything|everything) [currently] (stuck|stale|stalled|idle|hanging|not moving) (<forDays>|<moreDays>)',
         '(what|whats|what is|whats been|what has been|anything|everything) [currently] (stuck|stale|stalled|sitting) <inStage> [<forDays>|<moreDays>]',
         "[<dealLookAt>] [the] {owner}'s pipeline [now]",
-        '[<dealLookAt>] [the|our] pipeline <dealFilter>*',
+        '[<dealLookAt>] [the|our] pipeline <dealNarrowed>*',
         '[<dealLookAt>] <dealEveryones> pipeline',
         'pipeline of {owner}',
         '(what is|whats|what does) {owner} (working on|have in the pipeline|got in the pipeline|have open)',

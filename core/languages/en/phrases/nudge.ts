@@ -14,6 +14,10 @@ export const nudge = {
   commands: {
     'nudge.mute': {
       say: [
+        '[the|my] [morning|daily] {kind} [<nudgeThing>] off [for|until|till] [the rest of] {until}',
+        '(no|without) [the|my|more] [morning|daily] {kind} [<nudgeThing>] [for] [the rest of] {until}',
+        '(turn|switch) [the|my] [morning|daily] {kind} [<nudgeThing>] off [for] [the rest of] {until}',
+        '(turn|switch) off [the|my] [morning|daily] {kind} [<nudgeThing>] [for] [the rest of] {until}',
         '<stopNudge> [the|your|these|those|all|any|of the|about] {kind} [<nudgeThing>] [anymore|any more|at all|please] [<untilNudge>]',
         '<stopNudge> [the|your|these|those|all|any] <nudgeThing> (about|on|for|of) [the] {kind} [<untilNudge>]',
         '<stopNudge> [the|your|these|those|all|any] {kind} [<nudgeThing>] (about|for|on|of|from|at|with) {subject} [<untilNudge>]',

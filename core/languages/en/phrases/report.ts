@@ -129,6 +129,7 @@ export const report = {
   commands: {
     'report.ask': {
       say: [
+        '[<figureLook>] [the|our] [sales] (pipeline|funnel) {metric=pipeline} (now|right now|just now|at the moment|currently|at present|as of now|as it stands|today)',
         '[<figureLook>] [<figureFirst>] <figure> <figureAny>*',
         '[<figureLook>] [<figureFirst>] <figureWith> <figureTail>* <figureBy> <figureAny>*',
         '[<figureLook>] [<figureFirst>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',

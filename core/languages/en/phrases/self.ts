@@ -123,7 +123,7 @@ export const self = {
     help: {
       say: [
         '(help|hlep|hepl|help me|hlep me|hepl me|commands|menu|examples|start|instructions|manual|guide|i need help|need help|help please)',
-        '(help|help me) [with|about|on] [the] {topic<} (reminders|reminder|contacts|contact|people|deals|deal|calls|activities|notes|agenda) {topic>}',
+        '(help|help me) [with|about|on] [the] {topic<} (requests|request|tickets|ticket|customer requests|reminders|reminder|contacts|contact|people|deals|deal|calls|activities|notes|agenda) {topic>}',
         'what can (you|i) do (with|about) [the|my] {topic~}',
         '[help [me]] how (do|can) i {topic<} (add|move|log|create|set|change|record|snooze) {topic}',
         'what (can|do) u do',

@@ -116,6 +116,7 @@ export const help: Answers['help'] = {
       label: 'Podsjetnici',
       words: ['podsjet', 'dan', 'plan', 'zadat', 'zadac', 'obvez', 'raspored', 'vrijeme'],
     },
+    requests: { label: 'Upiti kupaca', words: ['upit', 'zahtjev', 'tiket'] },
     data: {
       label: 'Uvoz i izvoz',
       words: ['uvoz', 'izvoz', 'uvez', 'izvez', 'podac', 'csv', 'vcard', 'datotek', 'tablic', 'excel'],

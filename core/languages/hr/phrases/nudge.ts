@@ -15,6 +15,8 @@ export const nudge = {
   commands: {
     'nudge.mute': {
       say: [
+        '(bez|isključi|isključite|ugasi|ne šalji|nemoj slati) {kind} [za|do kraja|u] {until}',
+        '{kind} (isključi|ugasi|ne šalji|ne treba) [za|do kraja|u] {until}',
         '<nudgeNo> [o|na|za|s|sa|oko|vezano za] [<nudgeThing>] [o|na|za] [ove|sve|te] {kind} [više] [<untilNudge>]',
         '<nudgeOff> [<nudgeThing>] [o|za|na] [ove|sve|te] {kind} [<untilNudge>]',
         '[više] [me|mi] (ne|nemoj) [me|mi] [više] <nudgeTell> [me|mi] [više] [<nudgeThing>] (o|za|oko|na|zbog|s|sa) {subject} [više] [<untilNudge>]',

@@ -238,6 +238,7 @@ export const report = {
   commands: {
     'report.ask': {
       say: [
+        '[<figureLook>] [naš] [prodajni] (lijevak|pipeline) {metric=pipeline} (sada|sad|upravo sada|trenutno|trenutačno|u ovom trenutku|danas)',
         '[<figureLook>] [<myOwn filters.>] <figure> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureBy> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',

@@ -100,7 +100,7 @@ export const self = {
     help: {
       say: [
         '(pomoć|pomoc|pomozi|pomozi mi|pomozite|upomoć|upute|uputa|naredbe|komande|glavni meni|izbornik|primjeri|help|start|treba mi pomoć|trebam pomoć|vodič)',
-        '(pomoć|pomoc|pomozi|help) [mi] [s|sa|oko|za|o] {topic<} (podsjetnici|podsjetnicima|podsjetnike|kontakti|kontaktima|kontakte|poslovi|poslovima|poslove|pozivi|pozivima|bilješke|bilješkama) {topic>}',
+        '(pomoć|pomoc|pomozi|help) [mi] [s|sa|oko|za|o] {topic<} (upiti|upitima|upite|zahtjevi|zahtjevima|podsjetnici|podsjetnicima|podsjetnike|kontakti|kontaktima|kontakte|poslovi|poslovima|poslove|pozivi|pozivima|bilješke|bilješkama) {topic>}',
         'kako [mogu|da|se|ću|možemo] {topic<} (dodati|dodam|dodaje|dodat|zapisati|zapišem|kreirati|kreiram|postaviti|postavim|odgoditi|odgodim|promijeniti|promijenim|prebaciti|prebacim|unijeti|unesem) {topic}',
         '(što|sta|kaj) <you> [sve|još] (znaš|znate|možeš|možete|umiješ|radiš|radite|nudiš) [raditi|napraviti|sve]',
         '(što|sta|kaj) [sve|još] (mogu|možemo|smijem) [ovdje|ti|te] [reći|reci|pitati|pisati|napisati|raditi|tražiti]',

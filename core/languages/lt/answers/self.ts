@@ -113,6 +113,7 @@ export const help: Answers['help'] = {
       label: 'Priminimai',
       words: ['primin', 'primen', 'dien', 'plan', 'darb', 'užduot', 'darbotvark', 'laik'],
     },
+    requests: { label: 'Klientų užklausos', words: ['užklaus', 'uzklaus', 'kreipim', 'biliet'] },
     data: {
       label: 'Importas ir eksportas',
       words: ['import', 'eksport', 'duomen', 'csv', 'vcard', 'fail', 'lentel', 'excel'],

@@ -16,6 +16,8 @@ export const nudge = {
   commands: {
     'nudge.mute': {
       say: [
+        '(be|jokio|jokių|išjunk|išjunkite|nesiųsk|nesiųskite) {kind} [per|iki] {until}',
+        '{kind} (išjunk|nesiųsk|nereikia) [per|iki] {until}',
         '<nudgeNo> [apie|dėl] [visus|visas|šiuos|šias] {kind} [daugiau] [<untilNudge>]',
         '<nudgeOff> [<nudgeThing>] [apie|dėl] [visus|visas|šiuos] {kind} [<untilNudge>]',
         '[daugiau] [man] <nudgeNotTell> [man|manęs|mane] [daugiau] [<nudgeThing>] (apie|dėl) {subject} [daugiau] [<untilNudge>]',

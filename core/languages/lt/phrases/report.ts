@@ -208,6 +208,7 @@ export const report = {
   commands: {
     'report.ask': {
       say: [
+        '[<figureLook>] [mūsų] [pardavimų] (piltuvas|piltuvą|pipeline) {metric=pipeline} (dabar|šiuo metu|šiandien|dabartinis)',
         '[<figureLook>] [<myOwn filters.>] <figure> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>|{filters.owner}] <figureWith> <figureTail>* <figureBy> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',

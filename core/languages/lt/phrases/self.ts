@@ -93,7 +93,7 @@ export const self = {
     help: {
       say: [
         '(padėk|padėk man|padėkite|pagalba|pagalbos|komandos|meniu|pavyzdžiai|instrukcija|žinynas|startas|help|helpas|reikia pagalbos)',
-        '(pagalba|pagalbos|padėk|help) [man] [su|dėl|apie] {topic<} (priminimais|priminimai|priminimus|kontaktais|kontaktai|kontaktus|sandoriais|sandoriai|sandorius|skambučiais|skambučius|skambučiai) {topic>}',
+        '(pagalba|pagalbos|padėk|help) [man] [su|dėl|apie] {topic<} (užklausomis|užklausos|užklausas|priminimais|priminimai|priminimus|kontaktais|kontaktai|kontaktus|sandoriais|sandoriai|sandorius|skambučiais|skambučius|skambučiai) {topic>}',
         'kaip [man|galima|čia|galiu] {topic<} (pridėti|įrašyti|sukurti|nustatyti|atidėti|pakeisti) {topic}',
         'ką [tu|jūs|čia] [dar|apskritai|išvis] (moki|mokate|gali|galite|galima|darai|sugebi) [daryti|padaryti]',
         'ką [aš] (galiu|galima) [čia|tau|tavęs] (sakyti|parašyti|paklausti|klausti|daryti|rašyti)',

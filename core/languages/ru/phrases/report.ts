@@ -206,6 +206,7 @@ export const report = {
   commands: {
     'report.ask': {
       say: [
+        '[<figureLook>] [наша|нашу] (воронка|воронку|воронки|пайплайн) [продаж] {metric=pipeline} (сейчас|прямо сейчас|на сейчас|на данный момент|в данный момент|на сегодня)',
         '[<figureLook>] [<myOwn filters.>] <figure> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureBy> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',

@@ -220,6 +220,7 @@ export const report = {
   commands: {
     'report.ask': {
       say: [
+        '[<figureLook>] [наша|нашу] (воронка|воронку|воронки|пайплайн) [продажів] {metric=pipeline} (зараз|наразі|на зараз|просто зараз|прямо зараз|на цей момент|на сьогодні)',
         '[<figureLook>] [<myOwn filters.>] <figure> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureBy> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',
