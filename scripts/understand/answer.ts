@@ -75,9 +75,7 @@ async function answerOnce(
     const ms = Math.round((performance.now() - started) * 100) / 100
     const commands = heard.calls.map(({ command, args }) => ({
       name: command,
-      args: Object.fromEntries(
-        Object.entries(args).flatMap(([slot, value]) => (value === undefined ? [] : [[slot, inFile(value, company)]])),
-      ),
+      args: eachInFile(args, company),
     }))
     return { commands, policy: heard.policy, by: heard.by, ms }
   })
@@ -236,7 +234,15 @@ function inFile(value: unknown, company: Company): unknown {
   if (money.success) return { ...money.data, amount: Number(money.data.amount).toFixed(2) }
   const record = recordSchema.safeParse(value)
   if (record.success) return inFile(record.data, company)
+  return eachInFile(value, company)
+}
+
+/** The same for each of many values; of changes the new name is one, and no record that is to be made. */
+function eachInFile(values: object, company: Company): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, inFile(one, company)]])),
+    Object.entries(values).flatMap(([key, one]) => {
+      if (one === undefined) return []
+      return [[key, key === 'changes' ? eachInFile(one, company) : inFile(one, company)]]
+    }),
   )
 }

@@ -35,6 +35,12 @@ test('a sentence that would be carried out comes with the ids of the file and th
   })
 })
 
+test('a new name alone is a change like any other', async () => {
+  expect(await answer('rename Іван Петренко to Ivan Bondar', { speaker: 'm1' })).toMatchObject({
+    commands: [{ name: 'contact.update', args: { changes: { name: 'Ivan Bondar' } } }],
+  })
+})
+
 test('what is said by a word of its own and is yes or no comes as a boolean', async () => {
   expect(await answer('overdue requests', { speaker: 'm1' })).toMatchObject({
     commands: [{ name: 'ticket.list', args: { overdue: true } }],

@@ -237,7 +237,7 @@ export const deal = {
         'kokie pardavimai (degs|užsidaro|užsidarys) {period}',
         '{owner} stadijoj {stage}',
         'kiek turiu (dealų|dealu|sandorių) {owner=me} {stage}',
-        '(parodyk|rodyk) (laimėtus {status=won}|laimetus {status=won}|pralaimėtus {status=lost}) {period}',
+        '(parodyk|rodyk|davai|duok|mesk|išmesk) [man] (laimėtus {status=won}|laimetus {status=won}|pralaimėtus {status=lost}|prarastus {status=lost}|lostus {status=lost}|wonus {status=won}) [per|už] {period}',
         '(kurie|kokie) <dealNoun> (turėtų|turi) (užsidaryti|būti uždaryti|būti pasirašyti) {period}',
         '[<dealLookAt>] (karščiausi|karščiausius|hot|karšti|karštus) <dealNoun> <dealFilter>*',
       ],

@@ -105,6 +105,8 @@ export const reminder = {
         '[jau|tai|viskas|aš] [jau] (padaryta|padaryt|padariau|padarėm|padarėme|atlikta|atlikau|atlikom|įvykdyta|įvykdžiau|užbaigta|baigta|pabaigta|pabaigiau|baigiau|sutvarkyta|sutvarkiau|gatava|done)',
         '(pažymėk|pažymėkite|pažymėti|atžymėk|užbaik) [<thing>] [kaip] (atliktą|atlikta|atliktu|padarytą|padaryta|padarytu|įvykdytą|įvykdyta|baigtą|baigta|done)',
         '(uždaryk|užbaik|išbrauk) (priminimą|šį priminimą)',
+        '(priminimas|užduotis|taskas) [apie|dėl|su] {reminder~} [jau] (padarytas|padaryta|atliktas|atlikta|įvykdytas|įvykdyta|sutvarkytas|nebeaktualus) [,] [gali išbraukti|užbrauk|uždaryk]',
+        '{reminder~} jau (nusiunčiau|išsiunčiau|padariau|atlikau|sutvarkiau|sumokėjau|paskambinau) [,] (užbrauk|išbrauk|uždaryk|galima užbraukti|gali užbraukti|gali išbraukti|braukiam|užskaityk)',
         '(pažymėk|atžymėk|uždaryk|užbaik) priminimą (apie|dėl) {reminder~} [kaip] [atliktą|atlikta|padarytą|padaryta]',
         '(padaryta|atlikta|padariau|atlikau|baigta|baigiau) , [priminimas] [apie|dėl] {reminder~}',
         '(padaryta|baigta|baigiau|pabaigiau|susitvarkiau) (su|dėl) {reminder~}',

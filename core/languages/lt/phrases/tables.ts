@@ -58,8 +58,8 @@ export const tables: Omit<
   },
   statuses: {
     open: ['atviri', '(atvirus|atvirų|atviras|aktyvūs|aktyvius|aktyvių|vykstantys|vykstančius|neuždaryti|neuždarytus)'],
-    won: ['laimėti', '(laimėtus|laimėtų|laimėtas|laimėtais)'],
-    lost: ['pralaimėti', '(pralaimėtus|pralaimėtų|pralaimėtas|prarasti|prarastus|prarastų)'],
+    won: ['laimėti', '(laimėtus|laimėtų|laimėtas|laimėtais|won|wonus)'],
+    lost: ['pralaimėti', '(pralaimėtus|pralaimėtų|pralaimėtas|prarasti|prarastus|prarastų|lost|lostus|lostai)'],
   },
   kinds: {
     contact: ['kontaktai', '(kontaktus|kontaktų|klientai|klientus|klientų|žmonės|žmones|žmonių|leadai|leadus|leadų)'],
