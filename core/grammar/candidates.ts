@@ -7,9 +7,10 @@ import { asDate, asPeriod, withAhead } from './convert.ts'
 import { hoursIn, ofHours } from './hours.ts'
 import { type LineWords, linesAt } from './lines.ts'
 import { holdsCompany, isOfCompany, newNames } from './new-names.ts'
+import { outOfTen } from './out-of-ten.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import type { Span, Spans } from './spans.ts'
-import { ticketNumbers } from './ticket-numbers.ts'
+import { CUSTOMER, ticketNumbers } from './ticket-numbers.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
 /** Words that an argument can take: up to which token, as what, and how good that is (`weights`). */
@@ -96,7 +97,7 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
           : []),
       ]
     case 'number':
-      return numbers(slot, at, source)
+      return slot.sign === '!' ? outOfTen(at, source, weights.span) : numbers(slot, at, source)
     case 'lines':
       return linesAt(at, source, slot.sign === '?').map(({ to, said, unknown }) => ({
         to,
@@ -186,9 +187,6 @@ function numbers({ name }: SlotUse, at: number, { sentence, spans }: Source): Ca
     return [{ to, said: { kind: 'number', text: words, value: count }, score, unknown: false }]
   })
 }
-
-/** A request goes by the name of whose it is, too. */
-const CUSTOMER: SlotUse = { name: '', kind: 'person', sign: '', possessive: true }
 
 /** Whether an argument counts days: staleDays, quietDays. */
 export const countsDays = (name: string): boolean => /days$/i.test(name)

@@ -1,3 +1,4 @@
+import { inOneScale } from '../money/between.ts'
 import type { Said } from '../slots/said.ts'
 import type { SlotUse } from './automaton.ts'
 import type { Lattice } from './lattice.ts'
@@ -83,7 +84,7 @@ export function gather({ steps, score }: Way, { sentence }: Lattice): Match {
       text: pieces.map((piece) => withClosing(sentence, announced(piece, passed, sentence))).join(' '),
     }
   }
-  return { said, texts, places, words, unknown, twice, score }
+  return { said: inOneScale(said), texts, places, words, unknown, twice, score }
 }
 
 function fixed({ kind }: SlotUse, value: string, text: string): Said {

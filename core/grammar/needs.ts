@@ -81,6 +81,8 @@ function slotNeeds(node: Node & { kind: 'slot' }, meanings: Meanings): readonly 
     const ways = [...(meanings.words(node.name)?.values() ?? [])].flat()
     return ways.length > 0 ? oneOfNeeds(ways, meanings) : []
   }
-  const takesAnything = node.sign === '?' || (free.has(kind) && node.sign !== '!')
+  // A mark out of ten is no number by itself.
+  const takesAnything =
+    node.sign === '?' || (kind === 'number' ? node.sign === '!' : free.has(kind) && node.sign !== '!')
   return takesAnything ? [] : [{ words: nothing, kinds: new Set([kind]) }]
 }

@@ -13,7 +13,7 @@ import { tokenize } from './tokenize.ts'
  *     ,         some mark         {slot}'s  an argument that may stand in the possessive
  *     {slot<} and {slot>}         a text begins, ends here: the words between belong to it
  *     {slot!}   only what is known already, and of new names full ones; a deal not by a contact's name; a time that can only be past; a text that does not
- *               begin with somebody's name
+ *               begin with somebody's name; a number only as a mark out of ten (9/10)
  */
 export type Node =
   | { readonly kind: 'word'; readonly folded: string }

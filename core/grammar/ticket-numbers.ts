@@ -1,6 +1,10 @@
 import type { Measure } from '../time/read-measures.ts'
+import type { SlotUse } from './automaton.ts'
 import type { Candidate, Source } from './candidates.ts'
 import { wordsOf } from './sentence.ts'
+
+/** A request goes by the name of whose it is, too. */
+export const CUSTOMER: SlotUse = { name: '', kind: 'person', sign: '', possessive: true }
 
 /** What may stand before the number of a customer's request: "#12", "nr. 12", "№12". */
 const MARKS = /^[#№.º°]$/

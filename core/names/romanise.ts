@@ -5,9 +5,9 @@ import { fold } from './fold.ts'
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', є: 'ie', ж: 'z', з: 'z', и: 'i', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l',
   м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'g', ц: 'c', ч: 'c', ш: 's', щ: 's', ъ: '',
-  ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia',
+  ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', ј: 'i', љ: 'li', њ: 'ni', ћ: 'c', ђ: 'd', џ: 'dz', ѕ: 'dz',
 }
-const CYRILLIC_LETTER = /[а-щъыьэюяєії]/g
+const CYRILLIC_LETTER = /[а-щъыьэюяєіїјљњћђџѕ]/g
 
 /** Latin spellings of one sound, in this order. After these no j, h, x, q, w, y is left. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

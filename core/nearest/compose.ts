@@ -2,6 +2,7 @@ import type { SaidCall } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import { wordsOf } from '../grammar/sentence.ts'
 import type { Language } from '../languages/language.ts'
+import { inOneScale } from '../money/between.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
 import { impliedBy } from './implied.ts'
@@ -49,7 +50,7 @@ export function compose(
   const spans = scene.units.filter(({ isSpan }) => isSpan)
   const used = spans.filter((unit) => chosen.some(({ from, to }) => from <= unit.from && unit.to <= to)).length
   return {
-    call: { command: name, said: { ...implied.said, ...said } },
+    call: { command: name, said: inOneScale({ ...implied.said, ...said }) },
     margin: (best?.score ?? 0) - (next?.score ?? 0),
     implied: implied.sure,
     unknown: chosen.filter((one) => one.unknown).length,

@@ -132,3 +132,10 @@ test('a request goes by what it is about, if all of the words are in it', async 
   expect(await read('zatvori upit oko krivog iznosa')).toEqual([['ticket.close', { ticket: 't2' }]])
   expect(await read('zatvori upit za skener')).toEqual([['ticket.close', {}]])
 })
+
+test('a mark out of ten is how a customer found it, and no date', async () => {
+  const mark = async (text: string) =>
+    (await answerTo({ text, lang: 'hr', speaker: 'p1' }, company)).commands.map(({ name, args }) => [name, args])
+  expect(await mark('9/10, super ste')).toEqual([['feedback.give', { score: 9, text: 'super ste' }]])
+  expect(await mark('dolazim 9/10')).toEqual([])
+})

@@ -20,6 +20,7 @@ export const contactShow = command({
   risk: 'reads',
   takenBack: 'nothing',
   right: { area: 'records', act: 'see' },
+  fromAbout: { contact: ['contact'] },
   slots,
   run: show,
 })

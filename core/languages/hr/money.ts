@@ -23,7 +23,7 @@ export const money: MoneyTable = {
   currencies: {
     EUR: 'euro eura euru eurom euri eure eurima eur eurića jura juri',
     USD: 'dolar dolara dolaru dolarom dolari dolare usd', GBP: 'funta funte funti funtu gbp', CHF: 'franak franka franci franke franaka chf',
-    HRK: 'kuna kune kuni kunu kunama hrk kn', BAM: 'bam', RSD: 'dinar dinara dinari dinare rsd din', HUF: 'forinta forinte forinti huf',
+    HRK: 'kuna kune kuni kunu kunama hrk kn', BAM: 'bam km maraka konvertibilnih', RSD: 'dinar dinara dinari dinare rsd din', HUF: 'forinta forinte forinti huf',
     CZK: 'kruna krune krunu czk', PLN: 'zlot zlota zloti pln', UAH: 'grivna grivne grivnu grivni hrivnja hrivnji uah', RUB: 'rubalj rublja rublji rubalja',
     TRY: 'lira lire liru', INR: 'rupija rupije rupiju', JPY: 'jen jena jeni', CNY: 'juan juana juani',
   },

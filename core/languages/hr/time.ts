@@ -165,7 +165,7 @@ export const time: TimeTable = {
     },
     evening: {
       alone:
-        'navečer|na večer|uvečer|uveče|predvečer|(pred|pod) večer|u večernjim satima|(poslije|nakon) posla|večerom',
+        'navečer|na večer|uvečer|uveče|naveče|naveće|predveče|predvečer|(pred|pod) večer|u večernjim satima|(poslije|nakon) posla|večerom',
       beside: 'večer|večeri',
     },
     night: { alone: 'noću|u noći|po noći|obnoć|kasno (navečer|uvečer)|kasnije navečer', beside: 'noć|noći' },

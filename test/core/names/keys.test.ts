@@ -25,6 +25,15 @@ it('knows legal forms by their letters with dots between', () => {
     expect(keys(name, 'company')).toEqual(keys('Kvarner', 'company'))
 })
 
+it('keys Serbian Cyrillic as Serbs write it in Latin letters', () => {
+  for (const [cyrillic, latin] of [
+    ['Јелена Петровић', 'Jelena Petrović'],
+    ['Љубица Ђорђевић', 'Ljubica Đorđević'],
+    ['Његош Џајић', 'Njegoš Džajić'],
+  ] as const)
+    expect(keys(cyrillic, 'contact').filter((key) => keys(latin, 'contact').includes(key))).not.toEqual([])
+})
+
 it('keys đ as d and as dj', () => {
   expect(keys('Đuro', 'contact')).toEqual(expect.arrayContaining(['duro', 'diuro']))
   expect(keys('Djuro', 'contact')).toContain('diuro')

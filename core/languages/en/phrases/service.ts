@@ -132,6 +132,7 @@ export const service = {
     },
     'feedback.give': {
       say: [
+        '{score!} [[,|and|because|but] {text}]',
         '[i (give|would give|rate|d give)|my (rating|score|mark|grade) is|rating|score|i would say|id say] [you|it|this|the service|a|of] {score} (out of|of|from) (10|ten) [[,|and|because] {text}]',
         '(i (give|rate|would give|d give)|my (rating|score|mark|grade) is|rating|score) [you|it|this|the service] [a|an|with] {score} [(points|stars|of 10|out of 10)] [[,|and|because] {text}]',
         '[my|some|a little] (feedback|review|opinion) , {text}',

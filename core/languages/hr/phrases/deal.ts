@@ -26,7 +26,8 @@ export const deal = {
       '(<dealSet>|{where.of=deal} <every> (naše|naših|<myOwn where.>|{where.status})* {where.stage} [(<forDays where.>|<moreDays where.>)]|{where.of=deal} (naše|naših|<myOwn where.>) {where.stage})',
     dealCloseAs:
       '(zatvori|zatvorite|zatvoriti|zatvorit|označi|označite|označiti|oznaci|prebaci|prebaciti|stavi|staviti|postavi|proglasi|zaključi)',
-    dealAsLost: '[kao|u|na|pod] (izgubljene|izgubljeno|izgubljen|izgubljenima|izgubljenim|propale|propalo|lost)',
+    dealAsLost:
+      '[kao|ko|u|na|pod|među] (izgubljene|izgubljeno|izgubljen|izgubljenima|izgubljenim|propale|propalo|lost)',
     dealLookAt:
       '(pokaži|pokažite|pokazati|pokazat|prikaži|izlistaj|daj|dajte|lista|popis|vidi|pogledaj|nađi|pronađi|otvori|želim vidjeti|hoću vidjeti|što je s|koji su|koji je|kakav je|ima li|imamo li|imam li|ispiši) [mi|nam]',
     dealEveryones:

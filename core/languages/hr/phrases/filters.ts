@@ -49,7 +49,7 @@ export const filters = {
   moreDays:
     '(više od|preko|duže od|dulje od|stariji od|starije od|starijih od|starija od|bar|barem|najmanje) {staleDays}',
   atStandstill:
-    '[,] [<whichAre>] [su|je|nam|mi|se] (zapeli|zapele|zapelo|zapao|zapela|zaglavili|zaglavljeni|zaglavljene|zaglavile|zaglavilo|stoje|stoji|vise|visi|miruju|miruje|čuče|leže|leži|sjede|zastali|zastale|stali|stale|bez pomaka|bez promjene|ne miču se|se ne miču|ne miču|ne mrdaju)',
+    '[,] (<whichAre> [nam|mi|se] [već] vise|[<whichAre>] [su|je|nam|mi|se] [već] (zapeli|zapele|zapelo|zapao|zapela|zaglavili|zaglavljeni|zaglavljene|zaglavile|zaglavilo|stoje|stoji|visi|miruju|miruje|čuče|leže|leži|sjede|zastali|zastale|stali|stale|bez pomaka|bez promjene|ne miču se|se ne miču|ne miču|ne mrdaju))',
   withoutMove:
     '[,] [<whichAre>] (se nisu pomaknuli|se nisu pomaknule|nisu se pomaknuli|nisu se pomaknule|nisu pomaknuti|se ne miču|ne miču se|nisu mrdnuli|nisu mijenjali fazu|nisu promijenili fazu|bez pomaka|bez promjene|bez napretka|bez aktivnosti)',
   inStage:
@@ -59,7 +59,7 @@ export const filters = {
   dealBefore:
     '(<myOwn>|{owner}|{status}|{city}|{industry}|{tag}|(zapeli|zapele|zapelih|zaglavljeni|zaglavljene|zaglavljenih|ustajali|ustajale|ustajalih|stari|stare|starih|zastali|zastale|zastalih|mrtvi|mrtve|mrtvih) {staleDays=limit}|veliki|velike|velikih|mali|male|malih|novi|nove|novih|trenutni|trenutne)',
   dealAfter:
-    '([,|i|te] (<ofWhom>|{owner}|(s|sa|za|kod|od|iz) [tvrtkom|firmom|tvrtke|firme] {company}|{company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> (<forDays>|<moreDays>) <inStage>|<atStandstill> {staleDays=limit} [<inStage>]|<withoutMove> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
+    '([,|i|te] (<ofWhom>|{owner}|(s|sa|za|kod|od|iz) [tvrtkom|firmom|tvrtke|firme] {company}|{company}|<inPlace>|<inTrade>|<withTag>|<overSum>|<underSum>|<sumBetween>|<atStandstill> [<inStage>] (<forDays>|<moreDays>)|<atStandstill> (<forDays>|<moreDays>) <inStage>|<atStandstill> {staleDays=limit} [<inStage>]|<withoutMove> (<forDays>|<moreDays>)|<moreDays>|<inStage> (<forDays>|<moreDays>)|<atStandstill> <inStage> (<forDays>|<moreDays>)|<inStage>|<isStatus>))',
 
   every:
     '(svi|sve|svih|svima|svim|sva|svaki|svakog|svaku|svakome|baš sve|baš svi|apsolutno sve|cijeli|cijelu|sav|svu|bilo koji|bilo koje)',

@@ -18,11 +18,12 @@ export const reminder = {
     time: '({at}|{repeat})',
     todo: '{about<} (nazovi|nazvati|nazvat|nazovem|zvati|zvat|javi se|javiti se|javit se|javim se|pisati|pisat|napisati|napisat|napiši|odgovoriti|odgovorit|odgovorim|odgovori|poslati|poslat|pošaljem|pošalji|naći se|nađem se|sastati se|sresti se|vidjeti se|pripremiti|pripremit|pripremim|spremiti|provjeriti|provjerit|provjerim|napraviti|napravit|napravim|kupiti|kupit|platiti|platit|platim|fakturirati|izdati|ispostaviti|dogovoriti|dogovorit|dogovorim|razgovarati|pitati|pitat|pitam|obići|otići|odnijeti|predati|potpisati|potpisat|pozvati|čestitati|čestitat|srediti|riješiti|kontaktirati|kontaktirat|podsjetiti|pogurati|stisnuti|skoknuti do|poziv|sastanak|kol|call) {about}',
     later: '([na|do|za|u|tek] {until?}|za poslije|za kasnije|za poslije)',
+    oneAbout: '(ono|onaj|ona|onu|taj|to|onaj podsjetnik|onu obavezu) (za|oko|s|sa|o|na|od|u vezi|vezano za)',
     thing: '(to|ga|ovo|ovaj podsjetnik|taj podsjetnik|podsjetnik|zadnji podsjetnik)',
     all: '[sve|svi|svih] [moje|moji|mojih|moj] [aktivne|aktivni|otvorene|otvoreni|buduće|nadolazeće|postavljene|postavljeni]',
     if: '(ako|kad|kada|ukoliko|u slučaju da|ako slučajno)',
     noAnswer:
-      '[mi|nam|se|mi se|nam se] (ne (odgovori|odgovore|odgovara|javi|jave|javlja|nazove|nazovu|uzvrati|uzvrate|potvrdi|potvrde|napiše|napišu|otpiše|odpiše|reagira|pošalje odgovor|pošalju odgovor|da odgovor)|ne (odgovori|odgovore|javi|jave|potvrdi|potvrde) [mi|nam|se]|(nije|nisu) [mi|nam|se|mi se|nam se] (odgovorio|odgovorila|odgovorili|javio|javila|javili|potvrdio|potvrdila|potvrdili|nazvao|nazvala)|(ne bude|nema|ne dođe|ne stigne) (odgovora|odgovor)|šuti|šute|bude šutio|bude šutjela) [mi|nam|se]',
+      '[mi|nam|se|mi se|nam se] (ne (odgovori|odgovore|odgovara|vrati mail|vrate mail|vrati poziv|vrate poziv|odgovori na mail|odgovori na ponudu|pošalje|pošalju|javi|jave|javlja|nazove|nazovu|uzvrati|uzvrate|potvrdi|potvrde|napiše|napišu|otpiše|odpiše|reagira|pošalje odgovor|pošalju odgovor|da odgovor)|ne (odgovori|odgovore|javi|jave|potvrdi|potvrde) [mi|nam|se]|(nije|nisu) [mi|nam|se|mi se|nam se] (odgovorio|odgovorila|odgovorili|javio|javila|javili|potvrdio|potvrdila|potvrdili|nazvao|nazvala)|(ne bude|nema|ne dođe|ne stigne) (odgovora|odgovor)|šuti|šute|bude šutio|bude šutjela) [mi|nam|se]',
     noMove:
       '[se] ne (pomakne|pomaknu|miče|mrdne|napreduje|prijeđe dalje|promijeni fazu|krene|krene dalje) [se] [dalje|s mjesta]',
     notClosed:
@@ -62,6 +63,8 @@ export const reminder = {
         '{if=noAnswer} <bareMe> [,] <if> [mi|nam] [se] {about<} {subject} {at} <noAnswer> {about>}',
         '{if=noAnswer} <if> [mi|nam] [se] {subject} <noAnswer> [<byTime>|{at}] [,|onda] <bareMe> [<to>] {about}',
         '{if=noAnswer} <bareMe> [<to>] {about} [,] <if> [mi|nam] [se] [on|ona|oni] <noAnswer> [<byTime>|{at}]',
+        '{if=notMoved} <if> [se] {about<} (posao|deal|dil|prilika|projekt) {subject} <noMove> {about>} [<byTime>|{at}] [,|onda] <bareMe>',
+        '{if=notMoved} <bareMe> [,] <if> [se] {about<} (posao|deal|dil|prilika|projekt) {subject} <noMove> {about>} [<byTime>|{at}]',
         '{if=notMoved} <if> [se] {about<} {subject} <noMove> {about>} [<byTime>|{at}] [,|onda] <bareMe>',
         '{if=notMoved} <bareMe> [,] <if> [se] {about<} {subject} <noMove> {about>} [<byTime>|{at}]',
         '{if=notClosed} <if> [se] {about<} {subject} <notClosed> {about>} [<byTime>|{at}] [,|onda] <bareMe>',
@@ -122,6 +125,8 @@ export const reminder = {
       say: [
         '[to|to je|sve|sve je|ja|je|već|vec|ok] [sam|smo|je] [već|vec|sve] (gotovo|gotov|gotova|gotovi|riješeno|rijeseno|riješio|riješila|riješeno je|obavljeno|obavio|obavila|obavljen|napravljeno|napravio|napravila|napravili|završeno|završio|završila|završen|odrađeno|odradjeno|odradio|odradila|odrađen|učinjeno|sređeno|sredio|sredila|done) [sam|smo|je] [to]',
         '(označi|oznaci|zatvori|završi|otkvači|stavi) [<thing>] [kao] (gotovo|riješeno|obavljeno|završeno|odrađeno|izvršeno|gotov|riješen|obavljen|završen|izvršen)',
+        '<oneAbout> {reminder~} [je] [već] (riješeno|riješen|riješena|gotovo|gotov|gotova|obavljeno|obavljen|obavljena|odrađeno|sređeno|sređen)',
+        '(riješeno|gotovo|obavljeno|sređeno|odrađeno) [je] <oneAbout> {reminder~}',
         '(zatvori|završi|zaključi|prekriži) (podsjetnik|ovaj podsjetnik|taj podsjetnik|zadatak|ovaj zadatak)',
         '(označi|oznaci|zatvori|završi) podsjetnik (za|o|na|s|sa|od) {reminder~} [kao] [gotov|gotovo|riješen|riješeno|obavljen|obavljeno|završen|završeno]',
         '(gotovo|riješeno|obavljeno|odrađeno|odradjeno|završeno) , [podsjetnik] [za|o|na] {reminder~}',
@@ -173,6 +178,7 @@ export const reminder = {
       maybe: [
         '(pitaj me|javi se|podsjeti me|javi mi|ponovi|gnjavi me) [opet|ponovno|ponovo|s tim] <later>',
         '(prolongiraj|odloži|odgodi|snuzaj|snoozaj) {reminder~} <later>',
+        '(prolongiraj|odloži|odgodi|snuzaj|snoozaj|pomakni|prebaci|premjesti|gurni) <oneAbout> {reminder~} <later>',
         '<bareMe> [na to|o tome] <later>',
         '(prebaci|pomakni|premjesti) [ga|to|ovo] <later>',
         '(ne sad|ne sada|kasnije|poslije|nemam sad vremena) [,] [<later>]',
@@ -229,7 +235,8 @@ export const reminder = {
         '(otkaži|otkazi|makni|zaboravi|obriši) (to|ga|ovo)',
         '(otkaži|otkazi|makni|zaboravi|zaboravi na) {reminder~}',
         '(to|podsjetnik) [mi] (više ne treba|ne treba|ne treba više)',
-        '(pusti|zaboravi|otkaži|storniraj|briši) [mi] {reminder~}',
+        '(zaboravi|otkaži|storniraj|briši) [mi] {reminder~}',
+        '(zaboravi|otkaži|storniraj|briši|makni|obriši|skini) <oneAbout> {reminder~}',
         '{reminder~} [ti] više ne treba [,] [briši]',
         'bez {reminder~}',
       ],

@@ -96,6 +96,10 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'prosječni deal',
       'prosječan posao',
       'prosječni posao',
+      'prosječnu vrijednost deala',
+      'prosječna vrijednost deala',
+      'prosječni iznos posla',
+      'prosječan deal',
       'prosječnom poslu',
       'prosječna vrijednost posla',
       'prosječnu vrijednost posla',
@@ -206,7 +210,7 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
 export const report = {
   rules: {
     figure:
-      '((ponderirani|ponderiranog) [prodajni] (lijevak|lijevka) {metric=weighted}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog|avg|average) [dobiveni] (posao|deal|iznos (posla|prilike)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|forecast {metric=weighted}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
+      '((ponderirani|ponderiranog) [prodajni] (lijevak|lijevka) {metric=weighted}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog|avg|average) [dobiveni] (posao|deal|dil|iznos (posla|prilike|deala)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike|deala|dila) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|forecast {metric=weighted}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
     figureWith:
       '([naš|cijeli] [prodajni] (lijevak|lijevka|lijevku|pipeline) {metric=pipeline}|[naši|svi|novi|otvoreni|nove|otvorene|novih|otvorenih] (poslovi|prilike|poslove|poslova|prilika) [u (lijevku|pipelineu)] {metric=deals}|(dobiveno|dobiveni|dobivene|dobivenih|prodaja|prodano) [poslovi|prilike|poslove|poslova|prilika] {metric=won}|(izgubljeno|izgubljeni|izgubljene|izgubljenih|gubici) [poslovi|prilike|poslove|poslova|prilika] {metric=lost}|(aktivnosti|aktivnost) [tima|odjela|svih] {metric=activities}|(novi|nove|novih) (kontakti|kontakte|kontakata|leadovi|leadova|klijenti|klijenata) {metric=newContacts}|(leadovi|leadova|leadove) {metric=newContacts}|<figure>)',
     figureTimed:
@@ -221,7 +225,7 @@ export const report = {
     figureOf:
       '([,] [samo] (moj|moji|moje|mojih) {filters.owner=me}|[,] [samo] [od|za|kod] {filters.owner}|[,] [samo] (za|s|sa|od|kod|u|na) [tvrtku|tvrtke|tvrtkom|tvrtki] {filters.company}|[,] [samo] (u|iz|za) [gradu|grada|grad] {filters.city}|[,] [samo] s oznakom {filters.tag}|[,] [samo] (u|na) (fazi|etapi) {filters.stage}|[,] [samo] iz izvora {filters.source~}|[,] izvor {filters.source~})',
     figureShape:
-      '[,] ((grafikonom|grafom|na grafikonu|na grafu|u obliku (grafikona|grafa)|kao (grafikon|graf|dijagram|sliku)|grafikon|dijagramom) {shape=chart}|(tablicom|u tablici|tablica|u obliku tablice|kao (tablicu|tablica|popis)|bez (grafikona|grafa)) {shape=table})',
+      '[,] [i|a|može|ajde|ajd|molim|daj|stavi|pokaži|prikaži|nacrtaj|po mogućnosti|neka bude|nek bude|ako može] [to|mi|sve|ga] ((grafikonom|grafom|na grafikonu|na grafu|u grafikonu|u grafu|na dijagramu|grafički|u obliku (grafikona|grafa)|kao (grafikon|graf|dijagram|sliku)|grafikon|dijagramom) {shape=chart}|(tablicom|u tablici|tablica|u obliku tablice|kao (tablicu|tablica|popis)|bez (grafikona|grafa)) {shape=table})',
     figureTop: '[,] [samo] (top|prvih) {top}',
     figureTail: '(<figureWhen>|<figureVersus>|<figureOf>|<figureShape>|<figureTop>)',
     figureAny: '(<figureBy>|<figureTail>)',
@@ -247,6 +251,11 @@ export const report = {
         '(usporedi|usporedba) <figureWith> [u|za] {period} (s|sa|i) (<figureBefore>|[u|za] {compareTo}) <figureAny>*',
         '(kakav|kakva|koliki|kolika|kakvi) (je|su) (bio|bila|bili) [naš|naša] <figureWith> <figureWhen> <figureAny>*',
         '<figureAsked> <figureAny>*',
+        '[<figureLook>] (graf|grafikon|dijagram) [za|od] {shape=chart} <figureWith> <figureAny>*',
+        '(nacrtaj|iscrtaj|nacrtajte) {shape=chart} [mi|nam] [graf|grafikon|dijagram] [za|od] <figureWith> <figureAny>*',
+        '(koliko|kolko) [novca|para|eura|ukupno] [imamo|ima|je|stoji|leži|visi] [novca|para|eura|ukupno] [imamo|ima] (u|na) [fazi|fazama|stageu] {filters.stage} {metric=pipeline} [ukupno|sada|trenutno] <figureTail>*',
+        '[<figureLook>] (vrijednost|iznos|zbroj) [svih|otvorenih] (poslova|prilika|dealova|dilova) (u|na) [fazi|stageu] {filters.stage} {metric=pipeline} <figureTail>*',
+        '[<figureLook>] (pipeline|lijevak) {metric=pipeline} <figureTail>* <figureShape> <figureAny>*',
         '<manyOf> <figureAny>*',
         '[<figureLook>] top {top} {by} (po|prema) <figureWith> <figureTail>*',
         '[<figureLook>] (najbolji|najbolje|najveći|najveće|top) {by} (po|prema) <figureWith> <figureTail>*',

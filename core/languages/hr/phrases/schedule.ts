@@ -3,11 +3,11 @@ import type { NounPhrases } from '../../phrases.ts'
 export const schedule = {
   rules: {
     regularly:
-      '[mi|nam|naš|našu|naše|cijeli] [izvještaj (o|s|za)|izvještaj|izvješće (o|za)|izvještaje (o|za)|graf|grafikon|tablicu|pregled|brojke (o|za)|podatke (o|za)] [naš|našu|naše] {report.metric} [[,] (po|prema|za svakog|za svaku|raspodijeljeno po|podijeljeno po) {report.by}] [[,] [za|u|tijekom] {report.period}]',
+      '[mi|nam|naš|našu|naše|cijeli] [izvještaj (o|s|za)|izvještaj|izvješće (o|za)|izvještaje (o|za)|graf|grafikon|tablicu|pregled|brojke (o|za)|podatke (o|za)] [naš|našu|naše] (koliko smo (zatvorili|dobili|prodali|zaradili) {report.metric=won}|koliko smo (izgubili|gubili) {report.metric=lost}|(vrijednost|iznos|zbroj|stanje|pregled) [otvorenih] (poslova|prilika|dealova|lijevka|pipelinea) {report.metric=pipeline}|koliko (imamo|ima) [novca] u lijevku {report.metric=pipeline}|(otvorene|otvoreni|otvorenih) (poslove|poslovi|poslova|prilike|prilika|dealove|dealovi|dilove) {report.metric=pipeline}|(izgubljene|izgubljeno|izgubljeni) {report.metric=lost}|(dobivene|dobiveno|dobiveni) {report.metric=won}|[broj] (novih|nove) (klijenata|klijente|kupaca|kupce) {report.metric=newContacts}|{report.metric}) [[,] (po|prema|za svakog|za svaku|raspodijeljeno po|podijeljeno po) {report.by}] [[,] [za|u|tijekom] {report.period}]',
     thatReport:
       '(to|ga|ju|ih|ovo|isto|isti (izvještaj|graf)|((ovaj|taj|takav) (izvještaj|graf|grafikon|pregled)|ovu (tablicu|prodajnu)|te (brojke|podatke|izvještaje)|ove (brojke|podatke|izvještaje)))',
     hereWords:
-      '(ovdje|ovamo|tu|u (ovaj|naš) (chat|kanal|razgovor)|u (ovu|našu) (grupu|nit)|u (ovom|našem) (chatu|kanalu|razgovoru)|u (ovoj|našoj) grupi)',
+      '(ovdje|ovamo|tu|u (ovaj|naš) (chat|kanal|razgovor)|na (ovaj|naš) kanal|tuj|u (ovu|našu) (grupu|nit)|u (ovom|našem) (chatu|kanalu|razgovoru)|u (ovoj|našoj) grupi)',
     here: '(<hereWords> {to=here})',
     sendIt:
       '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj)',
@@ -60,6 +60,9 @@ export const schedule = {
         '[popis] [svih] (redovitih|zakazanih|automatskih) (izvještaja|objava) [<hereWords>]',
         'na koje (izvještaje|izvješća) (sam|smo) [ovdje] (pretplaćen|pretplaćena|pretplaćeni)',
         '[moji|naši|svi] (redoviti|zakazani|automatski) (izvještaji|objave)',
+        '(koji|kakvi) [se] (izvještaji|izvješća|grafovi|brojke) [se] [automatski|redovito|sami] [šalju|objavljuju|stižu|dolaze|idu] [automatski|redovito|sami] [<hereWords>]',
+        '(što|šta|koje izvještaje) (si|imaš) [ovdje] (zakazao|zakazala|namjestio|zakazano|postavljeno|na rasporedu) [<hereWords>|za slanje]',
+        '(što|šta) [se] [sve] [<hereWords>] [automatski|redovito] [se] (objavljuje|šalje) [automatski|redovito] [<hereWords>]',
         '(što|koji izvještaji) [je|su] [ovdje] (zakazano|postavljeno|zakazani|postavljeni) [za slanje|za objavu] [<hereWords>]',
         '(koje izvještaje|što) (dobivam|dobivamo|primam|primamo) [redovito|automatski|svaki tjedan]',
       ],
@@ -81,6 +84,9 @@ export const schedule = {
         '(zaustavi|prekini|obustavi|ugasi|isključi|otkaži|ukini) [tu|ovu|redovitu|automatsku|tjednu] (objavu|objave|pretplatu|slanje) [izvještaja]',
         '(ne šalji|nemoj slati|ne objavljuj|nemoj objavljivati|prestani slati|prestani objavljivati|dosta je slanja) [mi|nam|više|ovdje] [mi|nam|više] (to|ga|ih|taj izvještaj|te brojke|te izvještaje|izvještaj|izvještaje) [više|ovdje]',
         '(ne šalji|nemoj slati|prestani slati|prestani objavljivati) [mi|nam] [više] {report} (izvještaj|izvještaje) [više]',
+        '[više] [mi|nam] [više] ne treba [mi|nam] [više] [onaj|taj|ovaj] izvještaj {report} [, (ugasi|zaustavi|otkaži|makni|isključi|ukini) [ga]]',
+        '[onaj|taj|ovaj] izvještaj {report} [nam|mi] [više] ne treba [nam|mi] [više] [, (ugasi|zaustavi|otkaži|makni|isključi|ukini) [ga]]',
+        '(prestani|prestanite|nemoj|nemojte) [mi|nam|ovdje] [više] (slati|objavljivati|bacati|postati|slat) [mi|nam|ovdje] [ono|onaj izvještaj|izvještaj|one brojke|ovdje] {report}',
         '{report} izvještaj (ugasi|zaustavi|otkaži|ukini|isključi) [,] [dosadio je|ne treba]',
         '(ugasi|zaustavi|otkaži|ukini) {report} , (tu objavu|taj izvještaj|to) nitko (ne gleda|ne čita|ne treba)',
         '(odjavi|odjavite) (me|nas) (s|sa|od) [{report}] (izvještaja|izvještaje)',

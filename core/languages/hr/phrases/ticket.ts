@@ -6,6 +6,7 @@ export const ticket = {
     request:
       '[ovaj|taj|onaj|klijentov] (upit|zahtjev|tiket|ticket|slučaj|prijava|prijavu|upita|zahtjeva|pritužba|pritužbu|reklamacija|reklamaciju|žalba|žalbu) [broj|br|od|o|oko|zbog|vezano za|u vezi|za|vezan uz|vezano uz|u vezi s|u vezi sa]',
     thatThing: '(ono|ovo|to|onu stvar|tu stvar) (za|oko|u vezi [s|sa]|vezano uz|zbog|s|sa) {ticket?}',
+    noun: '(upit|zahtjev|tiket|ticket|slučaj|prijava|prijavu|reklamacija|reklamaciju|pritužba|pritužbu)',
     thisRequest: '(ovaj|taj|onaj|ovu|tu) (upit|zahtjev|tiket|ticket|slučaj|prijavu|prijava)',
     requests:
       '[klijentske|naši|naše] (upiti|upite|upita|zahtjevi|zahtjeve|zahtjeva|tiketi|tikete|prijave|prijava) [klijenata|od klijenata|kupaca]',
@@ -34,6 +35,10 @@ export const ticket = {
         '(kakvo je|kako je) [stanje] (s|sa) (upitima|tiketima|zahtjevima)',
         '(popis|lista) (upita|tiketa|zahtjeva) [klijenata|kupaca] [na koje [još] nismo odgovorili]',
         'koji (klijenti|kupci) su još bez odgovora',
+        '[koji|tko] [od] [klijenti|kupci|kupaca|klijenata|upiti|zahtjevi|prijave] [koji] [kupaca|klijenata] (predugo|dugo|već dugo|previše) (čekaju|čeka) [na] [odgovor|nas] {overdue=overdue}',
+        '(kupci|klijenti|upiti|zahtjevi|prijave|tko|koji kupci|koji klijenti) [koji] (čekaju|čeka) [na] [odgovor] (predugo|već dugo|preko roka|dulje od roka) {overdue=overdue}',
+        '(što|tko|koji <requests>) [već|nam] (čeka|čekaju) [na] [odgovor] [već] (predugo|dugo) {overdue=overdue}',
+        '(ima li|imamo li) [nečeg|kakvih <requests>|ičeg|nešto] {status=open} (nepreuzetog|nepreuzetih|bez vlasnika|nepreuzeto)',
         '[pokaži|prikaži|daj|otvori|popis|koji su] [mi] [sve|svi] [<isWaiting>] <requests> [<isWaiting>]',
         '(koji|kakvi|koliko) [<isWaiting>] <requests> [kod nas] (ima|čeka|čekaju|imamo|su otvoreni|je otvoreno|stoje)',
         '[pokaži|prikaži|daj] [mi] [sve] (moje|moji) {owner=me} [<isWaiting>] <requests>',
@@ -67,6 +72,8 @@ export const ticket = {
         '(dodijeli|daj) mi <request> {ticket?}',
         '(preuzmi|uzmi) <request> {ticket?}',
         '<request> {ticket?} (je moja|je moja briga|je moja stvar)',
+        '[ja] <takeRequest> {ticket} <noun>',
+        '(daj|dodijeli) mi {ticket} <noun>',
       ],
       maybe: [
         '[ja] <takeRequest> [to|ga|ovo|na sebe|ovaj]',
@@ -91,6 +98,9 @@ export const ticket = {
         '<request> {ticket?} (neka|nek) (preuzme|uzme|vodi|riješi|pogleda|sredi) {to}',
         '(neka|nek) {to} (pogleda|sredi|rješava) <request> {ticket?}',
         '(neka|nek) {to} (preuzme|riješi|sredi) <thatThing>',
+        '<handRequest> {ticket} <noun> {to}',
+        '(prebaci|proslijedi) {ticket} <noun> (na|za) {to}',
+        '(neka|nek) {to} (preuzme|uzme|riješi|sredi|pogleda) {ticket} <noun>',
       ],
       maybe: [
         '<handRequest> [to|ga|ovo] {to}',
@@ -115,6 +125,8 @@ export const ticket = {
         '(na|uz|za) <request> {ticket?} (zapiši|zabilježi|dopiši|dodaj|stavi|upiši) [bilješku|napomenu|komentar] (,|da) {text}',
         '[dodaj|zapiši|ostavi|napiši|stavi] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na) <request> {ticket?} , {text}',
         '(zapiši|zabilježi|dopiši|dodaj) (uz|na) <request> {ticket?} , {text}',
+        '(uz|na) {ticket} <noun> (zapiši|zabilježi|dopiši|dodaj) (,|da) {text}',
+        '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na) {ticket} <noun> , {text}',
       ],
       maybe: ['(bilješka|napomena|komentar|interno|bilješku) , {text}', '(zapiši|zabilježi) [da|,] {text}'],
       title: 'Bilješka uz upit',
@@ -133,6 +145,8 @@ export const ticket = {
         '<thisRequest> [je] [već|,] <isSolved>',
         '(označi) <request> {ticket?} [kao|da je] <isSolved>',
         '(pitanje|problem) [je] [već] (riješeno|riješen)',
+        '<closeRequest> {ticket} <noun> [kao riješen]',
+        '{ticket} <noun> [je] [već|,] <isSolved>',
       ],
       maybe: [
         '[sve|to|već] [je] <isSolved>',

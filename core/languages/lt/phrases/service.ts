@@ -123,6 +123,7 @@ export const service = {
     },
     'feedback.give': {
       say: [
+        '{score!} [[,|ir|nes|bet] {text}]',
         '[duodu|mano įvertinimas|įvertinimas|vertinu|rašau] [jums|jus] {score} (iš|is) (10|dešimties) [[,|ir|nes] {text}]',
         '(duodu|mano įvertinimas|įvertinimas|vertinu|rašau|įvertinu) [jums|jus] {score} [balų|balais|balai|žvaigždutes] [[,|ir|nes] {text}]',
         '[mano] (atsiliepimas|atsiliepimai|nuomonė|pastaba) , {text}',
