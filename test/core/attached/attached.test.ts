@@ -7,7 +7,7 @@ import { newId } from '../../../core/id.ts'
 import type { Fetched } from '../../../core/index.ts'
 import { saveFile } from '../../../core/store/files.ts'
 import { sentTo } from '../../support/customers.ts'
-import { allWords, everywhere } from '../../support/places.ts'
+import { allWords, bindHere, everywhere, sayThere } from '../../support/places.ts'
 import { openWorld, type SentMessage, type World } from '../../support/world.ts'
 import { type CustomersDoor, openDoor } from '../door/door.ts'
 
@@ -248,5 +248,25 @@ describe('a file that a customer sends', () => {
     expect(await downloaded('iryna', fileId)).toBeNull()
     const [shown] = await door.say('107', 'what do you know about me')
     expect(shown).toContain('Files\n25 November: photo.jpg (10 bytes)')
+  })
+
+  it('comes to the team’s chat where requests do, and to no other group', async () => {
+    const staff = await bindHere(world, 'telegram')
+    const { store, workspaceId, id, clock } = world
+    await store.prisma.account.createMany({
+      data: [{ workspaceId, id: newId(), installationId: staff, external: 't-olena', memberId: id('olena') }],
+    })
+    await sayThere(world, { installationId: staff, account: 't-olena' }, 'hello')
+    for (const group of ['support', 'other'])
+      await sayThere(world, { installationId: staff, account: 't-olena', group }, 'hello')
+    const there = { installationId: staff, account: 't-olena', group: 'support' }
+    await sayThere(world, there, 'customers’ requests come here')
+    const { fileId, sent } = await sends('109', jpeg('team'), { caption: 'The lid is broken' })
+    expect(allWords(sentTo(sent, 'support'))).toContain('The lid is broken')
+    expect(fileIn(sentTo(sent, 'support'))).toMatchObject({ id: fileId })
+    const desk = openPlatformDesk({ store, clock, look: async () => Promise.reject() })
+    const file = await desk.file({ installationId: staff, chat: 'support' }, fileId)
+    expect(file && Buffer.concat(await Array.fromAsync(file.bytes))).toEqual(jpeg('team'))
+    expect(await desk.file({ installationId: staff, chat: 'other' }, fileId)).toBeUndefined()
   })
 })
