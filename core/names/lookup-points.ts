@@ -23,10 +23,11 @@ export async function findByPoint(
   const phone = digits.length >= LEAST_DIGITS ? digits : null
   if (email === null && phone === null) return []
   const rows = await tx.$queryRaw`
-    select distinct c.id, c.name from contact_point p
-    join contact c on c.workspace_id = p.workspace_id and c.id = p.contact_id and c.deleted_at is null and c.merged_into is null
-    where p.workspace_id = ${workspaceId}::uuid
-      and (p.kind = 'email' and starts_with(p.value, ${email}) or p.kind = 'phone' and p.value like ${phone && `%${phone}%`})
+    select c.id, c.name from contact c
+    where c.workspace_id = ${workspaceId}::uuid and c.deleted_at is null and c.merged_into is null and c.id in (
+      select p.contact_id from contact_point p
+      where p.workspace_id = ${workspaceId}::uuid and p.kind = 'email' and starts_with(p.value, ${email})
+      union all select parley_contacts_with_digits(${phone}) where ${phone}::text is not null)
     order by c.name, c.id limit ${MOST}`
   return rowsSchema.parse(rows).map(({ id, name }) => ({ kind: 'contact', id, name, score: 1 }))
 }
