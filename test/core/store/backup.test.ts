@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkBackup, restoreBackup } from '../../../core/store/backup/read.ts'
 import { writeBackup } from '../../../core/store/backup/write.ts'
+import { saveFile } from '../../../core/store/files.ts'
 import { testDatabase } from '../../support/database.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -40,6 +41,11 @@ describe('a backup', () => {
     world = await openWorld(company)
     await world.say('olena', 'remind me to call Ivan tomorrow at 9')
     await world.say('olena', 'note on Ivan: line one\nline two \\N \\. "quoted"\ttab')
+    // A file that hangs on a message, as a customer's does.
+    const owner = { workspaceId: world.workspaceId, personId: world.id('olena') }
+    const given = { name: 'leak.jpg', mime: 'image/jpeg', now: world.clock.now() }
+    await saveFile(world.store.prisma, owner, given, [Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x5c, 0x0a])])
+    await world.store.pool.query('update file set expires_at = null, activity_id = (select id from activity limit 1)')
     const out = new PassThrough()
     const [bytes] = await Promise.all([buffer(out), writeBackup(world.url, out, made)])
     saved = bytes
