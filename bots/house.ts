@@ -6,6 +6,7 @@ import { MigrationError, migrate } from '../core/store/migrate.ts'
 import { seedDemo } from '../prisma/seed/index.ts'
 import type { Config } from './config.ts'
 import { type Database, type DatabaseWish, openDatabase } from './database.ts'
+import { openTurns, type TurnsWish } from './turns.ts'
 
 /** The demo company and those who can speak in it. */
 export type Demo = NonNullable<Awaited<ReturnType<typeof seedDemo>>>
@@ -33,6 +34,8 @@ interface Wish
   readonly attach: boolean
   /** Instead of the clock that the configuration asks for. */
   readonly clock?: Clock
+  /** The turns have a thread of their own, whose clock is the configuration's; left out: they are worked on in this one. */
+  readonly apart?: Pick<TurnsWish, 'program' | 'againMs'>
 }
 
 /**
@@ -58,8 +61,21 @@ export async function openHouse(
     const { leaseMs } = wish
     const address = addressOf(config)
     // Loaded only where there is a server for it.
-    const mailer = config.mail && (await import('./mail.ts')).createMailer(config.mail)
-    const core = createCore({
+    const mailer = config.mail && !wish.apart ? (await import('./mail.ts')).createMailer(config.mail) : null
+    const turns =
+      wish.apart &&
+      openTurns({
+        ...wish.apart,
+        settings: () => ({
+          ...{ url: database.url, model: config.model, mail: config.mail, address, leaseMs, level: log.level },
+          now: config.now && clock.now().toString(),
+        }),
+        log,
+        progress: wish.progress,
+        readers: wish.readers,
+        written: () => core.wake(),
+      })
+    const core: Core = createCore({
       store: made,
       clock,
       log,
@@ -73,6 +89,7 @@ export async function openHouse(
       ...(wish.fetchFile ? { fetchFile: wish.fetchFile } : {}),
       ...(mailer ? { mail: mailer.send } : {}),
       ...(leaseMs === undefined ? {} : { leaseMs }),
+      ...(turns ? { turns } : {}),
     })
     const close = async () => {
       await core.stop()

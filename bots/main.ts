@@ -49,6 +49,7 @@ async function serve(config: Config, log: Logger, stopped: Promise<string>): Pro
     log,
     as: `npm start at http://${config.web.host}:${config.web.port}`,
     attach: false,
+    apart: {},
     platforms: ['web', ...cloudsOf(config)],
     send: async (to, ...message) =>
       (to.platform === 'web' ? made.page : made.roster)?.send(to, ...message) ?? { kind: 'later', afterMs: 100 },

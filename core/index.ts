@@ -27,6 +27,8 @@ export interface Core {
   start(): void
   /** Finishes what is in hand and stops. */
   stop(): Promise<void>
+  /** Somebody else has written what is to be worked on here. */
+  wake(): void
   /** Works until nothing is due at the present business time. For scripts and tests, instead of `start`. */
   drain(): Promise<void>
 }
@@ -34,19 +36,24 @@ export interface Core {
 /** Puts the core together. Nothing runs before `start` or `drain`. */
 export function createCore(ports: Ports): Core {
   const worker = createWorker(ports)
+  const { turns } = ports
   const receive = openReception(ports.store)
   return {
     hear: async (inbound) => {
       const received = await receive(inbound)
-      if (received.kind === 'new') worker.wake()
+      if (received.kind === 'new') (turns ?? worker).wake()
       return received.kind
     },
     look: (who, what) => look(who, what, ports),
     start: () => {
-      setImmediate(prepareReaders)
+      if (turns) turns.start()
+      else setImmediate(prepareReaders)
       worker.start()
     },
-    stop: worker.stop,
+    stop: async () => {
+      await Promise.all([turns?.stop(), worker.stop()])
+    },
+    wake: worker.wake,
     drain: worker.drain,
   }
 }

@@ -71,6 +71,10 @@ export interface Ports {
   readonly address?: string
   /** How many messages of all customers of a workspace are worked on within a minute. Default 600. */
   readonly customersAMinute?: number
+  /** Who does everything but hearing and sending, where that is not done here; started and stopped with the core. */
+  readonly turns?: { start(): void; wake(): void; stop(): Promise<void> }
+  /** Who sends what comes of the turns here, where it is not sent here. */
+  readonly sender?: { wake(): void }
   /** How long a worker may hold a lane without a sign of life; the tests shorten it. Default 10,000. */
   readonly leaseMs?: number
   /** How many lanes are worked on side by side. Default 4. */

@@ -46,6 +46,12 @@ const dutiesOf = (workers: number): readonly Duty[] =>
     withinShare: left > 0,
   }))
 
+/** What of it is done here. */
+const partOf = ({ turns, sender }: Ports, duty: Duty): Duty => ({
+  ...duty,
+  kinds: duty.kinds.filter((kind) => (kind === 'outbox' ? !sender : !turns)),
+})
+
 export interface Worker {
   start(): void
   stop(): Promise<void>
@@ -79,6 +85,11 @@ export function createWorker(ports: Ports): Worker {
     sleepers[at] = undefined
   }
   const wake = () => wakeFrom(0)
+  /** The same, for whoever it is work for. */
+  const tell = () => {
+    wake()
+    ports.sender?.wake()
+  }
 
   /** Sleeps; true: it was woken. */
   async function rest(n: number, ms: number, stopped: AbortSignal): Promise<boolean> {
@@ -106,7 +117,7 @@ export function createWorker(ports: Ports): Worker {
     ).catch(leave)
     if (!claimed) return false
     const waits = Promise.withResolvers<void>()
-    const working = work(claimed, { wake, stopped, guest, stepAside: waits.resolve }).finally(() =>
+    const working = work(claimed, { wake: tell, stopped, guest, stepAside: waits.resolve }).finally(() =>
       release(ports.store, claimed).catch(leave),
     )
     await Promise.race([working, waits.promise.then(() => putAside(working))])
@@ -140,14 +151,14 @@ export function createWorker(ports: Ports): Worker {
       case 'outbox':
         return workOutbox(claimed, ports, leaseMs)
       case 'nudge':
-        return workNudges(claimed, ports, wake)
+        return workNudges(claimed, ports, tell)
     }
   }
 
   /** Works on somebody's imports and exports; false when none are due. They have a loop of their own, and never hold up a message. */
   async function onceJobs(stopped: AbortSignal): Promise<boolean> {
     const claimed = await claimJob(ports.store, leaseMs)
-    if (claimed) await workJobs(claimed, ports, stopped, wake)
+    if (claimed) await workJobs(claimed, ports, stopped, tell)
     return claimed !== null
   }
 
@@ -220,8 +231,11 @@ export function createWorker(ports: Ports): Worker {
       if (stopping) return
       const controller = new AbortController()
       stopping = controller
-      for (const [n, duty] of dutiesOf(ports.workers ?? DEFAULT_WORKERS).entries())
-        loops.push(loop(n, duty, controller.signal))
+      for (const [n, whole] of dutiesOf(ports.workers ?? DEFAULT_WORKERS).entries()) {
+        const duty = partOf(ports, whole)
+        if (duty.kinds.length > 0) loops.push(loop(n, duty, controller.signal))
+      }
+      if (ports.turns) return
       loops.push(jobLoop(controller.signal))
       if (ports.mail) loops.push(mailLoop(controller.signal))
     },
@@ -237,7 +251,7 @@ export function createWorker(ports: Ports): Worker {
         // A lane that comes back while nothing seems due has left something to send.
         back = backFromAside
         while (
-          (await once(everything, never)) ||
+          (await once(partOf(ports, everything), never)) ||
           (await onceJobs(never)) ||
           (await workMail(ports)) ||
           (await onceAside())

@@ -19,6 +19,7 @@ const opened = await openHouse(configured.config, {
   log: pino({ level: 'warn' }, destination(2)),
   as: 'fault rounds',
   attach: false,
+  apart: {},
   platforms: ['console'],
   // Shorter than usual, so that a round does not wait long for what a killed program held; long enough for a first turn on a busy machine.
   leaseMs: 5_000,

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Logger } from 'pino'
+import type { Ports } from '../core/index.ts'
+import type { Config } from './config.ts'
+
+/** With what the thread of the turns begins: values alone. */
+export interface Settings extends Pick<Config, 'model' | 'mail'> {
+  readonly url: string
+  readonly address: string
+  /** How much is logged. */
+  readonly level: string
+  readonly leaseMs: number | undefined
+  /** What the business clock shows at this moment; null: what the machine's does. */
+  readonly now: string | null
+}
+
+/** What the thread says. */
+export type Said =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'progress'; readonly chat: Parameters<NonNullable<Ports['progress']>>[0] }
+  | { readonly kind: 'readers'; readonly question: number; readonly of: Parameters<NonNullable<Ports['readers']>>[0] }
+
+/** What it is told. */
+export type Told =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'readers'; readonly question: number; readonly accounts: readonly string[] | null }
+  | { readonly kind: 'stop' }
+
+export interface TurnsWish {
+  /** Asked for each thread that is started. */
+  readonly settings: () => Settings
+  readonly log: Logger
+  /** Called when an answer is in the outbox. */
+  readonly written: () => void
+  readonly progress: Ports['progress'] | undefined
+  readonly readers: Ports['readers'] | undefined
+  /** How long, in milliseconds, until a thread that broke is followed by another. */
+  readonly againMs?: (attempt: number) => number
+  /** Instead of the thread's own program. */
+  readonly program?: URL
+}
+
+/** Doubles from a quarter of a second to half a minute. */
+const backOff = (attempt: number): number => Math.min(30_000, 250 * 2 ** Math.min(attempt, 10))
+/** One that has worked for so long was well: whatever broke it is something new. */
+const WELL_MS = 60_000
+
+/**
+ * The turns in a thread of their own, so that nobody who is being heard waits while an answer is worked out. What the two threads share is the
+ * database; the rest is a word now and then. A thread that breaks is followed by another, which takes up what its predecessor had in hand
+ * when the leases of that have run out; meanwhile messages are heard and kept.
+ */
+export function openTurns({
+  settings,
+  log,
+  written,
+  progress,
+  readers,
+  againMs = backOff,
+  program = new URL('./turns/thread.ts', import.meta.url),
+}: TurnsWish): NonNullable<Ports['turns']> {
+  const stopping = new AbortController()
+  let thread: Worker | null = null
+  let running: Promise<void> | undefined
+
+  const tell = (told: Told) => thread?.postMessage(told)
+
+  async function tellReaders({ question, of }: Extract<Said, { kind: 'readers' }>): Promise<void> {
+    const accounts = await readers?.(of).catch((error: unknown) => {
+      log.warn({ err: error, installation: of.installationId }, 'nobody can say who reads along')
+      return null
+    })
+    tell({ kind: 'readers', question, accounts: accounts ?? null })
+  }
+
+  async function listen(said: Said): Promise<void> {
+    switch (said.kind) {
+      case 'written':
+        return written()
+      case 'progress':
+        return progress?.(said.chat)
+      case 'readers':
+        return tellReaders(said)
+    }
+  }
+
+  /** One thread, from its start to its end; gives whether it was well for a while. */
+  async function live(): Promise<boolean> {
+    const began = performance.now()
+    const made = new Worker(program, { name: 'turns', workerData: settings() })
+    thread = made
+    made.on('message', (said: Said) => void listen(said))
+    made.on('error', (error) => log.error({ err: error }, 'the thread of the turns broke'))
+    const { promise: gone, resolve } = Promise.withResolvers<void>()
+    made.on('exit', () => resolve())
+    await gone
+    thread = null
+    return performance.now() - began > WELL_MS
+  }
+
+  async function keep(): Promise<void> {
+    for (let attempt = 0; !stopping.signal.aborted; attempt++) {
+      if (await live()) attempt = 0
+      if (stopping.signal.aborted) return
+      const afterMs = againMs(attempt)
+      log.warn({ afterMs }, 'the thread of the turns has ended, and is started again')
+      await sleep(afterMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+
+  return {
+    start: () => {
+      running ??= keep()
+    },
+    wake: () => tell({ kind: 'heard' }),
+    stop: async () => {
+      stopping.abort()
+      tell({ kind: 'stop' })
+      await running
+    },
+  }
+}
