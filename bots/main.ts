@@ -45,12 +45,14 @@ async function main(): Promise<number> {
 /** Serves until a signal or until the database is gone; gives the program's exit status. */
 async function serve(config: Config, log: Logger, stopped: Promise<string>): Promise<number> {
   const made: { page: WebBot | null; roster: Roster | null } = { page: null, roster: null }
+  const clouds = cloudsOf(config)
   const opened = await openHouse(config, {
     log,
     as: `npm start at http://${config.web.host}:${config.web.port}`,
     attach: false,
-    apart: {},
-    platforms: ['web', ...cloudsOf(config)],
+    // Platforms send by the hundred and wait for it; the page alone is not worth another thread's memory.
+    ...(clouds.length > 0 ? { apart: {} } : {}),
+    platforms: ['web', ...clouds],
     send: async (to, ...message) =>
       (to.platform === 'web' ? made.page : made.roster)?.send(to, ...message) ?? { kind: 'later', afterMs: 100 },
     progress: (chat) => made.roster?.progress(chat),

@@ -8,9 +8,11 @@ import { openWebDesk } from '../../bots/desks/page.ts'
 import { openPlatformDesk } from '../../bots/desks/platform.ts'
 import { openRoster, type Roster } from '../../bots/roster.ts'
 import { createTelegramBot } from '../../bots/telegram/bot.ts'
+import { openTurns } from '../../bots/turns.ts'
 import { createWebBot } from '../../bots/web/bot.ts'
 import { newId } from '../../core/id.ts'
-import { createCore } from '../../core/index.ts'
+import { type Core, createCore } from '../../core/index.ts'
+import type { ModelSettings } from '../../core/model/port.ts'
 import { type Bench, quantile, round } from './ground.ts'
 import type { Load, Order } from './load.ts'
 import type { Result } from './result.ts'
@@ -119,7 +121,7 @@ export async function acknowledge({ store, ports, url, company }: Bench): Promis
     }
   }
 
-  /** Parley as it is served: web server, webhook, core, a model that takes its time. */
+  /** Parley as it is served: web server, webhook, core, the thread of the turns, a model that takes its time. */
   async function openParley(apiRoot: string) {
     const model = createServer((request, response) => {
       request.resume()
@@ -139,20 +141,31 @@ export async function acknowledge({ store, ports, url, company }: Bench): Promis
     await once(model.listen(0, '127.0.0.1'), 'listening')
     const { port: modelPort } = model.address() as AddressInfo
     const made: { roster: Roster | null } = { roster: null }
-    const core = createCore({
+    const { log, clock } = ports
+    const settings: ModelSettings = {
+      apiKey: null,
+      baseUrl: `http://127.0.0.1:${modelPort}`,
+      model: 'slow',
+      transcribeModel: 'none',
+      price: null,
+      tokensPerDay: 1_000_000_000,
+    }
+    const turns = openTurns({
+      settings: () => ({
+        ...{ url, address: 'https://parley.example', level: 'error', model: settings },
+        ...{ mail: null, leaseMs: undefined, now: null },
+      }),
+      log,
+      written: () => core.wake(),
+      progress: (chat) => made.roster?.progress(chat),
+      readers: undefined,
+    })
+    const core: Core = createCore({
       ...ports,
       platforms: ['telegram'],
       send: async (...message) => made.roster?.send(...message) ?? { kind: 'later', afterMs: 100 },
-      model: {
-        apiKey: null,
-        baseUrl: `http://127.0.0.1:${modelPort}`,
-        model: 'slow',
-        transcribeModel: 'none',
-        price: null,
-        tokensPerDay: 1_000_000_000,
-      },
+      turns,
     })
-    const { log, clock } = ports
     const desk = openPlatformDesk({ store, clock, look: core.look })
     const unlimited = { most: 10_000, withinMs: 1_000 }
     const bot = createTelegramBot({

@@ -114,7 +114,7 @@ async function waitUntil(done: () => boolean): Promise<void> {
 
 async function idle(): Promise<void> {
   const probe = await openProbe(dataDir)
-  for (let n = 0; n < 1_000 && !(await probe.idle()); n++) await sleep(20)
+  for (let n = 0; n < 3_000 && !(await probe.idle()); n++) await sleep(20)
   await probe.close()
 }
 
