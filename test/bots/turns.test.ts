@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { readConfig } from '../../bots/config.ts'
 import { type House, openHouse } from '../../bots/house.ts'
 import { plain } from '../../bots/plain.ts'
@@ -9,6 +9,9 @@ import { openStore, type Store } from '../../core/store/db.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { type ModelServer, startModel } from '../support/model.ts'
 import type { SentMessage } from '../support/world.ts'
+
+// A thread loads all of Parley anew, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const program = new URL('../support/turns-thread.ts', import.meta.url)
 let database: TestDatabase
