@@ -68,6 +68,7 @@ export async function openHouse(
         ...wish.apart,
         settings: () => ({
           ...{ url: database.url, model: config.model, mail: config.mail, address, leaseMs, level: log.level },
+          customersAMinute: config.customersAMinute,
           now: config.now && clock.now().toString(),
         }),
         log,

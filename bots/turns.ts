@@ -5,7 +5,7 @@ import type { Ports } from '../core/index.ts'
 import type { Config } from './config.ts'
 
 /** With what the thread of the turns begins: values alone. */
-export interface Settings extends Pick<Config, 'model' | 'mail'> {
+export interface Settings extends Pick<Config, 'model' | 'mail' | 'customersAMinute'> {
   readonly url: string
   readonly address: string
   /** How much is logged. */

@@ -6,7 +6,7 @@ import { createCore } from '../../core/index.ts'
 import { openStore } from '../../core/store/db.ts'
 import type { Said, Settings, Told } from '../turns.ts'
 
-const { url, address, level, leaseMs, now, model, mail }: Settings = workerData
+const { url, address, level, leaseMs, now, model, mail, customersAMinute }: Settings = workerData
 const say = (said: Said): void => parentPort?.postMessage(said)
 
 const asked = new Map<number, (accounts: readonly string[] | null) => void>()
@@ -20,6 +20,7 @@ const core = createCore({
   clock: systemClock(now === null ? undefined : Temporal.Instant.from(now)),
   log: pino({ level }, destination(2)),
   address,
+  customersAMinute,
   platforms: [],
   send: async () => ({ kind: 'failed', why: 'nothing is sent here' }),
   sender: { wake: () => say({ kind: 'written' }) },

@@ -153,7 +153,7 @@ export async function acknowledge({ store, ports, url, company }: Bench): Promis
     const turns = openTurns({
       settings: () => ({
         ...{ url, address: 'https://parley.example', level: 'error', model: settings },
-        ...{ mail: null, leaseMs: undefined, now: null },
+        ...{ mail: null, leaseMs: undefined, now: null, customersAMinute: 600 },
       }),
       log,
       written: () => core.wake(),
