@@ -1,9 +1,12 @@
 import type { Linear } from './linear.ts'
+import type { Network } from './network.ts'
 
 /** What the nearest reader has learnt. */
 export interface Model {
   /** Commands and "nothing"; then what is implied: "deal.lose where.of=deal", "where.of=deal". */
   readonly ranker: Linear
+  /** The same commands and "nothing", "several" by what stands together. */
+  readonly network: Network
   readonly tagger: Linear
   readonly texts: Linear
   /** Which commands' templates, in any language, hold a word, a stem or two stems in a row; its weights say nothing. */

@@ -9,6 +9,7 @@ import { isDoubted } from './doubt.ts'
 import { featuresOf } from './features.ts'
 import { scoresOf, shares } from './linear.ts'
 import type { Model } from './model.ts'
+import { networkScores } from './network.ts'
 import { type Scene, sceneOf } from './scene.ts'
 
 /** What a sentence that asks for nothing is called among the ranker's classes. */
@@ -72,11 +73,12 @@ export function guessIn(
   model: Model,
 ): Guesses {
   const scores = scoresOf(features, model.ranker)
+  const byNetwork = networkScores(features, model.network)
   const { classes } = model.ranker
   const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
   const columns = classes.slice(0, classes.indexOf(SEVERAL) + 1).flatMap((name, at) => (open.has(name) ? [at] : []))
   const all = shares(
-    columns.map((at) => scores[at] ?? 0),
+    columns.map((at) => ((scores[at] ?? 0) + (byNetwork[at] ?? 0)) / 2),
     model.confidence.temperature,
   )
   const ranked = all

@@ -1,11 +1,18 @@
 import type { Linear } from './linear.ts'
 import type { Implied, Model } from './model.ts'
+import type { Network } from './network.ts'
 
 /** What stands before the numbers: all that is no array. */
 interface Header {
   readonly implied: readonly Implied[]
   readonly confidence: Model['confidence']
   readonly division: Model['division']
+  readonly network: {
+    readonly width: number
+    readonly rows: number
+    readonly classes: number
+    readonly units: readonly [number, number]
+  }
   readonly parts: readonly {
     readonly classes: readonly string[]
     readonly rows: number
@@ -21,8 +28,9 @@ const KEYS = ['ranker', 'tagger', 'texts', 'lexicon'] as const
 /**
  * A model as bytes: the header's length (4 bytes, little endian), the header as JSON, then for each part and row how much higher the
  * feature's number is than that of the row before, how many entries there are and for each how much higher its column is than the one before
- * (both left out where there is one class), and its steps (one byte; left out where all are the same). Numbers are of seven bits a byte,
- * the lowest first, the highest bit set where another byte follows. Rows and their columns rise.
+ * (both left out where there is one class), and its steps (one byte; left out where all are the same); last the network: how much higher each
+ * feature's number is than the one before, then the steps of both layers. Numbers are of seven bits a byte, the lowest first, the highest bit set
+ * where another byte follows. Rows and their columns rise.
  */
 export function pack(model: Model): Uint8Array {
   const parts = KEYS.map((key) => model[key])
@@ -30,6 +38,12 @@ export function pack(model: Model): Uint8Array {
     implied: model.implied,
     confidence: model.confidence,
     division: model.division,
+    network: {
+      width: model.network.width,
+      rows: model.network.rows.size,
+      classes: model.network.outer.steps.length / (model.network.width + 1),
+      units: [model.network.inner.unit, model.network.outer.unit],
+    },
     parts: parts.map(({ classes, rows, unit, steps }) => ({
       classes,
       rows: rows.size,
@@ -41,12 +55,25 @@ export function pack(model: Model): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header))
   const numbers: number[] = []
   for (const part of parts) write(part, numbers)
-  const bytes = new Uint8Array(4 + text.length + numbers.length)
-  new DataView(bytes.buffer).setUint32(0, text.length, true)
-  bytes.set(text, 4)
-  bytes.set(numbers, 4 + text.length)
-  return bytes
+  for (const number of risesOf(model.network)) varint(number, numbers)
+  const { inner, outer } = model.network
+  const size = new DataView(new ArrayBuffer(4))
+  size.setUint32(0, text.length, true)
+  return Buffer.concat([
+    new Uint8Array(size.buffer),
+    text,
+    Uint8Array.from(numbers),
+    asBytes(inner.steps),
+    asBytes(outer.steps),
+  ])
 }
+
+const risesOf = ({ rows }: Network): readonly number[] => {
+  const numbers = [...rows.keys()]
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+}
+
+const asBytes = (steps: Int8Array): Uint8Array => new Uint8Array(steps.buffer, steps.byteOffset, steps.length)
 
 const common = (steps: Int8Array): number | null => {
   const [first = 0] = steps
@@ -112,11 +139,31 @@ export function unpack(bytes: Uint8Array): Model {
     }
     return { classes, rows, starts, columns, steps, unit }
   })
+  const { width, rows: known, classes, units } = header.network
+  let feature = 0
+  const rows = new Map(
+    Array.from({ length: known }, (_, row) => {
+      feature += next()
+      return [feature, row] as const
+    }),
+  )
+  const layer = (count: number, unit: number): Network['inner'] => {
+    const steps = Int8Array.from(bytes.subarray(at, at + count))
+    at += count
+    return { steps, unit }
+  }
+  const network = {
+    width,
+    rows,
+    inner: layer((known + 1) * width, units[0]),
+    outer: layer(classes * (width + 1), units[1]),
+  }
   const [ranker, tagger, texts, lexicon] = parts
   if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon)
     throw new Error('the weights of the nearest reader are not whole')
   return {
     ranker,
+    network,
     tagger,
     texts,
     lexicon,

@@ -9,6 +9,7 @@ import { slotsOfCommand } from './commands.ts'
 import { type Example, speakingIn } from './examples.ts'
 import { isRight } from './judge.ts'
 import { learnArguments } from './learn-arguments.ts'
+import { learnNetwork } from './learn-network.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
 import { lexicon } from './lexicon.ts'
 import { shuffled } from './random.ts'
@@ -53,6 +54,7 @@ export function learnOnce(examples: readonly Example[], { choice, schooling: how
   const lessons = examples.flatMap((example) => lessonOf(example, classes, implied, choice))
   return {
     ranker: learnRanker(lessons, classes, how),
+    network: learnNetwork(lessons, classes.indexOf(SEVERAL) + 1),
     ...learnArguments(examples),
     lexicon: lexicon(),
     implied,
