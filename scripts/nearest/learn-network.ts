@@ -4,7 +4,7 @@ import { inBytes } from './quantise.ts'
 import { fractions, shuffled } from './random.ts'
 
 /** How much is hidden, how the weights begin and how they are learnt (AdaGrad, a few lessons at a time). */
-const WIDTH = 48
+const WIDTH = 64
 const EPOCHS = 10
 const BATCH = 32
 const RATE = 0.05
