@@ -6,6 +6,7 @@ import { sayMoney } from '../money/say.ts'
 import { nominative } from '../names/nominative.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
+import { wordingOf } from '../slots/wording.ts'
 import { sayWhen } from '../time/say.ts'
 import { sayRepeat } from '../time/say-repeat.ts'
 
@@ -29,9 +30,11 @@ export function describe(call: SaidCall, speech: Speech): string {
 export function detailsOf(call: SaidCall, speech: Speech, but?: string): readonly string[] {
   const command = commandNamed(call.command)
   const slots = command ? slotsOf(command.slots) : []
-  return slots.flatMap(({ name, kind }) => {
+  return slots.flatMap(({ name, kind, words }) => {
     const said = but !== undefined && name.split('.')[0] === but ? undefined : call.said[name]
     if (!said) return []
+    // A fixed word may have been said in any language, or slipped.
+    if (kind === 'word' && said.kind === 'word') return [wordingOf(words, said.value, speech.language)]
     // Somebody new is shown as they will stand in the list.
     return [kind === 'newName' ? nominative(said.text, speech.language.names) : sayValue(said, speech)]
   })

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
-import type { Words } from '../languages/phrases.ts'
 import type { SlotOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
+import { wordingOf } from '../slots/wording.ts'
 import { shares } from './linear.ts'
 import type { Implied, Model } from './model.ts'
 
@@ -40,17 +40,8 @@ function likeliest({ values }: Implied, scores: Float64Array): { readonly value:
 }
 
 /** As the grammar says it: a fixed word with a wording, "my" and "too long" as what they mean. */
-function saidFor({ kind, words }: SlotOf, value: string, { phrases }: Language): Said {
-  if (kind !== 'word') return { kind: 'that', text: kind === 'member' ? phrases.wordings.me : phrases.wordings.limit }
-  const table = Object.values(phrases.tables).find((one: Words) => words.every((word) => one[word]))
-  const wordings: readonly string[] = table?.[value] ?? []
-  return { kind: 'word', text: plain(wordings[0] ?? value), value }
+function saidFor({ kind, words }: SlotOf, value: string, language: Language): Said {
+  const { me, limit } = language.phrases.wordings
+  if (kind !== 'word') return { kind: 'that', text: kind === 'member' ? me : limit }
+  return { kind: 'word', text: wordingOf(words, value, language), value }
 }
-
-/** A wording's first alternatives, without what may be left out: "(stage|step) of [the] deal" → "stage of deal". */
-const plain = (wording: string): string =>
-  wording
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/\(([^()|;]*)[^()]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -40,6 +40,9 @@ export interface Guesses {
   readonly doubted: boolean
 }
 
+/** So much of a command's score is the network's; docs/understanding.md has what each share gave. */
+const NETWORK = 0.35
+
 /** So many commands are looked at, each of at least this share. */
 const MAX_GUESSES = 3
 const LEAST_SHARE = 0.03
@@ -78,7 +81,7 @@ export function guessIn(
   const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
   const columns = classes.slice(0, classes.indexOf(SEVERAL) + 1).flatMap((name, at) => (open.has(name) ? [at] : []))
   const all = shares(
-    columns.map((at) => ((scores[at] ?? 0) + (byNetwork[at] ?? 0)) / 2),
+    columns.map((at) => (scores[at] ?? 0) * (1 - NETWORK) + (byNetwork[at] ?? 0) * NETWORK),
     model.confidence.temperature,
   )
   const ranked = all

@@ -16,7 +16,7 @@ export const thresholds = {
   /** From this share on it stands before what the exact reader is not sure of. */
   first: 0.8,
   /** Nothing is shown where asking for nothing is so many times likelier. */
-  nothing: 1,
+  nothing: 3,
   /** From this chance on it is read as several commands: where it is one in truth, that one is seldom understood either. */
   several: 0.4,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
