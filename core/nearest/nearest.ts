@@ -41,7 +41,7 @@ export interface Guesses {
 }
 
 /** So much of a command's score is the network's; docs/understanding.md has what each share gave. */
-const NETWORK = 0.35
+const NETWORK = 0.2
 
 /** So many commands are looked at, each of at least this share. */
 const MAX_GUESSES = 3
