@@ -13,7 +13,7 @@ import { leads } from '../tickets/whom.ts'
 import { newcomer } from './newcomer.ts'
 
 /** So many messages of all customers of a workspace are worked on within a minute: some two hundred who write at once, three lines each. */
-export const CUSTOMERS_A_MINUTE = 600
+const CUSTOMERS_A_MINUTE = 600
 /** Who waits no longer than this is answered before they would have read that they wait. */
 const WORTH_SAYING_MS = 5_000
 
