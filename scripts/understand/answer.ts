@@ -14,7 +14,7 @@ import { type SlotOf, slotsOf } from '../../core/slots/of.ts'
 import { moneySchema } from '../../core/slots/said.ts'
 import { understand } from '../../core/understand.ts'
 import type { Company } from './company.ts'
-import { holders } from './holders.ts'
+import { holderOf } from './holders.ts'
 
 export interface Case {
   readonly text: string
@@ -179,7 +179,7 @@ async function resolveAll(
     const { question } = found
     const key = `${question.call} ${question.slot}`
     const slot = slotOf(said, question)
-    const holder = slot && holders[slot.kind]
+    const holder = slot && holderOf(slot)
     // Without a value to hold the place the rest cannot be resolved: the command alone is known.
     if (!holder || open.has(key)) return { calls: calls.map(({ command }) => ({ command, args: {} })), asked: true }
     open.set(key, openValue(question))

@@ -139,3 +139,10 @@ test('a mark out of ten is how a customer found it, and no date', async () => {
   expect(await mark('9/10, super ste')).toEqual([['feedback.give', { score: 9, text: 'super ste' }]])
   expect(await mark('dolazim 9/10')).toEqual([])
 })
+
+test('a report of nothing that is known is answered like any other sentence', async () => {
+  const text = 'за скільки в середньому ми відповідали клієнтам у жовтні?'
+  const { commands, policy } = await answer(text, { speaker: 'm1' })
+  expect(policy).not.toBe('do')
+  expect(commands.flatMap(({ args }) => ('metric' in args ? [args.metric] : []))).toEqual([])
+})
