@@ -74,6 +74,7 @@ export async function openHouse(
         log,
         progress: wish.progress,
         readers: wish.readers,
+        fetchFile: wish.fetchFile,
         written: () => core.wake(),
       })
     const core: Core = createCore({

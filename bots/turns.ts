@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import type { Ports } from '../core/index.ts'
+import type { Fetched, Ports } from '../core/index.ts'
 import type { Config } from './config.ts'
 
 /** With what the thread of the turns begins: values alone. */
@@ -20,11 +20,25 @@ export type Said =
   | { readonly kind: 'written' }
   | { readonly kind: 'progress'; readonly chat: Parameters<NonNullable<Ports['progress']>>[0] }
   | { readonly kind: 'readers'; readonly question: number; readonly of: Parameters<NonNullable<Ports['readers']>>[0] }
+  | {
+      readonly kind: 'fetch'
+      readonly question: number
+      readonly of: Parameters<NonNullable<Ports['fetchFile']>>[0]
+      /** Set when the file is not waited for any more. */
+      readonly signal: AbortSignal
+    }
+
+/** A file as it goes from one thread to the other. */
+type Handed =
+  | Exclude<Fetched, { readonly kind: 'there' }>
+  | { readonly kind: 'there'; readonly bytes: ReadableStream<Uint8Array> }
 
 /** What it is told. */
 export type Told =
   | { readonly kind: 'heard' }
   | { readonly kind: 'readers'; readonly question: number; readonly accounts: readonly string[] | null }
+  /** `file`: or why it may be had later. */
+  | { readonly kind: 'fetched'; readonly question: number; readonly file: Handed | string }
   | { readonly kind: 'stop' }
 
 export interface TurnsWish {
@@ -35,6 +49,7 @@ export interface TurnsWish {
   readonly written: () => void
   readonly progress: Ports['progress'] | undefined
   readonly readers: Ports['readers'] | undefined
+  readonly fetchFile: Ports['fetchFile'] | undefined
   /** How long, in milliseconds, until a thread that broke is followed by another. */
   readonly againMs?: (attempt: number) => number
   /** Instead of the thread's own program. */
@@ -57,6 +72,7 @@ export function openTurns({
   written,
   progress,
   readers,
+  fetchFile,
   againMs = backOff,
   program = new URL('./turns/thread.ts', import.meta.url),
 }: TurnsWish): NonNullable<Ports['turns']> {
@@ -64,7 +80,7 @@ export function openTurns({
   let thread: Worker | null = null
   let running: Promise<void> | undefined
 
-  const tell = (told: Told) => thread?.postMessage(told)
+  const tell = (told: Told, handedOver: ReadableStream[] = []) => thread?.postMessage(told, handedOver)
 
   async function tellReaders({ question, of }: Extract<Said, { kind: 'readers' }>): Promise<void> {
     const accounts = await readers?.(of).catch((error: unknown) => {
@@ -72,6 +88,18 @@ export function openTurns({
       return null
     })
     tell({ kind: 'readers', question, accounts: accounts ?? null })
+  }
+
+  /** The bytes go over as they come, no faster than they are kept. */
+  async function tellFetched({ question, of, signal }: Extract<Said, { kind: 'fetch' }>): Promise<void> {
+    try {
+      const found = (await fetchFile?.(of, signal)) ?? ({ kind: 'gone' } as const)
+      if (found.kind !== 'there') return tell({ kind: 'fetched', question, file: found })
+      const bytes = ReadableStream.from(found.bytes)
+      tell({ kind: 'fetched', question, file: { kind: 'there', bytes } }, [bytes])
+    } catch (error) {
+      tell({ kind: 'fetched', question, file: error instanceof Error ? error.message : String(error) })
+    }
   }
 
   async function listen(said: Said): Promise<void> {
@@ -82,6 +110,8 @@ export function openTurns({
         return progress?.(said.chat)
       case 'readers':
         return tellReaders(said)
+      case 'fetch':
+        return tellFetched(said)
     }
   }
 

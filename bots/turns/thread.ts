@@ -1,4 +1,5 @@
 // The thread of the turns: everything but hearing and sending. Told to stop, it finishes what is in hand and ends.
+import { transferableAbortSignal } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import { destination, pino } from 'pino'
 import { systemClock } from '../../core/clock.ts'
@@ -7,9 +8,9 @@ import { openStore } from '../../core/store/db.ts'
 import type { Said, Settings, Told } from '../turns.ts'
 
 const { url, address, level, leaseMs, now, model, mail, customersAMinute }: Settings = workerData
-const say = (said: Said): void => parentPort?.postMessage(said)
+const say = (said: Said, handedOver: AbortSignal[] = []): void => parentPort?.postMessage(said, handedOver)
 
-const asked = new Map<number, (accounts: readonly string[] | null) => void>()
+const asked = new Map<number, (answer: Extract<Told, { readonly question: number }>) => void>()
 let questions = 0
 
 const store = openStore(url)
@@ -27,18 +28,34 @@ const core = createCore({
   progress: ({ installationId, chat }) => say({ kind: 'progress', chat: { installationId, chat } }),
   readers: (of) =>
     new Promise((resolve) => {
-      const question = questions++
-      asked.set(question, resolve)
+      const question = ask((told) => resolve(told.kind === 'readers' ? told.accounts : null))
       say({ kind: 'readers', question, of })
+    }),
+  fetchFile: (of, stopped) =>
+    new Promise((resolve, reject) => {
+      const question = ask((told) => {
+        if (told.kind !== 'fetched') return
+        if (typeof told.file === 'string') reject(new Error(told.file))
+        else resolve(told.file)
+      })
+      const signal = transferableAbortSignal(stopped)
+      say({ kind: 'fetch', question, of, signal }, [signal])
     }),
   ...(model ? { model } : {}),
   ...(mailer ? { mail: mailer.send } : {}),
   ...(leaseMs === undefined ? {} : { leaseMs }),
 })
 
-function answered(question: number, accounts: readonly string[] | null): void {
-  asked.get(question)?.(accounts)
-  asked.delete(question)
+/** Waits for the answer to a question that is about to be put; gives its number. */
+function ask(answered: (answer: Extract<Told, { readonly question: number }>) => void): number {
+  const question = questions++
+  asked.set(question, answered)
+  return question
+}
+
+function answered(told: Extract<Told, { readonly question: number }>): void {
+  asked.get(told.question)?.(told)
+  asked.delete(told.question)
 }
 
 async function stop(): Promise<void> {
@@ -54,7 +71,8 @@ parentPort?.on('message', (told: Told) => {
     case 'heard':
       return core.wake()
     case 'readers':
-      return answered(told.question, told.accounts)
+    case 'fetched':
+      return answered(told)
     case 'stop':
       return stop()
   }

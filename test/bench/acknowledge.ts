@@ -159,6 +159,7 @@ export async function acknowledge({ store, ports, url, company }: Bench): Promis
       written: () => core.wake(),
       progress: (chat) => made.roster?.progress(chat),
       readers: undefined,
+      fetchFile: undefined,
     })
     const core: Core = createCore({
       ...ports,

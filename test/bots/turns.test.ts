@@ -22,6 +22,7 @@ let holder: pg.PoolClient | undefined
 const sent: SentMessage[] = []
 const progress: string[] = []
 const readers: unknown[] = []
+const fetched: unknown[] = []
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -61,6 +62,10 @@ async function open(): Promise<House> {
     readers: async (group) => {
       readers.push(group)
       return ['U1']
+    },
+    fetchFile: async (of) => {
+      fetched.push(of)
+      return { kind: 'there', bytes: new Blob(['the printer ', 'shows error 52']).stream() }
     },
   })
   if (opened.kind === 'refused') throw new Error(opened.why)
@@ -167,4 +172,23 @@ it('passes on that an answer takes a while, and who reads along in a group', asy
   })
   await expect.poll(() => said('C1'), patient).toHaveLength(1)
   expect(readers).toEqual([{ platform: 'slack', installationId, chat: 'C1' }])
+})
+
+it('has a customer’s file fetched where the bots are, and keeps it', async () => {
+  const { id: workspaceId } = await store.prisma.workspace.findFirstOrThrow()
+  const installationId = newId()
+  await store.prisma.installation.create({
+    data: { workspaceId, id: installationId, platform: 'telegram', external: 'bot', door: 'customers' },
+  })
+  await house.core.hear({
+    installationId,
+    eventKey: newId(),
+    chat: { external: '7', direct: true },
+    account: { external: '7', name: 'Ana' },
+    body: { kind: 'file', fileId: newId(), name: 'error.txt', mime: 'text/plain', remote: 'file-7' },
+    at: Temporal.Now.instant().toString(),
+  })
+  const kept = () => store.prisma.file.findFirst({ where: { workspaceId, name: 'error.txt' }, select: { size: true } })
+  await expect.poll(kept, patient).toEqual({ size: 26 })
+  expect(fetched).toEqual([{ installationId, remote: 'file-7' }])
 })
