@@ -5,7 +5,7 @@ import { isDayOff } from './days-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
 import { type Sentence, wordsOf } from './grammar/sentence.ts'
-import type { Span, Spans } from './grammar/spans.ts'
+import { noSpans, type Span, type Spans } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
@@ -38,30 +38,31 @@ export interface Understood {
  * own preferred; where these are not sure, what was learnt (core/nearest). Bounded in time for any text; what is too long has no reading.
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
-  const { spans, ...understood } = await read(text, listening)
-  return { ...understood, readings: lookingBack(understood.readings, spans, listening.me.zone) }
+  const found = await byTemplates(text, listening)
+  const { readings, by } = await beyondTemplates(text, found, listening)
+  return { readings: lookingBack(readings, found.spans, listening.me.zone), by }
 }
 
-async function read(text: string, listening: Listening): Promise<Understood & { readonly spans: Spans }> {
-  const { sentence, grammars, kinds, spans, exact } = await byTemplates(text, listening)
+/** What the templates found; where they are not sure, what else it may be. */
+async function beyondTemplates(text: string, found: ByTemplates, listening: Listening): Promise<Understood> {
+  const { sentence, grammars, kinds, spans, exact } = found
   const isCustomer = listening.me.kind === 'customer'
-  const { zone } = listening.me
   const first = isCustomer ? rather(text, exact[0]) : undefined
   if (first)
     return {
       readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
       by: first.sure ? 'exact' : 'nearest',
-      spans,
     }
   if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
-    return { readings: exact, by: 'exact', spans }
+    return { readings: exact, by: 'exact' }
   const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
   const known = { ...spans, values: [...spans.values, ...more] }
-  const nearest = listening.nearest ?? ((...found) => readNearest(...found, model()))
-  const speaking = { grammars, zone, language: listening.language, may: commandsOf(listening.me.kind) }
+  const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
+  const { zone, kind } = listening.me
+  const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }
   const guessed = nearest(sentence, known, speaking, exact)
   const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
-  return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest', spans } : { ...guessed, spans }
+  return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
 
 /** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
@@ -71,28 +72,14 @@ function besides(other: Reading | undefined, guessed: Reading | undefined): Read
   return other?.sure && isElse ? undefined : other
 }
 
-/** What the words of a sentence are where nothing is known of them. */
-const unknown: Spans = {
-  pure: [],
-  past: [],
-  gone: [],
-  names: [],
-  values: [],
-  lengths: () => [],
-  measures: () => [],
-  ago: () => undefined,
-  hours: () => [],
-  listed: [],
-}
-
 /** Puts together what reading needs, once: some tenths of a second that nobody's message then waits for. */
 export function prepareReaders(): void {
   const language = languages.en
   for (const kind of ['member', 'customer'] as const) {
     const speaking = { grammars: grammarsFor(language, kind), zone: 'UTC', language, may: commandsOf(kind) }
     const sentence = tokenize('hello there')
-    const exact = readSentence(sentence, unknown, speaking.grammars, speaking.zone)
-    readNearest(sentence, unknown, speaking, exact, model())
+    const exact = readSentence(sentence, noSpans, speaking.grammars, speaking.zone)
+    readNearest(sentence, noSpans, speaking, exact, model())
   }
 }
 
@@ -102,7 +89,17 @@ export async function understandExactly(text: string, listening: Listening): Pro
   return lookingBack(exact, spans, listening.me.zone)
 }
 
-async function byTemplates(text: string, listening: Listening) {
+/** What the words of a sentence can be, and what the templates make of it. */
+interface ByTemplates {
+  readonly sentence: Sentence
+  readonly grammars: readonly Grammar[]
+  /** The values that were looked up. */
+  readonly kinds: ReadonlySet<ValueKind>
+  readonly spans: Spans
+  readonly exact: readonly Reading[]
+}
+
+async function byTemplates(text: string, listening: Listening): Promise<ByTemplates> {
   const sentence = tokenize(text)
   const grammars = grammarsFor(listening.language, listening.me.kind)
   const folded = new Set(sentence.tokens.map((token) => token.folded))

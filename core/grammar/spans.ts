@@ -36,3 +36,17 @@ export interface Spans {
   /** A customer's request was shown last. */
   readonly request?: boolean
 }
+
+/** Where nothing is known of a sentence's words. */
+export const noSpans: Spans = {
+  pure: [],
+  past: [],
+  gone: [],
+  names: [],
+  values: [],
+  lengths: () => [],
+  measures: () => [],
+  ago: () => undefined,
+  hours: () => [],
+  listed: [],
+}

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts'
 import { lattice } from './lattice.ts'
 import { bestWay } from './match.ts'
 import type { Sentence } from './sentence.ts'
-import type { Spans } from './spans.ts'
+import { noSpans } from './spans.ts'
 import { parseTemplate } from './template.ts'
 
 /** Fixed words stand in templates without arguments. */
@@ -16,19 +16,6 @@ const none: Meanings = {
   },
   words: () => undefined,
   wording: (_, value) => value,
-}
-
-const nothing: Spans = {
-  pure: [],
-  past: [],
-  gone: [],
-  names: [],
-  values: [],
-  lengths: () => [],
-  hours: () => [],
-  measures: () => [],
-  ago: () => undefined,
-  listed: [],
 }
 
 /** So many small words may stand before an answer: "it was a call". */
@@ -46,7 +33,7 @@ export function readWordAlone(
     said.map((way) => ({ value, automaton: compile(parseTemplate(way, phrases.rules, formsOf(phrases.forms)), none) })),
   )
   for (let from = 0; from <= MOST_BEFORE && from < sentence.tokens.length; from += 1) {
-    const part = lattice({ ...sentence, tokens: sentence.tokens.slice(from) }, nothing, grammar.words, 'UTC')
+    const part = lattice({ ...sentence, tokens: sentence.tokens.slice(from) }, noSpans, grammar.words, 'UTC')
     const found = ways.find(({ automaton }) => bestWay(automaton, part))
     if (found) return found.value
     if (!grammar.words.noName.has(sentence.tokens[from]?.folded ?? '')) return undefined

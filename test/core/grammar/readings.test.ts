@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../../core/commands/index.ts'
 import { grammarOf } from '../../../core/grammar/grammar.ts'
 import { readSentence } from '../../../core/grammar/readings.ts'
-import type { Span, Spans } from '../../../core/grammar/spans.ts'
+import { noSpans, type Span } from '../../../core/grammar/spans.ts'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { languages } from '../../../core/languages/index.ts'
 import type { NameSpan } from '../../../core/names/hits.ts'
@@ -30,18 +30,7 @@ function read(text: string) {
       ? []
       : [{ from, to: from + 1, said: { kind: 'when', text: token.text, value: { at, grain: 'day' } } }]
   })
-  const spans: Spans = {
-    pure,
-    past: pure,
-    gone: [],
-    names,
-    lengths: () => [],
-    hours: () => [],
-    values: [],
-    measures: () => [],
-    ago: () => undefined,
-    listed: [],
-  }
+  const spans = { ...noSpans, pure, past: pure, names }
   return readSentence(sentence, spans, grammars, 'Europe/Kyiv')
 }
 
