@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { readConfig } from '../bots/config.ts'
-import { commandNamed } from '../core/commands/index.ts'
 import { openGuest } from '../core/model/guest.ts'
 import demo from '../prisma/seed/company.json' with { type: 'json' }
 import { type Answered, caseSchema, type Evaluated, sumUp } from './evaluate/score.ts'
@@ -52,8 +51,6 @@ async function main(): Promise<number> {
   return wrong === undefined ? 0 : fail(wrong)
 }
 
-const writes = (name: string): boolean => commandNamed(name)?.risk !== 'reads'
-
 async function summed(
   answered: readonly Answered[],
   { store, workspaceId }: Company,
@@ -71,7 +68,7 @@ async function summed(
     { asked: 0, failed: 0, read: 0, written: 0, cost: 0 },
   )
   const { cost, ...counts } = total
-  return { model, ...sumUp(answered, writes), ...counts, cost: priced ? Number(cost.toFixed(6)) : null }
+  return { model, ...sumUp(answered), ...counts, cost: priced ? Number(cost.toFixed(6)) : null }
 }
 
 function say(line: object): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../understand/answer.ts'
+import { expectedSchema, verdictOn } from '../understand/judge.ts'
 
 const optional = z
   .string()
@@ -14,11 +15,7 @@ export const caseSchema = z.object({
   speaker: optional,
   audience: optional,
   context: z.object({ subject: z.string().optional() }).nullish(),
-  expected: z
-    .object({
-      commands: z.array(z.object({ name: z.string(), args: z.record(z.string(), z.unknown()).default({}) })),
-    })
-    .optional(),
+  expected: expectedSchema.optional(),
 })
 
 /** A case and what was answered. */
@@ -47,55 +44,21 @@ export interface Evaluated {
   readonly cost?: number | null
 }
 
-/** How good the answers are. `writes`: whether a command changes something. */
-export function sumUp(answered: readonly Answered[], writes: (name: string) => boolean): Evaluated {
-  const known = answered.flatMap(({ one, answer }) =>
-    one.expected ? [{ expected: one.expected.commands, answer }] : [],
-  )
-  const share = (count: number): number | null => (known.length === 0 ? null : round(count / known.length))
+/** How good the answers are. Pure. */
+export function sumUp(answered: readonly Answered[]): Evaluated {
+  const verdicts = answered.flatMap(({ one, answer }) => (one.expected ? [verdictOn(one.expected, answer)] : []))
+  const share = (count: number): number | null => (verdicts.length === 0 ? null : round(count / verdicts.length))
   const times = answered.filter(({ answer }) => answer.by === 'model').map(({ answer }) => answer.ms)
   return {
     cases: answered.length,
     byModel: times.length,
-    right: share(known.filter(({ expected, answer }) => isRight(expected, answer.commands)).length),
-    names: share(known.filter(({ expected, answer }) => sameNames(expected, answer.commands)).length),
-    wrongWrites: known.filter(
-      ({ expected, answer }) =>
-        answer.policy === 'do' &&
-        answer.commands.some(({ name }) => writes(name)) &&
-        !isRight(expected, answer.commands),
-    ).length,
+    right: share(verdicts.filter(({ right }) => right).length),
+    names: share(verdicts.filter(({ names }) => names).length),
+    wrongWrites: verdicts.filter(({ wrongWrite }) => wrongWrite).length,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
   }
 }
-
-type Commands = Answer['commands']
-
-const sameNames = (expected: Commands, given: Commands): boolean =>
-  expected.length === given.length && expected.every(({ name }, at) => given[at]?.name === name)
-
-const isRight = (expected: Commands, given: Commands): boolean =>
-  sameNames(expected, given) && expected.every(({ args }, at) => alike(args, given[at]?.args))
-
-/** The same value; texts count as the same whatever their case, marks and spaces. */
-function alike(a: unknown, b: unknown): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return bare(a) === bare(b)
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((one) => b.some((other) => alike(one, other)))
-  const [left, right] = [objectSchema.safeParse(a).data, objectSchema.safeParse(b).data]
-  if (!left || !right) return a === b
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
-  return [...keys].every((key) => alike(left[key], right[key]))
-}
-
-const objectSchema = z.record(z.string(), z.unknown())
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+@.:-]+/gu, ' ')
-    .replace(/[.\s]+$/, '')
-    .trim()
 
 /** The value below which this share of them lies; null for none. */
 function quantile(values: readonly number[], share: number): number | null {

@@ -151,8 +151,8 @@ function asWritten(said: Said): string | undefined {
   }
 }
 
-/** The share of words in common, small ones aside; one without its ending is the same. */
-function alike(a: string, b: string, least: number): boolean {
+/** Whether two texts have at least this share of words in common, small ones aside; one without its ending is the same. Pure. */
+export function alike(a: string, b: string, least: number): boolean {
   const [one, two] = [contentOf(a), contentOf(b)]
   const common = [...one].filter((word) => [...two].some((other) => isSameWord(word, other))).length
   return common / Math.max(1, one.size + two.size - common) >= least

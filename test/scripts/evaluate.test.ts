@@ -85,19 +85,16 @@ it('asks the model what Parley is not sure of, and sums up quality, time, tokens
 })
 
 it('counts what is wrong, and what would be written wrongly', () => {
+  const commandsOf = (names: readonly string[]) => names.map((name) => ({ name, args: {} }))
   const one = (text: string, expected: readonly string[], given: readonly string[], policy: 'do' | 'confirm') => ({
-    one: { id: text, text, lang: undefined, speaker: undefined, audience: undefined, expected: commandsOf(expected) },
-    answer: { ...commandsOf(given), policy, by: 'model', ms: text.length },
+    one: { id: text, text, lang: undefined, speaker: undefined, audience: undefined, expected: [commandsOf(expected)] },
+    answer: { commands: commandsOf(given), policy, by: 'model', ms: text.length },
   })
-  const commandsOf = (names: readonly string[]) => ({ commands: names.map((name) => ({ name, args: {} })) })
-  const sum = sumUp(
-    [
-      one('1', ['a.write'], ['a.write'], 'do'),
-      one('12', ['a.write'], ['b.write'], 'do'),
-      one('123', [], ['b.write'], 'confirm'),
-      one('1234', [], ['b.read'], 'do'),
-    ],
-    (name) => name.endsWith('write'),
-  )
+  const sum = sumUp([
+    one('1', ['deal.move'], ['deal.move'], 'do'),
+    one('12', ['deal.move'], ['deal.win'], 'do'),
+    one('123', [], ['deal.win'], 'confirm'),
+    one('1234', [], ['deal.show'], 'do'),
+  ])
   expect(sum).toMatchObject({ cases: 4, byModel: 4, right: 0.25, names: 0.25, wrongWrites: 1, p50: 2, p95: 4 })
 })
