@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { CUSTOMERS_A_MINUTE } from '../core/door/limits.ts'
 import type { ModelSettings } from '../core/model/port.ts'
 import { type Credentials, isCredential, matching, readCredentials, word } from './credentials.ts'
 
@@ -60,9 +61,9 @@ const variables = {
     .string()
     .regex(
       /^[1-9]\d{0,6}$/,
-      "must be how many messages of a workspace's customers are worked on within a minute, like 600",
+      `must be how many messages of a workspace's customers are worked on within a minute, like ${CUSTOMERS_A_MINUTE}`,
     )
-    .default('600')
+    .default(String(CUSTOMERS_A_MINUTE))
     .transform(Number),
   PARLEY_NOW: z
     .string()

@@ -69,7 +69,7 @@ export interface Ports {
   readonly mail?: SendMail
   /** Where people reach the page, without a slash at its end: what links to it begin with. */
   readonly address?: string
-  /** How many messages of all customers of a workspace are worked on within a minute. Default 600. */
+  /** How many messages of all customers of a workspace are worked on within a minute. Default CUSTOMERS_A_MINUTE (core/door/limits.ts). */
   readonly customersAMinute?: number
   /** Who does everything but hearing and sending, where that is not done here; started and stopped with the core. */
   readonly turns?: { start(): void; wake(): void; stop(): Promise<void> }

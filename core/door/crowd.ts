@@ -10,10 +10,9 @@ import type { InboundRow } from '../store/inbox.ts'
 import type { Claim } from '../store/lanes.ts'
 import { putOutbox } from '../store/outbox.ts'
 import { leads } from '../tickets/whom.ts'
+import { CUSTOMERS_A_MINUTE } from './limits.ts'
 import { newcomer } from './newcomer.ts'
 
-/** So many messages of all customers of a workspace are worked on within a minute: some two hundred who write at once, three lines each. */
-const CUSTOMERS_A_MINUTE = 600
 /** Who waits no longer than this is answered before they would have read that they wait. */
 const WORTH_SAYING_MS = 5_000
 
