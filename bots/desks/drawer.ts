@@ -1,7 +1,7 @@
-import { openAttached } from '../../core/attached/open.ts'
+import { openFile } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Store } from '../../core/store/db.ts'
-import { findFile, readFile, type Saved, saveFile } from '../../core/store/files.ts'
+import { type Saved, saveFile } from '../../core/store/files.ts'
 
 /** The files of those who speak in a terminal: what they drop into their chats, and what they are sent. */
 export interface Drawer {
@@ -42,10 +42,9 @@ export function openDrawer(
       return owner && saveFile(prisma, owner, { name, mime, now: clock.now() }, bytes)
     },
     get: async (external, id) => {
-      const owner = await ownerOf(external)
-      const found = owner && (await findFile(prisma, owner, id, clock.now()))
-      if (owner && found) return readFile(prisma, owner, id)
-      return (await openAttached(store, { installationId, account: external }, id))?.bytes ?? null
+      const account = () => ({ installationId, account: external })
+      const file = await openFile(store, id, { owner: await ownerOf(external), account, now: clock.now() })
+      return file?.bytes ?? null
     },
   }
 }

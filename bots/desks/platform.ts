@@ -1,11 +1,11 @@
-import { openAttached } from '../../core/attached/open.ts'
+import { type OpenedFile, openFile } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import { type LinkedRecord, type Look, type Looked, type Looker, type Reply, recordLink } from '../../core/index.ts'
 import { answerUnbound, type Newcomer } from '../../core/linking/unbound.ts'
 import type { Destination } from '../../core/ports.ts'
 import { accountIn, chatLeft, chatMoved, fileOwnerIn, ownerOf } from '../../core/store/chats.ts'
 import type { Store } from '../../core/store/db.ts'
-import { findFile, readFile, saveFile } from '../../core/store/files.ts'
+import { saveFile } from '../../core/store/files.ts'
 import { botSeen, retireBot } from '../../core/store/links.ts'
 import { keepReference, referenceOf } from '../../core/store/references.ts'
 import type { PlatformBot } from '../bot.ts'
@@ -32,13 +32,7 @@ export interface PlatformDesk {
     | { readonly kind: 'stranger' }
   >
   /** A file of a reply, for the chat it is sent to; undefined when there is none of that id any more. */
-  file(
-    of: Pick<Destination, 'installationId' | 'chat'>,
-    id: string,
-  ): Promise<
-    | { readonly name: string; readonly mime: string; readonly size: number; readonly bytes: AsyncIterable<Uint8Array> }
-    | undefined
-  >
+  file(of: Pick<Destination, 'installationId' | 'chat'>, id: string): Promise<OpenedFile | undefined>
   /** Keeps what the platform must be told to write into a chat first (Teams: where its service is). Nothing where there is no such chat. */
   keepReference(chat: Pick<Destination, 'installationId' | 'chat'>, reference: unknown): Promise<void>
   /** What was kept so; null: nothing. */
@@ -80,11 +74,11 @@ export function openPlatformDesk({
       return saved.kind === 'saved' ? { kind: 'kept', fileId: saved.file.id } : saved
     },
     file: async (of, id) => {
-      const owner = await fileOwnerIn(pool, of, id)
-      const found = owner && (await findFile(prisma, owner, id, clock.now()))
-      if (owner && found) return { ...found, bytes: readFile(prisma, owner, id) }
-      const account = await accountIn(pool, of)
-      return account === undefined ? undefined : openAttached(store, { installationId: of.installationId, account }, id)
+      const account = async () => {
+        const found = await accountIn(pool, of)
+        return found === undefined ? undefined : { installationId: of.installationId, account: found }
+      }
+      return openFile(store, id, { owner: await fileOwnerIn(pool, of, id), account, now: clock.now() })
     },
     keepReference: (chat, reference) => keepReference(store, chat, reference),
     reference: (chat) => referenceOf(store, chat),

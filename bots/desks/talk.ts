@@ -1,10 +1,9 @@
-import { openAttached } from '../../core/attached/open.ts'
+import { type OpenedFile, openFile } from '../../core/attached/open.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Inbound } from '../../core/index.ts'
 import { isUnavailable } from '../../core/store/away.ts'
 import { readSeen } from '../../core/store/cursor.ts'
 import type { Store } from '../../core/store/db.ts'
-import { findFile, readFile, type StoredFile } from '../../core/store/files.ts'
 import { type Notices, openNotices } from '../../core/store/notices.ts'
 import { type ChatItem, type ChatNews, type ChatPage, chatHistory, chatNews } from '../../core/store/web.ts'
 import { buttonLabel, spentButtons } from '../../core/store/web-buttons.ts'
@@ -51,10 +50,7 @@ export interface TalkDesk<P extends Talker> {
   /** What the button says in this person's chat. */
   label(person: P, token: string): Promise<string | undefined>
   /** A file of this person's (sent, received, or made for them), or of a message that they see, and its bytes; undefined when there is none of that id. */
-  file(
-    person: P,
-    id: string,
-  ): Promise<{ readonly file: StoredFile; readonly bytes: AsyncIterable<Uint8Array> } | undefined>
+  file(person: P, id: string): Promise<OpenedFile | undefined>
   /** Word between the processes that a chat has something new. */
   notices(told: Parameters<typeof openNotices>[1]): Notices
   /** The business clock. */
@@ -82,7 +78,7 @@ export function openTalk<P extends Talker>(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { idOf, prefixOf }: { readonly idOf: (person: P) => string; readonly prefixOf: (person: P) => string },
 ): Omit<TalkDesk<P>, 'person' | 'hello' | 'from'> {
-  const { pool, prisma } = store
+  const { pool } = store
   const chatOf = (person: P) => ({ chatId: person.chatId, keyPrefix: prefixOf(person) })
 
   async function shown(person: P, { items, seen }: ChatPage | ChatNews): Promise<Item[]> {
@@ -112,13 +108,10 @@ export function openTalk<P extends Talker>(
     seenBy: readSeen,
     spent: (person, of) => spentButtons(pool, { personId: idOf(person), ...of, now: clock.now() }),
     label: (person, token) => buttonLabel(pool, person.chatId, token),
-    file: async (person, id) => {
-      const owner = { workspaceId: person.workspaceId, personId: idOf(person) }
-      const file = await findFile(prisma, owner, id, clock.now())
-      if (file) return { file, bytes: readFile(prisma, owner, id) }
-      const { installationId, external: account } = person
-      const attached = await openAttached(store, { installationId, account }, id)
-      return attached && { file: attached, bytes: attached.bytes }
+    file: (person, id) => {
+      const { workspaceId, installationId, external } = person
+      const account = () => ({ installationId, account: external })
+      return openFile(store, id, { owner: { workspaceId, personId: idOf(person) }, account, now: clock.now() })
     },
     notices: (told) => openNotices(pool, told),
     now: () => clock.now(),

@@ -102,16 +102,15 @@ export function serveDownloads<P extends Talker>(
     const found = await who(request)
     if (!found) return refuse(request, reply, 'out')
     const asked = idSchema.safeParse(request.params)
-    const held = asked.success ? await desk.file(found.person, asked.data.id) : undefined
-    if (!held) return refuse(request, reply, 'gone')
-    const { file, bytes } = held
+    const file = asked.success ? await desk.file(found.person, asked.data.id) : undefined
+    if (!file) return refuse(request, reply, 'gone')
     return reply
       .type(mimeOf(file.mime))
       .header('content-length', file.size)
       .header('content-disposition', `attachment; filename*=UTF-8''${encoded(file.name)}`)
       .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
       .header('cache-control', 'private, no-store')
-      .send(Readable.from(bytes))
+      .send(Readable.from(file.bytes))
   })
 }
 
