@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { companyFileSchema } from '../../core/store/company/file.ts'
 import { openStore, type Store } from '../../core/store/db.ts'
 import { answerTo, type Case } from '../../scripts/understand/answer.ts'
+import { answerAll, countWrites } from '../../scripts/understand/cases.ts'
 import { type Company, openCompany } from '../../scripts/understand/company.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 
@@ -145,4 +146,32 @@ test('a report of nothing that is known is answered like any other sentence', as
   const { commands, policy } = await answer(text, { speaker: 'm1' })
   expect(policy).not.toBe('do')
   expect(commands.flatMap(({ args }) => ('metric' in args ? [args.metric] : []))).toEqual([])
+})
+
+test('a case that fails is said, the others are answered, and the end is that not all went well', async () => {
+  const lines = [
+    { id: 'x1', text: 'move Acme to negotiation', speaker: 'nobody' },
+    { id: 'x2', text: 'move Acme to negotiation', speaker: 'm1' },
+  ].map((one) => JSON.stringify(one))
+  const heard = () => {
+    const said: unknown[] = []
+    const failed: string[] = []
+    const voice = { say: (line: string) => said.push(JSON.parse(line)), fail: (why: string) => failed.push(why) }
+    return { said, failed, voice }
+  }
+  const cases = heard()
+  expect(await answerAll(lines, company, cases.voice)).toBe('wrong')
+  expect(cases.said).toMatchObject([
+    { id: 'x1', commands: [], policy: 'none' },
+    { id: 'x2', commands: [{ name: 'deal.move' }], policy: 'do' },
+  ])
+  expect(cases.failed).toEqual([expect.stringMatching(/^x1: .*nobody in the company/)])
+  const none = heard()
+  expect(await countWrites(lines, company, none.voice)).toBe('wrong')
+  expect(none.said).toMatchObject([
+    { id: 'x2', policy: 'do' },
+    { n: 1, do: 1, ask: 0, offer: 0 },
+  ])
+  expect(none.failed).toHaveLength(1)
+  expect(await answerAll(lines.slice(1), company, heard().voice)).toBe('well')
 })

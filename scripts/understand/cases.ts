@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { commandNamed } from '../../core/commands/index.ts'
+import { type Answer, answerTo } from './answer.ts'
+import type { Company } from './company.ts'
+import { expectedSchema, verdictOn } from './judge.ts'
+
+const caseSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: z
+    .string()
+    .nullish()
+    .transform((lang) => lang ?? undefined),
+  speaker: z
+    .string()
+    .nullish()
+    .transform((speaker) => speaker ?? undefined),
+  audience: z
+    .string()
+    .nullish()
+    .transform((audience) => audience ?? undefined),
+  context: z.object({ subject: z.string().optional() }).nullish(),
+  expected: expectedSchema.optional(),
+  /** What sort of sentence it is, in the writer's own words. */
+  kind: z.string().optional(),
+})
+type Case = z.output<typeof caseSchema>
+
+/** Where what is said goes: answers, and what Parley failed at. */
+interface Voice {
+  say(line: string): void
+  fail(why: string): void
+}
+
+/** What is made of a sentence that Parley fails at. */
+const nothing: Answer = { commands: [], policy: 'none', by: 'exact', ms: 0 }
+
+/** Whether all went well. */
+export type Went = 'well' | 'wrong'
+
+/** Answers every case, a line of JSON each; one that Parley fails at is said to be one, and answered as no command. */
+export async function answerAll(lines: readonly string[], company: Company, voice: Voice): Promise<Went> {
+  return forEachCase(lines, company, voice, (one, answer) =>
+    voice.say(JSON.stringify({ id: one.id, ...(answer ?? nothing) })),
+  )
+}
+
+/** Says the cases that are not as expected, those among them that Parley fails at, then how many of each kind are. */
+export async function compareAll(lines: readonly string[], company: Company, voice: Voice): Promise<Went> {
+  const counts = new Map<string, { n: number; right: number; names: number; wrongWrites: number }>()
+  const went = await forEachCase(lines, company, voice, (one, answer = nothing) => {
+    if (!one.expected) return
+    const verdict = verdictOn(one.expected, answer)
+    for (const kind of [one.kind ?? 'other', 'all']) {
+      const count = counts.get(kind) ?? { n: 0, right: 0, names: 0, wrongWrites: 0 }
+      counts.set(kind, count)
+      count.n += 1
+      count.right += Number(verdict.right)
+      count.names += Number(verdict.names)
+      count.wrongWrites += Number(verdict.wrongWrite)
+    }
+    if (verdict.right) return
+    const { lang: _, ...asked } = one
+    voice.say(JSON.stringify({ ...asked, ...(verdict.wrongWrite ? { wrongWrite: true } : {}), given: answer }))
+  })
+  for (const [kind, count] of counts) voice.say(JSON.stringify({ kind, ...count }))
+  return went
+}
+
+/** Says which sentences would change something, then how many there are and what their share is at most (95 %, rule of three); one that Parley fails at is said, and not counted. */
+export async function countWrites(lines: readonly string[], company: Company, voice: Voice): Promise<Went> {
+  const count = { n: 0, do: 0, ask: 0, offer: 0 }
+  const went = await forEachCase(lines, company, voice, (one, answer) => {
+    if (!answer) return
+    const { commands, policy } = answer
+    const writes = commands.some(({ name }) => commandNamed(name)?.risk !== 'reads')
+    count.n += 1
+    if (!writes || policy === 'none') return
+    if (policy === 'offer') count.offer += 1
+    else if (policy === 'do') count.do += 1
+    else count.ask += 1
+    if (policy !== 'offer') voice.say(JSON.stringify({ id: one.id, text: one.text, policy, commands }))
+  })
+  voice.say(JSON.stringify({ ...count, atMost: count.do === 0 ? 3 / count.n : null }))
+  return went
+}
+
+/** What comes of each case, in their order; undefined where Parley fails. */
+async function forEachCase(
+  lines: readonly string[],
+  company: Company,
+  { fail }: Voice,
+  then: (one: Case, answer: Answer | undefined) => void,
+): Promise<Went> {
+  let went: Went = 'well'
+  for (const line of lines) {
+    const one = caseSchema.parse(JSON.parse(line))
+    const answer = await answerTo(one, company).catch((error: unknown) => {
+      fail(`${one.id}: ${error instanceof Error ? error.stack : String(error)}`)
+      went = 'wrong'
+      return undefined
+    })
+    then(one, answer)
+  }
+  return went
+}
