@@ -1,3 +1,4 @@
+import { shares } from '../../core/nearest/linear.ts'
 import { type Network, scaleOf } from '../../core/nearest/network.ts'
 import type { Lesson } from './learn-ranker.ts'
 import { inBytes } from './quantise.ts'
@@ -133,10 +134,7 @@ function errors(
     for (let at = 0; at < WIDTH; at += 1) sum += (hidden[at] ?? 0) * (kept[at] ?? 0) * (weights[start + at] ?? 0)
     return sum
   })
-  const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power, at) => power / sum - (at === right ? 1 : 0))
+  return shares(scores).map((share, at) => share - (at === right ? 1 : 0))
 }
 
 /** Moves weights against their slopes, the less the more they have moved before; slopes are none again. */

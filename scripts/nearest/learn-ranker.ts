@@ -1,4 +1,4 @@
-import type { Linear } from '../../core/nearest/linear.ts'
+import { type Linear, shares } from '../../core/nearest/linear.ts'
 import { quantised } from './quantise.ts'
 import { shuffled } from './random.ts'
 
@@ -97,12 +97,8 @@ function scoresFor(starts: Int32Array, columns: Int32Array, each: number, weight
 }
 
 /** How far each choice's chance is from what it should be. */
-function errors(scores: readonly number[], right: number): readonly number[] {
-  const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power, at) => (at === right ? 1 : 0) - power / sum)
-}
+const errors = (scores: readonly number[], right: number): readonly number[] =>
+  shares(scores).map((share, at) => (at === right ? 1 : 0) - share)
 
 function mistaken(scores: readonly number[], right: number): readonly number[] {
   const guess = scores.indexOf(Math.max(...scores))
