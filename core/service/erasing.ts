@@ -33,6 +33,10 @@ export async function goingWith(contactId: string, { tx, me }: Pick<Turn, 'tx' |
   }
 }
 
+/** What goes of files, as it stands in the list of all that goes: none or one item. */
+export const filesGoing = ({ files }: Pick<Going, 'files'>, { answers }: Turn['language']): readonly string[] =>
+  files > 0 ? [answers.attachment.count({ count: files })] : []
+
 const mentionSchema = z.array(z.object({ text: z.string(), at: z.date(), by: z.string().nullable(), all: z.number() }))
 /** Where somebody of that first name is spoken of; `all`: how many such places there are. */
 export type Mention = z.infer<typeof mentionSchema>[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { type Block, paragraph } from '../../reply.ts'
-import { goingWith, type Mention, mentionsOf } from '../../service/erasing.ts'
+import { filesGoing, goingWith, type Mention, mentionsOf } from '../../service/erasing.ts'
 import { contact } from '../../slots/index.ts'
 import { eraseContact } from '../../store/erasure.ts'
 import { cut } from '../activities/entry.ts'
@@ -29,7 +29,6 @@ async function preview({ contact: contactId }: z.output<typeof slots>, turn: Tur
   const found = await turn.tx.contact.findFirst({ where: { id: contactId, deletedAt: null }, select: { name: true } })
   if (!found) return { ...answer([gone]), ready: false }
   const { openOrders, ...going } = await goingWith(contactId, turn)
-  const files = going.files > 0 ? [turn.language.answers.attachment.count({ count: going.files })] : []
   const counts = { ...going, deals: openOrders }
   const counted = (['history', 'requests', 'reminders', 'deals', 'orders', 'feedback'] as const).flatMap((what) =>
     counts[what] > 0 ? [words.items[what]({ count: counts[what] })] : [],
@@ -37,7 +36,10 @@ async function preview({ contact: contactId }: z.output<typeof slots>, turn: Tur
   return {
     ready: true,
     what: words.what({ name: found.name }),
-    blocks: [{ kind: 'list', title: goes, items: [words.items.person, ...counted, ...files] }, paragraph(words.stays)],
+    blocks: [
+      { kind: 'list', title: goes, items: [words.items.person, ...counted, ...filesGoing(going, turn.language)] },
+      paragraph(words.stays),
+    ],
   }
 }
 

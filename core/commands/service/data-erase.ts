@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, type Preview, type Ran, type Turn } from '../../command.ts'
 import { paragraph } from '../../reply.ts'
-import { goingWith } from '../../service/erasing.ts'
+import { filesGoing, goingWith } from '../../service/erasing.ts'
 import { eraseContact } from '../../store/erasure.ts'
 import { answer } from '../answer.ts'
 
@@ -24,12 +24,11 @@ async function preview(_: unknown, { tx, me, language }: Turn): Promise<Preview>
     const count = what === 'messages' ? going.history : going[what]
     return count > 0 ? [words.items[what]({ count })] : []
   })
-  const files = going.files > 0 ? [language.answers.attachment.count({ count: going.files })] : []
   return {
     ready: true,
     what: words.what,
     blocks: [
-      { kind: 'list', title: words.goes, items: [words.items.person, ...counted, ...files] },
+      { kind: 'list', title: words.goes, items: [words.items.person, ...counted, ...filesGoing(going, language)] },
       paragraph(`${words.stays} ${words.forGood}`),
     ],
   }
