@@ -49,6 +49,9 @@ const signed: readonly (FileKind & { readonly is: (head: Uint8Array, ending: str
 const text: FileKind = { mime: 'text/plain', endings: ['txt'], isText: true }
 const csv: FileKind = { mime: 'text/csv', endings: ['csv'], isText: true }
 
+/** All that is taken. */
+export const takenKinds: readonly FileKind[] = [...signed, text, csv]
+
 /** A packed file: local header, then the name of the first entry at 30 (APPNOTE.TXT, 4.3.7). */
 const isOffice = (head: Uint8Array): boolean => begins(head, 'PK\x03\x04') && officeEntry.test(latin(head, 30, 64))
 

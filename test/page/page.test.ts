@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { bytes } from '../../bots/web/page/file.ts'
+import { taken } from '../../bots/web/page/files.ts'
 import { textsOf } from '../../bots/web/page/texts.ts'
 import { whenOf } from '../../bots/web/page/when.ts'
+import { takenKinds } from '../../core/attached/kinds.ts'
+import { fileLimits } from '../../core/attached/limits.ts'
+import { sizeIn } from '../../core/attached/said.ts'
+import { languageCodes } from '../../core/languages/language.ts'
+import { MAX_FILE } from '../../core/store/files.ts'
 import { readSources, root } from '../support/sources.ts'
 
 const folder = join(root, 'bots/web/page')
@@ -64,6 +71,16 @@ describe('what the page says', () => {
   it('speaks the first language of the person that it knows, else English', () => {
     expect(textsOf('pt-BR', 'uk-UA', 'en').code).toBe('uk')
     expect(textsOf('pt').code).toBe('en')
+  })
+
+  it('says and takes files as answers and their limits do, of which the browser gets no part', () => {
+    const sizes = [0, 1, 12, 999, 1_000, 1_500, 340_400, 999_999, 1_240_000, 20_000_000, 50_000_000]
+    const said = (sizeOf: typeof sizeIn) => languageCodes.map((code) => sizes.map((size) => sizeOf(size, code)))
+    expect(said(bytes)).toEqual(said(sizeIn))
+    expect(taken.widget.most).toBe(fileLimits.file)
+    expect(taken.page.most).toBeLessThanOrEqual(MAX_FILE)
+    const kinds = takenKinds.map(({ mime, endings }) => (mime.startsWith('image/') ? mime : `.${endings[0]}`))
+    expect(taken.widget.accept.split(',')).toEqual(kinds)
   })
 
   it('counts as the language does', () => {

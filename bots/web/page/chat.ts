@@ -1,7 +1,7 @@
 import type { Hello, History, Item } from '../api.ts'
 import { openComposer } from './composer.ts'
 import { el, icon } from './element.ts'
-import { acceptDrops, mostBytes, sendFile } from './files.ts'
+import { acceptDrops, sendFile, taken } from './files.ts'
 import { newKey } from './key.ts'
 import { openLog } from './log.ts'
 import { gist } from './message.ts'
@@ -29,8 +29,6 @@ interface Wish {
 }
 
 const batch = 30
-/** What a customer may send, as a phone offers it: its camera, its pictures, documents (core/attached/kinds.ts). */
-const customersFiles = 'image/jpeg,image/png,image/webp,image/heic,.pdf,.docx,.xlsx,.txt,.csv,.ogg'
 /** Longer words are a message of their own before the file. */
 const mostCaption = 1_000
 const againMs = 3_000
@@ -38,6 +36,7 @@ const againMs = 3_000
 /** The conversation of one person, until it is closed. */
 export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): void; close(): void } {
   const { me, texts, hello } = wish
+  const { most, accept } = wish.within ? taken.widget : taken.page
   const when = whenOf(texts, me.zone, hello.now)
   const keyboard = matchMedia('(hover: hover) and (pointer: fine)').matches
   const ended = new AbortController()
@@ -69,7 +68,7 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     unread.clear()
     const sending = sendFile(file, {
       key,
-      most: wish.within ? mostBytes.widget : mostBytes.page,
+      most,
       more,
       texts,
       out: wish.out,
@@ -87,8 +86,9 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     })
   /** The words go with the first of several. */
   const attachAll = (files: readonly File[], text: string, replyTo: string | null) => {
-    if (text.length > mostCaption) say(text, replyTo)
-    const caption = text.length > mostCaption || text === '' ? {} : { caption: text }
+    const fits = text.length <= mostCaption
+    if (!fits) say(text, replyTo)
+    const caption = fits && text !== '' ? { caption: text } : {}
     const answered = replyTo === null ? {} : { replyTo }
     for (const [at, file] of files.entries()) attach(file, { ...answered, ...(at === 0 ? caption : {}) })
   }
@@ -129,12 +129,12 @@ export function openChat(wish: Wish): { readonly element: HTMLElement; focus(): 
     texts,
     draft: `draft.${me.id}`,
     keyboard,
-    say: (text, replyTo) => say(text, replyTo),
+    say,
     change: ({ id }, text) =>
       send({ kind: 'edit', at: when.now(), shown: text, body: { key: newKey(), of: id, text } }),
     files: attachAll,
     captioned: wish.within !== undefined,
-    accept: wish.within ? customersFiles : '',
+    accept,
     last: () => {
       const found = log.messages().findLast(({ item }) => item.from === 'me' && item.kind === 'text')
       return found ? { item: found.item, text: found.text() } : null

@@ -4,8 +4,11 @@ import type { Fate } from './outbox.ts'
 import type { Texts } from './texts.ts'
 import { upload } from './wire.ts'
 
-/** What the server takes of one file (../api.ts): of the team, and in the widget. */
-export const mostBytes = { page: 50_000_000, widget: 20_000_000 } as const
+/** What the server takes (../api.ts): so many bytes of a file, and what a phone then offers (its camera, its pictures, documents); a test keeps it to what core takes. */
+export const taken = {
+  page: { most: 50_000_000, accept: '' },
+  widget: { most: 20_000_000, accept: 'image/jpeg,image/png,image/webp,image/heic,.pdf,.ogg,.docx,.xlsx,.txt,.csv' },
+} as const
 
 /** A file on its way: told what becomes of it, and how much of it is sent. */
 type Tell = (fate: Fate, part?: number) => void
