@@ -14,16 +14,33 @@ export type Kept =
 /** A file that says it is words turned out to be none. */
 class NoText extends Error {}
 
-/**
- * Puts a file that a customer sends into the store as it streams in, under `id` where that is given; or says why it is not taken, and keeps nothing of it. What it
- * is, its first bytes say. What the stream throws is thrown on.
- */
-export async function keepSent(
-  { prisma, pool }: Pick<Store, 'prisma' | 'pool'>,
+type Sending = readonly [
+  store: Pick<Store, 'prisma' | 'pool'>,
   from: { readonly installationId: string; readonly account: string },
   given: { readonly id?: string; readonly name: string; readonly now: Temporal.Instant },
   bytes: AsyncIterable<Uint8Array>,
-): Promise<Kept> {
+]
+
+/** The last file that each account is sending here. */
+const sending = new Map<string, Promise<unknown>>()
+
+/**
+ * Puts a file that a customer sends into the store as it streams in, under `id` where that is given; or says why it is not taken, and keeps nothing of it. What it
+ * is, its first bytes say. What the stream throws is thrown on. Several of one account are taken one after another, so that each knows what the others came to.
+ */
+export async function keepSent(...[store, from, given, bytes]: Sending): Promise<Kept> {
+  const account = `${from.installationId}:${from.account}`
+  const before = sending.get(account) ?? Promise.resolve()
+  const kept = before.catch(() => undefined).then(() => keepNext(store, from, given, bytes))
+  sending.set(account, kept)
+  try {
+    return await kept
+  } finally {
+    if (sending.get(account) === kept) sending.delete(account)
+  }
+}
+
+async function keepNext(...[{ prisma, pool }, from, given, bytes]: Sending): Promise<Kept> {
   const sender = await senderOf(pool, from)
   if (!sender) return { kind: 'stranger' }
   const beyond = await limitReached({ pool }, sender, given.now)

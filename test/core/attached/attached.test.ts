@@ -231,6 +231,45 @@ describe('a file that a customer sends', () => {
     })
   })
 
+  it('is counted also where several come at once, and none of them counts for more than it has', async () => {
+    const { store, clock } = world
+    const from = { installationId: door.installationId, account: '111' }
+    await door.say('111', 'I have a question about prices', { name: 'Max Om' })
+    const atOnce = async (count: number) => {
+      const one = () => keepSent(store, from, { name: 'a.jpg', now: clock.now() }, parts(jpeg()))
+      const all = await Promise.all(Array.from({ length: count }, one))
+      return all.filter(({ kind }) => kind === 'kept').length
+    }
+    const { files: most } = fileLimits.customer
+    expect(await atOnce(most - 2)).toBe(most - 2)
+    expect(await atOnce(6)).toBe(2)
+  })
+
+  it('is not taken while all customers of the company together have sent too much, of a day or ever', async () => {
+    const { store, workspaceId, clock, id } = world
+    const { bytesADay, bytes } = fileLimits.workspace
+    const there = async (size: number, personId: string, createdAt: Temporal.Instant, count = 1) => {
+      const one = { workspaceId, personId, name: 'film.pdf', mime: 'application/pdf', size }
+      const rows = Array.from({ length: count }, () => ({ ...one, id: newId(), createdAt: createdAt.toString() }))
+      await store.prisma.file.createMany({ data: rows })
+    }
+    const somebody = newId()
+    const [before, from] = [world.clock.now().subtract({ hours: 25 }), { name: 'Ann Ko' }]
+    await door.say('110', 'I have a question about prices', from)
+    // What the team keeps for itself is no part of it, nor what is just below.
+    await there(bytesADay, id('olena'), clock.now())
+    await there(bytesADay - 1_000_000, somebody, clock.now())
+    expect((await sends('110', jpeg(), { caption: 'first' })).words).toContain('passing this on')
+    await there(1_000_000, somebody, clock.now())
+    expect((await sends('110', jpeg())).words).toContain('I can take no files at the moment')
+    await store.prisma.file.deleteMany({ where: { personId: somebody } })
+    await there(bytesADay, somebody, before, bytes / bytesADay - 1)
+    expect((await sends('110', jpeg())).words).toBe('')
+    await there(bytesADay, somebody, before)
+    expect((await sends('110', jpeg())).words).toContain('I can take no files at the moment')
+    await store.prisma.file.deleteMany({ where: { personId: { in: [somebody, id('olena')] }, name: 'film.pdf' } })
+  })
+
   it('goes with who is merged into another contact, and with what is shown of them', async () => {
     const { fileId } = await sends('107', jpeg('merged'), { caption: 'Who am I' })
     const { contactId } = await ticketOf('107')
