@@ -47,6 +47,23 @@ async function pictureOf(page: Page): Promise<Buffer> {
   return Buffer.from(url.split(',')[1] ?? '', 'base64')
 }
 
+/** Lets files be pasted into what is written, or dropped onto the chat, as the browser tells it. */
+async function bring(chat: Frame, how: 'paste' | 'drop', name: string, photo: Buffer): Promise<void> {
+  await chat.getByRole('textbox').evaluate(
+    (area, given) => {
+      const files = new DataTransfer()
+      const bytes = Uint8Array.from(atob(given.photo), (letter) => letter.charCodeAt(0))
+      files.items.add(new File([bytes], given.name, { type: 'image/jpeg' }))
+      const told = { bubbles: true, cancelable: true }
+      if (given.how === 'paste') area.dispatchEvent(new ClipboardEvent('paste', { ...told, clipboardData: files }))
+      else
+        for (const kind of ['dragenter', 'dragover', 'drop'])
+          area.dispatchEvent(new DragEvent(kind, { ...told, dataTransfer: files }))
+    },
+    { how, name, photo: photo.toString('base64') },
+  )
+}
+
 describe.skipIf(program === null)("the customers' widget in a site of somebody else's", () => {
   let browser: Browser
   let parley: Awaited<ReturnType<typeof openProgram>>
@@ -143,6 +160,26 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
     const download = staff.page.waitForEvent('download')
     await card.locator('a.file').click()
     expect((await download).suggestedFilename()).toBe('leak.jpg')
+  })
+
+  it('takes a picture that is pasted or dropped, the words beside it with the first of them', async () => {
+    const page = await come(desktop)
+    await launcher(page).click()
+    const chat = await frameOf(page)
+    await chat.locator('.theirs').first().waitFor()
+    const photo = await pictureOf(page)
+    await chat.getByRole('textbox').fill('The lid is broken')
+    await bring(chat, 'paste', 'lid.jpg', photo)
+    const pasted = chat.locator('.mine.file', { hasText: 'lid.jpg' })
+    await pasted.locator('img').waitFor()
+    expect(await pasted.textContent()).toContain('The lid is broken')
+    expect(await chat.getByRole('textbox').inputValue()).toBe('')
+    await chat.getByText('I am passing this on to a colleague').waitFor()
+    await bring(chat, 'drop', 'hinge.jpg', photo)
+    const dropped = chat.locator('.mine.file', { hasText: 'hinge.jpg' })
+    await dropped.locator('img').waitFor()
+    expect(await dropped.textContent()).not.toContain('The lid is broken')
+    expect(await chat.locator('.drop').isVisible()).toBe(false)
   })
 
   it('is used with the keyboard alone', async () => {
