@@ -94,11 +94,11 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     }
     return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
   })
-  const templatesFor = finder(templates)
+  const withValues = finder(templates.filter(({ command }) => slotsOf(command.slots).some(({ kind }) => isValue(kind))))
   return {
     templates,
-    templatesFor,
-    valuesFor: (words) => new Set(templatesFor(words, () => true).flatMap(({ values }) => [...values()])),
+    templatesFor: finder(templates),
+    valuesFor: (words) => new Set(withValues(words, () => true).flatMap(({ values }) => [...values()])),
     words: {
       polite: wordings(phrases.polite),
       that: {
@@ -154,8 +154,10 @@ function wordsIn(sources: readonly string[]): ReadonlySet<string> {
 
 function valuesIn({ edges }: Automaton): ReadonlySet<ValueKind> {
   const kinds = edges.flat().flatMap((edge) => ('slot' in edge ? [edge.slot.kind] : []))
-  return new Set(kinds.filter((kind) => kind === 'place' || kind === 'industry' || kind === 'tag'))
+  return new Set(kinds.filter(isValue))
 }
+
+const isValue = (kind: SlotKind): kind is ValueKind => kind === 'place' || kind === 'industry' || kind === 'tag'
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

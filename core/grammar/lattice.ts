@@ -52,14 +52,20 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   const folded = new Set(tokens.map((token) => token.folded))
   const skips = skipsOf(sentence, words)
 
-  const bySlot = new Map<string, (readonly Candidate[] | undefined)[]>()
-  function candidates(slot: SlotUse, at: number): readonly Candidate[] {
+  const bySort = new Map<string, (readonly Candidate[] | undefined)[]>()
+  const bySlot = new Map<SlotUse, (readonly Candidate[] | undefined)[]>()
+  function placesOf(slot: SlotUse): (readonly Candidate[] | undefined)[] {
     const counted = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ofHours(slot.name) ? ' hours' : ''
     const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${counted}`
-    const known = bySlot.get(key) ?? []
-    bySlot.set(key, known)
-    const found = known[at] ?? candidatesAt(slot, at, source)
-    known[at] = found
+    const places = bySort.get(key) ?? []
+    bySort.set(key, places)
+    bySlot.set(slot, places)
+    return places
+  }
+  function candidates(slot: SlotUse, at: number): readonly Candidate[] {
+    const places = bySlot.get(slot) ?? placesOf(slot)
+    const found = places[at] ?? candidatesAt(slot, at, source)
+    places[at] = found
     return found
   }
 

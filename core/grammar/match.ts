@@ -48,8 +48,11 @@ export function bestWay({ edges }: Automaton, lattice: Lattice, range?: Range): 
     const state = index % width
     const at = start + (index - state) / width
     for (const skip of lattice.skips(at)) reach(skip.to, state, skip.score, 0)
-    for (const [number, edge] of (edges[state] ?? []).entries())
-      follow(edge, at, lattice, (to, gain, candidate) => reach(to, edge.to, gain, codeOf(number, candidate)))
+    const ways = edges[state] ?? []
+    for (let number = 0; number < ways.length; number += 1) {
+      const edge = ways[number]
+      if (edge) follow(edge, number, at, lattice, reach)
+    }
     // A part is read again from here: what follows from that is looked at once more. It got better, so this comes to an end.
     if (back < index) {
       index = back - 1
@@ -96,33 +99,36 @@ function stepOf(code: number, edges: readonly Edge[], lattice: Lattice, from: nu
   return { edge, candidate, from, to }
 }
 
-function follow(
-  edge: Edge,
-  at: number,
-  lattice: Lattice,
-  go: (to: number, gain: number, candidate: number) => void,
-): void {
+type Reach = (to: number, state: number, gain: number, code: number) => void
+
+function follow(edge: Edge, number: number, at: number, lattice: Lattice, reach: Reach): void {
   const token = lattice.sentence.tokens[at]
   switch (edge.kind) {
     case 'nothing':
     case 'open':
     case 'begin':
     case 'end':
-      go(at, 0, 0)
+      reach(at, edge.to, 0, codeOf(number, 0))
       break
     case 'set':
-      go(at, weights.fixed, 0)
+      reach(at, edge.to, weights.fixed, codeOf(number, 0))
       break
     case 'word':
-      if (token && edge.folded.has(token.folded)) go(at + 1, weights.word, 0)
+      if (token && edge.folded.has(token.folded)) reach(at + 1, edge.to, weights.word, codeOf(number, 0))
       break
     case 'mark':
-      if (lattice.isBreak(at)) go(at + 1, 0, 0)
+      if (lattice.isBreak(at)) reach(at + 1, edge.to, 0, codeOf(number, 0))
       break
     case 'text':
-      if (token && (edge.slot.sign !== '!' || lattice.mayBegin(at))) go(at + 1, lattice.textScore(at), 0)
+      if (token && (edge.slot.sign !== '!' || lattice.mayBegin(at)))
+        reach(at + 1, edge.to, lattice.textScore(at), codeOf(number, 0))
       break
-    case 'slot':
-      for (const [number, { to, score }] of lattice.candidates(edge.slot, at).entries()) go(to, score, number)
+    case 'slot': {
+      let candidate = 0
+      for (const { to, score } of lattice.candidates(edge.slot, at)) {
+        reach(to, edge.to, score, codeOf(number, candidate))
+        candidate += 1
+      }
+    }
   }
 }
