@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Reading } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
@@ -11,9 +12,7 @@ import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
-import { findNames } from './names/lookup.ts'
-import { findValues } from './names/lookup-values.ts'
-import type { ValueKind } from './names/values.ts'
+import { findNamesAndValues } from './names/lookup.ts'
 import { isGuessable } from './nearest/merge.ts'
 import { readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
@@ -39,13 +38,13 @@ export interface Understood {
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const found = await byTemplates(text, listening)
-  const { readings, by } = await beyondTemplates(text, found, listening)
+  const { readings, by } = beyondTemplates(text, found, listening)
   return { readings: lookingBack(readings, found.spans, listening.me.zone), by }
 }
 
 /** What the templates found; where they are not sure, what else it may be. */
-async function beyondTemplates(text: string, found: ByTemplates, listening: Listening): Promise<Understood> {
-  const { sentence, grammars, kinds, spans, exact } = found
+function beyondTemplates(text: string, found: ByTemplates, listening: Listening): Understood {
+  const { sentence, grammars, spans, exact } = found
   const isCustomer = listening.me.kind === 'customer'
   const first = isCustomer ? rather(text, exact[0]) : undefined
   if (first)
@@ -55,12 +54,10 @@ async function beyondTemplates(text: string, found: ByTemplates, listening: List
     }
   if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
     return { readings: exact, by: 'exact' }
-  const more = await findValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId, kinds: others(kinds) })
-  const known = { ...spans, values: [...spans.values, ...more] }
   const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
   const { zone, kind } = listening.me
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }
-  const guessed = nearest(sentence, known, speaking, exact)
+  const guessed = nearest(sentence, spans, speaking, exact)
   const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
@@ -93,8 +90,6 @@ export async function understandExactly(text: string, listening: Listening): Pro
 interface ByTemplates {
   readonly sentence: Sentence
   readonly grammars: readonly Grammar[]
-  /** The values that were looked up. */
-  readonly kinds: ReadonlySet<ValueKind>
   readonly spans: Spans
   readonly exact: readonly Reading[]
 }
@@ -102,16 +97,10 @@ interface ByTemplates {
 async function byTemplates(text: string, listening: Listening): Promise<ByTemplates> {
   const sentence = tokenize(text)
   const grammars = grammarsFor(listening.language, listening.me.kind)
-  const folded = new Set(sentence.tokens.map((token) => token.folded))
-  const kinds = new Set(grammars.flatMap((grammar) => [...grammar.valuesFor(folded)]))
-  const spans = await spansOf(sentence, kinds, listening)
+  const spans = await spansOf(sentence, listening)
   const exact = readSentence(sentence, spans, grammars, listening.me.zone)
-  return { sentence, grammars, kinds, spans, exact }
+  return { sentence, grammars, spans, exact }
 }
-
-const valueKinds = ['place', 'industry', 'tag'] as const
-const others = (kinds: ReadonlySet<ValueKind>): ReadonlySet<ValueKind> =>
-  new Set(valueKinds.filter((kind) => !kinds.has(kind)))
 
 const known = {
   member: new WeakMap<Language, readonly Grammar[]>(),
@@ -130,15 +119,17 @@ function spokenTo({ language }: Pick<Listening, 'language'>): readonly Language[
   return [language, ...Object.values(languages).filter((one) => one.code !== language.code)]
 }
 
-/** Everything that a sentence's words can be by themselves, in the speaker's view of the CRM; `kinds`: the values looked up in it. */
-export async function spansOf(sentence: Sentence, kinds: ReadonlySet<ValueKind>, listening: Listening): Promise<Spans> {
-  const { workspaceId } = listening.me
-  const names = await findNames(sentence, listening.tx, { workspaceId })
-  const values = await findValues(sentence, listening.tx, { workspaceId, kinds })
+/** Everything that a sentence's words can be by themselves, in the speaker's view of the CRM. */
+export async function spansOf(sentence: Sentence, listening: Listening): Promise<Spans> {
+  const [{ names, values }, pure] = await Promise.all([
+    findNamesAndValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId }),
+    // By then the question is on its way, and the database answers while times and sums are read.
+    setImmediate().then(() => pureSpans(sentence, spokenTo(listening), listening)),
+  ])
   const listed = (listening.listed ?? []).map(({ kind }) => kind)
   const report = listening.report !== undefined && listening.report !== null
   const request = listening.about?.kind === 'ticket' && listening.me.kind === 'member'
-  return { ...pureSpans(sentence, spokenTo(listening), listening), names, values, listed, report, request }
+  return { ...pure, names, values, listed, report, request }
 }
 
 /** In one order whoever speaks, so that they are compiled once. */

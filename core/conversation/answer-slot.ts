@@ -106,7 +106,7 @@ function readWord(sentence: Sentence, slot: SlotOf): SlotAnswer | undefined {
 async function readByItself(sentence: Sentence, slot: SlotOf, session: Session): Promise<SlotAnswer | undefined> {
   const { kind, name } = slot
   const values = kind === 'place' || kind === 'industry' || kind === 'tag'
-  const spans = await spansOf(sentence, new Set(values ? [kind] : []), session)
+  const spans = await spansOf(sentence, session)
   const all = tables().map((language) => grammarOf(language, commandsOf('member')))
   for (const grammar of all) {
     const use: SlotUse = { name, kind, sign: '?', possessive: false }

@@ -5,40 +5,45 @@ interface Needy {
   readonly needs: readonly Need[]
 }
 
-/** A need that arguments meet, too, is met more often than one of so many words. */
+/** What an argument can meet is met more often than what so many templates' words can. */
 const KIND = 10_000
-
-const size = ({ words, kinds }: Need): number => words.size + KIND * kinds.size
 
 /**
  * An index from words to the templates that need them, so that a sentence meets only the templates that it can match, in their order. Each
- * template is found by the need that fewest words meet; the others are then asked for. What arguments a sentence holds is asked last, as it costs most.
+ * template is found by the need whose words stand in fewest templates, and the others are then asked for; what arguments a sentence
+ * holds is asked last, as it costs most.
  */
 export function finder<T extends Needy>(
   templates: readonly T[],
 ): (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly T[] {
-  const always: number[] = []
-  const byWord = new Map<string, number[]>()
-  const byKind = new Map<SlotKind, number[]>()
   const numbers = new Map<Need, number>()
   const metBy = new Map<string, number[]>()
-  for (const [index, { needs }] of templates.entries()) {
-    const [first, ...more] = needs
-    if (!first) always.push(index)
-    else {
-      const rarest = more.reduce((least, need) => (size(need) < size(least) ? need : least), first)
-      for (const word of rarest.words) put(byWord, word, index)
-      for (const kind of rarest.kinds) put(byKind, kind, index)
-    }
+  for (const { needs } of templates) {
     for (const need of needs) {
       if (numbers.has(need)) continue
       for (const word of need.words) put(metBy, word, numbers.size)
       numbers.set(need, numbers.size)
     }
   }
-  const needsOf = templates.map(({ needs }) =>
-    needs.map((need) => ({ kinds: [...need.kinds], number: numbers.get(need) ?? 0 })),
-  )
+  const often = ({ words, kinds }: Need): number => {
+    let sum = KIND * kinds.size
+    for (const word of words) sum += metBy.get(word)?.length ?? 0
+    return sum
+  }
+  const always: number[] = []
+  const byWord = new Map<string, number[]>()
+  const byKind = new Map<SlotKind, number[]>()
+  for (const [index, { needs }] of templates.entries()) {
+    const [first, ...more] = needs
+    const rarest = more.reduce((least, need) => (least && often(need) < often(least) ? need : least), first)
+    if (!rarest) always.push(index)
+    for (const word of rarest?.words ?? []) put(byWord, word, index)
+    for (const kind of rarest?.kinds ?? []) put(byKind, kind, index)
+  }
+  const needed = templates.map((template) => ({
+    template,
+    needs: template.needs.map((need) => ({ number: numbers.get(need) ?? 0, kinds: [...need.kinds] })),
+  }))
   return (words, holds) => {
     const met = new Uint8Array(numbers.size)
     const found = new Set(always)
@@ -48,12 +53,11 @@ export function finder<T extends Needy>(
     }
     for (const [kind, indexes] of byKind) if (holds(kind)) for (const index of indexes) found.add(index)
     return [...found]
-      .filter((index) => {
-        const left = needsOf[index]?.filter(({ number }) => met[number] === 0) ?? []
-        return left.every(({ kinds }) => kinds.length > 0) && left.every(({ kinds }) => kinds.some(holds))
-      })
       .sort((a, b) => a - b)
-      .flatMap((index) => templates[index] ?? [])
+      .flatMap((index) => needed[index] ?? [])
+      .filter(({ needs }) => needs.every(({ number, kinds }) => met[number] === 1 || kinds.length > 0))
+      .filter(({ needs }) => needs.every(({ number, kinds }) => met[number] === 1 || kinds.some(holds)))
+      .map(({ template }) => template)
   }
 }
 

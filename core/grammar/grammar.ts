@@ -5,7 +5,6 @@ import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from '../names/fold.ts'
 import { type InLatin, inLatin } from '../names/in-latin.ts'
 import type { NameTable } from '../names/table.ts'
-import type { ValueKind } from '../names/values.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { expand } from '../time/template.ts'
@@ -26,8 +25,6 @@ export interface Template {
   readonly needs: readonly Need[]
   /** Compiled when a sentence first meets it: most people use a few of some thousand templates. */
   readonly automaton: () => Automaton
-  /** The cities, lines of business and tags that it can take. */
-  readonly values: () => ReadonlySet<ValueKind>
 }
 
 /** What people say in one language, ready to be matched. */
@@ -35,8 +32,6 @@ export interface Grammar {
   readonly templates: readonly Template[]
   /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
   readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
-  /** What kinds of values a sentence with these words may ask for, so that nothing else is looked up. */
-  readonly valuesFor: (words: ReadonlySet<string>) => ReadonlySet<ValueKind>
   readonly words: SmallWords
   readonly names: NameTable
   /** First names, folded. */
@@ -88,17 +83,15 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     const { say, maybe = [] } = phrases.commands[command.name]
     const template = (source: string, says: boolean): Template => {
       const tree = named(command.name, () => parseTemplate(source, phrases.rules, formsOf(phrases.forms)))
-      const automaton = once(() => named(command.name, () => compile(tree, meanings)))
       const needs = named(command.name, () => needsOf(tree, meanings))
-      return { command, says, source, needs, automaton, values: once(() => valuesIn(automaton())) }
+      const automaton = once(() => named(command.name, () => compile(tree, meanings)))
+      return { command, says, source, needs, automaton }
     }
     return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
   })
-  const withValues = finder(templates.filter(({ command }) => slotsOf(command.slots).some(({ kind }) => isValue(kind))))
   return {
     templates,
     templatesFor: finder(templates),
-    valuesFor: (words) => new Set(withValues(words, () => true).flatMap(({ values }) => [...values()])),
     words: {
       polite: wordings(phrases.polite),
       that: {
@@ -151,13 +144,6 @@ function wordsIn(sources: readonly string[]): ReadonlySet<string> {
   const plain = sources.flatMap((source) => source.replace(/<[^>]*>|\{[^}]*\}|[()[\]|,;*]/g, ' ').split(/\s+/))
   return new Set(plain.filter((word) => word !== '').map(fold))
 }
-
-function valuesIn({ edges }: Automaton): ReadonlySet<ValueKind> {
-  const kinds = edges.flat().flatMap((edge) => ('slot' in edge ? [edge.slot.kind] : []))
-  return new Set(kinds.filter(isValue))
-}
-
-const isValue = (kind: SlotKind): kind is ValueKind => kind === 'place' || kind === 'industry' || kind === 'tag'
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

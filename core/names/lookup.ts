@@ -6,12 +6,14 @@ import { withEmployers } from './employers.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
 import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
+import { lookUp } from './lookup-keys.ts'
 import { isInitial, type Run, runsOf } from './match.ts'
 import { oneSlipAway, slips, slipsAllowed } from './near.ts'
 import { romanise } from './romanise.ts'
-import { type KeyRow, lookUp, type NamedRecord, PER_KEY, type Wanted } from './rows.ts'
+import { type KeyRow, type NamedRecord, PER_KEY, type Wanted } from './rows.ts'
 import { spansOf } from './span.ts'
 import { stageRuns } from './stages.ts'
+import { type ValueSpan, valueSpans } from './values.ts'
 import { companions } from './vocabulary.ts'
 
 export { openDealsOf } from './rows.ts'
@@ -33,28 +35,49 @@ export async function findNames(
   tx: Tx,
   { workspaceId }: NameOptions,
 ): Promise<readonly NameSpan[]> {
+  const { names } = await find(sentence, tx, workspaceId, false)
+  return names
+}
+
+/** What the words of a sentence stand for in the CRM. */
+interface Standing {
+  readonly names: readonly NameSpan[]
+  readonly values: readonly ValueSpan[]
+}
+
+/**
+ * The names as `findNames` gives them, and the words that stand for a city, a line of business or a tag that some record has, as far as the viewer
+ * sees them, in whatever case form and script. The values are looked up with the first names: each question to the database costs more than what it asks.
+ */
+export const findNamesAndValues = (sentence: Sentence, tx: Tx, { workspaceId }: NameOptions): Promise<Standing> =>
+  find(sentence, tx, workspaceId, true)
+
+async function find(sentence: Sentence, tx: Tx, workspaceId: string, withValues: boolean): Promise<Standing> {
   const asked = askedWords(sentence)
-  if (asked.length === 0) return []
+  if (asked.length === 0) return { names: [], values: [] }
   const found = openBook(asked)
-  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []): Promise<void> => {
-    if (Object.values(wanted).every((keys) => keys.length === 0)) return
-    const { rows, records } = await lookUp(tx, workspaceId, wanted)
+  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []) => {
+    const { rows, records, values } = await lookUp(tx, workspaceId, wanted)
     const recognised = admitHeard(heard, rows)
     const left = unknown.filter((one) => !recognised.has(one))
     admitSlips(left, rows)
     found.add(rows, records)
+    return values
   }
-  await fetch({ exact: [...new Set(asked.flatMap(({ keys }) => [...keys.keys()]))] })
+  const exact = [...new Set(asked.flatMap(({ keys }) => [...keys.keys()]))]
+  const values = valueSpans(await fetch({ exact, values: withValues }), asked)
   const crowded = found.crowded()
   const unknown = unknownNames(asked, found)
   const apart = [...crowded.flatMap(apartKeys), ...initialsOf(asked, found)]
   const heard = heardNames(asked, found)
   const sounds = heard.flatMap(({ keys }) => keys)
-  await fetch({ exact: [...pairsOf(asked, found), ...apart, ...sounds, ...slipsOf(unknown)] }, unknown, heard)
+  const more = [...pairsOf(asked, found), ...apart, ...sounds, ...slipsOf(unknown)]
+  if (more.length > 0) await fetch({ exact: more }, unknown, heard)
   const long = unknown.filter((one) => one.capital && slipsAllowed(keyOf(one).length) > 1 && !found.knows(one))
-  await fetch({ like: long.map(keyOf) }, long)
+  if (long.length > 0) await fetch({ like: long.map(keyOf) }, long)
   // A misspelt word may be half of a pair, now that it is known what it stands for.
-  if (unknown.length + heard.length > 0 && found.crowded().length > 0) await fetch({ exact: pairsOf(asked, found) })
+  const pairs = unknown.length + heard.length > 0 ? pairsOf(asked, found) : []
+  if (pairs.length > 0) await fetch({ exact: pairs })
   const runs = found
     .records()
     .flatMap((record) =>
@@ -62,7 +85,7 @@ export async function findNames(
         ? stageRuns(record, asked)
         : meant(record, runsOf(record, asked, found.positions(record))),
     )
-  return withEmployers(spansOf(sentence, asked, runs), sentence, found.records())
+  return { names: withEmployers(spansOf(sentence, asked, runs), sentence, found.records()), values }
 }
 
 /** What a merged contact is called means the one that it was merged into. */

@@ -8,8 +8,7 @@ import type { Company } from '../understand/company.ts'
 /** What a sentence's words can be in a company, as its first member sees it. `language`: a code, or "auto". */
 export async function spansIn(sentence: Sentence, language: string, company: Company): Promise<Spans> {
   const me = company.me(undefined, language, undefined, sentence.text)
-  const kinds = new Set(['place', 'industry', 'tag'] as const)
   return company.store
     .for(viewerOf(me))
-    .read((tx) => spansOf(sentence, kinds, { me, now: company.now, language: languages[me.language], tx }))
+    .read((tx) => spansOf(sentence, { me, now: company.now, language: languages[me.language], tx }))
 }
