@@ -56,6 +56,13 @@ export interface TurnsWish {
   readonly program?: URL
 }
 
+/** The thread that asks something. The one after it numbers its questions anew, so it alone is answered. */
+interface Asker {
+  answer(told: Told, handedOver?: ReadableStream[]): void
+  /** Set when the thread has ended: nobody waits any more. */
+  readonly ended: AbortSignal
+}
+
 /** Doubles from a quarter of a second to half a minute. */
 const backOff = (attempt: number): number => Math.min(30_000, 250 * 2 ** Math.min(attempt, 10))
 /** One that has worked for so long was well: whatever broke it is something new. */
@@ -80,38 +87,39 @@ export function openTurns({
   let thread: Worker | null = null
   let running: Promise<void> | undefined
 
-  const tell = (told: Told, handedOver: ReadableStream[] = []) => thread?.postMessage(told, handedOver)
+  const tell = (told: Told) => thread?.postMessage(told)
 
-  async function tellReaders({ question, of }: Extract<Said, { kind: 'readers' }>): Promise<void> {
+  async function tellReaders({ question, of }: Extract<Said, { kind: 'readers' }>, { answer }: Asker): Promise<void> {
     const accounts = await readers?.(of).catch((error: unknown) => {
       log.warn({ err: error, installation: of.installationId }, 'nobody can say who reads along')
       return null
     })
-    tell({ kind: 'readers', question, accounts: accounts ?? null })
+    answer({ kind: 'readers', question, accounts: accounts ?? null })
   }
 
   /** The bytes go over as they come, no faster than they are kept. */
-  async function tellFetched({ question, of, signal }: Extract<Said, { kind: 'fetch' }>): Promise<void> {
+  async function tellFetched({ question, of, signal }: Extract<Said, { kind: 'fetch' }>, asker: Asker): Promise<void> {
+    const { answer, ended } = asker
     try {
-      const found = (await fetchFile?.(of, signal)) ?? ({ kind: 'gone' } as const)
-      if (found.kind !== 'there') return tell({ kind: 'fetched', question, file: found })
+      const found = (await fetchFile?.(of, AbortSignal.any([signal, ended]))) ?? ({ kind: 'gone' } as const)
+      if (found.kind !== 'there') return answer({ kind: 'fetched', question, file: found })
       const bytes = ReadableStream.from(found.bytes)
-      tell({ kind: 'fetched', question, file: { kind: 'there', bytes } }, [bytes])
+      answer({ kind: 'fetched', question, file: { kind: 'there', bytes } }, [bytes])
     } catch (error) {
-      tell({ kind: 'fetched', question, file: error instanceof Error ? error.message : String(error) })
+      answer({ kind: 'fetched', question, file: error instanceof Error ? error.message : String(error) })
     }
   }
 
-  async function listen(said: Said): Promise<void> {
+  async function listen(said: Said, asker: Asker): Promise<void> {
     switch (said.kind) {
       case 'written':
         return written()
       case 'progress':
         return progress?.(said.chat)
       case 'readers':
-        return tellReaders(said)
+        return tellReaders(said, asker)
       case 'fetch':
-        return tellFetched(said)
+        return tellFetched(said, asker)
     }
   }
 
@@ -120,12 +128,20 @@ export function openTurns({
     const began = performance.now()
     const made = new Worker(program, { name: 'turns', workerData: settings() })
     thread = made
-    made.on('message', (said: Said) => void listen(said))
+    const over = new AbortController()
+    const asker: Asker = {
+      answer: (told, handedOver = []) => {
+        if (!over.signal.aborted) made.postMessage(told, handedOver)
+      },
+      ended: over.signal,
+    }
+    made.on('message', (said: Said) => void listen(said, asker))
     made.on('error', (error) => log.error({ err: error }, 'the thread of the turns broke'))
     const { promise: gone, resolve } = Promise.withResolvers<void>()
     made.on('exit', () => resolve())
     await gone
     thread = null
+    over.abort()
     return performance.now() - began > WELL_MS
   }
 
