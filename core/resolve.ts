@@ -1,5 +1,6 @@
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
+import { apart, byScore } from './conversation/apart.ts'
 import { around } from './conversation/around.ts'
 import { CLOSE, remembered } from './conversation/choices.ts'
 import { longAgo } from './conversation/long-ago.ts'
@@ -125,18 +126,6 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
 function takeOver(args: Record<string, unknown>, now: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(args)) if (!(name in now)) delete args[name]
   Object.assign(args, now)
-}
-
-/** Two arguments of one kind are not the same record: whom the other one clearly means is not meant here, if anybody else can be. */
-function apart(slot: SlotOf, said: Said | undefined, slots: readonly SlotOf[], call: SaidCall): Said | undefined {
-  if (said?.kind !== 'name') return said
-  const others = slots.flatMap(({ name, kind }) => {
-    const other = kind === slot.kind && name !== slot.name ? call.said[name] : undefined
-    const [best, next] = other?.kind === 'name' ? byScore(other.hits) : []
-    return best && (!next || next.score < best.score - CLOSE) ? [best.id] : []
-  })
-  const hits = said.hits.filter(({ id }) => !others.includes(id))
-  return hits.length > 0 ? { ...said, hits } : said
 }
 
 /** "Delete it" of a reminder or a deal is not to delete whom it is about. */
@@ -281,8 +270,6 @@ async function openFirst(hits: readonly Hit[], session: Session): Promise<readon
   const open = await openAmong(hits, session)
   return hits.toSorted((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)))
 }
-
-const byScore = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => b.score - a.score)
 
 const record = (slot: SlotOf, hit: Hit): Extract<Slot, { kind: 'value' }> => ({ ...value(asValue(slot, hit)), hit })
 
