@@ -3,6 +3,7 @@ import type { Reading } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
 import { isDayOff } from './days-off.ts'
+import { withDigestOff } from './digest-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
 import { type Sentence, wordsOf } from './grammar/sentence.ts'
@@ -39,7 +40,7 @@ export interface Understood {
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const found = await byTemplates(text, listening)
   const { readings, by } = beyondTemplates(text, found, listening)
-  return { readings: lookingBack(readings, found.spans, listening.me.zone), by }
+  return { readings: finished(readings, found.spans, listening), by }
 }
 
 /** What the templates found; where they are not sure, what else it may be. */
@@ -83,8 +84,12 @@ export function prepareReaders(): void {
 /** The readings by templates alone, best first. */
 export async function understandExactly(text: string, listening: Listening): Promise<readonly Reading[]> {
   const { exact, spans } = await byTemplates(text, listening)
-  return lookingBack(exact, spans, listening.me.zone)
+  return finished(exact, spans, listening)
 }
+
+/** The readings as they are meant whoever found them. */
+const finished = (readings: readonly Reading[], spans: Spans, { me, language }: Listening): readonly Reading[] =>
+  withDigestOff(lookingBack(readings, spans, me.zone), language)
 
 /** What the words of a sentence can be, and what the templates make of it. */
 interface ByTemplates {

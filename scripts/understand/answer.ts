@@ -3,6 +3,7 @@ import { authorise } from '../../core/authorise.ts'
 import type { MeantCall, Question, SaidCall } from '../../core/call.ts'
 import type { About } from '../../core/command.ts'
 import { commandNamed } from '../../core/commands/index.ts'
+import { isOff } from '../../core/commands/settings/values.ts'
 import { viewerOf } from '../../core/identify.ts'
 import { languages } from '../../core/languages/index.ts'
 import { type GuestBook, GuestNeeded } from '../../core/model/advice.ts'
@@ -110,7 +111,8 @@ async function hear(text: string, session: Session, modelAlone: boolean): Promis
 
 /** A call as the vocabulary names its arguments, where Parley has them finer. */
 function asSpecified(call: MeantCall, said: SaidCall | undefined, text: string, session: Session): MeantCall {
-  const { command, args } = withValue(withShown(withFlag(withMember(withPair(withSet(call)))), session), said, text)
+  const plain = withShown(withFlag(withMember(withPair(withSet(call)))), session)
+  const { command, args } = withValue(plain, said, text, session)
   const beyond = finer[command] ?? []
   return { command, args: Object.fromEntries(Object.entries(args).filter(([slot]) => !beyond.includes(slot))) }
 }
@@ -158,10 +160,12 @@ function withShown({ command, args }: MeantCall, { about }: Session): MeantCall 
   return { command, args: { ...args, reminder: about.id } }
 }
 
-/** What a setting becomes is one text, in the person's words from the first to the last of it. */
-function withValue(call: MeantCall, said: SaidCall | undefined, text: string): MeantCall {
-  const { what, language } = call.args
+/** What a setting becomes is one text: "off", or the person's words from the first to the last of it. */
+function withValue(call: MeantCall, said: SaidCall | undefined, text: string, { language: own }: Session): MeantCall {
+  const { what, language, value } = call.args
   if (!said || (call.command !== 'settings.change' && call.command !== 'workspace.change')) return call
+  if (call.command === 'settings.change' && typeof value === 'string' && isOff(value, own))
+    return { command: call.command, args: { what, value: 'off' } }
   const ranges = Object.entries(said.said).flatMap(([slot, { text: words }]) => {
     const start = slot === 'what' || words === '' ? -1 : text.indexOf(words)
     return start < 0 ? [] : [{ start, end: start + words.length }]

@@ -1460,10 +1460,10 @@ export const words: Omit<
   ],
   settingWords: {
     off: [
+      'isključeno',
       'bez',
       'ne',
       'isključi',
-      'isključeno',
       'ugasi',
       'ne treba',
       'ne želim',

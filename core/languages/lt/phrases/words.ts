@@ -1164,6 +1164,7 @@ export const words: Omit<
   ],
   settingWords: {
     off: [
+      'išjungta',
       'be',
       'ne',
       'išjunk',

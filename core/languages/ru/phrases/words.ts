@@ -1221,6 +1221,7 @@ export const words: Omit<
   ],
   settingWords: {
     off: [
+      'выключено',
       'без',
       'нет',
       'выключи',

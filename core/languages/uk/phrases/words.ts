@@ -990,6 +990,7 @@ export const words: Omit<
   ],
   settingWords: {
     off: [
+      'вимкнено',
       'без',
       'ні',
       'вимкни',
