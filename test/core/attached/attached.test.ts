@@ -187,6 +187,15 @@ describe('a file that a customer sends', () => {
     expect(allWords(await world.say('olena', `show request ${(await ticketOf('108')).number}`))).toContain('manual.pdf')
   })
 
+  it('is in what the team takes out: whose it is, its name and size, and the day', async () => {
+    await world.say('olena', 'export activities as csv')
+    const sent = await world.say('olena', 'yes')
+    const made = fileIn(sent)
+    const csv = (made && (await downloaded('olena', made.id)))?.toString() ?? ''
+    expect(csv).toContain('2026-11-25,message,Dana Vovk,,"My machine leaks\n📎 photo.jpg (13 bytes)"')
+    expect(csv).toContain('2026-11-25,message,Dana Vovk,,📎 manual.pdf (15 bytes)')
+  })
+
   it('is declined with the reason in their language, and nothing of it is kept', async () => {
     const of = async (who: string, bytes: Uint8Array, more: Parameters<typeof sends>[2]) => {
       const { fileId, words } = await sends(who, bytes, more)
