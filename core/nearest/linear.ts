@@ -1,10 +1,12 @@
+import type { Rows } from './rows.ts'
+
 /**
  * A linear model: for each feature (by its number, see hash.ts) the weights of some of the classes. Rows lie one behind the other:
  * row n has the entries from starts[n] to starts[n + 1]; a weight is `steps` units of `unit`.
  */
 export interface Linear {
   readonly classes: readonly string[]
-  readonly rows: ReadonlyMap<number, number>
+  readonly rows: Rows
   readonly starts: Uint32Array
   readonly columns: Uint16Array
   readonly steps: Int8Array
@@ -37,13 +39,16 @@ export function columnsOf(feature: number, { classes, rows, starts, columns }: L
 }
 
 /** One class's score, for models of a single class. */
-export function scoreOf(features: readonly number[], { rows, starts, steps, unit }: Linear): number {
+export const scoreOf = (features: readonly number[], linear: Linear): number => stepsOf(features, linear) * linear.unit
+
+/** The same in steps: whole numbers, which may be added up in any order. */
+export function stepsOf(features: readonly number[], { rows, starts, steps }: Linear): number {
   let sum = 0
   for (const feature of features) {
     const row = rows.get(feature)
     if (row !== undefined) sum += steps[starts[row] ?? 0] ?? 0
   }
-  return sum * unit
+  return sum
 }
 
 /** Scores as shares of one. `temperature` above 1 makes them more alike. */

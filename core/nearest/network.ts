@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts'
+
 /** Numbers of one byte each: so many units. */
 export interface Bytes {
   readonly steps: Int8Array
@@ -10,7 +12,7 @@ export interface Bytes {
  */
 export interface Network {
   readonly width: number
-  readonly rows: ReadonlyMap<number, number>
+  readonly rows: Rows
   readonly inner: Bytes
   readonly outer: Bytes
 }

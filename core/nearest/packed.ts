@@ -1,6 +1,7 @@
 import type { Linear } from './linear.ts'
 import type { Implied, Model } from './model.ts'
 import type { Network } from './network.ts'
+import { rowsOf } from './rows.ts'
 
 /** What stands before the numbers: all that is no array. */
 interface Header {
@@ -120,7 +121,7 @@ export function unpack(bytes: Uint8Array): Model {
     return sum
   }
   const parts = header.parts.map(({ classes, rows: count, entries, unit, steps: all }): Linear => {
-    const rows = new Map<number, number>()
+    const features = new Uint32Array(count)
     const starts = new Uint32Array(count + 1)
     const columns = new Uint16Array(entries)
     const steps = new Int8Array(entries).fill(all ?? 0)
@@ -128,7 +129,7 @@ export function unpack(bytes: Uint8Array): Model {
     let [number, entry] = [0, 0]
     for (let row = 0; row < count; row += 1) {
       number += next()
-      rows.set(number, row)
+      features[row] = number
       const end = entry + (isOne ? 1 : next())
       for (let column = 0; entry < end; entry += 1) {
         if (!isOne) column += next()
@@ -137,16 +138,14 @@ export function unpack(bytes: Uint8Array): Model {
       }
       starts[row + 1] = entry
     }
-    return { classes, rows, starts, columns, steps, unit }
+    return { classes, rows: rowsOf(features), starts, columns, steps, unit }
   })
   const { width, rows: known, classes, units } = header.network
-  let feature = 0
-  const rows = new Map(
-    Array.from({ length: known }, (_, row) => {
-      feature += next()
-      return [feature, row] as const
-    }),
-  )
+  const features = new Uint32Array(known)
+  for (let row = 0, feature = 0; row < known; row += 1) {
+    feature += next()
+    features[row] = feature
+  }
   const layer = (count: number, unit: number): Network['inner'] => {
     const steps = Int8Array.from(bytes.subarray(at, at + count))
     at += count
@@ -154,7 +153,7 @@ export function unpack(bytes: Uint8Array): Model {
   }
   const network = {
     width,
-    rows,
+    rows: rowsOf(features),
     inner: layer((known + 1) * width, units[0]),
     outer: layer(classes * (width + 1), units[1]),
   }

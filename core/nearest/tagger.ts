@@ -3,7 +3,7 @@ import { isGivenName } from '../names/full-name.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { knownWords } from './known.ts'
-import { type Linear, scoreOf } from './linear.ts'
+import { type Linear, scoreOf, stepsOf } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene, Unit } from './scene.ts'
@@ -58,10 +58,14 @@ export function proposalFeatures(
   scene: Scene,
   lexicon: Linear,
 ): readonly number[] {
-  return [...ownFeatures(command, proposal, scene, lexicon), ...orderFeatures(command, proposal, before)]
+  return [
+    ...ownFeatures(command, proposal, scene, lexicon),
+    ...withFeatures(command, proposal.slot, scene),
+    ...orderFeatures(command, proposal, before),
+  ]
 }
 
-/** What it is known by whatever stands before it. */
+/** What it is known by whatever stands before it, and whatever else stands in the sentence. */
 function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon: Linear): readonly number[] {
   const known = knownWords(command, scene, lexicon)
   const { from, to, sort } = proposal
@@ -70,10 +74,7 @@ function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon:
     `known ${known(from - 2)} ${known(from - 1)} ${sort}`,
     `known ${to - from === 1 ? known(from) : ''} ${sort}`,
   ].map(hash)
-  return [
-    ...ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts]),
-    ...withFeatures(command, proposal.slot, scene),
-  ]
+  return ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts])
 }
 
 /** Whether a command's argument is said at all: what else stands in the sentence. */
@@ -200,13 +201,20 @@ function rivals(from: number, { units, unitOf }: Scene): string {
 /** What choosing proposals is worth by a model; each is weighed once by itself and once for what stands before it. */
 export function weigher(command: string, scene: Scene, { tagger, lexicon }: Pick<Model, 'tagger' | 'lexicon'>) {
   const own = new Map<Proposal, number>()
+  const withOthers = new Map<SlotOf, number>()
   const orders = new Map<string, number>()
+  const alone = (proposal: Proposal): number => {
+    const { slot } = proposal
+    const others = withOthers.get(slot) ?? stepsOf(withFeatures(command, slot, scene), tagger)
+    withOthers.set(slot, others)
+    return (stepsOf(ownFeatures(command, proposal, scene, lexicon), tagger) + others) * tagger.unit
+  }
   return (proposal: Proposal, before: Proposal | undefined): number => {
-    const alone = own.get(proposal) ?? scoreOf(ownFeatures(command, proposal, scene, lexicon), tagger)
-    own.set(proposal, alone)
+    const known = own.get(proposal) ?? alone(proposal)
+    own.set(proposal, known)
     const key = `${proposal.slot.name} ${proposal.sort} ${before?.slot.name ?? ''}`
     const order = orders.get(key) ?? scoreOf(orderFeatures(command, proposal, before), tagger)
     orders.set(key, order)
-    return alone + order
+    return known + order
   }
 }
