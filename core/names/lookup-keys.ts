@@ -29,6 +29,12 @@ interface ValueRow {
   readonly name: string
 }
 
+/** What keys have found. */
+export interface Read {
+  readonly rows: readonly KeyRow[]
+  readonly records: readonly NamedRecord[]
+}
+
 /**
  * The rows that have what is wanted, with the names of their records, every stage of the workspace and the values, in one statement. Only
  * what the viewer sees (row-level security), without what is deleted or disabled: such rows have no record here. A merged contact's names mean the one that it
@@ -38,11 +44,7 @@ export async function lookUp(
   tx: Tx,
   workspaceId: string,
   { exact = [], like = [], values: withValues = false }: Wanted,
-): Promise<{
-  readonly rows: readonly KeyRow[]
-  readonly records: readonly NamedRecord[]
-  readonly values: readonly Value[]
-}> {
+): Promise<Read & { readonly values: readonly Value[] }> {
   // The records are read by arrays of ids, so that the planner takes their primary keys however large the tables are.
   const all = await tx.$queryRaw<(KeyOrRecord | ValueRow)[]>`
     WITH found AS MATERIALIZED (

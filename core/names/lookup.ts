@@ -1,12 +1,13 @@
 import type { Sentence } from '../grammar/sentence.ts'
 import type { NameKind } from '../slots/said.ts'
 import type { Tx } from '../store/db.ts'
+import { keysAhead } from './ahead.ts'
 import { keysByEar } from './by-ear.ts'
 import { withEmployers } from './employers.ts'
 import { type Asked, askedWords, quality } from './forms.ts'
 import type { NameSpan } from './hits.ts'
 import { apartKeys, initialKey, joinedKey, nameKeys, wordsOfKey } from './keys.ts'
-import { lookUp } from './lookup-keys.ts'
+import { lookUp, type Read } from './lookup-keys.ts'
 import { isInitial, type Run, runsOf } from './match.ts'
 import { oneSlipAway, slips, slipsAllowed } from './near.ts'
 import { romanise } from './romanise.ts'
@@ -56,27 +57,31 @@ async function find(sentence: Sentence, tx: Tx, workspaceId: string, withValues:
   const asked = askedWords(sentence)
   if (asked.length === 0) return { names: [], values: [] }
   const found = openBook(asked)
-  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []) => {
-    const { rows, records, values } = await lookUp(tx, workspaceId, wanted)
-    const recognised = admitHeard(heard, rows)
+  const exact = new Set(asked.flatMap(({ keys }) => [...keys.keys()]))
+  const ahead = keysAhead(asked)
+  const first = await lookUp(tx, workspaceId, { exact: [...exact, ...ahead], values: withValues })
+  found.add(ofKeys(exact, first))
+  const values = valueSpans(first.values, asked)
+  const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []): Promise<void> => {
+    const read = await lookUp(tx, workspaceId, wanted)
+    const recognised = admitHeard(heard, read.rows)
     const left = unknown.filter((one) => !recognised.has(one))
-    admitSlips(left, rows)
-    found.add(rows, records)
-    return values
+    admitSlips(left, read.rows)
+    found.add(read)
   }
-  const exact = [...new Set(asked.flatMap(({ keys }) => [...keys.keys()]))]
-  const values = valueSpans(await fetch({ exact, values: withValues }), asked)
   const crowded = found.crowded()
   const unknown = unknownNames(asked, found)
   const apart = [...crowded.flatMap(apartKeys), ...initialsOf(asked, found)]
   const heard = heardNames(asked, found)
   const sounds = heard.flatMap(({ keys }) => keys)
-  const more = [...pairsOf(asked, found), ...apart, ...sounds, ...slipsOf(unknown)]
-  if (more.length > 0) await fetch({ exact: more }, unknown, heard)
+  const more = new Set([...pairsOf(asked, found), ...apart, ...sounds, ...slipsOf(unknown)])
+  found.add(ofKeys(more, first))
+  const left = [...more].filter((key) => !ahead.has(key))
+  if (left.length > 0) await fetch({ exact: left }, unknown, heard)
   const long = unknown.filter((one) => one.capital && slipsAllowed(keyOf(one).length) > 1 && !found.knows(one))
   if (long.length > 0) await fetch({ like: long.map(keyOf) }, long)
   // A misspelt word may be half of a pair, now that it is known what it stands for.
-  const pairs = unknown.length + heard.length > 0 ? pairsOf(asked, found) : []
+  const pairs = pairsOf(asked, found).filter((key) => !more.has(key))
   if (pairs.length > 0) await fetch({ exact: pairs })
   const runs = found
     .records()
@@ -92,9 +97,16 @@ async function find(sentence: Sentence, tx: Tx, workspaceId: string, withValues:
 const meant = ({ meant: is }: NamedRecord, runs: readonly Run[]): readonly Run[] =>
   is ? runs.map((run) => ({ ...run, hit: { kind: run.hit.kind, ...is, score: run.hit.score } })) : runs
 
+/** Of what was read what has these keys, and the stages. */
+function ofKeys(keys: ReadonlySet<string>, { rows, records }: Read): Read {
+  const having = rows.filter(({ key }) => keys.has(key))
+  const ids = new Set(having.map(idOf))
+  return { rows: having, records: records.filter((one) => one.kind === 'stage' || ids.has(idOf(one))) }
+}
+
 /** What the keys have found so far. */
 interface Book {
-  add(rows: readonly KeyRow[], records: readonly NamedRecord[]): void
+  add(read: Read): void
   /** Whether anything has one of a word's keys; `least` so good a fit at least. */
   knows(asked: Asked, least?: number): boolean
   /** Those of a word's keys that something has. */
@@ -113,7 +125,7 @@ function openBook(asked: readonly Asked[]): Book {
   const keysOf = new Map<string, Set<string>>()
   const records = new Map<string, NamedRecord>()
   return {
-    add: (rows, named) => {
+    add: ({ rows, records: named }) => {
       for (const row of rows) {
         counts.set(row.key, (counts.get(row.key) ?? 0) + 1)
         const keys = keysOf.get(idOf(row)) ?? new Set()
