@@ -5,9 +5,10 @@ import type { Language } from '../languages/language.ts'
 import { inOneScale } from '../money/between.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
+import type { SlotKind } from '../slots/slot.ts'
 import { impliedBy } from './implied.ts'
 import type { Model } from './model.ts'
-import { proposalsFor } from './proposals.ts'
+import { type Proposal, proposalsFor } from './proposals.ts'
 import type { Scene } from './scene.ts'
 import { tag, weigher } from './tagger.ts'
 import { bound, textWeigher } from './texts.ts'
@@ -24,6 +25,33 @@ export interface Composed {
   readonly used: number
 }
 
+const records: ReadonlySet<SlotKind> = new Set<SlotKind>(['contact', 'company', 'person', 'deal', 'subject'])
+
+/**
+ * Whom a sentence names and nobody knows: "what is new with Hyperion?" asks for that, and for nothing that was shown before. Of words within a sentence that begin
+ * with capital letters the most in a row, for a command that cannot do without a record and has found none. `sets`: the argument that many records may stand for.
+ */
+function strangerIn(
+  proposals: readonly Proposal[],
+  known: readonly Proposal[],
+  sets: string | undefined,
+  scene: Scene,
+): Proposal | undefined {
+  if (known.some(({ slot: { kind, name } }) => records.has(kind) || name.startsWith('where.'))) return undefined
+  const { tokens } = scene.sentence
+  return proposals
+    .filter(
+      ({ slot: { name, required, kind }, unknown, from, to }) =>
+        (required || name === sets) &&
+        unknown &&
+        records.has(kind) &&
+        from > 0 &&
+        tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+        !known.some((one) => one.from < to && from < one.to),
+    )
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
+}
+
 /** Finds a command's arguments in a sentence. `scores`: the ranker's, which know what is implied. */
 export function compose(
   name: string,
@@ -36,8 +64,11 @@ export function compose(
   if (!command) return undefined
   const slots = slotsOf(command.slots)
   const length = scene.sentence.tokens.length
-  const [best, next] = tag(proposalsFor(slots, scene), length, weigher(name, scene, model))
-  const chosen = best?.chosen ?? []
+  const proposals = proposalsFor(slots, scene)
+  const [best, next] = tag(proposals, length, weigher(name, scene, model))
+  const known = best?.chosen ?? []
+  const stranger = strangerIn(proposals, known, command.sets, scene)
+  const chosen = stranger ? [...known, stranger].toSorted((a, b) => a.from - b.from) : known
   const said: Record<string, Said> = {}
   for (const { slot, said: one } of chosen) said[slot.name] = one
   const texts = slots.filter(({ kind }) => kind === 'text')

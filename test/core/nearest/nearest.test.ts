@@ -70,6 +70,14 @@ describe('the nearest reader', () => {
     expect(inWords(best?.calls[0])).toEqual(expected)
   })
 
+  it('takes a name that nobody knows for whom it is about, not what was shown before', async () => {
+    const { best } = await read('let Petro be the one to take care of Zebulon Quartz')
+    expect(best?.calls[0]).toMatchObject({
+      command: 'owner.assign',
+      said: { subject: { kind: 'name', text: 'Zebulon Quartz', hits: [] } },
+    })
+  })
+
   it('carries out only what looks, and asks about what would change something', async () => {
     expect((await read('which ones are hanging in demo')).best).toMatchObject({ sure: true })
     expect((await read('stick some wholesale label on our Nordwind')).best).toMatchObject({ sure: false, asks: true })
