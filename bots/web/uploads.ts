@@ -6,6 +6,7 @@ import type { WebDesk, WebPerson } from '../desks/page.ts'
 import type { Talker } from '../desks/talk.ts'
 import type { VisitorDesk, WidgetVisitor } from '../desks/visitor.ts'
 import { type Ear, keep, keySchema } from './ear.ts'
+import { patient } from './patient.ts'
 import { fileMegabytes, refuse } from './refuse.ts'
 
 interface Wish extends Ear<WebPerson> {
@@ -79,7 +80,7 @@ export function serveSentFiles(app: FastifyInstance, ear: VisitorWish): void {
       return reply.code(202).send({})
     }
     // What is not wanted of it is read to its end all the same, so that the browser hears the answer.
-    const kept = await desk.keepFile(person, name, request.raw.iterator({ destroyOnReturn: false }))
+    const kept = await desk.keepFile(person, name, patient(request.raw.iterator({ destroyOnReturn: false })))
     request.raw.resume()
     if (kept.kind === 'stranger') return refuse(request, reply, 'out')
     const what =

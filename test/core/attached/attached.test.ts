@@ -252,6 +252,14 @@ describe('a file that a customer sends', () => {
     const { files: most } = fileLimits.customer
     expect(await atOnce(most - 2)).toBe(most - 2)
     expect(await atOnce(6)).toBe(2)
+    // One that breaks off holds up none of those behind it.
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield jpeg()
+      throw new Error('the line is dead')
+    }
+    const later = { name: 'b.jpg', now: clock.now().add({ hours: 25 }) }
+    const both = [keepSent(store, from, later, broken()), keepSent(store, from, later, parts(jpeg()))]
+    expect(await Promise.allSettled(both)).toMatchObject([{ status: 'rejected' }, { value: { kind: 'kept' } }])
   })
 
   it('is not taken while all customers of the company together have sent too much, of a day or ever', async () => {
