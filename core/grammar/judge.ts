@@ -255,7 +255,7 @@ function isFollowed(best: Found): boolean {
     ...wordsOf(best, 'tag'),
   ].filter(({ from }) => tokens[from - 1]?.text !== ':')
   return (
-    texts.some((text) => holdsOrder(text, lattice.sentence, grammar)) ||
+    texts.some((text) => holdsOrder(text, lattice.sentence, grammar, lattice.spans.names)) ||
     wordsOf(best, 'reminder').some((text) => isNoReminder(text, best)) ||
     (template.command.name !== 'reminder.create' && occursIn(texts, grammar.ordersAnywhere, lattice.sentence)) ||
     isDealBeside(best) ||

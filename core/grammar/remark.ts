@@ -72,11 +72,15 @@ function isRemark(range: Range, sentence: Sentence, spans: Spans, grammars: read
   )
 }
 
-/** Whether a part of the words begins with an order: "…, then move Acme to demo". */
+/**
+ * Whether a part of the words begins with an order, perhaps behind whom it is about: "…, then move Acme to demo", "… o Jonui uždėk žymą". `names`: those
+ * found in the sentence.
+ */
 export function holdsOrder(
   { from, to }: Range,
   sentence: Sentence,
   { orders, joints }: Pick<Grammar, 'orders' | 'joints'>,
+  names: Spans['names'] = [],
 ): boolean {
   if (orders.size === 0) return false
   const { tokens } = sentence
@@ -85,7 +89,9 @@ export function holdsOrder(
     const before = tokens[at - 1]
     return (before?.kind === 'mark' && before.text !== ':') || joined.has(at)
   }
+  const behindName = (at: number): boolean =>
+    names.some((name) => name.to === at && joined.has(name.from) && name.hits.some(({ score }) => score >= CERTAIN))
   for (let at = from; at < to; at += 1)
-    if (starts(at) && endsOf(orders, sentence, at).some((end) => end <= to)) return true
+    if ((starts(at) || behindName(at)) && endsOf(orders, sentence, at).some((end) => end <= to)) return true
   return false
 }

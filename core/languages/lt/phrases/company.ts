@@ -56,6 +56,7 @@ export const company = {
         '(iš|is) kokio miesto [tas|ta|yra] {company}',
         '(kuo užsiima|kuo uzsiima|ką veikia) {company}',
         '[o] kas [ta|tas] {company} per <firm>',
+        '(kas|ką) [mums|jau] (žinoma|žinom|žinome) apie {company}',
       ],
       title: 'Įmonės kortelė',
       example: 'parodyk Globex',

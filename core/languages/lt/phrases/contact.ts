@@ -103,6 +103,9 @@ export const contact = {
         '(man reik|reikia) {contact} {field}',
         'kokį turim {contact} {field}',
         '{field=phone} {contact} (tel nr|telefono nr|mob nr|tel numeris)',
+        '(kas|ką) [mums|jau] (žinoma|žinom|žinome) apie {contact}',
+        '{field=phone} (kokiu|kuriuo) (numeriu|telefonu) [man|galima|galiu] (skambinti|skambint|paskambinti|prisiskambinti|pasiekti|surinkti) {contact}',
+        '(reik|reikia|reikės|man reikia) {contact} {field}',
       ],
       maybe: [
         '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',

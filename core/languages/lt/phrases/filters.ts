@@ -12,7 +12,7 @@ export const filters = {
   inTrade:
     '([<whichAre>] [dirba|dirbantys|dirbančius|dirbančios|dirbančias|veikia] [iš|srityje|sektoriuje|rinkoje|šakoje] {industry} [srityje|srities|sektoriuje|sektoriaus|sektorius|šakos|rinkoje|rinkos|industrijoje|industrijos]|(sritis|šaka|sektorius) [,] {industry})',
   withTag:
-    '([<whichAre>] [turi|turintys|turinčius|turinčios|turinčias] (su|pagal) (žyma|žymą|žymomis|žyme|žymę|tagu|tagą|tegu|grotažyme|etikete) {tag}|[<whichAre>] (turi|turintys|turinčius|turinčios|turinčias|žyma|tagas) [žymą|žymę|tagą] {tag}|[<whichAre>] (pažymėti|pažymėtus|pažymėtos|pažymėtas|pažymėtų|sužymėti|užtaguoti|užtaguotus) [kaip|žyma|žyme|tagu] {tag})',
+    '([<whichAre>] [turi|turintys|turinčius|turinčios|turinčias] (su|pagal) (žyma|žymą|žymomis|žyme|žymę|tagu|tagą|tegu|grotažyme|etikete) {tag}|[<whichAre>] (su|pagal) {tag} (žyma|žymą|žyme|žymę|tagu|tagą|etikete)|[<whichAre>] [turi|turintys] {tag} (žymą|tagą)|[<whichAre>] (turi|turintys|turinčius|turinčios|turinčias|žyma|tagas) [žymą|žymę|tagą] {tag}|[<whichAre>] (pažymėti|pažymėtus|pažymėtos|pažymėtas|pažymėtų|sužymėti|užtaguoti|užtaguotus) [kaip|žyma|žyme|tagu] {tag})',
   atCompany:
     '([<whichAre>] [dirba|dirbantys|dirbančius] (iš|įmonėje|įmonės|kompanijos|kompanijoje|firmos|firmoje|iš įmonės|iš kompanijos) {company}|[<whichAre>] (dirba|dirbantys|dirbančius) [pas] {company})',
   outOfWords:

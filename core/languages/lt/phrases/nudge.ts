@@ -37,6 +37,8 @@ export const nudge = {
         '(neliesk|nekamuok|nezyzk|netrukdyk|netampyk) (manęs|mane|man) (su|dėl|apie) {subject} [<untilNudge>]',
         '{kind} [man] (nereikalingas|nereikalinga|nereikia|nebereikia|nereikalingi|nebereikalingas) [,] (išjunk|išjungti)',
         '(prašau|prašyčiau) (nebesiųsti|nesiųsti) [man] [<nudgeThing>|priminimų|pranešimų] (apie|dėl) {kind} [<untilNudge>]',
+        '<untilNudge> [man|manęs] (netrukdyk|nebetrukdyk|nebeprimink|neprimink|nezyzk|tylėk|nieko nerodyk) (dėl|apie|su) {subject}',
+        '<untilNudge> [man|manęs] (netrukdyk|nebetrukdyk|nebeprimink|neprimink|nerodyk|neberodyk|nesiųsk) [apie|dėl] {kind}',
       ],
       maybe: [
         '(palik mane ramybėje|tyliai|patylėk|per daug (priminimų|pranešimų|užuominų)) [<untilNudge>]',

@@ -45,6 +45,7 @@ export const owner = {
         '(pervesk|perrašyk|priskirk) man {subject} {to=me}',
         '<manySet> [tegul] [kol kas] (eina|duok|perduok|atiduok|priskirk) {to}',
         '<manySet> {to}',
+        '<manySet> [,] <give> <toMember>',
       ],
       maybe: [
         '<asset> {subject} (dabar|nuo šiol|jau) (mano) [klientas|klientė|sandoris] {to=me}',
@@ -52,6 +53,7 @@ export const owner = {
         '<give> <asset> {subject}',
         '[norėčiau , kad|noriu kad|tegul|tegu] {to} [toliau|dabar|nuo šiol] (kuruotų|prižiūrėtų|vestų|perimtų|rūpintųsi|kuruoja|perima) <asset> {subject}',
         '{subject} (dabar|nuo šiol|jau) {to}',
+        '<asset> {subject} [,] <give> <toMember>',
       ],
       title: 'Perduoti kolegai',
       example: 'perduok Acme Olenai',

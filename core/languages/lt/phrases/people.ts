@@ -62,6 +62,12 @@ export const people = {
         '<lookFor> <contactNoun> [,] <whichAre> [yra|turi] [žymą] {tag}',
         '<every> <withTag>',
         '<toWhom> [aš|mes] <outOfWords> <forHowLong>',
+        '(kas|kurie|kurie klientai|kokie klientai|kas iš klientų) [yra|gyvena|dirba|pas mus] [iš|mieste|miesto] {city}',
+        '(kokie|kurie) <contactNoun> [yra|turim] pas mus [yra]',
+        '(kokie|kurie) <contactNoun> pas mus [yra] <contactAfter>',
+        '<lookFor> <contactBefore>* (<contactBefore>|<contactAfter>) , <contactAfter>',
+        '(mesk|išmesk|sumesk|numesk|parenk|sudaryk|suformuok|reikia) [man] [<contactBefore>] (sąrašą|sąrašo) <contactBefore>* [<contactNoun>] <contactAfter>*',
+        '(kam|su kuo|su kuriais klientais|kuriems klientams) [aš|mes] (seniausiai|senokai|seniai) [aš|mes] <outOfWords> {quietSince=limit}',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',

@@ -23,6 +23,13 @@ export const reminder = {
       '(neužsidarys|nebus uždarytas|nebus pasirašytas|nebus pasirašyta|neuždarysim|neuždarysime|nepasirašys|nepasirašysim|nepasirašė)',
     byTime: '(iki|per) {at}',
     nextStep: '(kitas žingsnis|kiti žingsniai|sekantis žingsnis|tolesnis žingsnis|kitas veiksmas|toliau)',
+    didIt:
+      '(padariau|atlikau|sutvarkiau|įvykdžiau|užbaigiau|pabaigiau|baigiau|padaryta|atlikta|sutvarkyta|įvykdyta|pabaigta|padarytas|atliktas)',
+    doneWord:
+      '(paskambinau|parašiau|išsiunčiau|nusiunčiau|atsiunčiau|susitikau|sumokėjau|apmokėjau|perskambinau|nuvežiau|atvežiau|pristačiau|pasveikinau|patikrinau|paklausiau|paruošiau|pateikiau|suderinau|sutariau|atsakiau|atrašiau|įteikiau|perdaviau|užsakiau|nupirkau|pratęsiau|sutvarkiau|padariau|atlikau|aptariau|pasikalbėjau|pakalbėjau|skambinau|padarėm|atlikom|išsiuntėm|nusiuntėm|susitikom|sutvarkėm|nuvažiavau|aplankiau)',
+    strike:
+      '((nubrauk|išbrauk|užbrauk|uždaryk|braukiam|braukim|brauk|atžymėk|nuimk|užskaityk|galima braukti|gali braukti|gali nubraukti|galima nubraukti|gali išbraukti|galima išbraukti|pažymėk [kaip] (atliktą|atlikta|padarytą|padaryta)|žymėk [kaip] (atliktą|atlikta|padarytą|padaryta)) [tą|šį|jau] [priminimą|užduotį|darbą|tašką|punktą])',
+    cancelIt: '(atšauk|panaikink|ištrink|pašalink|nuimk|išmesk|pamiršk|naikink|trink|šalink)',
     task: '(užduotis|užduotį|taskas|taską|darbas|darbą)',
   },
   commands: {
@@ -119,6 +126,16 @@ export const reminder = {
         'nuimk nuo sąrašo [,] jau {reminder~}',
         '(priminimą|užduotį|taską) (apie|dėl|su) {reminder~} (atlikau|padariau|įvykdžiau|uždaryk|pažymėk kaip atliktą)',
         '(parašiau|paskambinau|išsiunčiau|nusiunčiau|susitikau|sumokėjau|perskambinau) [jam|jai|jiems|jau] [,] (galima|gali|galim) (braukti|braukt|išbraukti|uždaryti|uždaryt)',
+        '(šitą|šitas|šį|šitai|tą|jį|tai|šita) [aš] (jau <didIt>|<didIt> [jau])',
+        '{reminder~} [jau] <doneWord> [,] <strike>',
+        '[jau] <doneWord> {reminder~} [,] <strike>',
+        '[jau] <doneWord> [jam|jai|jiems|ten|viską] [,] <strike>',
+        '<didIt> [,] <strike>',
+        '<strike> (apie|dėl|kad) {reminder~} [,] [jau] [<doneWord>|<didIt>]',
+        '(pažymėk|žymėk|atžymėk|užbaik|uždaryk) {reminder~} (priminimą|užduotį) [kaip] [atliktą|atlikta|padarytą|padaryta|įvykdytą]',
+        '(priminimą|užduotį|darbą) (apie|dėl|su|kad) {reminder~} (žymėk|pažymėk|atžymėk|galima žymėti) [kaip] (atliktą|atlikta|padarytą|padaryta|įvykdytą)',
+        '(priminimą|užduotį|darbą) (apie|dėl|su|kad) {reminder~} (nubrauk|išbrauk|užbrauk|uždaryk|galima uždaryti|galima braukti)',
+        '(priminimas|užduotis) (apie|dėl|su) {reminder~} [jau] (<didIt>|įvykdytas|sutvarkytas|atliktas)',
       ],
       maybe: [
         '{reminder~} (padaryta|atlikta|padariau|sutvarkyta)',
@@ -151,6 +168,9 @@ export const reminder = {
         '(užšaldyk|nustumk|perstumk) priminimą [(apie|dėl|su) {reminder~}] <later>',
         '{until?} (primink|perklausk|paklausk|pakartok) [man|manęs] (vėl|dar kartą|iš naujo)',
         '(dar kartą|vėl|iš naujo|dar sykį) <bareMe> [apie tai] <later>',
+        '(atidėk|nukelk|perkelk|pastumk|perstumk) [tą|šį|mano] {reminder~} priminimą <later>',
+        '{reminder~} priminimą (atidėk|nukelk|perkelk|pastumk|perstumk) <later>',
+        '(priminimą|tą priminimą|užduotį) (apie|dėl|su|kad) {reminder~} (atidėk|nukelk|perkelk|pastumk|perstumk) <later>',
       ],
       maybe: [
         '<bareMe> [apie tai] <later>',
@@ -170,7 +190,7 @@ export const reminder = {
     },
     'reminder.list': {
       say: [
-        '[parodyk|parodykit|parodykite|parodyti|rodyk|duok|atidaryk|pasakyk|išvesk|sąrašas] [man] <all> (priminimai|priminimus|priminimų) [per|už] [{period}]',
+        '[parodyk|parodykit|parodykite|parodyti|rodyk|duok|atidaryk|pasakyk|išvesk|sąrašas|kokie|kokius|kur|mesk] [man|yra] <all> (priminimai|priminimus|priminimų) [per|už] [{period}]',
         '(visų|visi) [mano] priminimų sąrašas [per|už] [{period}]',
         '[mano] priminimų sąrašas [per] [{period}]',
         '[parodyk|parodyti|rodyk|duok|atidaryk|pasakyk] [man] <all> (priminimai|priminimus|priminimų) (apie|dėl|su|už) {subject} [per] [{period}]',
@@ -188,6 +208,10 @@ export const reminder = {
         'ką man žadi priminti {period}',
         'ko [aš] neturiu pamiršti [{period}]',
         'kokie [mano] priminimai [laukia|numatyti] [(dėl|apie|su) {subject}] [{period}]',
+        '(ką|kas) [aš] (turiu|yra) [mano] (priminimuose|priminimų sąraše) [{period}]',
+        '(kas|ką) [dar] [man] (kabo|laukia) (priminimuose|tarp priminimų|iš priminimų) [{period}]',
+        '{period} [mano|visi] (priminimai|priminimus)',
+        '(kokie|kokius|kiek) [aš] {period} [aš|man|mano] [turiu|yra|bus|laukia] [mano] (priminimai|priminimus|priminimų)',
       ],
       title: 'Priminimų sąrašas',
       example: 'mano priminimai šią savaitę',
@@ -207,6 +231,11 @@ export const reminder = {
         '(nebereikia|nereikia|nereikalingas|nebereikalingas) [man] [to] (priminimo|priminimas|priminimą) (apie|dėl|kad|su) {reminder~}',
         'priminimo (apie|dėl|su) {reminder~} (nebereikia|nereikia)',
         'priminimą (apie|dėl|su) {reminder~} (atšauk|ištrink|pašalink|nuimk|išmesk|panaikink)',
+        '<cancelIt> [tą|šį|mano] {reminder~} priminimą',
+        '{reminder~} priminimą <cancelIt>',
+        '(priminimą|tą priminimą|užduotį) (apie|dėl|su|kad) {reminder~} <cancelIt>',
+        '<cancelIt> (tą|šį|mano) priminimą (apie|dėl|su|kad) {reminder~}',
+        '(nereik|nereikia|nebereikia|nebereik|nebeaktualus) [man] [to] {reminder~} (priminimo|priminimas)',
       ],
       maybe: [
         '(atšauk|pašalink|pamiršk) (tai|jį)',

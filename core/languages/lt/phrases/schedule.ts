@@ -3,18 +3,18 @@ import type { NounPhrases } from '../../phrases.ts'
 export const schedule = {
   rules: {
     regularly:
-      '[man|mums|mūsų|visą] [ataskaitą (apie|su|dėl)|ataskaitą|ataskaitas|grafiką|diagramą|lentelę|suvestinę (apie|dėl)|suvestinę|skaičius (apie|dėl)|duomenis (apie|dėl)] [mūsų] {report.metric} [[,] (pagal|kiekvienam|kiekvienai|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal) {report.by}] [[,] [per|už|apie] {report.period}] [ataskaitą|grafiką]',
+      '[man|mums|mūsų|visą] [ataskaitą (apie|su|dėl)|ataskaitą|ataskaitas|grafiką|diagramą|lentelę|suvestinę (apie|dėl)|suvestinę|skaičius (apie|dėl)|duomenis (apie|dėl)] [mūsų] {report.metric} [[,] (pagal|kiekvienam|kiekvienai|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal) {report.by}] [[,] [per|už|apie] {report.period}] [ataskaitą|ataskaita|grafiką] [[,] (pagal|kiekvienam) {report.by}]',
     regularFigure:
       '([ataskaitą|skaičius] (kiek|už kiek) [mes|komanda] <gotWon> {report.metric=won}|(kiek|ką) kas [iš mūsų] <gotWon> {report.metric=won} {report.by=owner}|(kiek|už kiek) [mes|komanda] <gotLost> {report.metric=lost}|(laimėtų|laimėtą|laimėta|laimėjimų) (sumą|suma) {report.metric=won}|kiek [yra|turim|turime|liko] piltuve {report.metric=pipeline}) [[,] (pagal|kiekvienam|išskaidyk pagal|suskirstytą pagal) {report.by}] [[,] [per|už] {report.period}]',
     thatReport:
-      '(tai|jį|ją|juos|jas|tą patį|tą pačią|tokią pat|((šią|tą|tokią) (ataskaitą|lentelę|diagramą|suvestinę)|šį (grafiką|piltuvą)|šiuos (skaičius|duomenis)|šias ataskaitas))',
+      '(tai|jį|ją|juos|jas|šitai|šitą|tą|tą patį|tą pačią|tokią pat|((šią|tą|tokią) (ataskaitą|lentelę|diagramą|suvestinę)|šį (grafiką|piltuvą)|šiuos (skaičius|duomenis)|šias ataskaitas))',
     hereWords:
-      '(čia|į (šį|šitą|mūsų) (pokalbį|kanalą|čatą)|į (šią|šitą|mūsų) (grupę|giją)|(šiame|mūsų) (pokalbyje|kanale)|(šioje|mūsų) grupėje)',
+      '(čia|į (kanalą|grupę|bendrą kanalą|bendrą grupę|komandos kanalą|komandos grupę|pokalbį)|į (šį|šitą|mūsų) (pokalbį|kanalą|čatą)|į (šią|šitą|mūsų) (grupę|giją)|(šiame|mūsų) (pokalbyje|kanale)|(šioje|mūsų) grupėje)',
     here: '(<hereWords> {to=here})',
     sendIt:
-      '(siųsk|siųskite|atsiųsk|atsiųskite|atsiuntinėk|siuntinėk|siuntinėkite|duok|duokite|rodyk|rodykite|persiųsk|pateik|pateikite|rašyk|mesk|meskite|kelk)',
+      '(numesk|numeskit|sumesk|išmesk|parodyk|parodykite|meskit|paruošk|siųsk|siųskite|atsiųsk|atsiųskite|atsiuntinėk|siuntinėk|siuntinėkite|duok|duokite|rodyk|rodykite|persiųsk|pateik|pateikite|rašyk|mesk|meskite|kelk)',
     postIt:
-      '(skelbk|skelbkite|kelk|kelkite|dėk|dėkite|mesk|meskite|rašyk|rašykite|siųsk|siųskite|rodyk|rodykite|publikuok|publikuokite|pateik|kartok|talpink|įkelk)',
+      '(numesk|išmesk|įmesk|postink|publikuok|skelbk|skelbkite|kelk|kelkite|dėk|dėkite|mesk|meskite|rašyk|rašykite|siųsk|siųskite|rodyk|rodykite|publikuok|publikuokite|pateik|kartok|talpink|įkelk)',
     regularReports:
       '([reguliarias|suplanuotas|automatines|kassavaitines|kasdienes|kasmėnesines|periodines] (ataskaitas|publikacijas|ataskaitų prenumeratas|ataskaitų grafiką|ataskaitų tvarkaraštį))',
   },
@@ -37,6 +37,8 @@ export const schedule = {
         '(užprenumeruok|užprenumeruokite) (man|mums) <regularly> [<here>] {repeat}',
         '(suplanuok|suplanuokite|nustatyk|nustatykite|automatizuok) (<regularly>|<regularFigure>|<thatReport>) [<here>] {repeat} [<here>]',
         '<regularly> (siųsti|skelbti|kelti|pateikti|siuntinėti) [man|mums|<here>] {repeat}',
+        '{repeat} [,] (noriu|norėčiau|norim|reikia|man reikia) [man|mums] [matyti|gauti|matyt|gaut] (<regularly>|<regularFigure>|<thatReport>) [<here>]',
+        '{repeat} [,] (tegul|tegu) [man|mums|<here>] (ateina|atkeliauja|būna|krenta) [man|mums|<here>] (<regularly>|<regularFigure>|<thatReport>)',
       ],
       maybe: [
         '<regularly> [<here>] {repeat} [prašau]',
@@ -62,6 +64,8 @@ export const schedule = {
         '[mano|mūsų|visos] (reguliarios|suplanuotos|automatinės) (ataskaitos|publikacijos)',
         '(kas|kokios ataskaitos) [pas mus|čia] (suplanuota|nustatyta|suplanuotos|nustatytos) [siųsti|skelbti] [automatiškai|reguliariai] [<hereWords>]',
         '(kokias ataskaitas|ką) (gaunu|gauname) [reguliariai|automatiškai|kas savaitę]',
+        '(kokios|kurios) [pas mus|čia] ataskaitos (užsakytos|nustatytos|siunčiamos|suplanuotos|prenumeruojamos|įjungtos)',
+        '(ką|kokias ataskaitas) (tu) (čia|mums|man) (reguliariai|automatiškai|kas savaitę|nuolat) (siunti|skelbi|keli|meti|siuntinėji)',
       ],
       maybe: ['[mano|mūsų] (ataskaitų grafikas|ataskaitų tvarkaraštis|ataskaitų prenumeratos)'],
       title: 'Reguliariai siunčiamos ataskaitos',
@@ -84,6 +88,11 @@ export const schedule = {
         '(prašome|prašau|prašyčiau|maloniai prašome) (nebesiųsti|nesiųsti daugiau|nebeskelbti) [{report}] (ataskaitos|ataskaitų)',
         '(nebesiųsk|nebeskelbk|daugiau nesiųsk) [man|mums] {report} (ataskaitos|ataskaitų|ataskaitą)',
         '{report} ataskaitą (išjunk|sustabdyk|stabdyk|atšauk|panaikink) [,] [nebereikia|atsibodo]',
+        '[daugiau] [man|mums] (nebesiųsk|nesiųsk|nebeskelbk|nebemesk|nebekelk|nebereikia|nereikia) [man|mums] [daugiau] {report~} (ataskaitos|ataskaitų|suvestinės|ataskaitą)',
+        '(to|tos|tą|šito|tų) {report~} (daugiau|nebe) [man|mums|čia] (nesiųsk|neskelbk|nebereikia|nereikia|nemesk)',
+        '{report} [daugiau] (nebereikia|nereikia) [man|mums|čia] (siųsti|siuntinėti|skelbti|mesti|kelti|rodyti) [man|mums|čia|daugiau]',
+        '(nebesiųsk|nesiųsk|nebeskelbk|nebemesk) [man|mums|čia|daugiau] (to|tos|tų) {report~}',
+        '(baik|nustok|liaukis) [man|mums|čia] (siuntinėti|siųsti|skelbti|mesti|kelti) [man|mums|čia] {report~} [ataskaitą|ataskaitas]',
       ],
       maybe: ['(sustabdyk|stabdyk|išjunk|atšauk) {report~} (ataskaitą|siuntimą)', 'užteks ataskaitų'],
       title: 'Sustabdyti reguliarią ataskaitą',

@@ -51,7 +51,10 @@ export const setting = {
         '{what=workingHours} mano (diena darbo|darbo diena|darbas) [nuo] {times}',
         '{what=workingHours} (dirbu|pradedu) {times} [kasdien|kiekvieną dieną]',
       ],
-      maybe: ['{what=name} (vadink|vadinkite|šauk) mane {value~}', '{what=name} (mano vardas|aš esu) [,|yra] {value~}'],
+      maybe: [
+        '{what=name} (vadink|vadinkite|šauk) mane {value~}', '{what=name} (mano vardas|aš esu) [,|yra] {value~}',
+        '{what=workingHours} (nuo šiol|dabar|toliau) [aš] dirbu {value~}',
+      ],
       title: 'Jūsų nustatymai',
       example: 'mano darbo diena nuo 8 iki 16',
       ask: { value: 'Į ką pakeisti?', what: 'Ką pakeisti?' },
