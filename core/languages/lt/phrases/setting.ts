@@ -52,7 +52,8 @@ export const setting = {
         '{what=workingHours} (dirbu|pradedu) {times} [kasdien|kiekvieną dieną]',
       ],
       maybe: [
-        '{what=name} (vadink|vadinkite|šauk) mane {value~}', '{what=name} (mano vardas|aš esu) [,|yra] {value~}',
+        '{what=name} (vadink|vadinkite|šauk) mane {value~}',
+        '{what=name} (mano vardas|aš esu) [,|yra] {value~}',
         '{what=workingHours} (nuo šiol|dabar|toliau) [aš] dirbu {value~}',
       ],
       title: 'Jūsų nustatymai',
