@@ -183,4 +183,6 @@ export interface Phrases {
   readonly prepositions: readonly string[]
   /** Single words that are never part of somebody's name: articles, pronouns, prepositions, the commands' own words. */
   readonly noName: readonly string[]
+  /** Single words that stand for a request or a reminder and do not tell which: "the", "one", "thing", "issue". */
+  readonly anyMatter?: readonly string[]
 }

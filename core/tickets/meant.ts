@@ -47,7 +47,7 @@ async function customersIn(hits: readonly Hit[], { tx }: Session): Promise<reado
 const LOOKED_AT = 500
 
 async function about(words: string, { tx, language }: Session): Promise<readonly Ticket[]> {
-  const isMeant = hasWords(words, language.phrases.prepositions)
+  const isMeant = hasWords(words, [...language.phrases.prepositions, ...(language.phrases.anyMatter ?? [])])
   if (!isMeant) return []
   const open = await readTickets(tx, Prisma.sql`t.status <> 'solved'`, { limit: LOOKED_AT })
   return open.filter(({ text, customer }) => isMeant(`${customer} ${text}`)).slice(0, MOST)

@@ -269,9 +269,12 @@ export const time: TimeTable = {
     '{n} (upcoming|coming) {unit}',
   ],
   lasting: ['for {length} (from|starting [on|from]) {day}', '[from|starting [on|from]] {day} for {length}'],
-  whole: ['for the [whole|entire] {unit}'],
+  whole: ['for the [whole|entire] {unit}', '{unit} to date'],
   ranges: [
-    ['from|starting [from|at]', 'to|till|until|untill|through|thru|-|up to|to the'],
+    [
+      'from|starting [from|at]|since|beginning',
+      'to|till|until|untill|through|thru|-|up to|to the|[up] to and including|through to|right through to',
+    ],
     ['[in] between|later than', 'and|-|but before'],
     ['', 'to|till|until|untill|through|thru|-|/'],
   ],

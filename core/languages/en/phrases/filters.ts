@@ -6,6 +6,7 @@ export const filters = {
   myOwn: '(my|mine|our own|my own) {owner=me}',
   ofWhom:
     '(of|from|owned by|belonging to|assigned to|looked after by|handled by|that belong to|which belong to) ({owner}|(me|mine) {owner=me})',
+  iOwn: '([that|who|whom|which] (i|im) {owner=me} (own|look after|manage|handle|am responsible for|am in charge of|take care of|deal with|work with|the owner of)|[that|which|who] (are|is) (mine|my own) {owner=me}|[that|who|whom|which] {owner} (owns|looks after|manages|handles|is responsible for|is in charge of|takes care of|deals with)|where (im|i am) [the] owner {owner=me})',
   inPlace: '[that are|who are|which are|located|living|based|from] (in|from|at|around|near) [the] [city of] {city?}',
   inTrade: '[that are|who are|which are|working|active] (in|from|of) [the] {industry} [industry|business|sector|trade]',
   withTag:
@@ -30,14 +31,14 @@ export const filters = {
 
   contactBefore:
     "(<myOwn>|{owner}'s|{company}'s|{city}|{industry}|{tag}|{lifecycle=lead} new|(quiet|silent|forgotten|neglected) {quietSince=limit})",
-  contactAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
+  contactAfter: '([,|and] (<iOwn>|<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>|<atCompany>))',
   companyBefore: "(<myOwn>|{owner}'s|{city}|{industry}|{tag}|(quiet|silent|forgotten|neglected) {quietSince=limit})",
   companyAfter: '([,|and] (<ofWhom>|<inPlace>|<inTrade>|<withTag>|<outOfTouch>))',
 
   overSum:
-    '[that are|which are|worth|valued|with [an] amount] (over|above|more than|bigger than|larger than|greater than|exceeding|at least|from|not less than|starting at) {minAmount}',
+    '[that are|which are|worth|valued|with [an] amount] (over|above|more than|bigger than|larger than|greater than|exceeding|at least|from|not less than|starting at|north of|upwards of|in excess of|beyond|no less than|worth more than) {minAmount} [or (more|over|above|up)|and (up|above|over)|upwards]',
   underSum:
-    '[that are|which are|worth|valued|with [an] amount] (under|below|less than|smaller than|up to|at most|cheaper than|not more than|fewer than|max|maximum) {maxAmount}',
+    '[that are|which are|worth|valued|with [an] amount] (under|below|less than|smaller than|up to|at most|cheaper than|not more than|no more than|fewer than|max|maximum|south of|worth less than) {maxAmount} [or (less|under|below)]',
   sumBetween: '[worth|valued] (between|from) {minAmount} (and|to|up to) {maxAmount}',
   forDays:
     '[for|over|since] [the] [last|past|more than|over|longer than|at least|about|than|exceeding] {staleDays} [or more|or longer|already|now]',
@@ -46,8 +47,9 @@ export const filters = {
     '[that are|which are|that have been|which have been|are|have been] (stuck|stale|stalled|stagnant|stagnating|idle|hanging|sitting|standing still|not moving|frozen|untouched|inactive|parked|lying)',
   withoutMove:
     '[that|which] (havent moved|have not moved|hasnt moved|has not moved|didnt move|did not move|without movement|without [any] progress|not moved|with no movement|with no progress|with no activity|without activity)',
+  isOpen: '(open|still open|not closed [yet]|still running|still live|not done yet)',
   inStage: '[that are|which are|standing|now|currently] (in|at|on) [the] [stage|phase] {stage} [stage|phase]',
-  isStatus: '[that are|which are] [already|still] {status}',
+  isStatus: '[that are|which are|thats|that is] [already|still] {status}',
 
   dealBefore:
     "(<myOwn>|{owner}'s|{status}|{city}|{industry}|{tag}|{company}'s|{stage}|(stuck|stale|stalled|stagnant|idle|hanging) {staleDays=limit}|{staleDays} old|current)",

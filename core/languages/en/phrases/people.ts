@@ -61,6 +61,13 @@ export const people = {
         '(who|whom) (do i|do we|have i|have we) (know|have|got|got there) (in|at|from) ({city}|{company})',
         '(show|list|give) [me] <contactNoun> <contactAfter>*',
         '<contactNoun> (please|list)',
+        '{company=company} [and] (who|whom|who else) (do|does|can) (we|i|you) (know|have|talk to|deal with|speak to|work with) [over|in|at] (there|that company|that firm|that account)',
+        '{company=company} [and] (who|who else) works [over] there',
+        '{company=company} [show|list|see|give] [me] [all|all of] (their (people|contacts|staff|team)|[the] (people|contacts|everyone|everybody) [over] there|everyone we know [over] there)',
+        '{company=company} (anyone|anybody|who|anybody we know|anyone we know) [else] [over] there',
+        '[show|list|find|search [for]] [me] (people|customers|clients|contacts) (i|we) {owner=me} (look after|own|manage|handle) <contactAfter>*',
+        'who [all] do we (know|have|deal with|talk to) (at|in|from) [the] [company] {company}',
+        '(anyone|anybody|someone|somebody|everyone|everybody) [we know] <withTag> <contactAfter>*',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>* [ones]',
