@@ -25,17 +25,19 @@ export function finder<T extends Needy>(
       numbers.set(need, numbers.size)
     }
   }
-  const often = ({ words, kinds }: Need): number => {
+  /** How often a need is met, by its number. */
+  const often = Array.from(numbers.keys(), ({ words, kinds }) => {
     let sum = KIND * kinds.size
     for (const word of words) sum += metBy.get(word)?.length ?? 0
     return sum
-  }
+  })
+  const oftenMet = (need: Need): number => often[numbers.get(need) ?? 0] ?? 0
   const always: number[] = []
   const byWord = new Map<string, number[]>()
   const byKind = new Map<SlotKind, number[]>()
   for (const [index, { needs }] of templates.entries()) {
     const [first, ...more] = needs
-    const rarest = more.reduce((least, need) => (least && often(need) < often(least) ? need : least), first)
+    const rarest = more.reduce((least, need) => (least && oftenMet(need) < oftenMet(least) ? need : least), first)
     if (!rarest) always.push(index)
     for (const word of rarest?.words ?? []) put(byWord, word, index)
     for (const kind of rarest?.kinds ?? []) put(byKind, kind, index)

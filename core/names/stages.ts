@@ -80,21 +80,34 @@ export function wordingRuns(
   asked: readonly Asked[],
   fits: (asked: Asked, word: Wording['words'][number]) => number = fitness,
 ): WordingRun[] {
-  return wordingsOf(name, others).flatMap(({ words, own }) =>
-    words.length === 0
-      ? []
-      : asked.flatMap((_, from): WordingRun[] => {
-          let total = 0
-          for (const [offset, part] of words.entries()) {
-            const word = asked[from + offset]
-            const how = word && (offset === 0 || word.joined) ? fits(word, part) : 0
-            if (how === 0) return []
-            total += how
-          }
-          const score = (total / words.length) * (own ? 1 : quality.script)
-          return [{ from, to: from + words.length, score: Math.round(score * 1000) / 1000 }]
-        }),
-  )
+  const runs: WordingRun[] = []
+  for (const { words, own } of wordingsOf(name, others)) {
+    if (words.length === 0) continue
+    for (let from = 0; from + words.length <= asked.length; from += 1) {
+      const fit = fitOf(words, asked, from, fits)
+      if (fit === 0) continue
+      const score = fit * (own ? 1 : quality.script)
+      runs.push({ from, to: from + words.length, score: Math.round(score * 1000) / 1000 })
+    }
+  }
+  return runs
+}
+
+/** How well the words from one on fit those of a wording, in the mean; 0 where one does not fit. */
+function fitOf(
+  words: Wording['words'],
+  asked: readonly Asked[],
+  from: number,
+  fits: (asked: Asked, word: Wording['words'][number]) => number,
+): number {
+  let total = 0
+  for (const [offset, part] of words.entries()) {
+    const word = asked[from + offset]
+    const how = word && (offset === 0 || word.joined) ? fits(word, part) : 0
+    if (how === 0) return 0
+    total += how
+  }
+  return total / words.length
 }
 
 /** Where a sentence names a stage: by its own name, or by a common one for it in any language. */
