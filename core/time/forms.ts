@@ -18,6 +18,7 @@ export interface Captured {
   readonly weekday?: number
   readonly month?: number
   readonly year?: number
+  readonly yy?: number
   readonly day?: Day
 }
 
@@ -52,6 +53,7 @@ const slotNames: readonly SlotName[] = [
   'weekday',
   'month',
   'year',
+  'yy',
   'day',
 ]
 

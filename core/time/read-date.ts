@@ -149,10 +149,11 @@ function slip(reading: Reading, at: number): readonly Found<Day>[] {
 export const date = memo<Day>((reading, at) => {
   const named = matchForms(reading.lexicon.dates, slots, reading, at).flatMap(
     ({ to, value: { slots: said } }): readonly Found<Day>[] => {
-      const of = said.year === undefined ? {} : { of: yearDay(said.year) }
+      const year = said.year ?? said.yy
+      const of = year === undefined ? {} : { of: yearDay(year) }
       if (said.month === undefined) return []
       if (said.d === undefined)
-        return said.year === undefined ? [] : [{ to, value: { is: 'month', month: said.month, ...of } }]
+        return year === undefined ? [] : [{ to, value: { is: 'month', month: said.month, ...of } }]
       return [{ to, value: { is: 'date', d: said.d, month: said.month, ...of } }]
     },
   )

@@ -105,6 +105,12 @@ export const dayNumber = memo<number>((reading, at) => {
   return found.length === 0 ? NOTHING : firstOfEach(found)
 })
 
+/** A year in two digits, where a form says that it is one: «79-го», "'79". */
+export const shortYear: Reader<number> = (reading, at) => {
+  const piece = reading.pieces[at]
+  return piece?.kind === 'digits' && piece.text.length === 2 ? [{ to: at + 1, value: Number(piece.text) }] : NOTHING
+}
+
 /** A year in four digits. */
 export const yearNumber: Reader<number> = (reading, at) => {
   const piece = reading.pieces[at]

@@ -2,7 +2,7 @@ import type { Captured, Slots } from './forms.ts'
 import { hourOnly } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
 import { length, unit } from './read-length.ts'
-import { dayNumber, digitOrdinal, inflectedDay, ordinal, whole, yearNumber } from './read-number.ts'
+import { dayNumber, digitOrdinal, inflectedDay, ordinal, shortYear, whole, yearNumber } from './read-number.ts'
 import { memo, NOTHING, type Reading } from './reading.ts'
 import type { Found } from './trie.ts'
 
@@ -30,5 +30,6 @@ export const slots: Slots<Reading> = {
   }),
   month: memo((reading, at) => as(reading.lexicon.month.match(reading.pieces, at), (month) => ({ month }))),
   year: memo((reading, at) => as(yearNumber(reading, at), (year) => ({ year }))),
+  yy: memo((reading, at) => as(shortYear(reading, at), (yy) => ({ yy }))),
   day: memo((reading, at) => as(calendarDay(reading, at), (day) => ({ day }))),
 }

@@ -8,7 +8,7 @@ export type Words = string
  * Sentences' parts with slots, in the same notation: `in {length}`, `{length} ago`. The slots:
  * `{n}` a whole number · `{hour}` an hour as the clock says it, with minutes or without · `{length}` "two weeks", "an hour and a half" ·
  * `{unit}` a unit alone, meaning one of it · `{d}` a day of the month, with ordinal ending or without · `{nth}` a number with an
- * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{gen}` an ordinal in words with an ending of `dayEndings`: «двадцать пятого» · `{weekday}` · `{month}` · `{year}` four digits · `{day}` anything that names a day, week, month or longer.
+ * ordinal ending, in digits · `{ord}` an ordinal in digits or words · `{gen}` an ordinal in words with an ending of `dayEndings`: «двадцать пятого» · `{weekday}` · `{month}` · `{year}` four digits · `{yy}` two · `{day}` anything that names a day, week, month or longer.
  */
 export type Forms = readonly string[]
 

@@ -94,6 +94,8 @@ export const activity = {
         '{kind=email} {person} [{at}] <wrote> [мне|нам] <onMail> [{at}] (,|что) {summary}',
         '{kind=call} [мне|нам] <rang> [мне|нам] {person} [{at}] (,|что) {summary}',
         '{kind} (от|с|со) {person} [{at}] (,|что) {summary}',
+        '{kind=email} <i> [{at}] (написал|написала|написали|отписал|отписала|отписался|отписалась|ответил|ответила|ответили) {person} <onMail> [{at}] (<linked>|{summary<} <matter>) {summary}',
+        '{kind=email} <i> [{at}] (написал|написала|написали|отписал|отписала|ответил|ответила|ответили) <onMail> {person} [{at}] (<linked>|{summary<} <matter>) {summary}',
       ],
       maybe: [
         '{kind=note} {summary<} {person} (хочет|хотят|просит|просят|говорит|говорят|сказал|сказала|сказали|нуждается|спрашивает|жалуется|жалуются|просил|просила|просили|хотел|хотела|хотели) {summary}',

@@ -174,7 +174,7 @@ export const places: Pick<Phrases, 'places' | 'industries' | 'placeAdjectives' |
       hanging: [],
     },
     lines: {
-      times: ['x', '×', 'х', '*', 'по'],
+      times: ['x', '×', 'х', '*'],
       units: [
         'шт',
         'штук',
