@@ -321,6 +321,7 @@ function isNoneOfIts({ from, to }: Range, { template, lattice, match }: Found): 
     case 'holidays':
       return first !== undefined && !CAPITAL.test(first.text)
     case 'hours':
+    case 'workingHours':
       return !tokens.some(({ text }) => /\d/.test(text))
     default:
       return false

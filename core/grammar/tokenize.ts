@@ -8,11 +8,13 @@ const MAX_TOKENS = 400
 // characters that text copied from elsewhere brings along. The bounds keep a token short whatever is pasted.
 const token = new RegExp(
   [
+    // "top-5" is a word and a number of them, where "covid-19" is a name.
+    String.raw`(?<top>(?:top|топ)(?=-\p{Nd}))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,99}(?:[\u00AD\u200B-\u200F\u2060\uFEFF'’‘ʼ‛\u0060´′ʹ‑-][\p{L}\p{M}\p{N}]{1,99}){0,9})`,
     String.raw`(?<number>\p{Nd}{1,40}(?:[.,:/]\p{Nd}{1,40}){0,9})`,
     String.raw`(?<mark>[^\s\p{Cc}\p{Cf}])`,
   ].join('|'),
-  'gsu',
+  'gisu',
 )
 
 /**
@@ -24,7 +26,7 @@ export function tokenize(text: string): Sentence {
   for (const match of text.matchAll(token)) {
     if (tokens.length === MAX_TOKENS) break
     const [written] = match
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark'
+    const kind = match.groups?.word || match.groups?.top ? 'word' : match.groups?.number ? 'number' : 'mark'
     tokens.push({
       text: written,
       folded: kind === 'word' ? fold(written) : written,

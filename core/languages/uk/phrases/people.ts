@@ -70,6 +70,9 @@ export const people = {
         '{of=company} <companyNoun> (на яких я|за якими я|які веду я|на мені|за мною) {owner=me}',
         '{of=company} <companyNoun> <companyAfter> [,] (на яких я|які на мені|на мені|за мною|які я веду) {owner=me}',
         '{of=company} (перелік|список) <companyNoun> (галузі|сфери|за галуззю) {industry} [за містом|у місті|в місті|в|у|з] [{city}]',
+        '{of=contact} (кому|з ким|кого) [я|ми] <long> [я|ми] <untalked> [,] [вже|уже] <forHowLong>',
+        '{of=contact} (кому|з ким|кого) [я|ми] <long> [я|ми] <untalked> [,] [вже|уже] (понад|більше|довше) {quietSince?}',
+        '{of=contact} [покажи|дай|знайди] [мені] (тихих|мовчунів|мовчазних|забутих|загублених) [клієнтів] [,] [вже] <forHowLong>',
       ],
       maybe: [
         '{of=contact} <lookFor> <contactBefore> <contactBefore>*',
