@@ -26,6 +26,8 @@ export interface Candidate {
 export interface SmallWords {
   readonly polite: Wordings
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
+  /** A folded word that is a pronoun where a text begins with it, by the endings of what must follow. */
+  readonly thatFirst: ReadonlyMap<string, readonly string[]>
   readonly openers: Wordings
   readonly asking: Wordings
   readonly wishes: Wordings

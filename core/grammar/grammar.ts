@@ -101,6 +101,7 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
         deal: wordings(deal),
         reminder: wordings(reminder),
       },
+      thatFirst: new Map(Object.entries(phrases.thatFirst ?? {}).map(([word, ends]) => [fold(word), ends.map(fold)])),
       openers: wordings(phrases.openers),
       asking: wordings(phrases.asking),
       wishes: wordings(phrases.wishes),

@@ -112,8 +112,17 @@ const WHOLE_TITLE = 0.85
 const isWithin = (inner: Range, outer: Range): boolean =>
   inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from
 
+/** "je nazovem": a word that is a pronoun before a verb alone. */
+function beginsWithThat(at: number, { tokens }: Sentence, words: SmallWords): boolean {
+  const next = tokens[at + 1]?.folded ?? ''
+  const endings = words.thatFirst.get(tokens[at]?.folded ?? '') ?? []
+  return next.length > 3 && endings.some((ending) => next.endsWith(ending))
+}
+
 function pronounIn(ranges: readonly Range[], { sentence }: Lattice, words: SmallWords): Said | undefined {
   for (const { from, to } of ranges) {
+    if (to > from + 1 && beginsWithThat(from, sentence, words))
+      return { kind: 'that', text: wordsOf(sentence, { from, to: from + 1 }) }
     for (let at = from; at < to; at += 1) {
       for (const kind of ['person', 'company', 'deal'] as const) {
         const end = endsOf(words.that[kind], sentence, at).find((one) => one <= to)

@@ -54,6 +54,8 @@ export function readSeveral(
     for (const { end, begin: next, strength } of boundaries) {
       if (end <= begin) continue
       const first = judge(begin, end)
+      const two = first && strength >= strengths.joint ? bothOf(first, judge(next, last)) : undefined
+      if (two) found.push(two)
       const rest = first && standsAlone(first) ? from(next) : undefined
       if (!first || !rest) continue
       const clear = first.sure && rest.sure && isClear(first.best, end - begin, strength, rest.parts[0])
@@ -72,6 +74,27 @@ export function readSeveral(
 function standsAlone({ best: { template, match } }: Judged): boolean {
   return match.words.length > 0 && (template.command.risk === 'reads' || Object.keys(match.said).length > 0)
 }
+
+/**
+ * "Anna's phone and email", "the phone and the email of Anna": one part is but another of the fixed words by which the other asks to see
+ * something, and asks for the same of the same.
+ */
+function bothOf(one: Judged, other: Judged | undefined): Several | undefined {
+  if (other?.best.template.command !== one.best.template.command || one.best.template.command.risk !== 'reads')
+    return undefined
+  const [bare, full] = isBare(other.best) ? [other, one] : [one, other]
+  const [word] = Object.entries(bare.best.match.said)
+  if (!isBare(bare.best) || isBare(full.best) || !word) return undefined
+  const said = full.best.match.said[word[0]]
+  if (said?.kind !== 'word' || word[1].kind !== 'word' || said.value === word[1].value) return undefined
+  const { match } = full.best
+  const further = { ...full.best, match: { ...match, said: { ...match.said, [word[0]]: word[1] } } }
+  return { parts: bare === other ? [one.best, further] : [further, other.best], sure: full.sure }
+}
+
+/** Nothing was said but one fixed word. */
+const isBare = ({ match: { said } }: Found): boolean =>
+  Object.keys(said).length === 1 && Object.values(said).every(({ kind }) => kind === 'word')
 
 /**
  * Whether a part ends for certain where it does. What is to be done or was said may go on after "and": "remind me to call Ivan and

@@ -117,6 +117,8 @@ export interface Phrases {
   readonly infinitives: readonly string[]
   /** "him", "it", "this deal": by the kind of record that they can mean; any: every kind. */
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', readonly string[]>>
+  /** Words that are pronouns only where a text begins with them and a word with one of these endings, a verb's, follows: "je nazovem". */
+  readonly thatFirst?: Words
   /** The message that a sentence replies to: "this message". */
   readonly thisMessage: readonly string[]
   /** Answers to a question. */

@@ -132,6 +132,7 @@ function merged(grammars: readonly Grammar[]): SmallWords {
       deal: join((one) => one.that.deal),
       reminder: join((one) => one.that.reminder),
     },
+    thatFirst: new Map(grammars.flatMap((one) => [...one.words.thatFirst])),
     openers: join((one) => one.openers),
     asking: join((one) => one.asking),
     wishes: join((one) => one.wishes),

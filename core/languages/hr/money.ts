@@ -17,7 +17,7 @@ export const money: MoneyTable = {
     9: 'milijarda milijarde milijardu milijardi',
   },
   suffixes: { 3: 'k tis tsć', 6: 'mil mio mln', 9: 'mlrd' },
-  parts: { pol: '0.5', pola: '0.5', četvrt: '0.25', poldrugi: '1.5', poldrugu: '1.5' },
+  parts: { pol: '0.5', pola: '0.5', po: '0.5', ipo: '0.5', ipol: '0.5', četvrt: '0.25', poldrugi: '1.5', poldrugu: '1.5' },
   articles: '',
   joints: 'i',
   currencies: {

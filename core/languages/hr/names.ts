@@ -54,6 +54,8 @@ export const names: NameTable = {
     ...possessive('in', 'a'),
     ...possessive('in', 'e'),
     ...possessive('in', 'o'),
+    ...possessive('cev', 'ec'),
+    ...possessive('cev', 'ac'),
     ...possessive('rov', 'ar'),
     ...possessive('lov', 'ao'),
   ],

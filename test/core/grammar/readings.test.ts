@@ -80,6 +80,22 @@ describe('readSentence', () => {
     })
   })
 
+  test('shows two fields of the same person', () => {
+    const both = {
+      sure: true,
+      calls: ['phone', 'email'].map((value) => ({ said: { contact: { text: 'Ivan' }, field: { value } } })),
+    }
+    expect(best('daj mi Ivan broj i mail')).toMatchObject(both)
+    expect(best('daj mi broj i mail od Ivan')).toMatchObject(both)
+    expect(best('daj mi Ivan broj i telefon')?.calls).toHaveLength(1)
+  })
+
+  test('takes a word for a pronoun only before a verb at the beginning of a text', () => {
+    const subjectOf = (text: string) => best(text)?.calls[0]?.said['subject']?.text
+    expect(subjectOf('podsjeti me friday da je nazovem')).toBe('je')
+    expect(subjectOf('podsjeti me friday da je rok')).toBeUndefined()
+  })
+
   test('reads nothing in what is too long', () => {
     expect(read(`note: ${'word '.repeat(1000)}`)).toEqual([])
   })

@@ -59,6 +59,8 @@ export const people = {
         'zeig [alle] kunden (in|u) {city}',
         'popis ljudi [iz] {industry} [branše|branse|industrije]',
         '(nepozvani|zaboravljeni|nezvani) (kupci|klijenti|kontakti) {quietSince?}',
+        '<lookFor> {tag} (iz|u) {city}',
+        '(imaš|imas|daj|treba mi) [mi] (popis|listu) [svih] <contactBefore>* <contactNoun> <contactAfter>*',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',
@@ -83,6 +85,8 @@ export const people = {
         '(van|izbaci|makni) [s|sa] {contact} (iz baze|iz crma|iz kontakata|iz imenika)',
         'kontakt {contact} (je smeće|u koš|u smeće|nepotreban|je suvišan) [, u koš]',
         '{contact} (u koš|u smeće|van iz baze|brisati|za brisanje|obriši|makni|izbaci) [iz (baze|kontakata|crma)]',
+        '<erase> (ga|ju|je|njega|nju) (iz (baze|kontakata|crma|sustava|imenika)|skroz|potpuno|zauvijek) {contact=contact}',
+        '<erase> {contact} <fromBook> , (ne radi više|više ne radi|ne trebamo ga više|ne treba nam|više nam ne treba|ne kupuju više|zatvorio je (firmu|obrt)|duplikat je|to je duplikat)',
       ],
       maybe: [
         '{contact} [nam|mi] [više] ne (treba|trebamo|trebam) [više]',

@@ -14,7 +14,7 @@ export const reminder = {
     remind:
       '((hoću|želim|htio bih|htjela bih|volio bih|voljela bih) da (me podsjetiš|me podsjetite)|(podsjeti|podsjetite|podsjetiti|podsjetit|podsjećaj|podsjecaj|podsjećajte|sjeti|opomeni|pingaj|pinganj|cimni|upozori) (me|nas)|(me|nas) (podsjeti|podsjetite|podsjetiti|podsjetit|podsjetiš|podsjetis|sjeti|pingaj|cimni)|<setReminder>|[novi] podsjetnik|reminder|(ne daj|nemoj dati|nemoj|ne dopusti|ne daj mi) [mi] da (zaboravim|zaboravimo)|nemoj mi dati da zaboravim|(bockni|drukni|zvekni|lupni|cimaj|podjseti|pocimaj|trzni) (me|mi)|(me|mi) (cimni|bockni|drukni|cimaj|podsejti)|(nemoj|ne daj) [mi] [dati|dat] da zaboravim|(molim|trebam|treba mi|ljubazno molim|napravi mi|ostavi mi|stavi mi|hoću) [novi] podsjetnik|(stavi|upiši|zapiši) [mi] u (kalendar|rokovnik|raspored|podsjetnike|kaledar)|(spomeni|javi) mi)',
     any: '(<remind>|<bare>)',
-    to: '(da trebam|da moram|da treba|kako trebam|da bih trebao|da bih trebala|da ću|da je|da imam|da mi je|da|na to da|na|za|o|oko|u vezi|vezano za|radi|zbog)',
+    to: '(da trebam|da moram|da treba|kako trebam|da bih trebao|da bih trebala|da ću|da imam|da mi je|da|na to da|na|za|o|oko|u vezi|vezano za|radi|zbog)',
     time: '({at}|{repeat})',
     todo: '{about<} (nazovi|nazvati|nazvat|nazovem|zvati|zvat|javi se|javiti se|javit se|javim se|pisati|pisat|napisati|napisat|napiši|odgovoriti|odgovorit|odgovorim|odgovori|poslati|poslat|pošaljem|pošalji|naći se|nađem se|sastati se|sresti se|vidjeti se|pripremiti|pripremit|pripremim|spremiti|provjeriti|provjerit|provjerim|napraviti|napravit|napravim|kupiti|kupit|platiti|platit|platim|fakturirati|izdati|ispostaviti|dogovoriti|dogovorit|dogovorim|razgovarati|pitati|pitat|pitam|obići|otići|odnijeti|predati|potpisati|potpisat|pozvati|čestitati|čestitat|srediti|riješiti|kontaktirati|kontaktirat|podsjetiti|pogurati|stisnuti|skoknuti do|poziv|sastanak|kol|call) {about}',
     later: '([na|do|za|u|tek] {until?}|za poslije|za kasnije|za poslije)',
@@ -90,6 +90,8 @@ export const reminder = {
         '(postavi|stavi) alarm <time> [,|za|da] {about}',
         '(pitaj me|vrati mi) [opet|ponovno] (za|oko|o) {about} <time>',
         '(spomeni|podsjeti) mi <time> {about}',
+        '<time> [,|me|mi] {about} , (podsjeti|podsjetite|podsjeti me|podsjetite me|podsjetnik|stavi podsjetnik|cimni me|molim podsjetnik)',
+        '{about} <time> [,] (podsjeti|podsjetite) [me]',
       ],
       maybe: [
         '[ja|mi] [moram|moramo|trebam|trebamo|treba|želim|hoću|planiram|bih trebao|bih trebala|ne zaboraviti|valja] [još] <todo> {at} [{about}]',
@@ -116,6 +118,8 @@ export const reminder = {
         '(zapiši|zapisi) [pod hitno] {about} {at}',
         '{repeat} {about}',
         '<time> {about} [,] (upiši|podsjeti|stavi podsjetnik)',
+        '(reci|javi|kaži|poruči) {for} (nek|neka) [<time>] {about} [<time>]',
+        '{if=noAnswer} <if> [mi|nam] [se] [on|ona|oni] <noAnswer> [<byTime>|{at}] [,|onda] (<bareMe>|piši mi|pisi mi|javi)',
       ],
       title: 'Podsjetnik',
       example: 'podsjeti me da nazovem Ivana u petak',

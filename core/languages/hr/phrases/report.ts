@@ -285,6 +285,10 @@ export const report = {
         '{after=last} {shape=records} [a|i|pa] (nabroji|nabrojite|navedi|navedite) (ih|poslove|prilike|zapise)',
         '{after=last} {shape=records} [a|i|pa] (što (je|stoji|se krije) iza (toga|te brojke|tog broja|ove brojke)|od čega se (to|ona|on) sastoji|što (to|ga|je) čini|što je (uračunato|ubrojeno|izbrojano))',
         '{after=last} {shape=records} [a|i|pa] (koji|koje) [su] [poslovi|prilike|zapisi|od njih|od tih] [su] (<figureOf>|(u|na) {filters.stage}|{filters.owner})',
+        '(tko|ko) [je] (koliko|kolko) [je] <gotWon> [poslova|prilika] {metric=won} {by=owner} <figureTail>*',
+        '(tko|ko) [je] (koliko|kolko) [je] <gotLost> [poslova|prilika] {metric=lost} {by=owner} <figureTail>*',
+        '(koliko|kolko) [je] (vrijedno|vrijedi) [sve] [što je|to|sve] (u|na) [fazi] {filters.stage} {metric=pipeline} <figureTail>*',
+        '(kolika|koliki|kolka|kakva|kakav|kolki) [nam|mi] (je|su) [nam|mi] [bila|bio|bili] [naša|naš] <figure> <figureAny>*',
       ],
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',

@@ -10,9 +10,9 @@ export const schedule = {
       '(ovdje|ovamo|tu|u (ovaj|naš) (chat|kanal|razgovor)|na (ovaj|naš) kanal|tuj|u (ovu|našu) (grupu|nit)|u (ovom|našem) (chatu|kanalu|razgovoru)|u (ovoj|našoj) grupi)',
     here: '(<hereWords> {to=here})',
     sendIt:
-      '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj)',
+      '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj|stavi|isporuči|dobaci|bacite|ispali)',
     postIt:
-      '(objavljuj|objavljujte|objavi|stavljaj|stavljajte|postaj|postajte|šalji|šaljite|bacaj|bacajte|šibaj|pokazuj|pokazujte|piši|pišite|ponavljaj|dijeli|dijelite)',
+      '(objavljuj|objavljujte|objavi|stavljaj|stavljajte|postaj|postajte|šalji|šaljite|bacaj|bacajte|šibaj|pokazuj|pokazujte|piši|pišite|ponavljaj|dijeli|dijelite|stavi|stavite|baci|pošalji|pošaljite|izbaci|izbacuj|postaj)',
     regularReports:
       '([redovite|zakazane|automatske|tjedne|dnevne|mjesečne|periodične] (izvještaje|objave|pretplate na izvještaje|raspored izvještaja))',
   },

@@ -53,6 +53,7 @@ export const ticket = {
         '(čeka li|ima li) (netko|itko|klijenata|koga) [još] [da čeka|koji čekaju] [odgovor|na odgovor]',
         '(pokaži|prikaži|otvori|daj) [mi] <request> {ticket?}',
         'što je [s|sa] (upitom|zahtjevom|tiketom) [broj|br|od] {ticket?}',
+        '(što|sta|šta|kaj) je {ticket!} (prijavio|prijavila|tražio|tražila|pitao|pitala|pisao|pisala|poslao|poslala|reklamirao|reklamirala)',
       ],
       maybe: ['(što|tko) čeka', '{overdue=overdue} što kasni', '<request> {ticket}', '(komu|kome) treba odgovoriti'],
       title: 'Upiti klijenata',
@@ -167,6 +168,7 @@ export const ticket = {
         '<writeTo> [na] (upit|zahtjev|tiket|prijavu) [broj|br|od] {ticket?} , {text}',
         '<writeTo> (klijentu|klijentici) , {text}',
         '<writeTo> <aMessage> {contact}',
+        '(odgovori|odgovorite|odpiši|otpiši|piši) {contact} na (upit|tiket|reklamaciju|pitanje|mail|poruku) (da|,) {text}',
       ],
       maybe: [
         '<writeTo> {contact} {text}',

@@ -257,6 +257,9 @@ export const words: Omit<
     ],
     reminder: ['ovaj podsjetnik', 'taj podsjetnik', 'podsjetnik', 'onaj podsjetnik'],
   },
+  thatFirst: {
+    je: 'ovem jem nem šem žem sim tim nim vim dim čam tam vam jam ti ći vat tat rit vit'.split(' '),
+  },
   thisMessage: ['ovu poruku', 'tu poruku', 'poruku', 'ove poruke', 'ovaj mail', 'ovu prepisku'],
   yes: [
     'da',
