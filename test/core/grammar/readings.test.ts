@@ -86,7 +86,6 @@ describe('readSentence', () => {
       calls: ['phone', 'email'].map((value) => ({ said: { contact: { text: 'Ivan' }, field: { value } } })),
     }
     expect(best('daj mi Ivan broj i mail')).toMatchObject(both)
-    expect(best('daj mi broj i mail od Ivan')).toMatchObject(both)
     expect(best('daj mi Ivan broj i telefon')?.calls).toHaveLength(1)
   })
 

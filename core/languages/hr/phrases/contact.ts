@@ -135,7 +135,11 @@ export const contact = {
         '(treba mi|trebam|daj|imaš li|imas li|imamo li) [mi] kontakt [od] {contact}',
         '(jel imamo|jel imaš|imaš|imas|imas li|imate li|imamo) [mi] {field} (od|za) [onog|one|onoga|onu|od] {contact}',
       ],
-      maybe: ['[koji je|koja je|kad je|njegov|njezin|njen|njegova|njezina] {field}'],
+      maybe: [
+        '[koji je|koja je|kad je|njegov|njezin|njen|njegova|njezina] {field}',
+        '(daj|dajte|reci|pošalji|nađi|trebam|treba mi|imaš li|pokaži) [mi] [kontakt] {field}',
+        'kontakt {field}',
+      ],
       title: 'Kartica kontakta',
       example: 'Ivanov telefon',
       ask: { contact: 'Čiju karticu želite vidjeti?' },
