@@ -87,7 +87,8 @@ async function weighCall(call: MeantCall, origin: Origin, session: Session): Pro
   const right: Right = many ? { ...command.right, act: 'bulk' } : command.right
   const allowed = allowance(me.role, right)
   if (allowed === 'none') return { kind: 'refuse', why: 'rights' }
-  if (!me.chat.direct && !inGroup(right, me)) return { kind: 'refuse', why: 'group' }
+  if (!me.chat.direct && (!inGroup(right, me) || command.alone?.(call.args, me)))
+    return { kind: 'refuse', why: 'group' }
   if (many) return weighSet(call, many, { ...origin, ownOnly: allowed === 'own' }, session)
   const foreign = allowed === 'mine' || allowed === 'own' ? await foreignRecords(call, session) : []
   const [record] = foreign

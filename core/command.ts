@@ -92,8 +92,10 @@ interface Definition<N extends string, S extends z.ZodObject> {
   readonly sets?: string
   /** The argument that marks a sentence which goes on from the report shown last: without one it is no such sentence. */
   readonly follows?: string
-  /** Whether its periods may lie ahead, by what was said for its arguments: "the pipeline for December". */
-  readonly looksAhead?: (said: Readonly<Record<string, Said>>) => boolean
+  /** Whether what it tells is for the speaker alone in a group, by its arguments, though the command is not. */
+  readonly alone?: (args: Readonly<Record<string, unknown>>, me: Me) => boolean
+  /** Whether its periods may lie ahead, by what was said for its arguments: "the pipeline for December"; `plans`: of a quarter or a year, too. */
+  readonly looksAhead?: (said: Readonly<Record<string, Said>>) => 'plans' | boolean
   /** Whether its times look back instead of forward, by what was said for its arguments: deals that were won in May. */
   readonly looksBack?: (said: Readonly<Record<string, Said>>) => boolean
   /** What follows from the arguments that were said: those that go into others, and those of the report shown last. */

@@ -96,7 +96,8 @@ async function resolveCall(call: SaidCall, findSets: boolean, session: Session):
     if (command.risk === 'destroys' && command.sets === slot.name && meansAnother(slot, said, session))
       return { kind: 'asking', question: { kind: 'unknown', call: 0, slot: slot.name, text: said.text, of: null } }
     // What many may stand for is needed wherever one of them is said.
-    const month = command.looksAhead?.(call.said) ? nearerMonth(said, session.now) : said
+    const looks = command.looksAhead?.(call.said) ?? false
+    const month = looks ? nearerMonth(said, session.now, looks === 'plans') : said
     const found = await resolveSlot(slot.name === command.sets ? { ...slot, required: true } : slot, month, session)
     if (found.kind === 'ask') return { kind: 'asking', question: { ...found.question, call: 0, slot: slot.name } }
     if (found.kind === 'nothing') continue

@@ -4,6 +4,7 @@ import {
   FILTERS,
   type Figures,
   type FilterName,
+  isShared,
   isTime,
   type Question,
   type Row,
@@ -75,7 +76,7 @@ export async function askReport(question: Question, asking: Asking): Promise<Ask
             rated ? [] : [{ currency: code, records: counted, amount }],
           )
         : [],
-      without: money ? found.read.total.without : 0,
+      without: money || scope.measure.of === 'request' ? found.read.total.without : 0,
     },
   }
 }
@@ -107,16 +108,35 @@ async function worked(
   if (by === null) return { read: await readFigures(scope, { most: 0 }, asking), rows: [] }
   if (isTime(by) && span && scope.measure.counting === 'standing' && scope.sense !== 'ahead')
     return standingBy(by, { ...scope, span }, now, asking)
+  const { read, rows } = await divided(scope, top, asking, like)
+  if (isShared(by)) {
+    // What stands in several rows is in the total once.
+    const { total, codes } = await readFigures({ ...scope, by: null }, { most: 0 }, asking)
+    return { read: { ...read, total, codes }, rows }
+  }
+  if (isTime(by) && span) return { read, rows: filled(by, span, rows, scope, now) }
+  if (by === 'stage') return { read, rows: await stagesInOrder(rows, top, scope, asking) }
+  return { read, rows }
+}
+
+/** The largest rows, or those that these are compared with. */
+async function divided(
+  scope: Prepared,
+  top: number | undefined,
+  asking: Asking,
+  like: readonly Row[] | undefined,
+): Promise<Worked> {
+  const { by } = scope
   const few = by === 'stage' || by === 'owner'
   const wanted =
     like && !few && !isTime(by)
       ? { keys: like.map(({ key }) => key) }
       : { most: top ?? (few || isTime(by) ? 1000 : ROWS) }
   const read = await readFigures(scope, wanted, asking)
-  const rows = read.rows.map(({ key, label, value, records }): Row => ({ key, label: label ?? '', value, records }))
-  if (isTime(by) && span) return { read, rows: filled(by, span, rows, scope, now) }
-  if (by === 'stage') return { read, rows: await stagesInOrder(rows, top, scope, asking) }
-  return { read, rows }
+  return {
+    read,
+    rows: read.rows.map(({ key, label, value, records }): Row => ({ key, label: label ?? '', value, records })),
+  }
 }
 
 const nothing = ({ measure }: Prepared): string | null => (measure.adds ? '0' : null)
@@ -131,7 +151,10 @@ function filled(
 ): readonly Row[] {
   const known = new Map(rows.map((row) => [row.key, row]))
   const some = bucketsOf(by, span)
-    .filter((start) => scope.sense === 'ahead' || Temporal.ZonedDateTime.compare(start, now) <= 0)
+    .filter(
+      (start) =>
+        scope.sense === 'ahead' || scope.sense === 'through' || Temporal.ZonedDateTime.compare(start, now) <= 0,
+    )
     .map((start) => start.toPlainDate().toString())
   return some.map((key) => known.get(key) ?? { key, label: '', value: nothing(scope), records: 0 })
 }
@@ -169,7 +192,7 @@ function besides(rows: readonly Row[], before: readonly Row[], scope: Prepared):
 
 function restOf({ read, rows }: Worked, { measure, by }: Prepared): Figures['rest'] {
   const left = read.groups - rows.length
-  if (!measure.adds || by === null || isTime(by) || by === 'stage' || left <= 0) return null
+  if (!measure.adds || by === null || isTime(by) || isShared(by) || by === 'stage' || left <= 0) return null
   const shown = rows.map(({ value }) => decimal(value ?? '0')).reduce(sum, decimal('0'))
   return { rows: left, value: written(difference(decimal(read.total.value ?? '0'), shown)) }
 }

@@ -5,6 +5,7 @@ import { periodSchema } from '../slots/said.ts'
 export const MEASURES = [
   'pipeline',
   'weighted',
+  'forecast',
   'deals',
   'won',
   'lost',
@@ -13,6 +14,10 @@ export const MEASURES = [
   'cycleDays',
   'activities',
   'newContacts',
+  'firstResponse',
+  'satisfaction',
+  'nps',
+  'lifetimeValue',
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 
@@ -20,11 +25,25 @@ export const TIMES = ['month', 'week', 'quarter'] as const
 export type TimeName = (typeof TIMES)[number]
 
 /** By what a figure is divided, each defined in core/reports/measures.ts. */
-export const DIMENSIONS = ['stage', 'owner', 'company', 'city', 'source', 'lostReason', ...TIMES] as const
+export const DIMENSIONS = [
+  'stage',
+  'owner',
+  'company',
+  'city',
+  'industry',
+  'source',
+  'tag',
+  'product',
+  'lostReason',
+  ...TIMES,
+] as const
 export type DimensionName = (typeof DIMENSIONS)[number]
 
 /** Whether a figure is divided by units of time. */
 export const isTime = (by: DimensionName | null | undefined): by is TimeName => TIMES.some((one) => one === by)
+
+/** Whether a record may stand in several rows, so that these do not come to the total. */
+export const isShared = (by: DimensionName | null | undefined): boolean => by === 'tag' || by === 'product'
 
 /** A period that moves on with the day: so many whole units from the one that today is in; `to` is not included. */
 export const movingSchema = z.object({
@@ -66,8 +85,12 @@ export const questionSchema = z.object({
 })
 export type Question = z.infer<typeof questionSchema>
 
-/** What a value counts: money in the answer's currency, a number of records, per cent, days. */
-export type Unit = 'money' | 'count' | 'percent' | 'days'
+/**
+ * What a value counts: money in the answer's currency, a number of records, per cent, days, minutes, a mark from 0 to 10, a balance from −100
+ * to 100.
+ */
+const UNITS = ['money', 'count', 'percent', 'days', 'minutes', 'score', 'balance'] as const
+export type Unit = (typeof UNITS)[number]
 
 const rowSchema = z.object({
   /** What tells this row from others, the same whoever asks: an id, the first day of a bucket; null: nothing is said of it there. */
@@ -88,7 +111,7 @@ const rateSchema = z.object({ currency: z.string(), rate: z.string(), day: z.iso
 export const figuresSchema = z.object({
   measure: z.enum(MEASURES),
   dimension: z.enum(DIMENSIONS).nullable(),
-  unit: z.enum(['money', 'count', 'percent', 'days']),
+  unit: z.enum(UNITS),
   /** In the order in which they are shown: stages as they follow one another, times as they pass, all others from the largest on. */
   rows: z.array(rowSchema),
   /** What is beyond the first rows, where the values can be added up; null: nothing, or not. */
@@ -103,8 +126,8 @@ export const figuresSchema = z.object({
   /** Half open, from midnight to midnight in the asker's zone; null: of all time, or as it stands now. */
   period: periodSchema.nullable(),
   compareTo: periodSchema.nullable(),
-  /** How the period is meant: as of its end, within it, as of now, all of time, or still to come. */
-  sense: z.enum(['at', 'within', 'now', 'ever', 'ahead']),
+  /** How the period is meant: as of its end, within it, as of now, all of time, still to come, or the whole of it, what is to come too. */
+  sense: z.enum(['at', 'within', 'now', 'ever', 'ahead', 'through']),
   filters: filtersSchema,
   /** ISO instant of the question. */
   moment: z.string(),
@@ -112,7 +135,7 @@ export const figuresSchema = z.object({
   rates: z.array(rateSchema),
   /** Left out, since no rate is known: how many records and how much, per currency. */
   unrated: z.array(z.object({ currency: z.string(), records: z.number().int(), amount: z.string() })),
-  /** Records that have no amount, where money is asked for. */
+  /** Records that have nothing of what is asked for: no amount, no answer yet. */
   without: z.number().int(),
 })
 export type Figures = z.infer<typeof figuresSchema>

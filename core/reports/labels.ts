@@ -1,7 +1,7 @@
 import { speech } from '../commands/speech.ts'
 import type { DimensionName, Row, TimeName } from './figures.ts'
 import type { Asking } from './prepare.ts'
-import type { Scope } from './rows.ts'
+import type { Scope } from './scope.ts'
 
 /** What rows are called in the asker's language, in their order. */
 export async function labelsOf(
@@ -56,8 +56,13 @@ async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap(({ key }) => (key === null ? [] : [key]))
   const which = { where: { workspaceId: me.workspaceId, id: { in: ids } }, select: { id: true, name: true } }
-  const found =
-    by === 'owner' ? await tx.member.findMany(which) : by === 'company' ? await tx.company.findMany(which) : []
+  const read = {
+    owner: () => tx.member.findMany(which),
+    company: () => tx.company.findMany(which),
+    tag: () => tx.tag.findMany(which),
+    product: () => tx.product.findMany(which),
+  }
+  const found = by === 'owner' || by === 'company' || by === 'tag' || by === 'product' ? await read[by]() : []
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
@@ -74,7 +79,7 @@ export async function stagesInOrder(
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true, kind: true, deletedAt: true },
   })
-  const open = measure.counting === 'standing' || sense !== 'within'
+  const open = measure.counting !== 'begun' || sense !== 'within'
   const known = new Map(rows.map((row) => [row.key, row]))
   const say = speech(asking)
   return stages.flatMap(({ id, name, kind, deletedAt }): Row[] => {

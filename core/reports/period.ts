@@ -110,6 +110,12 @@ export function lastUnits(unit: Unit, n: number, now: Temporal.ZonedDateTime): S
   return { from: ahead(unit, -n, to), to }
 }
 
+/** The units from the one that now is in. */
+export function nextUnits(unit: Unit, n: number, now: Temporal.ZonedDateTime): Span {
+  const from = startOf(unit, now)
+  return { from, to: ahead(unit, n, from) }
+}
+
 /** So far from now a period is meant by its dates and moves with nothing. */
 const NEAR = { year: 2, quarter: 4, month: 12, week: 8, day: 400 } as const
 

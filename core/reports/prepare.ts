@@ -1,8 +1,8 @@
 import type { Turn } from '../command.ts'
 import { citiesAsOne, speltOut } from '../records/spellings.ts'
 import { type DimensionName, type Figures, type Filters, isTime, type Question } from './figures.ts'
-import { measures } from './measures.ts'
-import { currentLike, lastDayOf, lastUnits, movedTo, type Span, spanOf } from './period.ts'
+import { isOfRequests, measures } from './measures.ts'
+import { currentLike, lastDayOf, lastUnits, movedTo, nextUnits, type Span, spanOf } from './period.ts'
 import { type Rate, ratesOn } from './rates.ts'
 import type { Prepared } from './read.ts'
 
@@ -10,6 +10,7 @@ import type { Prepared } from './read.ts'
 export type Asking = Pick<Turn, 'tx' | 'me' | 'now' | 'language'>
 
 const LAST = { month: 12, week: 12, quarter: 8 } as const
+const NEXT = { month: 6, week: 12, quarter: 4 } as const
 
 /** The stretches that are asked about, those that move as of now. */
 export function spansOf(
@@ -22,23 +23,35 @@ export function spansOf(
   const compare = given(question.movingCompareTo, question.compareTo)
   const said = given(question.moving, question.period)
   if (said) return { span: said, compare }
+  const { counting } = measures[question.metric]
+  if (counting === 'expected')
+    return {
+      span: isTime(question.by)
+        ? nextUnits(question.by, NEXT[question.by], now)
+        : compare
+          ? currentLike(compare, now)
+          : nextUnits('month', 1, now),
+      compare,
+    }
   if (isTime(question.by)) return { span: lastUnits(question.by, LAST[question.by], now), compare }
-  const standing = measures[question.metric].counting === 'standing'
-  return { span: compare && !standing ? currentLike(compare, now) : null, compare }
+  return { span: compare && counting !== 'standing' ? currentLike(compare, now) : null, compare }
 }
 
 function senseOf({ metric }: Question, span: Span | null, now: Temporal.ZonedDateTime): Figures['sense'] {
   const { counting } = measures[metric]
   const dealwise = counting === 'standing' || counting === 'begun'
   if (!span) return dealwise ? 'now' : 'ever'
+  if (counting === 'expected') return 'through'
   if (dealwise && Temporal.ZonedDateTime.compare(span.from, now) > 0) return 'ahead'
   if (counting !== 'standing') return 'within'
   return Temporal.ZonedDateTime.compare(span.to, now) > 0 ? 'now' : 'at'
 }
 
-/** A rep's own, where reps see no more than that. */
-const filtersOf = ({ filters = {} }: Question, { me }: Asking): Filters =>
-  me.role === 'rep' && !me.repsSeeAll ? { ...filters, owner: me.id } : filters
+/** A rep's own, where reps see no more than that; of requests a rep sees no colleague's, but for the chat in which the team answers them. */
+function filtersOf({ filters = {}, metric }: Question, { me }: Asking): Filters {
+  const seesAll = isOfRequests(metric) ? me.answers : me.repsSeeAll
+  return me.role === 'rep' && !seesAll ? { ...filters, owner: me.id } : filters
+}
 
 /** Under which spelling each city is counted, where it is cities by which a question is divided: the one in the asker's script. */
 const cityNames = async (by: DimensionName | null, asking: Asking): Promise<ReadonlyMap<string, string>> =>

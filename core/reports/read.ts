@@ -4,7 +4,8 @@ import type { Viewing } from '../records/conditions.ts'
 import { isTime } from './figures.ts'
 import type { Measure } from './measures.ts'
 import type { Rate } from './rates.ts'
-import { partsOf, type Scope } from './rows.ts'
+import { partsOf, withoutOf } from './rows.ts'
+import type { Scope } from './scope.ts'
 
 const { sql } = Prisma
 
@@ -29,6 +30,14 @@ function resultOf({ how }: Measure): Prisma.Sql {
       return sql`coalesce(round(sum(p.s * p.rate), 2), 0)`
     case 'mean':
       return sql`round(sum(p.s * p.rate) / nullif(sum(p.counted) filter (where p.rate is not null), 0), 2)`
+    case 'perCustomer': {
+      const known = sql`filter (where p.rate is not null and p.counted > 0)`
+      return sql`round(sum(p.s * p.rate) ${known} / nullif(count(distinct p.whose) ${known}, 0), 2)`
+    }
+    case 'score':
+      return sql`round(sum(p.s) / nullif(sum(p.n), 0), 1)`
+    case 'balance':
+      return sql`round(100.0 * sum(p.hits) / nullif(sum(p.n), 0))`
     case 'count':
       return sql`coalesce(sum(p.n), 0)`
     case 'share':
@@ -62,6 +71,7 @@ function folded({ by, names }: Prepared, { me }: Viewing): Folded {
       }
     }
     case 'source':
+    case 'industry':
     case 'lostReason':
       return { key: sql`lower(p.key)`, label: sql`min(p.key)` }
     default:
@@ -95,6 +105,7 @@ export async function readFigures(scope: Prepared, wanted: Wanted, viewing: View
       : Prisma.empty
   const most = 'keys' in wanted ? wanted.keys.length + 1 : wanted.most
   const result = resultOf(measure)
+  const without = withoutOf(scope, viewing)
   const rows = await viewing.tx.$queryRaw`
     with parts as materialized (${partsOf(scope, viewing)}),
     rated as (
@@ -106,7 +117,7 @@ export async function readFigures(scope: Prepared, wanted: Wanted, viewing: View
     shown as (select * from grouped ${which} order by ${order} limit ${most}::int)
     select
       (select jsonb_build_object('value', trim_scale(${result})::text, 'records', coalesce(sum(p.n), 0)::int,
-         'without', coalesce(sum(p.n - p.counted), 0)::int) from rated p) as total,
+         'without', ${without ? sql`(${without})` : sql`coalesce(sum(p.n - p.counted), 0)::int`}) from rated p) as total,
       (select count(*)::int from grouped) as groups,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'value', trim_scale(value)::text, 'records', n) order by ${order})
         from shown), '[]') as rows,

@@ -8,6 +8,7 @@ import type { Ports } from '../ports.ts'
 import { paragraph } from '../reply.ts'
 import { askReport } from '../reports/ask.ts'
 import { type Figures, figuresSchema } from '../reports/figures.ts'
+import { isOfRequests } from '../reports/measures.ts'
 import { openSession } from '../session.ts'
 import { isUnavailable, type Tx } from '../store/db.ts'
 import { type Claim, holds } from '../store/lanes.ts'
@@ -77,6 +78,8 @@ async function whereto(one: Standing, me: Me, ports: Ports): Promise<Whereto> {
   if (there.chat.direct) return { kind: 'there', me: there }
   const audience = await audienceOf(place, store.pool, (platform) => readersOf({ ...place, platform }, ports))
   const heard: Me = { ...there, chat: { ...there.chat, audience } }
+  // Figures of requests are for who may see the requests, and a group sees none that are somebody's.
+  if (isOfRequests(one.report.metric)) return { kind: 'ended' }
   if (viewerOf(heard).sees === 'all') return { kind: 'there', me: heard }
   const unsure = audience === null && (place.platform === 'slack' || place.platform === 'teams')
   const since = one.dueAt?.toTemporalInstant() ?? clock.now()

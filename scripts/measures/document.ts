@@ -1,7 +1,15 @@
 import { DIMENSIONS, FILTERS, MEASURES } from '../../core/reports/figures.ts'
 import { dimensions, filters, measures } from '../../core/reports/measures.ts'
 
-const units = { money: 'money', count: 'a number', percent: 'per cent', days: 'days' } as const
+const units = {
+  money: 'money',
+  count: 'a number',
+  percent: 'per cent',
+  days: 'days',
+  minutes: 'hours and minutes',
+  score: 'a mark, 0 to 10',
+  balance: 'a number, −100 to 100',
+} as const
 
 /** docs/measures.md as the definitions have it. */
 export function measuresDocument(): string {
@@ -26,7 +34,7 @@ export function measuresDocument(): string {
     '| --- | --- |',
     ...DIMENSIONS.map((name) => `| \`${name}\` | ${dimensions[name]} |`),
     '',
-    'By company, city, source and reason the twelve largest are shown where nobody says how many, and what is beyond them as one row, if it can be added up.',
+    'By company, city, industry, source, tag, product and reason the twelve largest are shown where nobody says how many, and what is beyond them as one row, if it can be added up.',
     '',
     '## By what they are narrowed',
     '',
@@ -48,7 +56,8 @@ export function measuresDocument(): string {
     '  left out, and said. An admin says a rate: “1 USD is 0.92 EUR”.',
     '- **Rounding** comes last: what is added up is exact, and each figure is rounded by itself, half away from zero, so that rows may differ from their sum by a cent.',
     '- **Who sees what.** Those who lead see all. A rep sees everyone’s figures where reps see all records, else their own alone. In a group it is what all who read along may',
-    '  see (`docs/rights.md`).',
+    '  see (`docs/rights.md`). Requests and what customers said of them are counted by who may see the requests: those who lead all, a rep their own alone, whatever reps see else; and',
+    '  in a group such figures are told to the asker alone, but for the chat in which the team answers.',
     '- **Checked** by `test/core/reports/`: companies with awkward histories are made up from seeds, and a plain reference works each figure out record by record',
     '  (`npm run figures -- 500 1` asks 500 companies from seed 1).',
     '',

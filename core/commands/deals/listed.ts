@@ -4,7 +4,7 @@ import type { Turn } from '../../command.ts'
 import { conditionsOf } from '../../records/conditions.ts'
 import type { Where } from '../../records/filter.ts'
 import { speltOut } from '../../records/spellings.ts'
-import { cameFrom, stoodOpen } from '../../reports/rows.ts'
+import { cameFrom, stoodOpen } from '../../reports/deal-rows.ts'
 import type { Money } from '../../slots/said.ts'
 
 /** Which deals are to be listed: what they have in common, and the days within which they close or were closed. */

@@ -6,7 +6,7 @@ import { type Entry, entryLine } from '../activities/entry.ts'
 import { answer } from '../answer.ts'
 import { rowMoney } from '../deals/amount.ts'
 import { speech } from '../speech.ts'
-import { titleOf } from './words.ts'
+import { sayMinutes, titleOf } from './words.ts'
 
 /** So many are shown first, and so many with each "more". */
 const FIRST = 12
@@ -45,6 +45,10 @@ function blockOf(found: Counted, question: Question, title: Text, turn: Turn): P
       return activities(found, title, turn)
     case 'contact':
       return contacts(found, title, turn)
+    case 'request':
+      return requests(found, title, turn)
+    case 'feedback':
+      return marks(found, title, turn)
   }
 }
 
@@ -66,6 +70,7 @@ async function deals(found: Counted, { metric }: Question, title: Text, turn: Tu
     include: { stage: { select: { name: true } } },
   })
   const cycle = metric === 'cycleDays'
+  const expected = metric === 'forecast'
   const took = (from: Date, to: Date): number => Math.round((to.getTime() - from.getTime()) / 86_400_000)
   return {
     kind: 'table',
@@ -74,19 +79,23 @@ async function deals(found: Counted, { metric }: Question, title: Text, turn: Tu
       { label: columns.deal },
       ...(cycle ? [{ label: report.measure.cycleDays, align: 'right' as const }] : [{ label: columns.stage }]),
       { label: columns.amount, align: 'right' },
-      { label: columns.closed },
+      { label: expected ? columns.closing : columns.closed },
     ],
-    rows: inOrder(found, rows).map(({ title: name, stage, amount, currency, createdAt, closedAt }) => {
+    rows: inOrder(found, rows).map(({ title: name, stage, amount, currency, createdAt, closedAt, closeOn }) => {
+      const closes = closedAt ? dayOf(closedAt, turn) : expected && closeOn ? dateOf(closeOn) : null
       const money = rowMoney({ amount: amount?.toString() ?? null, currency }, turn.me.currency)
       return [
         name,
         cycle && closedAt ? days({ count: took(createdAt, closedAt) }) : say.stage(stage.name),
         money ? say.money(money) : '–',
-        closedAt ? say.shortDate(dayOf(closedAt, turn)) : '–',
+        closes ? say.shortDate(closes) : '–',
       ]
     }),
   }
 }
+
+/** A date of the database. */
+const dateOf = (at: Date): Temporal.PlainDate => at.toTemporalInstant().toZonedDateTimeISO('UTC').toPlainDate()
 
 const dayOf = (at: Date, { me }: Turn): Temporal.PlainDate =>
   at.toTemporalInstant().toZonedDateTimeISO(me.zone).toPlainDate()
@@ -126,3 +135,40 @@ async function contacts(found: Counted, title: Text, turn: Turn): Promise<Block>
   })
   return { kind: 'list', title, items }
 }
+
+/** Which requests, from whom and when, and how long each waited. */
+async function requests(found: Counted, title: Text, turn: Turn): Promise<Block> {
+  const say = speech(turn)
+  const rows = await turn.tx.ticket.findMany({
+    where: which(found, turn),
+    include: { contact: { select: { name: true } }, owner: { select: { name: true } } },
+  })
+  const items = inOrder(found, rows).map((row): Text => {
+    const waited = found.lengths.get(row.id)
+    const rest = [row.contact?.name, say.shortDate(dayOf(row.openedAt, turn)), row.owner?.name]
+    return [
+      { bold: waited === undefined ? '–' : sayMinutes(waited, turn.language.code) },
+      ` · #${row.number}`,
+      ...rest.flatMap((one) => (one ? [` · ${one}`] : [])),
+    ]
+  })
+  return { kind: 'list', title, items }
+}
+
+/** Which marks, by whom and when, and what they said. */
+async function marks(found: Counted, title: Text, turn: Turn): Promise<Block> {
+  const say = speech(turn)
+  const rows = await turn.tx.feedback.findMany({
+    where: which(found, turn),
+    include: { contact: { select: { name: true } }, ticket: { select: { number: true } } },
+  })
+  const items = inOrder(found, rows).map((row): Text => {
+    const about = row.ticket ? `#${row.ticket.number}` : undefined
+    const rest = [row.contact?.name, say.shortDate(dayOf(row.at, turn)), about, shortened(row.text)]
+    return [{ bold: String(row.score ?? '–') }, ...rest.flatMap((one) => (one ? [` · ${one}`] : []))]
+  })
+  return { kind: 'list', title, items }
+}
+
+const shortened = (text: string | null): string | undefined =>
+  text === null || text === '' ? undefined : text.length > LENGTH ? `${text.slice(0, LENGTH - 1).trimEnd()}…` : text

@@ -8,8 +8,8 @@ export function chartOf(figures: Figures, saying: Saying): Block {
   const { dimension, measure, rows } = figures
   const title = nameOf(measure, dimension, saying)
   const compares = figures.compareTo !== null
-  // A percentage is a part of one, as all who write numbers in a language take it.
-  const scale = figures.unit === 'percent' ? 100 : 1
+  // A percentage is a part of one, as all who write numbers in a language take it; minutes are easier to tell apart as hours.
+  const scale = figures.unit === 'percent' ? 100 : figures.unit === 'minutes' ? 60 : 1
   const values = (of: (row: Figures['rows'][number]) => string | null | undefined) => ({
     values: rows.map((row) => Number(of(row) ?? 0) / scale),
     labels: rows.map((row) => sayValue(of(row) ?? null, figures, saying)),

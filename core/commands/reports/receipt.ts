@@ -5,11 +5,13 @@ import type { Asking } from '../../reports/prepare.ts'
 import { speech } from '../speech.ts'
 import { type Saying, sayDates, sayFilters } from './words.ts'
 
-/** The parts of a receipt: of what, when, in which currency by which rates, and as of which moment. */
+/** The parts of a receipt: of what, when, of how many, in which currency by which rates, and as of which moment. */
 export interface Receipt {
   readonly filter: string
   readonly period: string
   readonly compareTo: string | null
+  /** How many there were, where a figure is worth little without that. */
+  readonly counted: string | null
   readonly currency: string | null
   readonly moment: string
 }
@@ -23,15 +25,31 @@ export async function receiptOf(figures: Figures, turn: Asking): Promise<Receipt
     filter: filters.length > 0 ? filters.join(', ') : report.everything,
     period: periodIn(figures, turn),
     compareTo: compareTo && thenIn(figures, spanOf(compareTo, turn.me.zone), turn),
+    counted: countedIn(figures, turn),
     currency: currencyIn(figures, turn),
     moment: momentIn(figures, turn),
   }
 }
 
 /** A receipt on one line. */
-export function receiptLine({ filter, period, compareTo, currency, moment }: Receipt, { language }: Saying): string {
-  const versus = compareTo === null ? [] : [language.answers.report.versus({ span: compareTo })]
-  return [filter, period, ...versus, ...(currency === null ? [] : [currency]), moment].join(' · ')
+export function receiptLine(
+  { filter, period, compareTo, counted, currency, moment }: Receipt,
+  { language }: Saying,
+): string {
+  const versus = compareTo === null ? null : language.answers.report.versus({ span: compareTo })
+  return [filter, period, versus, counted, currency, moment].filter((part) => part !== null).join(' · ')
+}
+
+function countedIn({ measure, total, without }: Figures, { language }: Saying): string | null {
+  const { report } = language.answers
+  switch (measures[measure].of) {
+    case 'request':
+      return report.requests({ count: total.records, without })
+    case 'feedback':
+      return report.marks({ count: total.records })
+    default:
+      return null
+  }
 }
 
 /** What it is compared with: a moment for what stands open, else a stretch. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, type Ran, type Turn } from '../../command.ts'
 import { askReport } from '../../reports/ask.ts'
 import { DIMENSIONS, MEASURES, MOST_ROWS, movingSchema, type Question, questionSchema } from '../../reports/figures.ts'
-import { measures } from '../../reports/measures.ts'
+import { isOfRequests, measures } from '../../reports/measures.ts'
 import { comparable, lastUnits, movedTo, periodOf, spanBefore, spanOf, yearBefore } from '../../reports/period.ts'
 import { company, member, number, pastPeriod, place, stage, tag, text, word } from '../../slots/index.ts'
 import type { Period } from '../../slots/said.ts'
@@ -54,7 +54,9 @@ export const reportAsk = command({
   takenBack: 'nothing',
   right: { area: 'reports', act: 'see' },
   follows: 'after',
-  looksAhead: ({ metric }) => metric?.kind === 'word' && isStanding(metric.value),
+  alone: ({ metric }, me) => !me.answers && MEASURES.some((name) => name === metric && isOfRequests(name)),
+  looksAhead: ({ metric }) =>
+    metric?.kind === 'word' && (metric.value === 'forecast' ? 'plans' : isStanding(metric.value)),
   completes,
   slots,
   run: ask,

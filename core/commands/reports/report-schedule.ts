@@ -3,6 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { newId } from '../../id.ts'
 import { heardIn } from '../../me.ts'
 import { DIMENSIONS, MEASURES, type Question, questionSchema } from '../../reports/figures.ts'
+import { isOfRequests } from '../../reports/measures.ts'
 import { movingOf } from '../../reports/period.ts'
 import { standing } from '../../schedules/schedule.ts'
 import { pastPeriod, repeat, word } from '../../slots/index.ts'
@@ -30,9 +31,17 @@ export const reportSchedule = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'reports', act: 'change' },
+  // What is told by itself is told to whoever reads along at that moment, who may see no colleague's requests.
+  alone: isAboutRequests,
   slots,
   run: schedule,
 })
+
+const aboutSchema = z.object({ report: z.object({ metric: z.enum(MEASURES) }) })
+function isAboutRequests(args: Readonly<Record<string, unknown>>): boolean {
+  const { data } = aboutSchema.safeParse(args)
+  return data !== undefined && isOfRequests(data.report.metric)
+}
 
 async function schedule({ report, repeat: rule }: Args, turn: Turn): Promise<Ran> {
   const { me, now, tx, language } = turn

@@ -91,14 +91,14 @@ function tableOf(figures: Figures, by: NonNullable<Figures['dimension']>, turn: 
 }
 
 /** What is in no figure, visibly: amounts without a rate, deals without an amount. */
-function leftOut({ unrated, without }: Figures, turn: Turn): readonly Text[] {
+function leftOut({ unrated, without, unit }: Figures, turn: Turn): readonly Text[] {
   const { report } = turn.language.answers
   const say = speech(turn)
   return [
     ...unrated.map(({ currency, records, amount }) =>
       report.unrated({ currency, count: records, amount: say.money({ amount, currency }) }),
     ),
-    ...(without > 0 ? [report.without({ count: without })] : []),
+    ...(without > 0 && unit === 'money' ? [report.without({ count: without })] : []),
   ]
 }
 

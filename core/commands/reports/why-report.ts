@@ -21,6 +21,7 @@ export async function whyReport(question: Question, turn: Turn): Promise<Ran> {
       ...field(labels.filter, receipt.filter),
       ...field(labels.period, receipt.period),
       ...field(labels.compareTo, receipt.compareTo),
+      ...field(labels.counted, receipt.counted),
       ...field(labels.currency, receipt.currency),
       ...field(labels.moment, receipt.moment),
     ],

@@ -35,10 +35,33 @@ export function sayValue(
         unitDisplay: 'long',
         maximumFractionDigits: 1,
       }).format(Number(value))
+    case 'minutes':
+      return sayMinutes(Number(value), code)
+    case 'score':
+      return new Intl.NumberFormat(code, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Number(value))
+    case 'balance':
+      return new Intl.NumberFormat(code, { maximumFractionDigits: 0 }).format(Number(value))
   }
 }
 
-/** By how much a value is more or less than the one before: per cent, or points of a percentage; undefined where that says nothing. */
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** "45 sec", "12 min", "2 hr 15 min", "3 days 4 hr": the two largest units, days of 24 hours. */
+export function sayMinutes(minutes: number, code: string): string {
+  const say = (n: number, unit: 'second' | 'minute' | 'hour' | 'day'): string =>
+    new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(n)
+  if (minutes > 0 && minutes < 1) return say(Math.round(minutes * 60), 'second')
+  const whole = Math.round(minutes)
+  if (whole < HOUR) return say(whole, 'minute')
+  const [large, small, rest]: readonly [string, 'hour' | 'minute', number] =
+    whole < DAY
+      ? [say(Math.floor(whole / HOUR), 'hour'), 'minute', whole % HOUR]
+      : [say(Math.floor(whole / DAY), 'day'), 'hour', Math.floor((whole % DAY) / HOUR)]
+  return rest === 0 ? large : `${large} ${say(rest, small)}`
+}
+
+/** By how much a value is more or less than the one before: per cent, points of a percentage, the difference of marks; undefined where that says nothing. */
 export function sayChange(
   value: string | null,
   before: string | null,
@@ -48,11 +71,11 @@ export function sayChange(
   if (value === null || before === null) return undefined
   const [now, then] = [Number(value), Number(before)]
   const { code } = language
-  if (unit === 'percent') {
-    const points = new Intl.NumberFormat(code, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
+  if (unit === 'percent' || unit === 'score' || unit === 'balance') {
+    const difference = new Intl.NumberFormat(code, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
       now - then,
     )
-    return language.answers.report.points({ count: points })
+    return unit === 'percent' ? language.answers.report.points({ count: difference }) : difference
   }
   if (then === 0) return undefined
   return new Intl.NumberFormat(code, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
@@ -91,6 +114,8 @@ export function sayWhenOf(period: Period | null, sense: Figures['sense'], saying
       return words.asOf({ date: speech(saying).date(lastDayOf(span)) })
     case 'ahead':
       return words.closing({ when: sayStretch(span, saying) })
+    case 'through':
+      return sayStretch(span, saying)
     case 'within': {
       const when = sayStretch(span, saying)
       return Temporal.Instant.compare(span.to.toInstant(), saying.now) > 0 ? words.soFar({ when }) : when

@@ -60,11 +60,15 @@ export interface ReportAnswers {
   readonly rateKept: (p: { one: string; value: string; date: string }) => Text
   readonly badRate: (p: { currency: string }) => string
   readonly without: (p: { count: number }) => string
+  /** How many marks a mean is of; how many requests, and how many wait for an answer. */
+  readonly marks: (p: { count: number }) => string
+  readonly requests: (p: { count: number; without: number }) => string
   readonly receipt: {
     readonly what: string
     readonly filter: string
     readonly period: string
     readonly compareTo: string
+    readonly counted: string
     readonly currency: string
     readonly moment: string
   }

@@ -26,6 +26,7 @@ const order = [
   'stage_move',
   'knowledge',
   'ticket',
+  'feedback',
   'activity',
   'reminder',
   'tag',

@@ -173,8 +173,23 @@ export function addTickets(book: Book): void {
       human: ticket.status === 'taken',
       opened_at: book.instant(ticket.openedAt) ?? book.now,
       answer_by: book.instant(ticket.answerBy),
+      answered_at: book.instant(ticket.answeredAt),
       solved_at: ticket.status === 'solved' ? book.now : null,
       subject_id: contact,
     })
   }
+}
+
+/** What customers said of it. */
+export function addFeedback(book: Book): void {
+  for (const { contact, ticket, score, text, at } of book.company.feedback)
+    book.add('feedback', {
+      id: newId(),
+      contact_id: book.link(contact),
+      ticket_id: book.link(ticket),
+      score: score ?? null,
+      text: text ?? null,
+      at: book.instant(at),
+      subject_id: book.link(contact),
+    })
 }

@@ -165,6 +165,19 @@ const fileSchema = z.object({
       openedAt: time.optional(),
       /** By when they were promised an answer; absent: it was given. */
       answerBy: time.optional(),
+      /** When it was answered first. */
+      answeredAt: time.optional(),
+    }),
+  ),
+  /** What customers said of it: a mark from 0 to 10, words, or both. */
+  feedback: list(
+    z.object({
+      contact: id,
+      /** The request that it is about. */
+      ticket: id.optional(),
+      score: z.number().int().min(0).max(10).optional(),
+      text: z.string().min(1).optional(),
+      at: time,
     }),
   ),
 })
@@ -178,6 +191,7 @@ interface Links {
   readonly contact?: string | undefined
   readonly deal?: string | undefined
   readonly stage?: string | undefined
+  readonly ticket?: string | undefined
 }
 
 /** Reads a company from JSON, references checked: every problem names its place and the id that leads nowhere. */
@@ -212,6 +226,7 @@ function checkReferences(company: z.output<typeof fileSchema>, context: z.Refine
     products: new Set(company.products.map((one) => one.id)),
     deals: new Set(company.deals.map((one) => one.id)),
     stages: new Set(company.stages.map((one) => one.name)),
+    tickets: new Set(company.tickets.map((one) => one.id)),
   }
   const check = (path: PropertyKey[], room: keyof typeof known, wanted: string | undefined) => {
     if (wanted !== undefined && !known[room].has(wanted)) report(path, `"${wanted}" is not among the ${room}`)
@@ -223,8 +238,9 @@ function checkReferences(company: z.output<typeof fileSchema>, context: z.Refine
     check([...path, 'contact'], 'contacts', links.contact)
     check([...path, 'deal'], 'deals', links.deal)
     check([...path, 'stage'], 'stages', links.stage)
+    check([...path, 'ticket'], 'tickets', links.ticket)
   }
-  for (const room of ['companies', 'contacts', 'deals', 'activities', 'reminders', 'tickets'] as const) {
+  for (const room of ['companies', 'contacts', 'deals', 'activities', 'reminders', 'tickets', 'feedback'] as const) {
     for (const [index, record] of company[room].entries()) checkLinks([room, index], record)
   }
   for (const [index, { lines, moves }] of company.deals.entries()) {

@@ -2,7 +2,7 @@ import { newId } from '../../id.ts'
 import { unitsOf } from '../../knowledge/match.ts'
 import { fold } from '../../names/fold.ts'
 import { type Book, newHours, openBook, type Row, type Table } from './book.ts'
-import { addActivities, addDeals, addNudgeLanes, addReminders, addTickets } from './dealings.ts'
+import { addActivities, addDeals, addFeedback, addNudgeLanes, addReminders, addTickets } from './dealings.ts'
 import type { CompanyFile } from './file.ts'
 import { plannedStages, type Stages } from './stages.ts'
 
@@ -51,6 +51,7 @@ export function companyRows(company: CompanyFile, now: Temporal.Instant, demo: b
   addDeals(book, stages)
   addKnowledge(book)
   addTickets(book)
+  addFeedback(book)
   addActivities(book)
   addReminders(book)
   addNudgeLanes(book)

@@ -43,6 +43,13 @@ export const stageNames = STAGES.map(({ name }) => name)
 /** One city in each row, as people write it. */
 export const CITIES = [['Kyiv', 'Київ', 'kyiv'], ['Zagreb'], ['Vilnius', 'VILNIUS'], ['Lviv', 'Львів']] as const
 const SOURCES = ['fair', 'Fair', ' fair ', 'website', 'Website', 'a friend'] as const
+const INDUSTRIES = ['retail', 'Retail', ' retail', 'energy', 'software'] as const
+export const TAGS = ['vip', 'cold', 'fair'] as const
+export const PRODUCTS = [
+  { id: 'q1', cents: 12_000n, currency: 'EUR' },
+  { id: 'q2', cents: 9_999n, currency: 'USD' },
+  { id: 'q3', cents: null, currency: 'EUR' },
+] as const
 const REASONS = ['price', 'Price', 'too late', 'went elsewhere'] as const
 
 interface Move {
@@ -62,7 +69,9 @@ export interface Deal {
   readonly closeOn?: Temporal.PlainDate
   readonly source?: string
   readonly lostReason?: string
-  readonly tagged: boolean
+  readonly tags: readonly string[]
+  /** Thousandths of a piece, and what one was agreed at. */
+  readonly lines: readonly { readonly product: string; readonly thousandths: bigint; readonly cents?: bigint }[]
   readonly gone: 'deleted' | 'merged' | null
 }
 export interface Contact {
@@ -72,16 +81,27 @@ export interface Contact {
   readonly owner?: string
   readonly source?: string
   readonly createdAt: Temporal.Instant
-  readonly tagged: boolean
+  readonly tags: readonly string[]
   readonly gone: 'deleted' | 'merged' | null
+}
+export interface Ticket {
+  readonly id: string
+  readonly contact: string
+  readonly deal?: string
+  readonly owner?: string
+  readonly openedAt: Temporal.Instant
+  readonly answeredAt?: Temporal.Instant
+  /** How it came about: the customer asked, one of us wrote first, or it was opened again and answered anew. */
+  readonly how: 'asked' | 'begun' | 'reopened'
 }
 export interface Awkward {
   readonly members: readonly string[]
   readonly companies: readonly {
     readonly id: string
     readonly city?: string
+    readonly industry?: string
     readonly mergedInto?: string
-    readonly tagged: boolean
+    readonly tags: readonly string[]
   }[]
   readonly contacts: readonly Contact[]
   readonly deals: readonly Deal[]
@@ -92,6 +112,13 @@ export interface Awkward {
     readonly company?: string
     readonly deal?: string
     readonly private: boolean
+  }[]
+  readonly tickets: readonly Ticket[]
+  readonly feedback: readonly {
+    readonly at: Temporal.Instant
+    readonly contact: string
+    readonly ticket?: string
+    readonly score?: number
   }[]
   readonly rates: readonly { readonly currency: string; readonly day: Temporal.PlainDate; readonly rate: string }[]
 }
@@ -128,11 +155,13 @@ export function awkward(seed: number, size: number): Awkward {
   const { int, pick, often } = by
   const members = ['m1', 'm2', 'm3']
   const owner = () => (often(0.15) ? {} : { owner: pick(members) })
+  const tags = () => TAGS.filter(() => often(0.25))
   const companies = Array.from({ length: 8 }, (_, n) => ({
     id: `c${n}`,
     ...(often(0.8) ? { city: pick(pick(CITIES)) } : {}),
+    ...(often(0.7) ? { industry: pick(INDUSTRIES) } : {}),
     ...(n > 5 ? { mergedInto: `c${n - 6}` } : {}),
-    tagged: often(0.3),
+    tags: tags(),
   }))
   const gone = () => (often(0.06) ? ('deleted' as const) : often(0.04) ? ('merged' as const) : null)
   const contacts = Array.from(
@@ -144,7 +173,7 @@ export function awkward(seed: number, size: number): Awkward {
       ...owner(),
       ...(often(0.6) ? { source: pick(SOURCES) } : {}),
       createdAt: moment(by),
-      tagged: often(0.3),
+      tags: tags(),
       gone: n > 0 ? gone() : null,
     }),
   )
@@ -173,7 +202,12 @@ export function awkward(seed: number, size: number): Awkward {
       ...(often(0.7) ? { closeOn: Temporal.PlainDate.from('2026-10-01').add({ days: int(200) }) } : {}),
       ...(often(0.5) ? { source: pick(SOURCES) } : {}),
       ...(lost && often(0.8) ? { lostReason: pick(REASONS) } : {}),
-      tagged: often(0.3),
+      tags: tags(),
+      lines: PRODUCTS.filter(() => often(0.2)).map(({ id }) => ({
+        product: id,
+        thousandths: BigInt(1 + int(5000)),
+        ...(often(0.5) ? { cents: BigInt(int(100_000)) } : {}),
+      })),
       gone: n > 0 ? gone() : null,
     }
   })
@@ -185,44 +219,65 @@ export function awkward(seed: number, size: number): Awkward {
     ...(often(0.4) ? { deal: pick(deals).id } : {}),
     private: often(0.1),
   }))
+  const tickets = Array.from({ length: Math.ceil(size / 2) }, (_, n): Ticket => {
+    const openedAt = moment(by)
+    return {
+      id: `t${n}`,
+      contact: pick(contacts).id,
+      ...(often(0.3) ? { deal: pick(deals).id } : {}),
+      ...owner(),
+      openedAt,
+      ...(often(0.75) ? { answeredAt: openedAt.add({ seconds: int(often(0.5) ? 5000 : 400_000) }) } : {}),
+      how: often(0.1) ? 'begun' : often(0.15) ? 'reopened' : 'asked',
+    }
+  })
+  const feedback = Array.from({ length: size }, () => ({
+    at: moment(by),
+    contact: pick(contacts).id,
+    ...(often(0.7) ? { ticket: pick(tickets).id } : {}),
+    ...(often(0.9) ? { score: int(11) } : {}),
+  }))
   const day = (text: string) => Temporal.PlainDate.from(text)
   const rates = [
     { currency: 'USD', day: day('2026-01-05'), rate: '0.91234567' },
     { currency: 'USD', day: day('2026-10-15'), rate: '0.93' },
     { currency: 'UAH', day: day('2026-10-01'), rate: '0.02041337' },
   ]
-  return { members, companies, contacts, deals, activities, rates }
+  return { members, companies, contacts, deals, activities, tickets, feedback, rates }
 }
 
 const decimalOf = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`
+const thousandthsOf = (n: bigint): string => `${n / 1000n}.${String(n % 1000n).padStart(3, '0')}`
 
 /** The company as a file. */
 function fileOf(company: Awkward): CompanyFile {
-  const tags = (tagged: boolean) => (tagged ? ['vip'] : [])
   return companyFileSchema.parse({
     currency: 'EUR',
     now: NOW.toString(),
     stages: STAGES,
     team: company.members.map((id, n) => ({ id, name: `Member ${n}`, role: n === 0 ? 'manager' : 'rep' })),
-    companies: company.companies.map(({ id, city, tagged }) => ({
+    products: PRODUCTS.map(({ id, cents, currency }) => ({
       id,
-      name: `Company ${id}`,
-      city,
-      tags: tags(tagged),
+      name: `Product ${id}`,
+      ...(cents === null ? {} : { price: { amount: decimalOf(cents), currency } }),
     })),
-    contacts: company.contacts.map(({ gone: _, tagged, createdAt, ...one }) => ({
+    companies: company.companies.map(({ mergedInto: _, ...one }) => ({ ...one, name: `Company ${one.id}` })),
+    contacts: company.contacts.map(({ gone: _, createdAt, ...one }) => ({
       ...one,
       name: `Contact ${one.id}`,
-      tags: tags(tagged),
       createdAt: createdAt.toString(),
     })),
-    deals: company.deals.map(({ cents, currency, gone: _, tagged, moves, createdAt, closeOn, ...one }) => ({
+    deals: company.deals.map(({ cents, currency, gone: _, lines, moves, createdAt, closeOn, ...one }) => ({
       ...one,
       title: `Deal ${one.id}`,
       ...(cents === undefined ? {} : { amount: { amount: decimalOf(cents), currency } }),
       ...(closeOn ? { closeOn: closeOn.toString() } : {}),
       stage: moves.at(-1)?.to,
-      tags: tags(tagged),
+      lines: lines.map(({ product, thousandths, cents: each }) => ({
+        product,
+        quantity: thousandthsOf(thousandths),
+        ...(each === undefined ? {} : { price: { amount: decimalOf(each), currency } }),
+      })),
       createdAt: createdAt.toString(),
       moves: moves.map(({ to, at }) => ({ to, at: at.toString() })),
     })),
@@ -232,6 +287,13 @@ function fileOf(company: Awkward): CompanyFile {
       summary: 'talked',
       at: at.toString(),
     })),
+    tickets: company.tickets.map(({ how, openedAt, answeredAt, ...one }) => ({
+      ...one,
+      text: 'it does not work',
+      openedAt: openedAt.toString(),
+      ...(answeredAt && how === 'asked' ? { answeredAt: answeredAt.toString() } : {}),
+    })),
+    feedback: company.feedback.map(({ at, ...one }) => ({ ...one, at: at.toString() })),
   })
 }
 
@@ -267,10 +329,33 @@ export async function load(
   for (const { id: one, mergedInto } of company.companies)
     if (mergedInto)
       await store.pool.query('update company set merged_into = $2 where id = $1', [id(one), id(mergedInto)])
+  for (const ticket of company.tickets) await written(ticket, { workspaceId, id, store })
   for (const { currency, day, rate } of company.rates)
     await store.pool.query(
       'insert into rate (workspace_id, id, currency, base, day, rate) values ($1, $2, $3, $4, $5, $6)',
       [workspaceId, newId(), currency, 'EUR', day.toString(), rate],
     )
   return { workspaceId, id }
+}
+
+/** What was written of a request that is not told by its own row: which came first, and the first answer of one that was opened again. */
+export function linesOf({ how, openedAt, answeredAt }: Ticket) {
+  if (how === 'asked') return []
+  return [
+    { incoming: how !== 'begun', at: openedAt },
+    ...(answeredAt ? [{ incoming: how === 'begun', at: answeredAt }] : []),
+    ...(how === 'reopened' && answeredAt ? [{ incoming: false, at: answeredAt.add({ hours: 50 }) }] : []),
+  ]
+}
+
+async function written(
+  ticket: Ticket,
+  { workspaceId, id, store }: { workspaceId: string; id: (fileId: string) => string; store: Store },
+): Promise<void> {
+  for (const { incoming, at } of linesOf(ticket))
+    await store.pool.query(
+      `insert into activity (workspace_id, id, kind, summary, at, zone, contact_id, ticket_id, incoming)
+       values ($1, $2, 'message', 'words', $3, 'Europe/Kyiv', $4, $5, $6)`,
+      [workspaceId, newId(), at.toString(), id(ticket.contact), id(ticket.id), incoming],
+    )
 }

@@ -6,7 +6,19 @@ import { askReport } from '../../../core/reports/ask.ts'
 import { DIMENSIONS, type Figures, MEASURES, type Question } from '../../../core/reports/figures.ts'
 import { measures } from '../../../core/reports/measures.ts'
 import type { Store } from '../../../core/store/db.ts'
-import { type Awkward, awkward, type Chance, CITIES, chance, load, NOW, stageNames, ZONES } from './awkward.ts'
+import {
+  type Awkward,
+  awkward,
+  type Chance,
+  CITIES,
+  chance,
+  load,
+  NOW,
+  PRODUCTS,
+  stageNames,
+  TAGS,
+  ZONES,
+} from './awkward.ts'
 import { type Asked, cityOf, worked } from './reference.ts'
 
 /** Where Parley and the reference differ: the question and both answers. */
@@ -42,22 +54,25 @@ export async function compareSeed(
     }
     const wanted = worked({ ...stretched(asked), ...(repAlone ? { owner: 'm2', sees: 'm2' } : {}) }, company)
     const names = new Map([...company.members, ...company.companies.map((one) => one.id)].map((one) => [id(one), one]))
+    const { rows: tags } = await store.pool.query('select id, name from tag where workspace_id = $1', [workspaceId])
+    const labels = new Map([
+      ...PRODUCTS.map((one): [string, string] => [id(one.id), one.id]),
+      ...namedSchema.parse(tags).map(({ id: tag, name }): [string, string] => [tag, name]),
+    ])
     const keys = new Map([...names, ...[...stages].map(([name, one]) => [one, name] as const)])
-    const got = plain(parley.figures, keys)
-    const reference = { total: wanted.total, records: wanted.records, rows: sorted(wanted.rows) }
+    const got = plain(parley.figures, new Map([...keys, ...labels]))
+    const { total, records, without } = wanted
+    const reference = { total, records, without, rows: sorted(wanted.rows) }
     if (JSON.stringify(got) !== JSON.stringify(reference)) found.push({ seed, asked, parley: got, reference })
   }
   return found
 }
 
+const namedSchema = z.array(z.object({ name: z.string(), id: z.string() }))
+
 async function stageIds(workspaceId: string, store: Store): Promise<ReadonlyMap<string, string>> {
   const { rows } = await store.pool.query('select name, id from stage where workspace_id = $1', [workspaceId])
-  return new Map(
-    z
-      .array(z.object({ name: z.string(), id: z.string() }))
-      .parse(rows)
-      .map(({ name, id }) => [name, id]),
-  )
+  return new Map(namedSchema.parse(rows).map(({ name, id }) => [name, id]))
 }
 
 const speaker = (workspaceId: string, id: string, zone: string, repAlone: boolean): Me => ({
@@ -93,7 +108,7 @@ function question({ pick, often, int }: Chance, company: Awkward): Asked {
     ...(may('source', 0.15) ? { source: pick(['fair', 'website', 'a friend']) } : {}),
     ...(may('company', 0.1) ? { company: pick(company.companies).id } : {}),
     ...(may('city', 0.15) ? { city: pick(CITIES)[0] } : {}),
-    ...(may('tag', 0.1) ? { tag: 'vip' } : {}),
+    ...(may('tag', 0.1) ? { tag: pick(TAGS) } : {}),
   }
 }
 
@@ -112,12 +127,21 @@ function stretch({ pick, int }: Pick<Chance, 'pick' | 'often' | 'int'>): NonNull
 
 /** The same with the stretch that a division by time has where none was said. */
 function stretched(asked: Asked): Asked {
-  const { by, days, zone } = asked
-  if (days || (by !== 'month' && by !== 'week' && by !== 'quarter')) return asked
+  const { metric, by, days, zone } = asked
+  const timed = by === 'month' || by === 'week' || by === 'quarter'
+  if (days || (!timed && metric !== 'forecast')) return asked
   const today = NOW.toZonedDateTimeISO(zone).toPlainDate()
   const month = today.with({ day: 1 })
+  if (!timed) return { ...asked, days: { from: month, to: month.add({ months: 1 }) } }
   const monday = today.subtract({ days: today.dayOfWeek - 1 })
   const quarter = today.with({ month: today.month - ((today.month - 1) % 3), day: 1 })
+  if (metric === 'forecast') {
+    const from = { month, week: monday, quarter }[by]
+    return {
+      ...asked,
+      days: { from, to: from.add({ month: { months: 6 }, week: { weeks: 12 }, quarter: { years: 1 } }[by]) },
+    }
+  }
   if (by === 'week') return { ...asked, days: { from: monday.subtract({ days: 77 }), to: monday.add({ days: 7 }) } }
   if (by === 'month') return { ...asked, days: { from: month.subtract({ months: 11 }), to: month.add({ months: 1 }) } }
   return { ...asked, days: { from: quarter.subtract({ months: 21 }), to: quarter.add({ months: 3 }) } }
@@ -154,6 +178,7 @@ function plain(figures: Figures, names: ReadonlyMap<string, string>) {
   return {
     total: total.value,
     records: total.records,
+    without: measures[figures.measure].of === 'request' ? figures.without : 0,
     rows: sorted(new Map(shown.map(({ key, value }) => [named(key), value]))),
   }
 }

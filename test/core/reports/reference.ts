@@ -1,5 +1,5 @@
 import type { Question } from '../../../core/reports/figures.ts'
-import { type Awkward, CITIES, type Contact, type Deal, NOW, stageOf } from './awkward.ts'
+import { type Awkward, CITIES, type Contact, type Deal, linesOf, NOW, PRODUCTS, stageOf } from './awkward.ts'
 
 // Every measure worked out another way: record by record, from the company as it was made up, in whole cents. Ids are those of the file.
 
@@ -23,18 +23,22 @@ export interface Asked {
 
 interface Counted {
   readonly key: string | null
-  /** In the workspace's currency times 10^10; null: no amount, or no rate. */
+  /** In the workspace's currency times 10^13; null: no amount, or no rate. */
   readonly worth: bigint | null
   readonly hasAmount: boolean
   readonly won: boolean
   readonly ms: number
+  readonly customer?: string | undefined
+  readonly score?: number
 }
 
-const ONE = 10n ** 10n
+const ONE = 10n ** 13n
 
 export interface Answer {
   readonly total: string | null
   readonly records: number
+  /** Requests without an answer. */
+  readonly without: number
   readonly rows: ReadonlyMap<string | null, string | null>
 }
 
@@ -53,10 +57,17 @@ export function worked(asked: Asked, company: Awkward): Answer {
   if (time && asked.days)
     for (const start of buckets(time, asked.days)) {
       const begun = Temporal.PlainDate.compare(start, NOW.toZonedDateTimeISO(asked.zone).toPlainDate()) <= 0
-      if ((begun || isAheadFor(asked)) && !rows.has(start.toString()))
+      if ((begun || isAheadFor(asked) || asked.metric === 'forecast') && !rows.has(start.toString()))
         rows.set(start.toString(), resultOf(asked.metric, []))
     }
-  return { total: resultOf(asked.metric, counted), records: counted.length, rows: asked.by ? rows : new Map() }
+  // What stands in several rows is in the total once.
+  const whole = asked.by === 'tag' || asked.by === 'product' ? recordsOf({ ...asked, by: null }, company) : counted
+  return {
+    total: resultOf(asked.metric, whole),
+    records: whole.length,
+    without: asked.metric === 'firstResponse' ? requests({ ...asked, by: null }, company, false).length : 0,
+    rows: asked.by ? rows : new Map(),
+  }
 }
 
 function standingBy(unit: 'month' | 'week' | 'quarter', asked: Asked, company: Awkward): Answer {
@@ -108,6 +119,11 @@ function recordsOf(asked: Asked, company: Awkward): Counted[] {
       return activities(asked, company)
     case 'newContacts':
       return contacts(asked, company)
+    case 'firstResponse':
+      return requests(asked, company, true)
+    case 'satisfaction':
+    case 'nps':
+      return marks(asked, company)
     default:
       return company.deals.flatMap((deal) => deals(deal, asked, company))
   }
@@ -135,7 +151,7 @@ function deals(deal: Deal, asked: Asked, company: Awkward): Counted[] {
   if (asked.owner !== undefined && deal.owner !== asked.owner) return []
   if (asked.company !== undefined && companyId !== asked.company) return []
   if (asked.source !== undefined && source !== asked.source) return []
-  if (asked.tag !== undefined && !deal.tagged) return []
+  if (asked.tag !== undefined && !deal.tags.includes(asked.tag)) return []
   if (asked.city !== undefined && cityOf(firm?.city) !== asked.city && cityOf(contact?.city) !== asked.city) return []
   const ahead = isAheadFor(asked)
   const standing = metric === 'pipeline' || metric === 'weighted' || (metric === 'deals' && (days === null || ahead))
@@ -148,7 +164,11 @@ function deals(deal: Deal, asked: Asked, company: Awkward): Counted[] {
   if (asked.stage !== undefined && stage !== asked.stage) return []
   const closedAt = deal.moves.at(-1)?.at ?? NOW
   let day: Temporal.PlainDate
-  if (standing) {
+  if (metric === 'forecast') {
+    const on = kind === 'won' ? localDay(closedAt, zone) : kind === 'open' ? deal.closeOn : undefined
+    if (!on || !days || !within(on, days)) return []
+    day = on
+  } else if (standing) {
     if (kind !== 'open') return []
     if (ahead && days && !(deal.closeOn && within(deal.closeOn, days))) return []
     day = deal.closeOn ?? localDay(deal.createdAt, zone)
@@ -161,29 +181,57 @@ function deals(deal: Deal, asked: Asked, company: Awkward): Counted[] {
     day = localDay(closedAt, zone)
     if (days && !within(day, days)) return []
   }
-  const keys: Readonly<Record<NonNullable<Asked['by']>, string | null>> = {
+  const customer = companyId === undefined ? customerOf(contact, deal.contact) : survivor(companyId, company)
+  if (metric === 'lifetimeValue' && customer === null) return []
+  const likely = metric === 'weighted' || (metric === 'forecast' && kind === 'open')
+  const share = likely ? BigInt(probability) : 100n
+  const record = (key: string | null, amount: { thousandths: bigint; currency: string } | undefined): Counted => {
+    const rate = amount && rateOf(amount.currency, asked, company)
+    return {
+      key,
+      worth: !amount || rate === null || rate === undefined ? null : amount.thousandths * rate * share,
+      hasAmount: amount !== undefined,
+      won: kind === 'won',
+      ms: closedAt.epochMilliseconds - deal.createdAt.epochMilliseconds,
+      customer: customer ?? undefined,
+    }
+  }
+  const own = deal.cents === undefined ? undefined : { thousandths: deal.cents * 1000n, currency: deal.currency }
+  if (asked.by === 'tag') return orNone(deal.tags).map((tag) => record(tag, own))
+  if (asked.by === 'product')
+    return deal.lines.length === 0
+      ? [record(null, own)]
+      : deal.lines.map((line) => record(line.product, worthOf(line, deal)))
+  const by = {
     stage,
     owner: deal.owner ?? null,
     company: survivor(companyId, company),
     city: cityOf(firm?.city) ?? cityOf(contact?.city),
+    industry: wordOf(firm?.industry),
     source,
     lostReason: wordOf(deal.lostReason),
     month: startOf('month', day).toString(),
     week: startOf('week', day).toString(),
     quarter: startOf('quarter', day).toString(),
   }
-  const rate = rateOf(deal.currency, asked, company)
-  const share = metric === 'weighted' ? BigInt(probability) : 100n
-  return [
-    {
-      key: asked.by ? keys[asked.by] : null,
-      worth: deal.cents === undefined || rate === null ? null : deal.cents * rate * share,
-      hasAmount: deal.cents !== undefined,
-      won: kind === 'won',
-      ms: closedAt.epochMilliseconds - deal.createdAt.epochMilliseconds,
-    },
-  ]
+  return [record(asked.by ? by[asked.by] : null, own)]
 }
+
+const orNone = (tags: readonly string[]): readonly (string | null)[] => (tags.length === 0 ? [null] : tags)
+
+/** What a line comes to in thousandths of a cent, at its own price, in the deal's currency, else the product's. */
+function worthOf({ product, thousandths, cents }: Deal['lines'][number], deal: Deal) {
+  const own = PRODUCTS.find(({ id }) => id === product)
+  if (cents !== undefined) return { thousandths: cents * thousandths, currency: currencyOf(deal) }
+  return own?.cents ? { thousandths: own.cents * thousandths, currency: own.currency } : undefined
+}
+
+/** A deal without an amount is in the workspace's currency. */
+const currencyOf = ({ cents, currency }: Deal): string => (cents === undefined ? 'EUR' : currency)
+
+/** Whoever stays of a contact that was merged; one that is not seen is themselves. */
+const customerOf = (seen: Contact | undefined, id: string | undefined): string | null =>
+  seen?.gone === 'merged' ? 'p0' : (id ?? null)
 
 /** Times 10^8: the newest that is not after the last day asked about, else the oldest. */
 function rateOf(currency: string, { days: own, ratesOf, zone }: Asked, company: Awkward): bigint | null {
@@ -202,7 +250,14 @@ function rateOf(currency: string, { days: own, ratesOf, zone }: Asked, company: 
 }
 
 function activities(asked: Asked, company: Awkward): Counted[] {
-  return company.activities.flatMap((one): Counted[] => {
+  const ours = company.tickets.flatMap((ticket) =>
+    linesOf(ticket).flatMap(({ incoming, at }) => (incoming ? [] : [{ at, contact: ticket.contact, private: false }])),
+  )
+  const all: readonly (Omit<Awkward['activities'][number], 'by'> & { readonly by?: string })[] = [
+    ...company.activities,
+    ...ours,
+  ]
+  return all.flatMap((one): Counted[] => {
     const contact = company.contacts.find((other) => other.id === one.contact && isSeen(other, asked))
     const deal = company.deals.find((other) => other.id === one.deal && isSeen(other, asked))
     const dealContact = company.contacts.find(({ id }) => id === deal?.contact)
@@ -214,7 +269,21 @@ function activities(asked: Asked, company: Awkward): Counted[] {
     if (asked.owner !== undefined && one.by !== asked.owner) return []
     if (asked.company !== undefined && firmId !== asked.company) return []
     if (asked.city !== undefined && city !== asked.city) return []
-    return [plain(keyOf(asked, { owner: one.by, company: survivor(firmId, company), city, source: null }, day))]
+    return [
+      plain(
+        keyOf(
+          asked,
+          {
+            owner: one.by ?? null,
+            company: survivor(firmId, company),
+            city,
+            industry: wordOf(firm?.industry),
+            source: null,
+          },
+          day,
+        ),
+      ),
+    ]
   })
 }
 
@@ -228,16 +297,62 @@ function contacts(asked: Asked, company: Awkward): Counted[] {
     if (asked.company !== undefined && one.company !== asked.company) return []
     if (asked.source !== undefined && wordOf(one.source) !== asked.source) return []
     if (asked.city !== undefined && city !== asked.city) return []
-    if (asked.tag !== undefined && !one.tagged && !firm?.tagged) return []
-    return [
-      plain(
-        keyOf(
-          asked,
-          { owner: one.owner ?? null, company: survivor(one.company, company), city, source: wordOf(one.source) },
-          day,
-        ),
-      ),
-    ]
+    if (asked.tag !== undefined && !tagsOf(one, firm).includes(asked.tag)) return []
+    if (asked.by === 'tag') return orNone(tagsOf(one, firm)).map(plain)
+    const industry = wordOf(firm?.industry)
+    const around = { owner: one.owner ?? null, company: survivor(one.company, company), city, industry }
+    return [plain(keyOf(asked, { ...around, source: wordOf(one.source) }, day))]
+  })
+}
+
+/** Each of a contact's tags and of its company's once. */
+const tagsOf = (
+  contact: { readonly tags: readonly string[] } | undefined,
+  firm: { readonly tags: readonly string[] } | undefined,
+): readonly string[] => [...new Set([...(contact?.tags ?? []), ...(firm?.tags ?? [])])]
+
+/** Whether a record of somebody's dealings with us is among those asked about, and in which rows; null: it is not. */
+function servedRows(
+  of: { readonly contact: string; readonly deal?: string | undefined; readonly owner?: string | undefined },
+  at: Temporal.Instant,
+  asked: Asked,
+  company: Awkward,
+): readonly (string | null)[] | null {
+  const contact = company.contacts.find((one) => one.id === of.contact && isSeen(one, asked))
+  const deal = company.deals.find((one) => one.id === of.deal && isSeen(one, asked))
+  const dealContact = company.contacts.find(({ id }) => id === deal?.contact)
+  const firmId = contact?.company ?? deal?.company ?? dealContact?.company
+  const firm = company.companies.find(({ id }) => id === firmId)
+  const city = cityOf(firm?.city) ?? cityOf(contact?.city)
+  const tags = tagsOf(contact, firm)
+  const day = localDay(at, asked.zone)
+  if (asked.days && !within(day, asked.days)) return null
+  if (asked.owner !== undefined && of.owner !== asked.owner) return null
+  if (asked.company !== undefined && firmId !== asked.company) return null
+  if (asked.city !== undefined && city !== asked.city) return null
+  if (asked.tag !== undefined && !tags.includes(asked.tag)) return null
+  if (asked.by === 'tag') return orNone(tags)
+  const around = { owner: of.owner ?? null, company: survivor(firmId, company), city, industry: wordOf(firm?.industry) }
+  return [keyOf(asked, { ...around, source: null }, day)]
+}
+
+/** Requests that were answered, or those that were not. */
+function requests(asked: Asked, company: Awkward, answered: boolean): Counted[] {
+  return company.tickets.flatMap((ticket): Counted[] => {
+    if ((ticket.answeredAt !== undefined) !== answered) return []
+    if (ticket.how === 'begun') return []
+    const ms = answered ? (ticket.answeredAt ?? NOW).epochMilliseconds - ticket.openedAt.epochMilliseconds : 0
+    return (servedRows(ticket, ticket.openedAt, asked, company) ?? []).map((key) => ({ ...plain(key), ms }))
+  })
+}
+
+function marks(asked: Asked, company: Awkward): Counted[] {
+  return company.feedback.flatMap(({ at, contact, ticket, score }): Counted[] => {
+    const about = company.tickets.find(({ id }) => id === ticket)
+    const theirs = company.contacts.find(({ id }) => id === contact)
+    if (score === undefined || !theirs || !isSeen(theirs, asked)) return []
+    const of = { contact, deal: about?.deal, owner: about?.owner }
+    return (servedRows(of, at, asked, company) ?? []).map((key) => ({ ...plain(key), score }))
   })
 }
 
@@ -249,12 +364,13 @@ function keyOf(
     readonly owner: string | null
     readonly company: string | null
     readonly city: string | null
+    readonly industry: string | null
     readonly source: string | null
   },
   day: Temporal.PlainDate,
 ): string | null {
   if (isTime(by)) return startOf(by, day).toString()
-  return by === 'owner' || by === 'company' || by === 'city' || by === 'source' ? of[by] : null
+  return by === 'owner' || by === 'company' || by === 'city' || by === 'industry' || by === 'source' ? of[by] : null
 }
 
 /** Rounded half up to so many places, without zeros at the end; `n` and `of` are whole and not negative. */
@@ -272,6 +388,7 @@ function resultOf(metric: Asked['metric'], ones: readonly Counted[]): string | n
   switch (metric) {
     case 'pipeline':
     case 'weighted':
+    case 'forecast':
     case 'won':
     case 'lost':
       return rounded(sum, SUM, 2)
@@ -285,11 +402,32 @@ function resultOf(metric: Asked['metric'], ones: readonly Counted[]): string | n
       return ones.length === 0
         ? null
         : rounded(BigInt(ones.filter(({ won }) => won).length) * 100n, BigInt(ones.length), 1)
-    case 'cycleDays': {
-      const all = ones.map(({ ms }) => ms).sort((a, b) => a - b)
-      if (all.length === 0) return null
-      const [low, high] = [all[Math.floor((all.length - 1) / 2)] ?? 0, all[Math.floor(all.length / 2)] ?? 0]
-      return rounded(BigInt(low) + BigInt(high), 2n * 86_400_000n, 1)
+    case 'cycleDays':
+      return middle(ones, 86_400_000n)
+    case 'firstResponse':
+      return middle(ones, 60_000n)
+    case 'satisfaction':
+      return ones.length === 0
+        ? null
+        : rounded(BigInt(ones.reduce((all, { score = 0 }) => all + score, 0)), BigInt(ones.length), 1)
+    case 'nps': {
+      if (ones.length === 0) return null
+      const count = (from: number, to: number) => ones.filter(({ score = -1 }) => score >= from && score <= to).length
+      const balance = ((count(9, 10) - count(0, 6)) * 100) / ones.length
+      return String(balance < 0 ? -Math.round(-balance) || 0 : Math.round(balance))
+    }
+    case 'lifetimeValue': {
+      const sums = new Map<string | undefined, bigint>()
+      for (const { customer, worth } of ones) if (worth !== null) sums.set(customer, (sums.get(customer) ?? 0n) + worth)
+      return sums.size === 0 ? null : rounded(sum, SUM * BigInt(sums.size), 2)
     }
   }
+}
+
+/** The median in units of so many milliseconds. */
+function middle(ones: readonly Counted[], unit: bigint): string | null {
+  const all = ones.map(({ ms }) => ms).sort((a, b) => a - b)
+  if (all.length === 0) return null
+  const [low, high] = [all[Math.floor((all.length - 1) / 2)] ?? 0, all[Math.floor(all.length / 2)] ?? 0]
+  return rounded(BigInt(low) + BigInt(high), 2n * unit, 1)
 }

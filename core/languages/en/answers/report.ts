@@ -3,18 +3,23 @@ import type { Answers } from '../../answers.ts'
 import { b } from './pieces.ts'
 
 const deals = (count: number): string => `${count} ${plural('en', count, { one: 'deal', other: 'deals' })}`
+const requests = (count: number): string => `${count} ${plural('en', count, { one: 'request', other: 'requests' })}`
+const marks = (count: number): string => `${count} ${plural('en', count, { one: 'mark', other: 'marks' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
 const things = {
   deal: (count: number) => plural('en', count, { one: 'deal', other: 'deals' }),
   activity: (count: number) => plural('en', count, { one: 'activity', other: 'activities' }),
   contact: (count: number) => plural('en', count, { one: 'contact', other: 'contacts' }),
+  request: (count: number) => plural('en', count, { one: 'request', other: 'requests' }),
+  feedback: (count: number) => plural('en', count, { one: 'mark', other: 'marks' }),
 }
 
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Pipeline',
     weighted: 'Weighted pipeline',
+    forecast: 'Forecast',
     deals: 'Deals',
     won: 'Won',
     lost: 'Lost',
@@ -23,11 +28,17 @@ export const report: Answers['report'] = {
     cycleDays: 'Sales cycle',
     activities: 'Activities',
     newContacts: 'New contacts',
+    firstResponse: 'First response',
+    satisfaction: 'Satisfaction',
+    nps: 'NPS',
+    lifetimeValue: 'Lifetime value',
   },
   meaning: {
     pipeline:
       'The amounts of the open deals. For a time that is over: as it stood at its end, by the stages that deals were in then and their amounts of today.',
     weighted: 'The amounts of the open deals, each times the probability of its stage.',
+    forecast:
+      'What is likely to be won in the period: what was won in it already, and the open deals to be closed in it, each times the probability of its stage.',
     deals: 'How many deals: without a period those that are open now, with one those that were entered in it.',
     won: 'The amounts of the deals won in the period. A deal that was opened again counts when it is won again.',
     lost: 'The amounts of the deals lost in the period.',
@@ -37,13 +48,22 @@ export const report: Answers['report'] = {
       'How long the deals won in the period took from being entered to being won: half took longer, half less.',
     activities: 'Calls, meetings, e-mails, messages and notes in the period, but for private ones.',
     newContacts: 'Contacts added in the period.',
+    firstResponse:
+      'How long customers waited for the first answer of one of the team: half waited longer, half less. By the clock, nights and days off too; of the requests opened in the period, those without an answer yet not counted.',
+    satisfaction: 'The mean of the marks from 0 to 10 that customers gave in the period.',
+    nps: 'Net promoter score: of the marks given in the period, the share of 9 and 10 less the share of 0 to 6. From −100 to 100.',
+    lifetimeValue:
+      'What a customer has brought in on average: the won deals of each customer added up, and the mean of these sums.',
   },
   dimension: {
     stage: 'Stage',
     owner: 'Owner',
     company: 'Company',
     city: 'City',
+    industry: 'Industry',
     source: 'Source',
+    tag: 'Tag',
+    product: 'Product',
     lostReason: 'Reason',
     month: 'Month',
     week: 'Week',
@@ -54,7 +74,10 @@ export const report: Answers['report'] = {
     owner: 'by owner',
     company: 'by company',
     city: 'by city',
+    industry: 'by industry',
     source: 'by source',
+    tag: 'by tag',
+    product: 'by product',
     lostReason: 'by reason',
     month: 'by month',
     week: 'by week',
@@ -65,7 +88,10 @@ export const report: Answers['report'] = {
     owner: 'nobody’s',
     company: 'no company',
     city: 'no city',
+    industry: 'no industry',
     source: 'no source',
+    tag: 'no tag',
+    product: 'no product',
     lostReason: 'no reason given',
     month: 'no date',
     week: 'no date',
@@ -104,6 +130,16 @@ export const report: Answers['report'] = {
         return [b(`${value} ${plural('en', count, { one: 'activity', other: 'activities' })}`), `${after(when)}.`]
       case 'newContacts':
         return [b(`${value} new ${plural('en', count, { one: 'contact', other: 'contacts' })}`), `${after(when)}.`]
+      case 'forecast':
+        return [b(value), ` likely to be won${after(when)}, ${deals(count)}.`]
+      case 'firstResponse':
+        return [b(value), ` until the first answer: the median of ${requests(count)}${after(when)}.`]
+      case 'satisfaction':
+        return [b(`${value} out of 10`), ` on average: ${marks(count)}${after(when)}.`]
+      case 'nps':
+        return [b(`NPS ${value}`), `: ${marks(count)}${after(when)}.`]
+      case 'lifetimeValue':
+        return [b(value), ` per customer on average: ${deals(count)} won${after(when)}.`]
     }
   },
   none: ({ metric, sense, when }) => {
@@ -125,6 +161,15 @@ export const report: Answers['report'] = {
         return `No activities${after(when)}.`
       case 'newContacts':
         return `No new contacts${after(when)}.`
+      case 'forecast':
+        return `Nothing won and nothing to be closed${after(when)}.`
+      case 'firstResponse':
+        return `No requests answered${after(when)}.`
+      case 'satisfaction':
+      case 'nps':
+        return `No marks from customers${after(when)}.`
+      case 'lifetimeValue':
+        return `No deals won${after(when)}.`
     }
   },
   when: {
@@ -153,11 +198,14 @@ export const report: Answers['report'] = {
   badRate: ({ currency }) => `Say what another currency is worth in ${currency}, like: 1 USD is 0.92 EUR.`,
   without: ({ count }) =>
     `${deals(count)} without an amount ${plural('en', count, { one: 'adds', other: 'add' })} nothing.`,
+  marks: ({ count }) => marks(count),
+  requests: ({ count, without }) => `${count} answered${without > 0 ? `, ${without} without an answer yet` : ''}`,
   receipt: {
     what: 'What it means',
     filter: 'Of what',
     period: 'Period',
     compareTo: 'Compared with',
+    counted: 'Counted',
     currency: 'Currency',
     moment: 'Asked',
   },

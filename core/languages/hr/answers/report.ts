@@ -5,18 +5,24 @@ import { b } from './pieces.ts'
 const deals = (count: number): string =>
   `${count} ${plural('hr', count, { one: 'posao', few: 'posla', other: 'poslova' })}`
 const ofDeals = (count: number): string => `${count} ${plural('hr', count, { one: 'posla', other: 'poslova' })}`
+const ofRequests = (count: number): string => `${count} ${plural('hr', count, { one: 'upita', other: 'upita' })}`
+const marks = (count: number): string =>
+  `${count} ${plural('hr', count, { one: 'ocjena', few: 'ocjene', other: 'ocjena' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
 const shown = {
   deal: { one: 'posao', few: 'posla', other: 'poslova' },
   activity: { one: 'aktivnost', few: 'aktivnosti', other: 'aktivnosti' },
   contact: { one: 'kontakt', few: 'kontakta', other: 'kontakata' },
+  request: { one: 'upit', few: 'upita', other: 'upita' },
+  feedback: { one: 'ocjenu', few: 'ocjene', other: 'ocjena' },
 }
 
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Prodajni lijevak',
     weighted: 'Ponderirani lijevak',
+    forecast: 'Prognoza',
     deals: 'Poslovi',
     won: 'Dobiveno',
     lost: 'Izgubljeno',
@@ -25,11 +31,17 @@ export const report: Answers['report'] = {
     cycleDays: 'Prodajni ciklus',
     activities: 'Aktivnosti',
     newContacts: 'Novi kontakti',
+    firstResponse: 'Prvi odgovor',
+    satisfaction: 'Zadovoljstvo',
+    nps: 'NPS',
+    lifetimeValue: 'Vrijednost kupca (LTV)',
   },
   meaning: {
     pipeline:
       'Iznosi otvorenih poslova. Za prošlo razdoblje: kako je bilo na njegovu kraju, prema tadašnjim fazama poslova i današnjim iznosima.',
     weighted: 'Iznosi otvorenih poslova, svaki pomnožen s vjerojatnošću svoje faze.',
+    forecast:
+      'Koliko će se vjerojatno dobiti u razdoblju: ono što je u njemu već dobiveno i otvoreni poslovi sa zatvaranjem u njemu, svaki pomnožen s vjerojatnošću svoje faze.',
     deals: 'Broj poslova: bez razdoblja oni koji su sada otvoreni, s razdobljem oni koji su u njemu uneseni.',
     won: 'Iznosi poslova dobivenih u razdoblju. Ponovno otvoren posao računa se kad se ponovno dobije.',
     lost: 'Iznosi poslova izgubljenih u razdoblju.',
@@ -38,13 +50,22 @@ export const report: Answers['report'] = {
     cycleDays: 'Koliko je poslovima dobivenima u razdoblju trebalo od unosa do dobitka: polovici više, polovici manje.',
     activities: 'Pozivi, sastanci, mailovi, poruke i bilješke u razdoblju, osim privatnih.',
     newContacts: 'Kontakti dodani u razdoblju.',
+    firstResponse:
+      'Koliko su kupci čekali na prvi odgovor nekoga iz tima: polovica dulje, polovica kraće. Po satu, s noćima i neradnim danima; za upite otvorene u razdoblju, bez onih na koje još nije odgovoreno.',
+    satisfaction: 'Prosjek ocjena od 0 do 10 koje su kupci dali u razdoblju.',
+    nps: 'Indeks preporuke: udio ocjena 9 i 10 u razdoblju umanjen za udio ocjena od 0 do 6. Od −100 do 100.',
+    lifetimeValue:
+      'Koliko je prosječno donio jedan kupac: dobiveni poslovi svakog kupca zbrajaju se, a od tih se zbrojeva uzima prosjek.',
   },
   dimension: {
     stage: 'Faza',
     owner: 'Vodi',
     company: 'Tvrtka',
     city: 'Grad',
+    industry: 'Djelatnost',
     source: 'Izvor',
+    tag: 'Oznaka',
+    product: 'Proizvod',
     lostReason: 'Razlog',
     month: 'Mjesec',
     week: 'Tjedan',
@@ -55,7 +76,10 @@ export const report: Answers['report'] = {
     owner: 'po voditeljima',
     company: 'po tvrtkama',
     city: 'po gradovima',
+    industry: 'po djelatnostima',
     source: 'po izvorima',
+    tag: 'po oznakama',
+    product: 'po proizvodima',
     lostReason: 'po razlozima',
     month: 'po mjesecima',
     week: 'po tjednima',
@@ -66,7 +90,10 @@ export const report: Answers['report'] = {
     owner: 'ničiji',
     company: 'bez tvrtke',
     city: 'bez grada',
+    industry: 'bez djelatnosti',
     source: 'bez izvora',
+    tag: 'bez oznake',
+    product: 'bez proizvoda',
     lostReason: 'razlog nije naveden',
     month: 'bez datuma',
     week: 'bez datuma',
@@ -114,6 +141,16 @@ export const report: Answers['report'] = {
           b(`${value} ${plural('hr', count, { one: 'novi kontakt', few: 'nova kontakta', other: 'novih kontakata' })}`),
           `${after(when)}.`,
         ]
+      case 'forecast':
+        return [b(value), ` prognozirano${after(when)}, ${deals(count)}.`]
+      case 'firstResponse':
+        return [b(value), ` do prvog odgovora${after(when)}, medijan od ${ofRequests(count)}.`]
+      case 'satisfaction':
+        return [b(`${value} od 10`), ` u prosjeku${after(when)}, ${marks(count)}.`]
+      case 'nps':
+        return [b(`NPS ${value}`), `${after(when)}, ${marks(count)}.`]
+      case 'lifetimeValue':
+        return [b(value), ` u prosjeku po kupcu${after(when)}, od ${ofDeals(count)}.`]
     }
   },
   none: ({ metric, sense, when }) => {
@@ -135,6 +172,15 @@ export const report: Answers['report'] = {
         return `Nema aktivnosti${after(when)}.`
       case 'newContacts':
         return `Nema novih kontakata${after(when)}.`
+      case 'forecast':
+        return `Ništa nije dobiveno, a zatvaranja${after(when)} nisu planirana.`
+      case 'firstResponse':
+        return `Nema odgovorenih upita${after(when)}.`
+      case 'satisfaction':
+      case 'nps':
+        return `Nema ocjena kupaca${after(when)}.`
+      case 'lifetimeValue':
+        return `Nema dobivenih poslova${after(when)}.`
     }
   },
   when: {
@@ -162,11 +208,14 @@ export const report: Answers['report'] = {
   rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` od ${date}. Izvještaji se računaju po tom tečaju.`],
   badRate: ({ currency }) => `Recite koliko druga valuta vrijedi u ${currency}, na primjer: 1 USD je 0,92 EUR.`,
   without: ({ count }) => `Bez iznosa: ${deals(count)}, zbroju ništa ne dodaju.`,
+  marks: ({ count }) => marks(count),
+  requests: ({ count, without }) => `odgovoreno ${count}${without > 0 ? `, još bez odgovora ${without}` : ''}`,
   receipt: {
     what: 'Što to znači',
     filter: 'Što se računa',
     period: 'Razdoblje',
     compareTo: 'U usporedbi s',
+    counted: 'Uračunato',
     currency: 'Valuta',
     moment: 'Stanje',
   },

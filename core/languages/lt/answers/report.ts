@@ -5,18 +5,24 @@ import { b } from './pieces.ts'
 const deals = (count: number): string =>
   `${count} ${plural('lt', count, { one: 'sandoris', few: 'sandoriai', other: 'sandorių' })}`
 const ofDeals = (count: number): string => `${count} ${plural('lt', count, { one: 'sandorio', other: 'sandorių' })}`
+const ofRequests = (count: number): string => `${count} ${plural('lt', count, { one: 'užklausos', other: 'užklausų' })}`
+const marks = (count: number): string =>
+  `${count} ${plural('lt', count, { one: 'įvertinimas', few: 'įvertinimai', other: 'įvertinimų' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
 const shown = {
   deal: { one: 'sandorį', few: 'sandorius', other: 'sandorių' },
   activity: { one: 'veiklą', few: 'veiklas', other: 'veiklų' },
   contact: { one: 'kontaktą', few: 'kontaktus', other: 'kontaktų' },
+  request: { one: 'užklausą', few: 'užklausas', other: 'užklausų' },
+  feedback: { one: 'įvertinimą', few: 'įvertinimus', other: 'įvertinimų' },
 }
 
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Pardavimų piltuvas',
     weighted: 'Svertinis piltuvas',
+    forecast: 'Prognozė',
     deals: 'Sandoriai',
     won: 'Laimėta',
     lost: 'Pralaimėta',
@@ -25,11 +31,17 @@ export const report: Answers['report'] = {
     cycleDays: 'Pardavimo ciklas',
     activities: 'Veiklos',
     newContacts: 'Nauji kontaktai',
+    firstResponse: 'Pirmas atsakymas',
+    satisfaction: 'Klientų pasitenkinimas',
+    nps: 'NPS',
+    lifetimeValue: 'Kliento vertė (LTV)',
   },
   meaning: {
     pipeline:
       'Atvirų sandorių sumos. Praėjusiam laikui: kaip buvo jo pabaigoje, pagal tuometinius sandorių etapus ir šios dienos sumas.',
     weighted: 'Atvirų sandorių sumos, kiekviena padauginta iš savo etapo tikimybės.',
+    forecast:
+      'Kiek tikėtina laimėti per laikotarpį: kas jame jau laimėta ir atviri sandoriai, kurių užbaigimo data patenka į jį, kiekvienas padaugintas iš savo etapo tikimybės.',
     deals: 'Kiek sandorių: be laikotarpio – kurie atviri dabar, su laikotarpiu – kurie jame sukurti.',
     won: 'Per laikotarpį laimėtų sandorių sumos. Vėl atidarytas sandoris skaičiuojamas, kai laimimas iš naujo.',
     lost: 'Per laikotarpį pralaimėtų sandorių sumos.',
@@ -39,13 +51,22 @@ export const report: Answers['report'] = {
       'Kiek laiko praėjo nuo sukūrimo iki laimėjimo per laikotarpį laimėtiems sandoriams: pusei daugiau, pusei mažiau.',
     activities: 'Skambučiai, susitikimai, laiškai, žinutės ir pastabos per laikotarpį, išskyrus asmenines.',
     newContacts: 'Per laikotarpį pridėti kontaktai.',
+    firstResponse:
+      'Kiek klientai laukė pirmo komandos nario atsakymo: pusė ilgiau, pusė trumpiau. Pagal laikrodį, kartu su naktimis ir nedarbo dienomis; iš per laikotarpį gautų užklausų, neskaičiuojant dar neatsakytų.',
+    satisfaction: 'Per laikotarpį klientų duotų įvertinimų nuo 0 iki 10 vidurkis.',
+    nps: 'Rekomendavimo indeksas: per laikotarpį gautų 9 ir 10 įvertinimų dalis atėmus įvertinimų nuo 0 iki 6 dalį. Nuo −100 iki 100.',
+    lifetimeValue:
+      'Kiek vidutiniškai atnešė vienas klientas: kiekvieno kliento laimėti sandoriai sudedami, ir iš šių sumų imamas vidurkis.',
   },
   dimension: {
     stage: 'Etapas',
     owner: 'Atsakingas',
     company: 'Įmonė',
     city: 'Miestas',
+    industry: 'Sritis',
     source: 'Šaltinis',
+    tag: 'Žyma',
+    product: 'Produktas',
     lostReason: 'Priežastis',
     month: 'Mėnuo',
     week: 'Savaitė',
@@ -56,7 +77,10 @@ export const report: Answers['report'] = {
     owner: 'pagal atsakingus',
     company: 'pagal įmones',
     city: 'pagal miestus',
+    industry: 'pagal sritis',
     source: 'pagal šaltinius',
+    tag: 'pagal žymas',
+    product: 'pagal produktus',
     lostReason: 'pagal priežastis',
     month: 'pagal mėnesius',
     week: 'pagal savaites',
@@ -67,7 +91,10 @@ export const report: Answers['report'] = {
     owner: 'niekieno',
     company: 'be įmonės',
     city: 'be miesto',
+    industry: 'be srities',
     source: 'be šaltinio',
+    tag: 'be žymos',
+    product: 'be produktų',
     lostReason: 'priežastis nenurodyta',
     month: 'be datos',
     week: 'be datos',
@@ -126,6 +153,16 @@ export const report: Answers['report'] = {
           ),
           `${after(when)}.`,
         ]
+      case 'forecast':
+        return [b(value), ` prognozuojama${after(when)}, ${deals(count)}.`]
+      case 'firstResponse':
+        return [b(value), ` iki pirmo atsakymo${after(when)}, ${ofRequests(count)} mediana.`]
+      case 'satisfaction':
+        return [b(`${value} iš 10`), ` vidutiniškai${after(when)}, ${marks(count)}.`]
+      case 'nps':
+        return [b(`NPS ${value}`), `${after(when)}, ${marks(count)}.`]
+      case 'lifetimeValue':
+        return [b(value), ` vidutiniškai vienam klientui${after(when)}, iš ${ofDeals(count)}.`]
     }
   },
   none: ({ metric, sense, when }) => {
@@ -147,6 +184,15 @@ export const report: Answers['report'] = {
         return `Veiklų${after(when)} nėra.`
       case 'newContacts':
         return `Naujų kontaktų${after(when)} nėra.`
+      case 'forecast':
+        return `Nieko nelaimėta, ir užbaigti${after(when)} nieko nenumatyta.`
+      case 'firstResponse':
+        return `Atsakytų užklausų${after(when)} nėra.`
+      case 'satisfaction':
+      case 'nps':
+        return `Klientų įvertinimų${after(when)} nėra.`
+      case 'lifetimeValue':
+        return `Laimėtų sandorių${after(when)} nėra.`
     }
   },
   when: {
@@ -174,11 +220,14 @@ export const report: Answers['report'] = {
   rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` nuo ${date}. Ataskaitos skaičiuojamos šiuo kursu.`],
   badRate: ({ currency }) => `Pasakykite, kiek kita valiuta verta ${currency}, pavyzdžiui: 1 USD yra 0,92 EUR.`,
   without: ({ count }) => `Be sumos: ${deals(count)}, prie rezultato nieko neprideda.`,
+  marks: ({ count }) => marks(count),
+  requests: ({ count, without }) => `atsakyta ${count}${without > 0 ? `, dar neatsakyta ${without}` : ''}`,
   receipt: {
     what: 'Ką tai reiškia',
     filter: 'Kas įskaičiuota',
     period: 'Laikotarpis',
     compareTo: 'Palyginta su',
+    counted: 'Suskaičiuota',
     currency: 'Valiuta',
     moment: 'Klausta',
   },

@@ -5,18 +5,24 @@ import { b } from './pieces.ts'
 const deals = (count: number): string =>
   `${count} ${plural('ru', count, { one: 'сделка', few: 'сделки', many: 'сделок' })}`
 const ofDeals = (count: number): string => `${count} ${plural('ru', count, { one: 'сделки', many: 'сделок' })}`
+const ofRequests = (count: number): string => `${count} ${plural('ru', count, { one: 'обращения', many: 'обращений' })}`
+const marks = (count: number): string =>
+  `${count} ${plural('ru', count, { one: 'оценка', few: 'оценки', many: 'оценок' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
 const shown = {
   deal: { one: 'сделку', few: 'сделки', many: 'сделок' },
   activity: { one: 'активность', few: 'активности', many: 'активностей' },
   contact: { one: 'контакт', few: 'контакта', many: 'контактов' },
+  request: { one: 'обращение', few: 'обращения', many: 'обращений' },
+  feedback: { one: 'оценку', few: 'оценки', many: 'оценок' },
 }
 
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Воронка',
     weighted: 'Взвешенная воронка',
+    forecast: 'Прогноз',
     deals: 'Сделки',
     won: 'Выиграно',
     lost: 'Проиграно',
@@ -25,11 +31,17 @@ export const report: Answers['report'] = {
     cycleDays: 'Цикл сделки',
     activities: 'Активности',
     newContacts: 'Новые контакты',
+    firstResponse: 'Первый ответ',
+    satisfaction: 'Удовлетворённость',
+    nps: 'NPS',
+    lifetimeValue: 'Ценность клиента (LTV)',
   },
   meaning: {
     pipeline:
       'Суммы открытых сделок. За прошедшее время: как было в его конце, по тогдашним этапам сделок и их сегодняшним суммам.',
     weighted: 'Суммы открытых сделок, каждая умножена на вероятность её этапа.',
+    forecast:
+      'Сколько, скорее всего, будет выиграно за период: уже выигранное в нём и открытые сделки с закрытием в нём, каждая умножена на вероятность её этапа.',
     deals: 'Число сделок: без периода те, что открыты сейчас, с периодом те, что были созданы в нём.',
     won: 'Суммы сделок, выигранных за период. Открытая снова сделка считается, когда её выиграли снова.',
     lost: 'Суммы сделок, проигранных за период.',
@@ -39,13 +51,22 @@ export const report: Answers['report'] = {
       'Сколько прошло от создания до выигрыша у сделок, выигранных за период: у половины больше, у половины меньше.',
     activities: 'Звонки, встречи, письма, сообщения и заметки за период, кроме личных.',
     newContacts: 'Контакты, добавленные за период.',
+    firstResponse:
+      'Сколько клиенты ждали первого ответа человека из команды: половина дольше, половина меньше. По часам, вместе с ночами и выходными; по обращениям, поступившим за период, без тех, на которые ещё не ответили.',
+    satisfaction: 'Среднее оценок от 0 до 10, которые клиенты поставили за период.',
+    nps: 'Индекс готовности рекомендовать: доля оценок 9 и 10 за период минус доля оценок от 0 до 6. От −100 до 100.',
+    lifetimeValue:
+      'Сколько в среднем принёс один клиент: выигранные сделки каждого клиента складываются, и из этих сумм берётся среднее.',
   },
   dimension: {
     stage: 'Этап',
     owner: 'Отвечает',
     company: 'Компания',
     city: 'Город',
+    industry: 'Отрасль',
     source: 'Источник',
+    tag: 'Метка',
+    product: 'Товар',
     lostReason: 'Причина',
     month: 'Месяц',
     week: 'Неделя',
@@ -56,7 +77,10 @@ export const report: Answers['report'] = {
     owner: 'по ответственным',
     company: 'по компаниям',
     city: 'по городам',
+    industry: 'по отраслям',
     source: 'по источникам',
+    tag: 'по меткам',
+    product: 'по товарам',
     lostReason: 'по причинам',
     month: 'по месяцам',
     week: 'по неделям',
@@ -67,7 +91,10 @@ export const report: Answers['report'] = {
     owner: 'ничьи',
     company: 'без компании',
     city: 'без города',
+    industry: 'без отрасли',
     source: 'без источника',
+    tag: 'без метки',
+    product: 'без товаров',
     lostReason: 'причина не указана',
     month: 'без даты',
     week: 'без даты',
@@ -124,6 +151,16 @@ export const report: Answers['report'] = {
           ),
           `${after(when)}.`,
         ]
+      case 'forecast':
+        return [b(value), ` прогнозируется${after(when)}, ${deals(count)}.`]
+      case 'firstResponse':
+        return [b(value), ` до первого ответа${after(when)}, медиана из ${ofRequests(count)}.`]
+      case 'satisfaction':
+        return [b(`${value} из 10`), ` в среднем${after(when)}, ${marks(count)}.`]
+      case 'nps':
+        return [b(`NPS ${value}`), `${after(when)}, ${marks(count)}.`]
+      case 'lifetimeValue':
+        return [b(value), ` в среднем на клиента${after(when)}, выиграно ${deals(count)}.`]
     }
   },
   none: ({ metric, sense, when }) => {
@@ -145,6 +182,15 @@ export const report: Answers['report'] = {
         return `Активностей${after(when)} нет.`
       case 'newContacts':
         return `Новых контактов${after(when)} нет.`
+      case 'forecast':
+        return `Ничего не выиграно, и закрытий${after(when)} не запланировано.`
+      case 'firstResponse':
+        return `Обращений с ответом${after(when)} нет.`
+      case 'satisfaction':
+      case 'nps':
+        return `Оценок от клиентов${after(when)} нет.`
+      case 'lifetimeValue':
+        return `Выигранных сделок${after(when)} нет.`
     }
   },
   when: {
@@ -172,11 +218,14 @@ export const report: Answers['report'] = {
   rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` с ${date}. Отчёты считаются по этому курсу.`],
   badRate: ({ currency }) => `Скажите, сколько стоит другая валюта в ${currency}, например: 1 USD это 0,92 EUR.`,
   without: ({ count }) => `Без суммы: ${deals(count)}, к итогу ничего не добавляют.`,
+  marks: ({ count }) => marks(count),
+  requests: ({ count, without }) => `с ответом ${count}${without > 0 ? `, пока без ответа ${without}` : ''}`,
   receipt: {
     what: 'Что это значит',
     filter: 'Что учтено',
     period: 'Период',
     compareTo: 'В сравнении с',
+    counted: 'Посчитано',
     currency: 'Валюта',
     moment: 'По состоянию на',
   },

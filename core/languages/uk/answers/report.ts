@@ -5,18 +5,24 @@ import { b } from './pieces.ts'
 const forms = { one: 'угода', few: 'угоди', many: 'угод' }
 const deals = (count: number): string => `${count} ${plural('uk', count, forms)}`
 const ofDeals = (count: number): string => `${count} ${plural('uk', count, { one: 'угоди', many: 'угод' })}`
+const ofRequests = (count: number): string => `${count} ${plural('uk', count, { one: 'звернення', many: 'звернень' })}`
+const marks = (count: number): string =>
+  `${count} ${plural('uk', count, { one: 'оцінка', few: 'оцінки', many: 'оцінок' })}`
 const after = (when: string | undefined): string => (when ? ` ${when}` : '')
 
 const shown = {
   deal: { one: 'угоду', few: 'угоди', many: 'угод' },
   activity: { one: 'активність', few: 'активності', many: 'активностей' },
   contact: { one: 'контакт', few: 'контакти', many: 'контактів' },
+  request: { one: 'звернення', few: 'звернення', many: 'звернень' },
+  feedback: { one: 'оцінку', few: 'оцінки', many: 'оцінок' },
 }
 
 export const report: Answers['report'] = {
   measure: {
     pipeline: 'Воронка',
     weighted: 'Зважена воронка',
+    forecast: 'Прогноз',
     deals: 'Угоди',
     won: 'Виграно',
     lost: 'Програно',
@@ -25,11 +31,17 @@ export const report: Answers['report'] = {
     cycleDays: 'Цикл угоди',
     activities: 'Активності',
     newContacts: 'Нові контакти',
+    firstResponse: 'Перша відповідь',
+    satisfaction: 'Задоволеність',
+    nps: 'NPS',
+    lifetimeValue: 'Цінність клієнта (LTV)',
   },
   meaning: {
     pipeline:
       'Суми відкритих угод. За минулий час: як було наприкінці, за тодішніми етапами угод і їхніми сьогоднішніми сумами.',
     weighted: 'Суми відкритих угод, кожна помножена на ймовірність її етапу.',
+    forecast:
+      'Скільки, найімовірніше, буде виграно за період: уже вигране в ньому та відкриті угоди із закриттям у ньому, кожна помножена на ймовірність її етапу.',
     deals: 'Кількість угод: без періоду ті, що відкриті зараз, з періодом ті, що були створені в ньому.',
     won: 'Суми угод, виграних за період. Відкрита знову угода рахується, коли її виграно знову.',
     lost: 'Суми угод, програних за період.',
@@ -39,13 +51,22 @@ export const report: Answers['report'] = {
       'Скільки часу минуло від створення до виграшу в угодах, виграних за період: у половини більше, у половини менше.',
     activities: 'Дзвінки, зустрічі, листи, повідомлення й нотатки за період, крім приватних.',
     newContacts: 'Контакти, додані за період.',
+    firstResponse:
+      'Скільки клієнти чекали на першу відповідь людини з команди: половина довше, половина менше. За годинником, разом із ночами й вихідними; за зверненнями, що надійшли за період, без тих, на які ще не відповіли.',
+    satisfaction: 'Середнє оцінок від 0 до 10, які клієнти поставили за період.',
+    nps: 'Індекс готовності рекомендувати: частка оцінок 9 і 10 за період мінус частка оцінок від 0 до 6. Від −100 до 100.',
+    lifetimeValue:
+      'Скільки в середньому приніс один клієнт: виграні угоди кожного клієнта додаються, і з цих сум береться середнє.',
   },
   dimension: {
     stage: 'Етап',
     owner: 'Відповідає',
     company: 'Компанія',
     city: 'Місто',
+    industry: 'Галузь',
     source: 'Джерело',
+    tag: 'Мітка',
+    product: 'Товар',
     lostReason: 'Причина',
     month: 'Місяць',
     week: 'Тиждень',
@@ -56,7 +77,10 @@ export const report: Answers['report'] = {
     owner: 'за відповідальними',
     company: 'за компаніями',
     city: 'за містами',
+    industry: 'за галузями',
     source: 'за джерелами',
+    tag: 'за мітками',
+    product: 'за товарами',
     lostReason: 'за причинами',
     month: 'за місяцями',
     week: 'за тижнями',
@@ -67,7 +91,10 @@ export const report: Answers['report'] = {
     owner: 'нічиї',
     company: 'без компанії',
     city: 'без міста',
+    industry: 'без галузі',
     source: 'без джерела',
+    tag: 'без мітки',
+    product: 'без товарів',
     lostReason: 'причину не вказано',
     month: 'без дати',
     week: 'без дати',
@@ -122,6 +149,16 @@ export const report: Answers['report'] = {
           b(`${value} ${plural('uk', count, { one: 'новий контакт', few: 'нові контакти', many: 'нових контактів' })}`),
           `${after(when)}.`,
         ]
+      case 'forecast':
+        return [b(value), ` прогнозується${after(when)}, ${deals(count)}.`]
+      case 'firstResponse':
+        return [b(value), ` до першої відповіді${after(when)}, медіана з ${ofRequests(count)}.`]
+      case 'satisfaction':
+        return [b(`${value} з 10`), ` у середньому${after(when)}, ${marks(count)}.`]
+      case 'nps':
+        return [b(`NPS ${value}`), `${after(when)}, ${marks(count)}.`]
+      case 'lifetimeValue':
+        return [b(value), ` у середньому на клієнта${after(when)}, виграно ${deals(count)}.`]
     }
   },
   none: ({ metric, sense, when }) => {
@@ -143,6 +180,15 @@ export const report: Answers['report'] = {
         return `Активностей${after(when)} немає.`
       case 'newContacts':
         return `Нових контактів${after(when)} немає.`
+      case 'forecast':
+        return `Нічого не виграно, і закриттів${after(when)} не заплановано.`
+      case 'firstResponse':
+        return `Звернень із відповіддю${after(when)} немає.`
+      case 'satisfaction':
+      case 'nps':
+        return `Оцінок від клієнтів${after(when)} немає.`
+      case 'lifetimeValue':
+        return `Виграних угод${after(when)} немає.`
     }
   },
   when: {
@@ -170,11 +216,14 @@ export const report: Answers['report'] = {
   rateKept: ({ one, value, date }) => [b(`${one} = ${value}`), ` з ${date}. Звіти рахуються за цим курсом.`],
   badRate: ({ currency }) => `Скажіть, скільки коштує інша валюта у ${currency}, наприклад: 1 USD це 0,92 EUR.`,
   without: ({ count }) => `Без суми: ${deals(count)}, до підсумку нічого не додають.`,
+  marks: ({ count }) => marks(count),
+  requests: ({ count, without }) => `з відповіддю ${count}${without > 0 ? `, ще без відповіді ${without}` : ''}`,
   receipt: {
     what: 'Що це означає',
     filter: 'Що враховано',
     period: 'Період',
     compareTo: 'Порівняно з',
+    counted: 'Пораховано',
     currency: 'Валюта',
     moment: 'Станом на',
   },
