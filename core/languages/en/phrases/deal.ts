@@ -225,7 +225,7 @@ export const deal = {
         '[<dealLookAt>] (anything|everything|something|deals|stuff|all) (<overSum>|<underSum>|<sumBetween>) [<atStandstill>] [<inStage>]',
         '[<dealLookAt>] {whose=everyone} [the] (whole (team|teams)|entire (team|teams)|all teams|everyones|company) (board|pipeline|funnel|deals)',
         '[<dealLookAt>] <myOwn> (funnel|board|pipeline|deals|pipe) [<dealFilter>]',
-        '[<dealLookAt>] [the|our] (funnel|board|pipe|forecast) [for|of|in] [{period}]',
+        '[<dealLookAt>] [the|our] (funnel|board|pipe) [for|of|in] [{period}]',
         '(anything|everything|what do we have|what have we got) [going] in {city}',
         '(what) (could|might|may|can|should|will) [still] close {period}',
         '(how many|how much|what) <dealNoun> (are|do we have|we have|have we|do i have|sit) [still] [sitting|standing|left|now] <inStage>',
