@@ -47,12 +47,16 @@ const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{
 /** 12 000 000: an amount. */
 const THOUSANDS = /^[1-9]\d{0,2}(?:[\s.]\d{3})+$/u
 
+/** Lithuanian numbers as most people still write them, behind the 8 that the 0 came in place of: 861234567. */
+const BEHIND_EIGHT = /^8[3-7]\d{7}$/
+
 /** Whether a number is written as phones are: with a prefix that says so, or cut into groups as no amount is. */
 function looksLikePhone(text: string, parsed: PhoneNumber): boolean {
   if (DATE.test(text)) return false
   if (/^(?:\+|00|0|\()/.test(text)) return true
   if (THOUSANDS.test(text)) return false
   if (/\d[\s().–‑-]+\d/u.test(text)) return true
+  if (BEHIND_EIGHT.test(text) && parsed.country === 'LT') return true
   // Where national numbers begin with a prefix of their own, bare figures without it are no phone.
   return !/^\(?0/.test(parsed.formatNational())
 }
@@ -102,7 +106,7 @@ export function phoneAt(
   }
   if (spokenIn === undefined || spokenIn === country || !isSupportedCountry(spokenIn)) return null
   for (const { to, text } of found) {
-    const phone = /^\(?0/.test(text) ? parse(text, spokenIn) : undefined
+    const phone = /^\(?0/.test(text) || BEHIND_EIGHT.test(text) ? parse(text, spokenIn) : undefined
     if (phone) return { to, value: phone.number }
   }
   return null

@@ -45,7 +45,7 @@ export const time: TimeTable = {
     hour: 'valand(a|os|ai|ą|oje|oj|ų|oms|om|as|omis)|valandėl(ę|ės|es)|val[.]|h',
     day: 'dien(a|os|ai|ą|oje|oj|ų|oms|om|as|omis)|dienel(ę|ės|es)|par(a|os|ai|ą|oje|oj|ų|oms|as|omis)|d[.]',
     workday: '(darbo|darbin(ė|ės|ei|ę|e|ių|ėms|es)) (dien(a|os|ai|ą|oje|oj|ų|oms|om|as|omis)|d[.])|d[.] d.',
-    week: 'savai(tė|tės|tei|tę|te|tėje|tėj|čių|tėms|tėm|tes|tėmis)|savaitėl(ę|ės|es)|sav[.]',
+    week: 'savat(ė|ės|ę|e|es)|saviat(ė|ę|e)|svait(ė|ės|ę|e|es)|savait|savatei|savai(tė|tės|tei|tę|te|tėje|tėj|čių|tėms|tėm|tes|tėmis)|savaitėl(ę|ės|es)|sav[.]',
     weekend: 'savaitgal(is|io|iui|į|iu|yje|y|iai|ių|ius)',
     fortnight: '(dviejų savaičių) (laikotarpis|laikotarpio|laikotarpį)',
     month: 'mėn(uo|esio|esiui|esį|esiu|esyje|esy|esiai|esių|esiams|esiam|esius|esiais)|mėn[.]',

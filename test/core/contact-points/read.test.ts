@@ -38,6 +38,9 @@ it('reads phones by the country of the workspace', () => {
   expect(read('202-555-0143', 'US')).toEqual(['+12025550143'])
   expect(read('8 612 34567', 'LT')).toEqual(['+37061234567'])
   expect(read('091 234 5678', 'HR')).toEqual(['+385912345678'])
+  // As most people still write them, without a space.
+  expect(read('861234567', 'LT')).toEqual(['+37061234567'])
+  expect(read('861234567', 'UA')).toEqual([])
   expect(read('+370 612 34567', 'UA')).toEqual(['+37061234567'])
   expect(read('+370 612 34567', 'no country')).toEqual(['+37061234567'])
 })

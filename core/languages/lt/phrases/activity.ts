@@ -100,6 +100,10 @@ export const activity = {
         '{kind=call} [ką tik|tik ką] (baigiau|pabaigiau|baigėm) (pokalbį|skambutį|kalbėti|šnekėti) su {person} (,|ir|kad) {summary}',
         '{kind=meeting} [ką tik|tik ką] (grįžau|grįžom|išėjau) (iš|nuo) {person} [susitikimo] (,|ir|kad) {summary}',
         '{kind=meeting} demo (su|pas) {person} [{at}] [praėjo|buvo] (super|gerai|ok|puikiai|blogai|prastai|vidutiniškai|neblogai) , {summary}',
+        '{kind=call} <i> su {person} [{at}] (kalbėjau|kalbėjom|kalbėjome|kalbėjausi|pakalbėjau|pakalbėjom|šnekėjau|šnekėjom|pasišnekėjau|susiskambinau|susiskambinom|bendravau|bendravom) [{at}] (<linked>|{summary<} <matter>) {summary}',
+        '{kind=meeting} <i> su {person} [{at}] (susitikau|susitikom|susitikome|mačiausi|matėmės|susimačiau|pietavau|pietavom|gėriau kavą) [{at}] (<linked>|{summary<} <matter>) {summary}',
+        '{kind=call} {person} [{at}] <i> (skambinau|paskambinau|perskambinau|skambinom|paskambinom) [{at}] (<linked>|{summary<} <matter>) {summary}',
+        '{kind=message} {person} [{at}] <i> (parašiau|rašiau|atrašiau|parašėm) [žinutę] [{at}] (<linked>|{summary<} <matter>) {summary}',
       ],
       maybe: [
         '{kind=note} {person} (nori|norėtų|prašo|prašė|sako|sakė|klausia|klausė|skundžiasi|skundėsi|reikia|norėjo) {summary}',

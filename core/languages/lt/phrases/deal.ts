@@ -39,7 +39,7 @@ export const deal = {
     dealDetails:
       '([[,] <sum>]; [[,] <closing>]; [[,] (etapas|etapą|stadija|etape) {stage}|[,] {stage} etape|[,] į {stage} [etapą]|, {stage}]; [[,] [prekės|produktai|pozicijos] {lines}]; [[,] (šaltinis|atėjo iš|atėjo per|per) {source~}])',
     dealRefused:
-      '(atsisakė|atsisako|nusprendė neimti|nusprendė nepirkti|nusprendė nedaryti|pasirinko kitus|pasirinko kitą|pasirinko kitą tiekėją|pasirinko konkurentus|pasirinko konkurentą|nuėjo pas konkurentus|išėjo pas konkurentus|persigalvojo|apsigalvojo|nebenori|nenori|nebedomina|nesudomino|neėmė|nepirko|neims|nepirks|nesutiko)',
+      '(nebepirks|nebeims|nebeperka|nebesidomi|nebesidomės|nebedalyvaus|nebesvarstys|nepasirašys|neužsakys|nebeužsakys|nebenorės|atsisakys|atkrenta|atsisakė|atsisako|nusprendė neimti|nusprendė nepirkti|nusprendė nedaryti|pasirinko kitus|pasirinko kitą|pasirinko kitą tiekėją|pasirinko konkurentus|pasirinko konkurentą|nuėjo pas konkurentus|išėjo pas konkurentus|persigalvojo|apsigalvojo|nebenori|nenori|nebedomina|nesudomino|neėmė|nepirko|neims|nepirks|nesutiko)',
     newDeal:
       '(naujas|naują|(<add>|atidaryk|atidaryti|padaryk|pradėk|užvesk|kurk) [man] [dar vieną|dar|naują|naujas|didelį|didelis|naują didelį])',
   },
@@ -194,7 +194,12 @@ export const deal = {
         '(kokios|kokia) [yra|dabar] <dealOf> (sąlygos|stadija|būsena|situacija|eiga|data|uždarymo data)',
         'kiek (likę|liko|dar) iki <dealOf> (uždarymo|pabaigos|pasirašymo)',
       ],
-      maybe: ['(kas|kaip) [su] {deal!}', '(statusas|būsena) {deal!}'],
+      maybe: [
+        '(kas|kaip) [su] {deal!}',
+        '(statusas|būsena) {deal!}',
+        '{deal=deal} (kokia|koks|kiek) [yra|ten|dabar] (suma|vertė|kaina|etapas|stadija|būsena|uždarymo data|biudžetas)',
+        '{deal=deal} (kada) [turim|turime|planuojam] (uždarom|uždarysim|užsidaro|uždaryti|uždarymas)',
+      ],
       title: 'Sandorio kortelė',
       example: 'kaip sekasi su Acme sandoriu?',
       ask: { deal: 'Kurį sandorį?' },
@@ -247,6 +252,9 @@ export const deal = {
         '{stage} (esantys|esančius|stovintys|kabantys) [<dealNoun>] [<overSum>|<underSum>]',
         '(kiek|kokia suma|už kiek|kokios vertės sandoriai) [dabar] (kabo|stovi|guli|yra) {stage}',
         '{period} {status} <dealNoun>',
+        '[<dealLookAt>] [mūsų] <dealBefore>* (mažiausi|mažiausius|smulkiausi|smulkiausius|maži|smulkūs) <dealNoun> <dealFilter>*',
+        '(kas|kokie sandoriai) [yra|dabar] {stage} [etape|stadijoje] [dabar|yra]',
+        '{stage} (etape|stadijoje) (kas|kokie sandoriai) [dabar] [yra|turim]',
       ],
       maybe: ['{stage}', '(kas|ką) (atvira|mūsų|mano)'],
       title: 'Sandoriai',

@@ -39,6 +39,9 @@ export const nudge = {
         '(prašau|prašyčiau) (nebesiųsti|nesiųsti) [man] [<nudgeThing>|priminimų|pranešimų] (apie|dėl) {kind} [<untilNudge>]',
         '<untilNudge> [man|manęs] (netrukdyk|nebetrukdyk|nebeprimink|neprimink|nezyzk|tylėk|nieko nerodyk) (dėl|apie|su) {subject}',
         '<untilNudge> [man|manęs] (netrukdyk|nebetrukdyk|nebeprimink|neprimink|nerodyk|neberodyk|nesiųsk) [apie|dėl] {kind}',
+        '{until?} [man] [visai] nieko [man] (neprimink|nerašyk|nesiųsk|nepranešk|nerodyk)',
+        '(iki|per) {until?} [man] nieko [man] (neprimink|nerašyk|nesiųsk|nepranešk|nerodyk)',
+        '[visą] {until?} [manęs|man] (netrukdyk|nebetrukdyk|nezyzk)',
       ],
       maybe: [
         '(palik mane ramybėje|tyliai|patylėk|per daug (priminimų|pranešimų|užuominų)) [<untilNudge>]',

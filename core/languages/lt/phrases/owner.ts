@@ -54,6 +54,7 @@ export const owner = {
         '[norėčiau , kad|noriu kad|tegul|tegu] {to} [toliau|dabar|nuo šiol] (kuruotų|prižiūrėtų|vestų|perimtų|rūpintųsi|kuruoja|perima) <asset> {subject}',
         '{subject} (dabar|nuo šiol|jau) {to}',
         '<asset> {subject} [,] <give> <toMember>',
+        '{subject=subject} <give> <toMember>',
       ],
       title: 'Perduoti kolegai',
       example: 'perduok Acme Olenai',

@@ -96,6 +96,7 @@ export const ticket = {
         '[tą|šitą|tas|ta|ir] {ticket?} [reikalą|reikalus|bėdą|problemą|klausimą] (aš <takeRequest>|<takeRequest> [aš|sau|pats|pati])',
         '[aš] <takeRequest> (tą|šitą|ta) {ticket?} [aš|sau]',
         '[tas|ta] {ticket?} (mano|bus mano|eina man)',
+        '(imu|pasiimu|perimu|tvarkau) aš',
       ],
       title: 'Paimti užklausą',
       example: 'imu užklausą 12',
