@@ -82,11 +82,20 @@ function ofSeven(text: string): PhoneNumber | undefined {
     : undefined
 }
 
+/** As long as a phone of the country, with its 0 and in groups, in whatever part of its plan: 07700 900123. */
+function inGroups(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  const isGrouped = /^\(?0\d+\)?(?:[ -]\d{2,}){1,4}$/.test(text) && text.replace(/\D/g, '').length >= FULL_LENGTH
+  return country !== undefined && isGrouped ? parsePhoneNumberFromString(text, country) : undefined
+}
+
+/** Figures of a number with its area and the 0 before it, in the countries where there are the fewest. */
+const FULL_LENGTH = 10
+
 /**
  * The phone that begins at a token, in E.164, and where it ends; null if none does. Local numbers are read by the country's
  * numbering plan (libphonenumber), and where they are none of it and begin with 0 by that of the country whose language is spoken. The
  * longest valid stretch counts, so a number that follows is not swallowed. What has a plus and is as long as a phone of its country is one, though the
- * country's plan knows no such number.
+ * country's plan knows no such number; so is a grouped one that begins with 0.
  */
 export function phoneAt(
   sentence: Sentence,
@@ -101,7 +110,7 @@ export function phoneAt(
     if (phone) return { to, value: phone.number }
   }
   for (const { to, text } of found) {
-    const phone = text.startsWith('+') ? parsePhoneNumberFromString(text) : undefined
+    const phone = text.startsWith('+') ? parsePhoneNumberFromString(text) : inGroups(text, home)
     if (phone?.isPossible()) return { to, value: phone.number }
   }
   if (spokenIn === undefined || spokenIn === country || !isSupportedCountry(spokenIn)) return null

@@ -162,12 +162,13 @@ function isOver({ template, lattice, match }: Found): boolean {
 
 const CAPITAL = /^\p{Lu}/u
 
-/** "On Friday at 9" by itself answers a question that nobody asked; "on Friday" asks for the day. */
-function isBareClock({ lattice, match }: Found): boolean {
+/** "On Friday at 9" and "maybe next month" by themselves answer a question that nobody asked; "on Friday" asks for the day. */
+function isBareClock(found: Found): boolean {
+  const { lattice, match } = found
   return (
     match.places.has('period') &&
     match.words.length === 0 &&
-    lattice.sentence.tokens.some((token) => token.kind === 'number')
+    (isWished(found) || lattice.sentence.tokens.some((token) => token.kind === 'number'))
   )
 }
 

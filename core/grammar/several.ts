@@ -154,7 +154,7 @@ export function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): 
   return found
 }
 
-const STOP = /^[.;!?…]$/
+const STOP = /^(?:[.;!?…]|(?![©®™])\p{Extended_Pictographic})$/u
 const PAUSE = /^[,–—|]$/
 
 /** The marks and joints that begin at a token. */

@@ -73,6 +73,14 @@ describe('several commands in one sentence', () => {
     await world.say('olena', 'undo')
   })
 
+  it('may have a picture between them, which ends what was said', async () => {
+    await world.say('olena', 'lost Globex, budget frozen 😞 remind me tomorrow at 9 to call Sofia')
+    expect(await reminders()).toHaveLength(1)
+    expect(await stageOf('d1')).toBe('Lost')
+    await world.say('olena', 'undo')
+    await world.say('olena', 'undo')
+  })
+
   it('"him" in the second is whom the first has added', async () => {
     await world.say('petro', 'додай Петра Коваля і нагадай мені завтра йому подзвонити')
     const [reminder] = await reminders()

@@ -139,6 +139,6 @@ export const names: NameTable = {
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec am pm
     price cost amount money euro euros dollar dollars thousand million percent discount expensive cheap offer quote contract
-    invoice bill order please thanks thank hello hi hey ok okay here there only just still also too very so then than because
+    invoice bill kit order please thanks thank hello hi hey ok okay here there only just still also too very so then than because
     birthday lead leads role job boss team home office share rate value size best worst total average split sales report weekly monthly`,
 }

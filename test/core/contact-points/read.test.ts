@@ -34,6 +34,11 @@ it('takes a plus by its word, though no plan knows the number, and no more than 
   expect(read('+5 12')).toEqual([])
 })
 
+it('takes a number in groups that begins with 0 and is long enough, though no plan knows it', () => {
+  expect(read('07700 900111', 'GB')).toEqual(['+447700900111'])
+  expect(read('07700 9001', 'GB')).toEqual([])
+})
+
 it('reads phones by the country of the workspace', () => {
   expect(read('202-555-0143', 'US')).toEqual(['+12025550143'])
   expect(read('8 612 34567', 'LT')).toEqual(['+37061234567'])

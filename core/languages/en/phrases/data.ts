@@ -33,7 +33,7 @@ export const data = {
         '(what you took for|what you have as) [the] name in {header~} is [the] {as}',
         '(ignore|skip|leave out|drop) [the] {header~} (column|field) {as=skip}',
         '(leave|drop|throw) [the] {nth} (column|field|one) out {as=skip}',
-        '(ignore|skip) {header~} {as=skip}',
+        '(ignore|skip) the {header~} {as=skip}',
         '(col|column|field) {column} [is|,|are] [the] {as}',
         '(treat|take|use|read|map|import) {header~} (as|for|to) [the|a] {as}',
         '[the] {nth} [one|ones|column] (is|are) [the] {as} [,] [not [the] [full] [name|names]]',

@@ -40,6 +40,8 @@ export const nudge = {
         '(i (dont|do not) (want|need)) (that|the|this|your) [morning] {kind} [<nudgeThing>] (any more|anymore|any longer)',
         '(dont|do not) (ping|nudge|bother|nag|bug|disturb|message) me (on|about|with) (anything|everything) [<untilNudge>]',
         '(stop) [with] [all] (the|these|your) (notifications|nudges|alerts|pings|hints) [<untilNudge>]',
+        '(enough|no more|thats enough|im tired|i am tired|sick|im sick|fed up|i am sick|im done|no need) [with|of|for] [the|these|those|all the|your] {kind} [<nudgeThing>|pings|ping|hints|alerts|stuff|nagging|notifications|messages] [already|please|thanks] [, (they are|theyre|it is|its) (doing my head in|driving me (mad|crazy|nuts)|annoying|getting on my nerves|useless|too much|a pain)]',
+        '(cut|spare me|skip|drop|ditch|lose|kill) [out] [the|these|those|all the|your] {kind} (<nudgeThing>|pings|alerts|hints|notifications|messages) [from now on|please|will you]',
       ],
       maybe: [
         '(leave me alone|be quiet|shut up|too many (nudges|messages)) [<untilNudge>]',

@@ -58,6 +58,8 @@ export const owner = {
         '{subject} is a (friend|client) of {to} [, let (him|her) (handle|have|take) (her|him|it)]',
         '{to} (does|has|handles) {subject}',
         '(who will do|who takes) {subject} , [ok] me {to=me} [then]',
+        "{subject} (is|are) [now] {to}'s [client|customer|contact|account|deal|lead|now|one] (now|from now on|from today|from today on|from monday)",
+        "{subject} (is|are) (now|from now on) {to}'s [client|customer|contact|account|deal|lead|one]",
       ],
       title: 'Give to a colleague',
       example: 'give Acme to Olena',

@@ -147,6 +147,8 @@ export const reminder = {
         '(ask|ping|nudge|buzz|poke|hit|try|tell|remind) me [again] (later|again) [,] [at|in|on] {until?}',
         '(ping|nudge|buzz|poke|ask) [me] again <later>',
         '(come back|get back to me|return) [with (it|this|that)] <later>',
+        'remind me <later> instead',
+        '[not now|not yet|later] [,] [remind me] <later> (instead|rather)',
       ],
       maybe: [
         '<cantNow> , [say|maybe|rather|make it|better|instead] {until?} [instead|then]',

@@ -5,6 +5,8 @@ export const setting = {
     covers:
       '({standIn} (covers|covers for me|stands in|stands in for me|has my phone|takes over|looks after my stuff|looks after everything|deputises|will deputise|deputizes|replaces me|fills in|takes my calls|is in charge|will cover|is my cover|is my backup|handles my stuff|takes care of everything|has my stuff)|(all|everything|all my stuff) (goes|to) [to] {standIn}|(cover|covering|backup|stand-in|deputy|stand in|substitute) [is|,|by] {standIn}|ask {standIn}|{standIn} instead of me|(with|and) {standIn} (covering|standing in|in charge)|contact {standIn})',
     off: '(off|away|out|out sick|sick|ill|down|down with the flu|down with a cold|on holiday|on vacation|on leave|on annual leave|on parental leave|on maternity leave|on sick leave|not working|not in|not reachable|unreachable|unavailable|gone|gone fishing|absent|abroad|travelling|traveling|on a plane|on the road|on a trip|on a business trip|at a fair|at a conference|at the fair|at a trade show)',
+    foreign:
+      '{value<} (french|german|polish|spanish|italian|portuguese|dutch|czech|slovak|latvian|estonian|finnish|swedish|danish|norwegian|hungarian|romanian|bulgarian|greek|turkish|slovenian|serbian|chinese|japanese|arabic|hebrew|hindi|irish|welsh|belarusian) {value>}',
     toMe: '[with me|to me|for me|from now on|now|please|instead]',
     setTo: '(is|are|to|from|at|as|runs|goes|starts|will be|should be|becomes)',
     change: '(set|change|make|put|switch|move|update)',
@@ -66,11 +68,16 @@ export const setting = {
         '{what=budget} [max|maximum|only|just|no more than|at most|up to] {value~} (pings|nudges|hints|messages|notifications|alerts) (a day|per day|daily) [is plenty|is enough|please|max|at most]',
         '{what=name} (i go by|im called|i am called|change my name to|my name is now|call me from now on|my new name is) {value~}',
         '{what=name} my name is {value~} now',
+        '{what=language} (speak|talk|write|answer|reply|respond|continue|carry on|go on|do this|do that|use|switch|change|go) [over] [to me|with me] [in|to|into] <foreign> [with me|to me] [from (now|here|today) on|from now|now|only|instead|please]',
+        '{what=language} (can|could) (we|you) [please] (do|continue|carry on|go on|speak|talk|chat|write) [with] [this|it] in ({language}|<foreign>) [from (now|here|today) on|from now|now|instead|please] [please]',
+        '{what=language} [in] <foreign> (please|from now on|from here on|instead|only)',
+        '{what=language} [set|change|switch|make] my language [to|is|should be|,] <foreign>',
       ],
       maybe: [
         '{what=name} call me {value~}',
         '{what=name} my name is {value~}',
         '{what=language} <change> [my|the|your] language [setting|settings] (to|into) {value~}',
+        '{what=lunch} [my] lunch [break] (is|is now|has moved to|moved to) [at|from] {value~}',
       ],
       title: 'Your settings',
       example: 'my day is 8 to 16',
@@ -112,6 +119,7 @@ export const setting = {
         '{over=over} (feeling better|im well again|i am well again|recovered) [,] [i am|im] (working|back|at work) [again] [from today|today|now]',
         '{over=over} (im|i am) [at work|working|here|in the office|at my desk|available|present] again [from today|now|today]',
         '{over=over} (cut|ended|cancelled|end|cancel) my (vacation|holiday|leave|absence) [short] [,] [treat me as (present|back)]',
+        '(put|mark|note|log|book|set|count) me [down] [as] [being] (out of the office|out of office|away|off|on leave|on holiday|absent|ooo|out|on vacation) [from|for|on] {period} [[,|and|while|with] <covers>]',
       ],
       maybe: ['<iAm> <notHere>'],
       title: 'Away',

@@ -9,7 +9,7 @@ export const workspace = {
     stagePlace:
       '([right|directly|immediately|just|straight] (after|behind|following|past) [the] [stage] {after} [stage]|[right|directly|just] (before|ahead of|in front of) [the] [stage] {before} [stage])',
     stageMore:
-      '([[,|and] [placed|put it|it goes|goes|which comes|that comes|comes] <stagePlace>]; [[,|and|with|at|of] [a|the] (probability|chance|likelihood|odds) [of|is|,] {number} [percent|per cent]]; [[with|at] {number} (percent|per cent)|, [with|at] {number} [percent|per cent]])',
+      '([[,|and] [placed|put it|it goes|goes|which comes|that comes|comes] <stagePlace>]; [[,|and|with|at|of] [a|the] (probability|chance|likelihood|odds) [of|is|,] {number} [percent|per cent]]; [[,|and] (set|put|make|give) it [to|at|a] {number} [percent|per cent] [chance|probability]|[with|at] {number} (percent|per cent)|, [with|at] {number} [percent|per cent]])',
     dealsGo:
       '[,|and] (move|put|with|its deals go|deals go|its deals to go|moving|the deals go|send|transfer) [all] [its|the|their] [deals] [to go|going|go] (to|into|in|over to) [the] [stage] {to} [stage]',
     isNow: '(is|are|to|into|at|will be|should be|becomes|become|is now|are now|shall be|from now on is)',
@@ -182,6 +182,7 @@ export const workspace = {
         '{what=audience} (let|allow) (this|our|the) (group|chat|channel) [to] see (what|everything|all) [that] [a|an|the] {audience} (see|sees|may see|can see)',
         '{what=audience} [the] audience (of|for|in|here) [is|,|of|in] [this|the|our] [group|chat|channel] [,|is|should be|to|are] [a|an|the] {audience}',
         '{what=audience} {audience=nobody} (people|members|everyone) (in|on|of) (this|the|our) (group|chat|channel) (shouldnt|should not|must not|mustnt|may not|cant|cannot) see (any|our|any of our) (records|data|deals|clients|anything)',
+        '{what=audience} (let|allow) (this|our|the) (group|chat|channel) [to] see (what|everything|all) [that] {audience} (see|can see|may see)',
       ],
       maybe: [
         '{what=currency} we (sell|trade|invoice|bill|charge|work|count) in {value~}',
@@ -292,6 +293,9 @@ export const workspace = {
         '{member} should (be|become) [just|only|now|again|made] [a|an] {role}',
         '(make|appoint|name) {member} [the|a|an|our] [new] {role} [please|now|again]',
         '(let|have) {member} be [a|an|our|the] {role}',
+        '(bump|move|switch|put|raise|bring) {member} [up|back|down|over] to [being] [a|an|the] {role} [rights|role|access|level]',
+        '{member} [goes|is going|went|steps|moves] [back|down|up] to [being] [a|an|just a] {role} [again|now|from today]',
+        '{member} (got|gets|has been|was|is) promoted [,|and] [so] [please] (make|switch|set|move|change|put) (him|her|them) [to] [a|an|be] {role} [rights|role|access]',
       ],
       maybe: [
         '{member} is [a|an|our|the] {role}',
