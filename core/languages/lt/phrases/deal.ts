@@ -74,7 +74,7 @@ export const deal = {
         '{person} (nori|prašo|užsisako|pirks|perka) [dar] {lines} <dealDetails> [,] [(atidaryk|kurk|sukurk|padaryk|įmesk kaip) (dealą|deala|sandorį)]',
         '{person} (nori|prašo|domisi) {title~} <dealDetails> [,] [(atidaryk|kurk|sukurk) (dealą|deala|sandorį)]',
         '{person} (atėjo|rado mus) per {source~} [,] (dealas|sandoris) <dealDetails>',
-        '{person} , <sum> [[,] <closing>] [[,] {title~}]',
+        '{person} , <sum> , <closing>',
         '{person} , {title~} , <sum> [[,] <closing>]',
         'dealas su {person} <dealDetails>',
       ],

@@ -187,13 +187,13 @@ export const report = {
       '((laimėta|laimėjom|laimėjome|parduota|pardavimai|pardavimus) [sandorių] {metric=won}|(pralaimėta|pralaimėjom|pralaimėjome|prarasta) [sandorių] {metric=lost}|(nauji|naujų|naujus) (kontaktai|kontaktų|kontaktus|lydai) {metric=newContacts})',
     figureBy:
       '([,] (pagal|suskirstyk pagal|suskirstyta pagal|išskaidyk pagal|išskaidyta pagal|sugrupuota pagal|sugrupuok pagal|padalink pagal|pjūvis pagal|pjūviu pagal|skaidyk pagal|suskirstytą pagal|suskirstytus pagal|išskaidytą pagal|rūšiuok pagal|kas) [kiekvieną|visus|visas] {by}|ir (kodėl|dėl ko) {by=lostReason}|pamėnesiui {by=month}|kas mėnesį {by=month}|kas savaitę {by=week}|kas ketvirtį {by=quarter}|paketvirčiui {by=quarter})',
-    figureWhen: '[,] [per|už] {period}',
+    figureWhen: '[,] [skaičiuok|imk|žiūrėk|rodyk|už laikotarpį|tik] [per|už] {period}',
     figureBefore:
       '((ankstesniu|praėjusiu|praeitu|anuo|prieš tai buvusiu) [laikotarpiu|mėnesiu|ketvirčiu|pusmečiu] {against=before}|(praėjusį|ankstesnį|praėjusią|ankstesnę) {against=before}|(pernykščiu|pernykšte) {against=yearBefore}|(ankstesne|praėjusia) savaite {against=before}|ankstesniais metais {against=before}|tuo kas buvo [anksčiau] {against=before}|(mėnesiu|ketvirčiu|savaite|metais) (anksčiau|prieš tai) {against=before}|(tuo pačiu|tokiu pat) (laikotarpiu|metu|mėnesiu|ketvirčiu) (pernai|praėjusiais metais|prieš metus) {against=yearBefore}|(pernykščiu|praėjusių metų) (laikotarpiu|mėnesiu|ketvirčiu) {against=yearBefore}|tuo kas buvo (pernai|prieš metus) {against=yearBefore})',
     figureVersus:
       '[,|ir] (palyginti|palyginus|lyginant|lygink|sulygink|palyginam|palygink|palyginimui|prieš|prieš tai|versus|vs) [tai|jį|ją] [su] (<figureBefore>|[per] {compareTo})',
     figureOf:
-      '([,] [tik] (mano) {filters.owner=me}|[,] [tik] {filters.owner}|[,] [tik] (įmonės|įmonėje|su|iš) [įmonės] {filters.company}|[,] [tik] [iš|mieste|miesto] {filters.city}|[,] [tik] su (žyma|žyme) {filters.tag}|[,] [tik] (etape|etapo|stadijoje|fazėje) {filters.stage}|[,] [tik] {filters.stage} (etape|stadijoje|fazėje)|[,] [tik] iš šaltinio {filters.source~}|[,] šaltinis {filters.source~})',
+      '([,] [tik] (mano) {filters.owner=me}|[,] [tik] {filters.owner}|[,] [tik] (įmonės|įmonėje|su|iš) [įmonės] {filters.company}|[,] [tik] [iš|mieste|miesto] {filters.city}|[,] [tik] su (žyma|žyme) {filters.tag}|[,] [tik] (etape|etapo|stadijoje|fazėje) {filters.stage}|[,] [tik] {filters.stage} (etape|stadijoje|fazėje|etapas|etapą|etapo|stadija)|[,] tik {filters.stage}|[,] [tik|vien] {filters.city} (klientai|klientus|klientams|klientų|sandoriai|sandorius|sandorių|įmonės|įmones)|[,] [tik] iš šaltinio {filters.source~}|[,] šaltinis {filters.source~})',
     figureShape:
       '[,] ((diagrama|diagramoje|diagramą|grafiku|grafike|grafiką|grafikas|kaip (diagramą|diagrama|grafiką|grafikas)|paveikslėliu) {shape=chart}|(lentele|lentelėje|lentelę|kaip (lentelę|lentelė)|sąrašu|be (grafiko|diagramos)) {shape=table})',
     figureTop: '[,] [tik] (top|geriausi|geriausius|pirmi|pirmus) {top}',
@@ -215,8 +215,8 @@ export const report = {
         '[<figureLook>] [mūsų] [pardavimų] (piltuvas|piltuvą|pipeline) {metric=pipeline} (dabar|šiuo metu|šiandien|dabartinis)',
         '[<figureLook>] [<myOwn filters.>] <figure> <figureAny>*',
         '[<figureLook>] [<myOwn filters.>|{filters.owner}] <figureWith> <figureTail>* <figureBy> <figureAny>*',
-        '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureVersus> <figureAny>*',
-        '[<figureLook>] [<myOwn filters.>] <figureWith> <figureTail>* <figureShape> <figureAny>*',
+        '[<figureLook>] [<myOwn filters.>|{filters.owner}] <figureWith> <figureTail>* <figureVersus> <figureAny>*',
+        '[<figureLook>] [<myOwn filters.>|{filters.owner}] <figureWith> <figureTail>* <figureShape> <figureAny>*',
         '[<figureLook>] {filters.owner} <figure> <figureAny>*',
         '[<figureLook>] <figureTimed> <figureWhen> <figureAny>*',
         '(palygink|palyginti|palyginimas) <figureWith> [per] {period} (su|ir) (<figureBefore>|[per] {compareTo}) <figureAny>*',
@@ -263,6 +263,11 @@ export const report = {
         'kiek [sandorių] [yra|turi|turim] (kiekvienas|kiekviena) (vadybininkas|vadybininkė|pardavėjas) [turi] [sandorių] {metric=deals} {by=owner}',
         '{filters.owner} (rezultatai|pardavimai|laimėjimai|pajamos|apyvarta) {metric=won} [per|už] {period} <figureAny>*',
         '(koks|kokia|kiek) [yra|procentas|procentų] {filters.owner} (konversija|laimėjimo dalis|laimėjimų procentas|win rate) {metric=winRate} <figureAny>*',
+        '(parodyk|rodyk|duok|pateik|noriu) [man] (lentele|lentelėje|sąrašu) {shape=table} (<figure>|<figureWith>) <figureAny> <figureAny>*',
+        '(parodyk|rodyk|duok|pateik|noriu) [man] (grafiku|grafike|diagrama|diagramoje) {shape=chart} (<figure>|<figureWith>) <figureAny> <figureAny>*',
+        '[<figureLook>] (pardavimų|pardavimo|laimėjimų|rezultatų) (ataskaita|ataskaitą|ataskaitos|statistika|statistiką) {metric=won} <figureAny> <figureAny>*',
+        '[<figureLook>] (komandos|visų|vadybininkų|visos komandos) (skambučiai|susitikimai|veiklos|skambučių skaičius|skambučius|susitikimus) {metric=activities} <figureWhen> <figureAny>*',
+        '(kiek|kaip keitėsi|kaip kinta|kaip kito) [mūsų] (<figure>|<figureWith>) <figureTail> <figureAny>*',
       ],
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',

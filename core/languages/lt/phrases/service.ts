@@ -246,6 +246,9 @@ export const knowledge = {
         '(pridėk|įrašyk|įdėk) [į] (žinių bazę|atsakymus|duk) , {question~} , {answer}',
         'naujas atsakymas [klientams] , {question~} , {answer}',
       ],
+      maybe: [
+        '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus|teirausis) [apie|dėl|,] {question~} , {answer}',
+      ],
       title: 'Išmokyti mane atsakymo klientams',
       example: 'į "darbo laikas" atsakyk taip: pirmadienį–penktadienį 9–18',
       ask: { question: 'Į kokį klausimą?', answer: 'Ką atsakyti klientams?' },
@@ -264,6 +267,7 @@ export const knowledge = {
       say: [
         '(ištrink|ištrinkite|pašalink|pamiršk|pašalinkite|išimk) [mūsų] atsakymą (į|apie|dėl) [klausimą] {question}',
         '[daugiau] (neatsakyk|neatsakinėk|nebeatsakyk) [klientams] (į|apie|dėl) [klausimą] {question}',
+        '(atsakymą|atsakymus) (apie|į|dėl) [klausimą] {question~} (ištrink|pašalink|pamiršk|išmesk|išimk|panaikink)',
       ],
       title: 'Pašalinti atsakymą klientams',
       example: 'ištrink atsakymą apie parkavimą',

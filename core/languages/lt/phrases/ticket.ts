@@ -7,11 +7,11 @@ export const ticket = {
       '[šią|tą|ši|ta|kliento] (užklausa|užklausą|kreipimasis|kreipimąsi|bilietas|bilietą|prašymas|prašymą|užklausos|skundas|skundą) [numeris|nr|nuo|iš|dėl|apie]',
     // kas klausia, kuo skundžiasi, kieno reikalas: „spausdintuvo užklausą“, „tą dėl sąskaitos“
     requestIt:
-      '([tą|šią|šitą|ir] {ticket?} (užklausą|užklausa|kreipimąsi|prašymą|skundą|bilietą|tiketą|klausimą)|(tą|šitą|reikalą|tą reikalą|klausimą|tą klausimą|tiketą|tą užklausą) (dėl|apie|su) {ticket?})',
+      '([tą|šią|šitą|ir] {ticket?} (užklausą|užklausa|kreipimąsi|prašymą|skundą|bilietą|tiketą|klausimą|gedimą|problemą|bėdą|grąžinimą)|(tą|šitą|reikalą|tą reikalą|klausimą|tą klausimą|tiketą|tą užklausą) (dėl|apie|su) {ticket?})',
     ofRequest:
-      '([tos|šios|šitos] {ticket?} (užklausos|kreipimosi|prašymo|skundo|bilieto|tiketo|klausimo)|(tos|šitos|tiketo|skundo|klausimo|užklausos) (dėl|apie|su) {ticket?})',
+      '([tos|šios|šitos] {ticket?} (užklausos|kreipimosi|prašymo|skundo|bilieto|tiketo|klausimo|gedimo|problemos|bėdos|grąžinimo)|(tos|šitos|tiketo|skundo|klausimo|užklausos) (dėl|apie|su) {ticket?})',
     requestIs:
-      '([ta|ši|tas] {ticket?} (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas)|[ta|tas] (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas) (dėl|apie|su) {ticket?})',
+      '([ta|ši|tas] {ticket?} (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas|gedimas|problema|bėda|grąžinimas)|[ta|tas] (užklausa|kreipimasis|prašymas|skundas|bilietas|tiketas) (dėl|apie|su) {ticket?})',
     noteDown:
       '(pasižymėk|pasižymėkit|prirašyk|prirašykit|įrašyk|užrašyk|pridėk|parašyk|užsirašyk|pažymėk|palik|prisek)',
     aNote: '[vidinę] [pastabą|pastaba|komentarą|prierašą|note]',
@@ -19,7 +19,7 @@ export const ticket = {
     requests:
       '[klientų|kliento|mūsų] (užklausos|užklausas|užklausų|kreipimaisi|kreipimusis|kreipimųsi|bilietai|bilietus|tiketai|tiketus|tiketų|skundai|skundus|skundų|prašymai|prašymus)',
     isWaiting:
-      '(laukiančios|laukiančias|atviros|atviras|neatsakytos|neatsakytas|atviri|atvirus|laukiantys|laukiančius|be atsakymo|atvirų)',
+      '(neuždarytos|neuždarytas|neuždarytų|neišspręstos|neišspręstas|neišspręstų|neatsakytų|nesutvarkytos|laukiančios|laukiančias|atviros|atviras|neatsakytos|neatsakytas|atviri|atvirus|laukiantys|laukiančius|be atsakymo|atvirų)',
     isOverdue:
       '(pavėluotų|uždelstų|pradelstų|vėluojančių|pavėluoti|pradelsti|pradelstus|uždelsti|vėluojančius|vėluojančias|pavėluotos|uždelstos|uždelstas|vėluoja|pradelstos|pradelstas|vėluojantys)',
     takeRequest:
@@ -27,7 +27,7 @@ export const ticket = {
     handRequest:
       '(perduodam|atiduodam|skiriam|mesk|permesk|numesk|perleisk|pavesk|duok|perduok|atiduok|priskirk|perleisk|perduokite|priskirkite|paskirk|skirk)',
     isSolved:
-      '(pašalinta|pašalintas|sutaisyta|sutaisytas|pataisyta|nebeaktualu|nebeaktuali|išspręsta|uždaryta|sutvarkyta|baigta|baigtas|išspręstas|uždarytas|sutvarkytas|padaryta|sutvarkėm|išsprendėm|išsisprendė|susitvarkė)',
+      '(pakeista|pakeistas|įvykdyta|įvykdytas|atlikta|atliktas|grąžinta|pristatyta|pašalinta|pašalintas|sutaisyta|sutaisytas|pataisyta|nebeaktualu|nebeaktuali|išspręsta|uždaryta|sutvarkyta|baigta|baigtas|išspręstas|uždarytas|sutvarkytas|padaryta|sutvarkėm|išsprendėm|išsisprendė|susitvarkė)',
     closeRequest: '(pabaik|uždarinėk|uždaryk|uždaryti|uždarykite|užbaik|išspręsk|užbaigti)',
     writeTo: '(parašyk|parašykite|atrašyk|nusiųsk|išsiųsk|nusiųskite|išsiųskite|atsakyk|atsakykite|parašyti|išsiųsti)',
     aMessage: '[žinutę|sms|atsakymą|pranešimą|trumpą žinutę]',
@@ -65,6 +65,9 @@ export const ticket = {
         '(kokios|kurios) [yra] (mano {owner=me}|{owner}) <requests>',
         '<requests> [,] (kurias|kurios) (turi|tvarko|paėmė|priklauso) {owner}',
         '(kas|kokios užklausos|kokie tiketai) (kabo|guli|yra) pas (mane {owner=me}|{owner}) [iš] <requests>',
+        '(ar|ką|kiek|kokias|kokių) {owner} (turi|tvarko|laiko) [dar] [<isWaiting>] <requests>',
+        '(kiek|kokių|kokias) [<isWaiting>] <requests> (turi|tvarko) {owner}',
+        '<requests> [,] (kurios|kurias) {status=open} (niekam nepriskirtos|niekas nepaėmė|dar niekieno|niekieno|be šeimininko)',
       ],
       maybe: ['kas laukia', '{overdue=overdue} kas vėluoja', '<request> {ticket}', 'kam reikia atsakyti'],
       title: 'Klientų užklausos',
@@ -155,6 +158,7 @@ export const ticket = {
         'dėl <ofRequest> <noteDown> <aNote> (,|kad|jog) {text}',
         '(dėl|prie) {ticket?} (užklausos|kreipimosi|tiketo|skundo|klausimo|reikalo) <noteDown> <aNote> (,|kad|jog) {text}',
         'prie <ofRequest> [vidinė|vidinis] (pastaba|komentaras|prierašas) [,] {text}',
+        '(vidinė|vidinę|tarnybinė|tarnybinę|vidinis|vidinį) (pastaba|pastabą|komentaras|komentarą) (prie|dėl) {ticket?} , {text}',
       ],
       maybe: [
         '(pastaba|komentaras|vidinė|pastabą) , {text}',

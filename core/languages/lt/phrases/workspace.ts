@@ -136,6 +136,13 @@ export const workspace = {
         '{what=audience} (šioje grupėje|šiame kanale|šitam kanale|šitoj grupėj|šiame pokalbyje|čia) [gali] [viską|duomenis] (mato|matyti|skaito) [tik] {audience}',
         '{what=audience} (šioje grupėje|šiame kanale|šitam kanale|šitoj grupėj|šiame pokalbyje|čia) [viską] (gali matyti|gali viską matyti|mato|mato viską) [tik] {audience}',
         '{what=audience} {audience=nobody} (šioje grupėje|šiame kanale|šitam kanale|šitoj grupėj|šiame pokalbyje|čia) (niekas|niekam|nieko) [nieko|niekas] (neturi matyti|negali matyti|nemato|nerodyk|neturi būti rodoma|tegul nemato)',
+        '{what=stage.add} tarp {after} ir {before} [etapų|stadijų] (įterpk|pridėk|įdėk|sukurk|įtrauk|reikia) [dar] [naują] [etapą|stadiją|etapo] [,] {value~}',
+        '{what=stage.add} (įterpk|pridėk|įdėk|sukurk|įtrauk|reikia) [dar] [naują|naujo] (etapą|stadiją|etapo) [,] {value~} tarp {after} ir {before}',
+        '{what=hours} [<setIt>] <hoursWord> (visiems|visai komandai|visai įmonei|visam biurui|įmonei|biurui) [,|yra|bus|nuo šiol] ({times}|{value~})',
+        '{what=hours} [<setIt>] (visų|komandos|visos komandos|įmonės|biuro) <hoursWord> [,|yra|bus|nuo šiol] ({times}|{value~})',
+        '{what=holidays} (prijunk|įtrauk|pridėk|uždėk) {value~} (šventes|švenčių kalendorių|švenčių dienas)',
+        '{what=audience} (šiame kanale|šitam kanale|šioje grupėje|šitoj grupėj|šiame pokalbyje|čia) (tegul|tegu|lai) [viską] (mato|matytų) [viską] [tik] [visi] {audience}',
+        '{what=audience} (šį kanalą|šią grupę|šitą grupę|šitą kanalą|šį pokalbį) (mato|gali matyti|gali skaityti|skaito) [tik] [visi] {audience}',
       ],
       maybe: [
         '{what=currency} mes (parduodame|parduodam|prekiaujame|prekiaujam|skaičiuojame|skaičiuojam|dirbame) {value~}',
