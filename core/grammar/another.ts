@@ -32,6 +32,7 @@ export function isHarmful(found: Found): boolean {
     isNegative(found) ||
     isKnownOtherwise(found) ||
     isTold(found) ||
+    isOver(found) ||
     isTagOfAnother(found) ||
     saysNothing(found)
   )
@@ -75,6 +76,13 @@ function isKnownOtherwise({ template, lattice, match }: Found): boolean {
 function isTold({ template, lattice, match, grammar }: Found): boolean {
   const plans = slotsOf(template.command.slots).some((slot) => slot.kind === 'when')
   return !template.says && plans && occursIn([...match.texts.values()].flat(), grammar.told, lattice.sentence)
+}
+
+/** A guess at a plan for a time that is over: "Mia deleted duplicates yesterday". */
+function isOver({ template, lattice, match }: Found): boolean {
+  const at = match.places.get('at')
+  if (template.says || template.command.name !== 'reminder.create' || !at) return false
+  return lattice.spans.gone.some(({ from, to }) => from === at.from && to === at.to)
 }
 
 /** The ranges of a reading's free words: its texts, also the short ones. */

@@ -33,6 +33,8 @@ export const dealAdd = command({
   right: { area: 'records', act: 'change' },
   slots,
   oneOf: [['person', 'title']],
+  // One with a title of its own is nobody's who was shown last.
+  fromAbout: { person: ['contact', 'company'], title: [] },
   run: add,
 })
 

@@ -245,6 +245,8 @@ export const time: TimeTable = {
     '{month}[,] {year} [року|р[.]|рік]',
     '{year} {month} {d}',
     '{d} {month} {year}-го',
+    '{d} [числа] {month} {yy}[-](го|ого|й|ий) [року] [народження]',
+    '{d} [числа] {month} {yy} (року|р[.]|рік)',
   ],
   monthdays: ['{nth} [числа]', '{d} числа', '{ord} числа'],
   years: [

@@ -126,6 +126,8 @@ export const activity = {
         '<log> [,|що] {kind=call} [мені|нам] {at} <rang> [мені|нам] {person} (,|що|і) {summary}',
         '<log> [,|що] <i> (<spoke> {kind=call}|<met> {kind=meeting}|<emailed> {kind=email}|<messaged> {kind=message}) {person} [{at}] [,] {summary}',
         '{at} [,] <i> (<spoke> {kind=call}|<met> {kind=meeting}|<emailed> {kind=email}) {person} [,] {summary}',
+        '(запиши|запишіть|занотуй|зафіксуй|внеси|залогуй) {kind} (з|із|зі) {person?} , {summary}',
+        '{kind=call} (дзвонив|дзвонила|набрав|набрала|телефонував|телефонувала|подзвонив|подзвонила) [до] {person?} , {summary}',
       ],
       title: 'Запис',
       example: 'поговорив з Іваном — хоче знижку',
