@@ -171,6 +171,7 @@ export const report = {
         '{after=last} [and|now|only] [the] top {top} [only]',
         '{after=last} [and|now] (<figure>|<figureWith>)',
         // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [and|so|ok|okay] <laterRecords>',
         '{after=last} {shape=records} [and|so|ok|okay] (which|(which|what) (ones|deals|records|exactly|deals exactly|ones exactly|deals (are|were) (they|those|these|that)|(are|were) (they|those|these)|records (are|were) (they|those|these)))',
         '{after=last} {shape=records} [and|so|ok|okay] (show|list|give|name) [me] ((the|those|these|all the|all) (records|entries|deals) [behind (it|that|this|them|the (figure|number)|(this|that) (figure|number))]|them [all]|what is behind (it|that|this))',
         '{after=last} {shape=records} [and|so] (what is|whats|what stands|what lies|what are the (deals|records)|which (deals|records) (are|is|stand|lie)|the (deals|records)) behind (it|that|this|the (figure|number)|(this|that) (figure|number)|these figures|those figures|the numbers)',
@@ -188,7 +189,8 @@ export const report = {
       title: 'Reports and figures',
       example: 'pipeline by stage this quarter',
       ask: {
-        metric: 'Which figure: pipeline, won, lost, win rate, average deal, sales cycle, activities or new contacts?',
+        metric:
+          'Which figure: pipeline, won, lost, forecast, win rate, average deal, sales cycle, activities, new contacts, first response, satisfaction, NPS or lifetime value?',
       },
     },
   },

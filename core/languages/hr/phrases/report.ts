@@ -275,6 +275,7 @@ export const report = {
         '{after=last} [a|samo] (top|prvih) {top}',
         '{after=last} [a|i|sada|sad] (<figure>|<figureWith>)',
         // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [a|i|pa] <laterRecords>',
         '{after=last} {shape=records} [a|i|pa] ((koji|koje|tko) [su] (točno|konkretno|to|su to|oni|točno su to)|koji)',
         '{after=last} {shape=records} [a|i|pa] (koji|koje) [su] [to|točno|su to|konkretno] (poslovi|prilike|ponude|zapisi) [točno|su to]',
         '{after=last} {shape=records} [a|i|pa] (pokaži|pokažite|prikaži|prikažite|daj) [mi] [te|sve|ove|same] (poslove|prilike|ponude|zapise|ih) [iza (toga|te brojke|tog broja)]',
@@ -295,7 +296,7 @@ export const report = {
       example: 'lijevak po fazama ovaj kvartal',
       ask: {
         metric:
-          'Koja brojka: lijevak, dobiveno, izgubljeno, stopa dobivenih, prosječan posao, prodajni ciklus, aktivnosti ili novi kontakti?',
+          'Koja brojka: lijevak, dobiveno, izgubljeno, prognoza, stopa dobivenih, prosječan posao, prodajni ciklus, aktivnosti, novi kontakti, vrijeme odgovora, zadovoljstvo kupaca, NPS ili vrijednost kupca?',
       },
     },
   },

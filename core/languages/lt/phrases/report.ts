@@ -244,6 +244,7 @@ export const report = {
         '{after=last} [o|tik] (top|pirmi|geriausi) {top}',
         '{after=last} [o|ir|dabar] (<figure>|<figureWith>)',
         // The records that it is made of, of one row where that is named.
+        '{after=last} {shape=records} [o|ir] <laterRecords>',
         '{after=last} {shape=records} [o|ir] (kurie|kurios|kokie|kokios) [tai|konkrečiai|tiksliai|būtent|jie|yra|ten]',
         '{after=last} {shape=records} [o|ir] (kurie|kokie) [tai|konkrečiai|tiksliai|būtent|čia] (sandoriai|įrašai) [tai|konkrečiai]',
         '{after=last} {shape=records} [o|ir] (parodyk|parodykite|rodyk|duok) [man] [tuos|šiuos|visus|pačius] (sandorius|įrašus|juos)',
@@ -277,7 +278,7 @@ export const report = {
       example: 'piltuvas pagal etapus šį ketvirtį',
       ask: {
         metric:
-          'Kurį rodiklį: piltuvą, laimėta, pralaimėta, laimėjimo dalį, vidutinį sandorį, pardavimo ciklą, veiklas ar naujus kontaktus?',
+          'Kurį rodiklį: piltuvą, laimėta, pralaimėta, prognozę, laimėjimo dalį, vidutinį sandorį, pardavimo ciklą, veiklas, naujus kontaktus, atsakymo laiką, klientų pasitenkinimą, NPS ar kliento vertę?',
       },
     },
   },
