@@ -5,7 +5,10 @@ import { nameOf, type Saying, sayValue } from './words.ts'
 /** The rows as a picture: stages as a funnel, times as a line, all else as bars; in words for those who cannot see it. */
 export function chartOf(figures: Figures, saying: Saying): Block {
   const { report } = saying.language.answers
-  const { dimension, measure, rows } = figures
+  const { dimension, measure } = figures
+  // What there is nothing to work out from is no zero: it is left out of the picture, not of the words.
+  const known = figures.rows.filter(({ value, compare }) => value !== null || typeof compare === 'string')
+  const rows = known.length > 0 ? known : figures.rows
   const title = nameOf(measure, dimension, saying)
   const compares = figures.compareTo !== null
   // A percentage is a part of one, as all who write numbers in a language take it; minutes are easier to tell apart as hours.
@@ -27,6 +30,6 @@ export function chartOf(figures: Figures, saying: Saying): Block {
     ],
     locale: saying.language.code,
     ...(figures.unit === 'percent' ? { percent: true } : {}),
-    alt: `${title}. ${rows.map(one).join('; ')}.`,
+    alt: `${title}. ${figures.rows.map(one).join('; ')}.`,
   }
 }

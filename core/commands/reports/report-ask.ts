@@ -98,14 +98,19 @@ function completes(
   return { ...merged, ...(period ? { compareTo: periodOf(comparable(spanOf(period, me.zone), other)) } : {}) }
 }
 
-/** What stays of a question: another stretch of time is compared with nothing yet, and moves with nothing. */
+/** What stays of a question: another stretch of time is compared with nothing yet, and moves with nothing; another measure may not be divided so. */
 function goneOn(
   report: Question,
-  given: { readonly period?: Period | undefined; readonly compareTo?: Period | undefined },
+  given: {
+    readonly metric?: Question['metric'] | undefined
+    readonly period?: Period | undefined
+    readonly compareTo?: Period | undefined
+  },
 ): Partial<Question> {
-  const { moving, movingCompareTo, period, compareTo, ...rest } = report
+  const { moving, movingCompareTo, period, compareTo, by, ...rest } = report
   return {
     ...rest,
+    ...(by && measures[given.metric ?? report.metric].by.includes(by) ? { by } : {}),
     ...(given.period ? {} : { ...(moving ? { moving } : {}), ...(period ? { period } : {}) }),
     ...(given.period || given.compareTo
       ? {}
@@ -137,7 +142,8 @@ const questionOf = ({ shape, against: _, after: __, records: ___, top, ...args }
 /** A picture of one figure shows nothing: it is divided by what it is mostly divided by. */
 function drawable(question: Question): Question {
   if (!question.chart || question.by) return question
-  return { ...question, by: measures[question.metric].by.includes('stage') ? 'stage' : 'month' }
+  const can = measures[question.metric].by
+  return { ...question, by: (['stage', 'month'] as const).find((by) => can.includes(by)) ?? 'company' }
 }
 
 async function ask(args: Args, turn: Turn): Promise<Ran> {

@@ -144,7 +144,7 @@ export const report: Answers['report'] = {
       case 'forecast':
         return [b(value), ` prognozirano${after(when)}, ${deals(count)}.`]
       case 'firstResponse':
-        return [b(value), ` do prvog odgovora${after(when)}, medijan od ${ofRequests(count)}.`]
+        return [b(value), ` do prvog odgovora, medijan od ${ofRequests(count)}${after(when)}.`]
       case 'satisfaction':
         return [b(`${value} od 10`), ` u prosjeku${after(when)}, ${marks(count)}.`]
       case 'nps':

@@ -156,7 +156,7 @@ export const report: Answers['report'] = {
       case 'forecast':
         return [b(value), ` prognozuojama${after(when)}, ${deals(count)}.`]
       case 'firstResponse':
-        return [b(value), ` iki pirmo atsakymo${after(when)}, ${ofRequests(count)} mediana.`]
+        return [b(value), ` iki pirmo atsakymo, ${ofRequests(count)} mediana${after(when)}.`]
       case 'satisfaction':
         return [b(`${value} iš 10`), ` vidutiniškai${after(when)}, ${marks(count)}.`]
       case 'nps':

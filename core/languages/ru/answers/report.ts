@@ -154,7 +154,7 @@ export const report: Answers['report'] = {
       case 'forecast':
         return [b(value), ` прогнозируется${after(when)}, ${deals(count)}.`]
       case 'firstResponse':
-        return [b(value), ` до первого ответа${after(when)}, медиана из ${ofRequests(count)}.`]
+        return [b(value), ` до первого ответа, медиана из ${ofRequests(count)}${after(when)}.`]
       case 'satisfaction':
         return [b(`${value} из 10`), ` в среднем${after(when)}, ${marks(count)}.`]
       case 'nps':

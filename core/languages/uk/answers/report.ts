@@ -152,7 +152,7 @@ export const report: Answers['report'] = {
       case 'forecast':
         return [b(value), ` прогнозується${after(when)}, ${deals(count)}.`]
       case 'firstResponse':
-        return [b(value), ` до першої відповіді${after(when)}, медіана з ${ofRequests(count)}.`]
+        return [b(value), ` до першої відповіді, медіана з ${ofRequests(count)}${after(when)}.`]
       case 'satisfaction':
         return [b(`${value} з 10`), ` у середньому${after(when)}, ${marks(count)}.`]
       case 'nps':
