@@ -113,6 +113,8 @@ export const activity = {
         '{kind=note} {person} {summary} , (užfiksuok|įrašyk|pasižymėk|prirašyk prie jos|prirašyk)',
         '(užrašyk|log) {kind} {person} {summary}',
         '{kind=note} {person} , {summary<} (nori|norėtų|prašo|prašė|sako|sakė|klausia|klausė|laukia|svarsto|galvoja|reikia|reikės|biudžetas|atideda|vėluoja|domisi|skundžiasi|žada|pažadėjo|paskambins|perskambins|atsakys|parašys|tvirtina|derasi|ieško|perka|pirks|sutinka|sutiko|nesutinka|serga|persikėlė|keičia|patvirtino|gavo|atsiuntė|imtų|norės|nebenori|nenori|neturi|turi|planuoja|ketina|tikisi|dar) {summary>}',
+        '{kind=meeting} {person=person} <i> (susitikom|susitikau|susimatėm|pietavom) [{at}] , {summary}',
+        '{kind=call} {person=person} <i> (kalbėjom|kalbėjau|paskambinau|skambinau|pakalbėjom|susiskambinom) [{at}] , {summary}',
       ],
       title: 'Įrašas',
       example: 'kalbėjau su Jonu: nori nuolaidos',

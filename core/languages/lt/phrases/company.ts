@@ -58,6 +58,7 @@ export const company = {
         '[o] kas [ta|tas] {company} per <firm>',
         '(kas|ką) [mums|jau] (žinoma|žinom|žinome) apie {company}',
       ],
+      maybe: ['{company=company} kas [čia|yra|už juos] (atsakingas|atsakinga|vadybininkas|kuruoja|veda|prižiūri)'],
       title: 'Įmonės kortelė',
       example: 'parodyk Globex',
       ask: { company: 'Kurią įmonę parodyti?' },

@@ -106,6 +106,8 @@ export const contact = {
         '(kas|ką) [mums|jau] (žinoma|žinom|žinome) apie {contact}',
         '{field=phone} (kokiu|kuriuo) (numeriu|telefonu) [man|galima|galiu] (skambinti|skambint|paskambinti|prisiskambinti|pasiekti|surinkti) {contact}',
         '(reik|reikia|reikės|man reikia) {contact} {field}',
+        '(show|show me|give me|get me|need|send|send me|find) [man] {contact} {field}',
+        '(show|show me|give me|need|send me|find) {field} {contact}',
       ],
       maybe: [
         '(parodyk|parodykit|parodykite|parodyti|rodyk|atidaryk|atidaryti|rask|surask|rasti|duok|išvesk|pažiūrėk|paieškok|mesk|atsiųsk|pachekink|patikrink) [man] {contact?} [kortelę|profilį|duomenis|info|informaciją|kontaktus|kontaktą]',
@@ -179,6 +181,8 @@ export const contact = {
         '{contact} (tapo|pasidarė) {changes.role~}',
         '{contact} (perėjo|išėjo|persikėlė) (į|pas) {changes.company}',
         '{contact} (dabar|jau) (iš|pas) {changes.company!}',
+        '{contact=contact} [jis|ji] [nuo šiol|dabar|jau] dirba [nuo šiol|dabar|jau] [įmonėje|į|pas] {changes.company!}',
+        '{contact=contact} [naujas|naują] <phone> <is> {changes.phones}',
       ],
       title: 'Keisti kontaktą',
       example: 'naujas Jono numeris +370 612 34567',

@@ -240,7 +240,7 @@ export const reminder = {
       maybe: [
         '(atšauk|pašalink|pamiršk) (tai|jį)',
         '(atšauk|pamiršk) [apie] {reminder~}',
-        '(to|tai|priminimo) [man] (nereikia|nebereikia|nebeaktualu|neaktualu)',
+        '(to|tai|priminimo|šito|šitas|šis|jo) [man] [jau|daugiau] (nereik|nebereik|nereikalingas|nebereikalingas|nereikia|nebereikia|nebeaktualu|neaktualu)',
         '(neaktualu|nebeaktualu)',
         '(atšauk|pamiršk|pamirsk|nuimk|ištrink|išmesk) {reminder~}',
       ],

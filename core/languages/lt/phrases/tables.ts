@@ -29,7 +29,7 @@ export const tables: Omit<
   fields: {
     phone: [
       'telefonas',
-      '(zvonilka|zvonilką|telefoną|telefono|telefonai|numeris|numerį|numerio|numeriai|numeriukas|numeriuką|telefono numeris|telefono numerį|tel|tel nr|mob|mobilus|mobilų|mobilusis|mobilųjį|kontaktinis numeris|kontaktinį numerį|nr)',
+      '(zvonilka|zvonilką|moba|mobą|mobas|mobiliakas|mobiliaką|mobiliako|telikas|teliką|telefoną|telefono|telefonai|numeris|numerį|numerio|numeriai|numeriukas|numeriuką|telefono numeris|telefono numerį|tel|tel nr|mob|mobilus|mobilų|mobilusis|mobilųjį|kontaktinis numeris|kontaktinį numerį|nr)',
     ],
     email: [
       'el paštas',
