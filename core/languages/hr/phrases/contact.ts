@@ -212,7 +212,8 @@ export const contact = {
         '(zapiši|zabilježi|stavi|unesi|<change>|<add>) [si] da {contact} (ima|slavi) (rođendan|rodjendan) {changes.birthday}',
         '(zapiši|zabilježi|stavi|unesi|<change>|<add>) [si] [{contact}] (rođendan|rodjendan|datum rođenja) [za|od] [{contact}] [,] {changes.birthday}',
         '(stavi|upiši|zabilježi|označi) {contact} da je [sad|sada|od sada] {changes.lifecycle}',
-        '[on|ona] [sad|sada|od sada] (radi|dela) [sad|sada] (u|za|kod) [tvrtki|firmi] {changes.company!}',
+        '[on|ona] [sad|sada|od sada] (radi|dela) [sad|sada] (u|za|kod) [tvrtki|firmi] {changes.company!} {contact=contact}',
+        '[on|ona] (je sad|je sada|sad je|sada je|je od sada|od sada je|postao je|postala je) [novi|nova|njihov|njihova] {changes.role<} <title> [(nabave|prodaje|marketinga|razvoja|financija|logistike|proizvodnje|uprave|odjela|ureda|poslovnice|projekata|izvoza|ljudskih resursa)] {changes.role>} {contact=contact}',
       ],
       maybe: [
         '{contact} [,] {changes.phones}',
@@ -221,6 +222,8 @@ export const contact = {
         '{contact} [je] (postao|postala) [je] {changes.role~}',
         '{contact} [je] (prešao|prešla|otišao|otišla|ide) [je] (u|kod) {changes.company}',
         '{contact} (je sad|je sada|sad je|sada je|je) (u|kod|iz) [tvrtki|firmi|tvrtke|firme] {changes.company!}',
+        '[on|ona] [je] [sad|sada] (prešao|prešla|presao|presla|otišao raditi|otišla raditi) [je] (u|kod) [firmu|tvrtku] {changes.company!} {contact=contact}',
+        '(novi|nova) <phone> [je|,|mu je|joj je] {changes.phones} {contact=contact}',
       ],
       title: 'Promijeni kontakt',
       example: 'novi broj od Ivana je +380 67 123 45 67',

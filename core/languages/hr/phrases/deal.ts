@@ -353,6 +353,8 @@ export const deal = {
         '{deal!} tek {changes.closeOn}',
         'spustili smo cijenu , {deal} {changes.amount}',
         '{deal!} [su|je] (povećali|povecali|digli|smanjili|spustili) na {changes.amount}',
+        '(preimenuj|preimenujte) [ga|ju|to|posao] (u|kao|,) {changes.title} {deal=deal}',
+        '{deal=deal} [ipak|sad|sada|neka bude|nek bude|stavi|promijeni] [na] {changes.amount}',
       ],
       title: 'Promijeni posao',
       example: 'Acme je sad 15 tisuća',

@@ -86,7 +86,6 @@ export const people = {
         'kontakt {contact} (je smeće|u koš|u smeće|nepotreban|je suvišan) [, u koš]',
         '{contact} (u koš|u smeće|van iz baze|brisati|za brisanje|obriši|makni|izbaci) [iz (baze|kontakata|crma)]',
         '<erase> (ga|ju|je|njega|nju) (iz (baze|kontakata|crma|sustava|imenika)|skroz|potpuno|zauvijek) {contact=contact}',
-        '<erase> {contact} <fromBook> , (ne radi više|više ne radi|ne trebamo ga više|ne treba nam|više nam ne treba|ne kupuju više|zatvorio je (firmu|obrt)|duplikat je|to je duplikat)',
       ],
       maybe: [
         '{contact} [nam|mi] [više] ne (treba|trebamo|trebam) [više]',

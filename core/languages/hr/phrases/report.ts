@@ -67,6 +67,9 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
     ],
     winRate: [
       'stopa dobivenih',
+      'uspješnost zatvaranja',
+      'stopa zatvaranja',
+      'stopu zatvaranja',
       'winrate',
       'postotak uspješnosti',
       'uspješnost',
@@ -107,8 +110,19 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'trajanje ciklusa',
       'prodajnom ciklusu',
     ],
-    activities: ['aktivnosti', 'aktivnostima', 'broj aktivnosti', 'broju aktivnosti'],
+    activities: [
+      'aktivnosti tima',
+      'sve aktivnosti',
+      'aktivnosti',
+      'aktivnostima',
+      'broj aktivnosti',
+      'broju aktivnosti',
+    ],
     newContacts: [
+      'broj novih kontakata',
+      'broj novih leadova',
+      'broj novih klijenata',
+      'novi klijenti',
       'novi kontakti',
       'nove kontakte',
       'nove leadove',
@@ -206,20 +220,20 @@ export const report = {
   rules: {
     ...moreRules,
     figure:
-      '(<laterFigure>|(ponderirani|ponderiranog) [prodajni] (lijevak|lijevka) {metric=weighted}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog|avg|average) [dobiveni] (posao|deal|dil|iznos (posla|prilike|deala)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike|deala|dila) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
+      '(<laterFigure>|(ponderirani|ponderiranog) [prodajni] (lijevak|lijevka|pipeline|pipelinea|funnel) {metric=weighted}|(ponderirano|ponderiran) {metric=weighted}|(prihodi|prihoda|prihode|prometa|prometu|prihodu) {metric=won}|(uspješnost|uspješnosti) [zatvaranja|prodaje|dobivanja] {metric=winRate}|(ponderirana|ponderiranu) vrijednost [lijevka] {metric=weighted}|(vrijednost|vrijednosti|iznos|veličina|veličinu) [našeg|prodajnog|cijelog] (lijevka|pipelinea|otvorenih (poslova|prilika)) {metric=pipeline}|[ukupna|ukupnu] vrijednost (lijevka|lijevak|lijevku|pipeline) [prodaje] {metric=pipeline}|(broj|broja) [novih|otvorenih] (poslova|prilika) {metric=deals}|[naš|ukupni|ukupan] (prihod|promet|iznos dobivenih [poslova|prilika]) {metric=won}|vrijednost dobivenih [poslova|prilika] {metric=won}|(iznos|vrijednost) izgubljenih [poslova|prilika] {metric=lost}|[naša|našu] (stopa|stopu) (dobivenih|uspješnosti|uspjeha|dobivanja|pobjeda) [poslova|prilika] {metric=winRate}|[naš] postotak (dobivenih|uspješnih) [poslova|prilika] {metric=winRate}|[naša] (konverzija|konverziju|win rate|winrate) {metric=winRate}|(prosječan|prosječni|prosječnog|avg|average) [dobiveni] (posao|deal|dil|iznos (posla|prilike|deala)) {metric=averageDeal}|(prosječna|prosječnu|prosječne) [dobivena|dobivenu] (prilika|priliku|prilike) {metric=averageDeal}|(prosječna|prosječnu) (vrijednost|veličina|veličinu) (posla|prilike|deala|dila) {metric=averageDeal}|[prosječni|prosječan] (prodajni ciklus|ciklus prodaje|ciklus (posla|prilike)) {metric=cycleDays}|[prosječno] trajanje (posla|prilike|prodaje|ciklusa|prodajnog ciklusa) {metric=cycleDays}|broj aktivnosti {metric=activities}|broj novih (kontakata|leadova|klijenata) {metric=newContacts})',
     figureWith:
-      '([naš|cijeli] [prodajni] (lijevak|lijevka|lijevku|pipeline) {metric=pipeline}|[naši|svi|novi|otvoreni|nove|otvorene|novih|otvorenih] (poslovi|prilike|poslove|poslova|prilika) [u (lijevku|pipelineu)] {metric=deals}|(dobiveno|dobiveni|dobivene|dobivenih|prodaja|prodano) [poslovi|prilike|poslove|poslova|prilika] {metric=won}|(izgubljeno|izgubljeni|izgubljene|izgubljenih|gubici) [poslovi|prilike|poslove|poslova|prilika] {metric=lost}|(aktivnosti|aktivnost) [tima|odjela|svih] {metric=activities}|(novi|nove|novih) (kontakti|kontakte|kontakata|leadovi|leadova|klijenti|klijenata) {metric=newContacts}|(leadovi|leadova|leadove) {metric=newContacts}|<figure>)',
+      '([naš|cijeli] [prodajni] (lijevak|lijevka|lijevku|pipeline) {metric=pipeline}|[naši|svi|novi|otvoreni|nove|otvorene|novih|otvorenih] (poslovi|prilike|poslove|poslova|prilika) [u (lijevku|pipelineu)] {metric=deals}|(dobiveno|dobiveni|dobivene|dobivenih|prodaja|prodaje|prodaji|prodaju|prodano) [poslovi|prilike|poslove|poslova|prilika] {metric=won}|(izgubljeno|izgubljeni|izgubljene|izgubljenih|gubici) [poslovi|prilike|poslove|poslova|prilika] {metric=lost}|(aktivnosti|aktivnost) [tima|odjela|svih] {metric=activities}|(novi|nove|novih) (kontakti|kontakte|kontakata|leadovi|leadova|klijenti|klijenata) {metric=newContacts}|(leadovi|leadova|leadove) {metric=newContacts}|<figure>)',
     figureTimed:
-      '((dobiveno|prodano|dobili smo|prodaja|prodaju) [poslova|prilika] {metric=won}|(izgubljeno|izgubili smo) [poslova|prilika] {metric=lost}|(novi|novih|nove) (kontakti|kontakata|kontakte|leadovi) {metric=newContacts})',
+      '((dobiveno|prodano|dobili smo|prodaja|prodaju|prodaji|prodaje|zatvorenim poslovima) [poslova|prilika] {metric=won}|(izgubljeno|izgubili smo) [poslova|prilika] {metric=lost}|(novi|novih|nove) (kontakti|kontakata|kontakte|leadovi) {metric=newContacts})',
     figureBy:
       '([,] (po|prema|raspodijeljeno po|podijeli po|podijeljeno po|razdijeli po|grupirano po|posebno po) [svakom|svakoj|svim|svima] {by}|i (zašto|zbog čega) {by=lostReason}|mjesečno {by=month}|tjedno {by=week}|kvartalno {by=quarter}|po mjesecu {by=month})',
     figureWhen: '[,] [u|za|tijekom|kroz|na] {period}',
     figureBefore:
-      '((prethodnim|prošlim|prijašnjim) [razdobljem|periodom|mjesecom|kvartalom|tjednom] {against=before}|(prethodnom|prijašnjom) godinom {against=before}|(prošli|prethodni|prošlu|prethodnu|prošlom|prethodnom) {against=before}|(lanjski|lanjsku) {against=yearBefore}|onim prije {against=before}|onim što je bilo [prije] {against=before}|(mjesecom|kvartalom|tjednom|godinom) (ranije|prije) {against=before}|(istim) (razdobljem|periodom|mjesecom|kvartalom) (lani|prošle godine|prije godinu dana) {against=yearBefore}|(lanjskim) (razdobljem|periodom|mjesecom|kvartalom) {against=yearBefore}|onim (lani|prije godinu dana) {against=yearBefore})',
+      '((prošlog|prethodnog|prošle|prethodne) [mjeseca|kvartala|tjedna|razdoblja|godine] {against=before}|(mjesec|kvartal|tjedan|godinu|razdoblje) (prije|ranije) {against=before}|[onaj|onim] (prvi|drugi|treći|prvim|drugim|trećim|prvom|drugom|trećem) {against=before}|(prethodnim|prošlim|prijašnjim) [razdobljem|periodom|mjesecom|kvartalom|tjednom] {against=before}|(prethodnom|prijašnjom) godinom {against=before}|(prošli|prethodni|prošlu|prethodnu|prošlom|prethodnom) {against=before}|(lanjski|lanjsku) {against=yearBefore}|onim prije {against=before}|onim što je bilo [prije] {against=before}|(mjesecom|kvartalom|tjednom|godinom) (ranije|prije) {against=before}|(istim) (razdobljem|periodom|mjesecom|kvartalom) (lani|prošle godine|prije godinu dana) {against=yearBefore}|(lanjskim) (razdobljem|periodom|mjesecom|kvartalom) {against=yearBefore}|onim (lani|prije godinu dana) {against=yearBefore})',
     figureVersus:
-      '[,|i] (u usporedbi|usporedi|usporedba|naspram|nasuprot|prema|protiv|u odnosu) [to|ga|je] [s|sa|na] (<figureBefore>|[u|za] {compareTo})',
+      '[,|i] (u usporedbi|usporedi|usporedba|naspram|nasuprot|prema|protiv|u odnosu|vs|versus|spram) [to|ga|je] [s|sa|na] (<figureBefore>|[u|za] {compareTo})',
     figureOf:
-      '([,] [samo] (moj|moji|moje|mojih) {filters.owner=me}|[,] [samo] [od|za|kod] {filters.owner}|[,] [samo] (za|s|sa|od|kod|u|na) [tvrtku|tvrtke|tvrtkom|tvrtki] {filters.company}|[,] [samo] (u|iz|za) [gradu|grada|grad] {filters.city}|[,] [samo] s oznakom {filters.tag}|[,] [samo] (u|na) (fazi|etapi) {filters.stage}|[,] [samo] iz izvora {filters.source~}|[,] izvor {filters.source~})',
+      '([,] [samo] (moj|moji|moje|mojih) {filters.owner=me}|[,] (samo|isključivo|ali samo) ({filters.owner}|{filters.city}|{filters.company}|{filters.stage})|[,] (preko|putem|došli preko) {filters.source~}|[,] [samo] [od|za|kod] {filters.owner}|[,] [samo] (za|s|sa|od|kod|u|na) [tvrtku|tvrtke|tvrtkom|tvrtki] {filters.company}|[,] [samo] (u|iz|za) [gradu|grada|grad] {filters.city}|[,] [samo] s oznakom {filters.tag}|[,] [samo] (u|na) (fazi|etapi) {filters.stage}|[,] [samo] iz izvora {filters.source~}|[,] izvor {filters.source~})',
     figureShape:
       '[,] [i|a|može|ajde|ajd|molim|daj|stavi|pokaži|prikaži|nacrtaj|po mogućnosti|neka bude|nek bude|ako može] [to|mi|sve|ga] ((grafikonom|grafom|na grafikonu|na grafu|u grafikonu|u grafu|na dijagramu|grafički|u obliku (grafikona|grafa)|kao (grafikon|graf|dijagram|sliku)|grafikon|dijagramom) {shape=chart}|(tablicom|u tablici|tablica|u obliku tablice|kao (tablicu|tablica|popis)|bez (grafikona|grafa)) {shape=table})',
     figureTop: '[,] [samo] (top|prvih) {top}',
@@ -286,11 +300,22 @@ export const report = {
         '(tko|ko) [je] (koliko|kolko) [je] <gotLost> [poslova|prilika] {metric=lost} {by=owner} <figureTail>*',
         '(koliko|kolko) [je] (vrijedno|vrijedi) [sve] [što je|to|sve] (u|na) [fazi] {filters.stage} {metric=pipeline} <figureTail>*',
         '(kolika|koliki|kolka|kakva|kakav|kolki) [nam|mi] (je|su) [nam|mi] [bila|bio|bili] [naša|naš] <figure> <figureAny>*',
+        '[<figureLook>] {filters.owner} <figureWith> <figureTail>* <figureBy> <figureAny>*',
+        '[<figureLook>] [ukupna|ukupni|ukupan] (vrijednost|iznos|zbroj) [svih] [poslova|prilika] [u] [fazi] {filters.stage} {metric=pipeline} <figureTail>*',
+        '(koliko|kolko) [je|imamo|ima] [ukupno] [novca|novaca|para|eura|love] [je|imamo|ima] (u|na) [fazi] {filters.stage} {metric=pipeline} [ukupno|trenutno|sada] [novca|novaca|para|eura|love] <figureTail>*',
+        '(kako|kakav|kakva) (stojimo|nam ide|ide|nam stoji) [s|sa] [našom|naša] (prodajom|prodaja|prihodima|prometom) {metric=won} <figureTail>*',
+        '(izvještaj|izvješće|pregled|brojke|podaci) (o|za) (prodaji|prodaju|dobivenim poslovima|prihodu|prihode|prometu) {metric=won} <figureAny>*',
+        '(koliko|kolko) [nam] [je|su] [nam] [novca|prihoda|ukupno|para] [nam] (donio|donijela|donijelo|donijeli|dao|dala|uplatio|uplatila|potrošio|potrošila) {filters.company} {metric=won} <figureAny>*',
+        '(koliko|kolko) smo [novca|prihoda|ukupno|para] (uprihodili|zaradili|prihodovali|naplatili) [od|s|sa|na] {filters.company} {metric=won} <figureAny>*',
+        '(iz|s) (kojeg|kojih) (izvora|kanala) {by=source} [nam] (dolazi|stiže|dolaze|imamo) najviše (poslova|prodaje|novca) {metric=won} <figureAny>*',
+        'usporedi {metric} (za|u) {period} (s|sa|i) [u|za] {compareTo} <figureAny>*',
+        '(usporedi|usporedba) {period} (s|sa|i) {compareTo} (po|prema|za) (<figureWith>|{metric}) <figureAny>*',
       ],
       maybe: [
         '[<figureLook>] [<myOwn filters.>] <figureWith> <figureWhen>',
         '(prodaja|rezultati|brojke|pokazatelji) {metric=won} <figureAny> <figureAny>*',
         '<manyOf> <figureAny>*',
+        '(kako|kakvi) (nam|smo|stojimo|nam ide|smo prošli|smo stajali) [ide|prošli|stajali] {metric=won} <figureWhen> <figureAny>*',
       ],
       title: 'Izvještaji i brojke',
       example: 'lijevak po fazama ovaj kvartal',

@@ -12,7 +12,7 @@ export const schedule = {
     sendIt:
       '(šalji|šaljite|pošalji|pošaljite|daj|dajte|pokazuj|pokazujte|prosljeđuj|prosljeđujte|dostavljaj|dostavljajte|javljaj|javljajte|šibaj|baci|bacaj|stavi|isporuči|dobaci|bacite|ispali)',
     postIt:
-      '(objavljuj|objavljujte|objavi|stavljaj|stavljajte|postaj|postajte|šalji|šaljite|bacaj|bacajte|šibaj|pokazuj|pokazujte|piši|pišite|ponavljaj|dijeli|dijelite|stavi|stavite|baci|pošalji|pošaljite|izbaci|izbacuj|postaj)',
+      '(objavljuj|objavljujte|objavi|stavljaj|stavljajte|postaj|postajte|šalji|šaljite|bacaj|bacajte|šibaj|pokazuj|pokazujte|piši|pišite|ponavljaj|dijeli|dijelite|stavi|stavite|baci|pokaži|prikaži|pošalji|pošaljite|izbaci|izbacuj|postaj)',
     regularReports:
       '([redovite|zakazane|automatske|tjedne|dnevne|mjesečne|periodične] (izvještaje|objave|pretplate na izvještaje|raspored izvještaja))',
   },
@@ -90,6 +90,8 @@ export const schedule = {
         '{report} izvještaj (ugasi|zaustavi|otkaži|ukini|isključi) [,] [dosadio je|ne treba]',
         '(ugasi|zaustavi|otkaži|ukini) {report} , (tu objavu|taj izvještaj|to) nitko (ne gleda|ne čita|ne treba)',
         '(odjavi|odjavite) (me|nas) (s|sa|od) [{report}] (izvještaja|izvještaje)',
+        '(otkaži|ugasi|stopiraj|makni|ukini|zaustavi|isključi) [te|ove|one|sve] (tjedne|dnevne|mjesečne|redovite|jutarnje|automatske) (brojke|izvještaje|objave|grafove)',
+        '(stopiraj|pauziraj|zaustavi|ugasi) [sve] (izvještaje|izvještaj|objave|brojke) [<hereWords>]',
       ],
       maybe: ['(zaustavi|ugasi|otkaži) {report~} (izvještaj|objavu)', 'dosta izvještaja'],
       title: 'Zaustaviti redoviti izvještaj',
