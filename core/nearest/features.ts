@@ -141,27 +141,26 @@ interface Tabled {
   readonly wordings: Wordings
 }
 
-let tables: readonly Tabled[] | undefined
+let tables: ReadonlyMap<string, readonly Tabled[]> | undefined
 
-/** How the fixed words are said, in all languages: "activityKinds.call". */
-function tabled(): readonly Tabled[] {
-  tables ??= Object.values(languages).flatMap(({ phrases }) =>
-    Object.entries(phrases.tables).flatMap(([table, words]) =>
-      Object.entries(words).map(([value, said]: [string, readonly string[]]) => ({
-        name: `${table}.${value}`,
-        wordings: wordings(said.flatMap(expand)),
-      })),
-    ),
-  )
+/** How the fixed words are said, in all languages ("activityKinds.call"), by the words that they begin with. */
+function tabled(): ReadonlyMap<string, readonly Tabled[]> {
+  if (tables) return tables
+  const byFirst = new Map<string, Tabled[]>()
+  for (const { phrases } of Object.values(languages))
+    for (const [table, words] of Object.entries(phrases.tables))
+      for (const [value, said] of Object.entries<readonly string[]>(words)) {
+        const one = { name: `${table}.${value}`, wordings: wordings(said.flatMap(expand)) }
+        for (const first of one.wordings.keys()) byFirst.set(first, [...(byFirst.get(first) ?? []), one])
+      }
+  tables = byFirst
   return tables
 }
 
 function tableFeatures({ sentence }: Scene, put: Put): void {
-  const first = new Set(sentence.tokens.map(({ folded }) => folded))
-  for (const { name, wordings: said } of tabled()) {
-    if (![...said.keys()].some((word) => first.has(word))) continue
-    if (sentence.tokens.some((_, at) => endsOf(said, sentence, at).length > 0)) put(`table ${name}`)
-  }
+  for (const [at, { folded }] of sentence.tokens.entries())
+    for (const { name, wordings: said } of tabled().get(folded) ?? [])
+      if (endsOf(said, sentence, at).length > 0) put(`table ${name}`)
 }
 
 function exactFeatures(readings: readonly Reading[], put: Put): void {
