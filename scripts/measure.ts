@@ -16,16 +16,19 @@ import { areNear, shapeOf } from './nearest/near.ts'
 import { shuffled } from './nearest/random.ts'
 import { readingsOf, scoreOn, written } from './nearest/score.ts'
 import { sentenceFiles } from './nearest/sources.ts'
+import { compareAll } from './understand/cases.ts'
 import { inScratch } from './understand/scratch.ts'
 
 // How well sentences are understood (docs/understanding.md); prints numbers and no sentence but where it says so:
 //   npm run --silent measure                      the held-out sentences of test/heldout, per language, with the weights as they are
+//   npm run --silent measure -- --cases           the cases of test/understanding through the tool, per language and kind: those seen while mending, and those kept apart
 //   npm run --silent measure -- --mistakes        each annotated sentence that is read wrongly where it was not learnt from (the one thing that prints sentences)
 //   npm run --silent measure -- --curve           by sentences kept apart while learning: how right guesses of each confidence are
 //   npm run --silent measure -- --learning        … after learning from 250, 500, 1,000 … sentences
 //   npm run --silent measure -- --alternatives    … with other features and another way of learning
 
 const options = {
+  cases: { type: 'boolean' },
   mistakes: { type: 'boolean' },
   curve: { type: 'boolean' },
   learning: { type: 'boolean' },
@@ -34,6 +37,7 @@ const options = {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options })
+  if (values.cases) return cases()
   if (!values.mistakes && !values.curve && !values.learning && !values.alternatives) {
     const wrong = await inScratch(company, 'npm run measure', (opened) =>
       heldOut((path, language) => examplesIn([{ path, language }], opened, say)),
@@ -46,6 +50,22 @@ async function main(): Promise<number> {
   if (values.curve) curve(found)
   if (values.learning) learning(found)
   if (values.alternatives) alternatives(found)
+  return 0
+}
+
+/** What comes of cases by ids, speakers and contexts: each language's in a company of its own. */
+async function cases(): Promise<number> {
+  for (const language of languageCodes) {
+    const crm: unknown = JSON.parse(await readFile(`test/understanding/${language}.crm.json`, 'utf8'))
+    const wrong = await inScratch(crm, 'npm run measure', async (opened) => {
+      for (const part of ['seen', 'kept']) {
+        const lines = (await readFile(`test/understanding/${language}.${part}.jsonl`, 'utf8')).trim().split('\n')
+        const voice = { say: (line: string) => say(`${language} ${part} ${line}`), fail }
+        await compareAll(lines, opened, voice, 'counts')
+      }
+    })
+    if (wrong !== undefined) return fail(wrong)
+  }
   return 0
 }
 

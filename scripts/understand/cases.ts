@@ -40,8 +40,13 @@ export async function answerAll(lines: readonly string[], company: Company, voic
   return 'well'
 }
 
-/** Says the cases that are not as expected, those among them that Parley fails at, then how many of each kind are. */
-export async function compareAll(lines: readonly string[], company: Company, voice: Voice): Promise<Went> {
+/** Says the cases that are not as expected, those among them that Parley fails at, then how many of each kind are; `counts`: only that. */
+export async function compareAll(
+  lines: readonly string[],
+  company: Company,
+  voice: Voice,
+  show: 'all' | 'counts' = 'all',
+): Promise<Went> {
   const counts = new Map<string, { n: number; right: number; names: number; wrongWrites: number }>()
   const went = await forEachCase(lines, company, voice, (one, answer = nothing) => {
     if (!one.expected) return
@@ -54,7 +59,7 @@ export async function compareAll(lines: readonly string[], company: Company, voi
       count.names += Number(verdict.names)
       count.wrongWrites += Number(verdict.wrongWrite)
     }
-    if (verdict.right) return
+    if (verdict.right || show === 'counts') return
     const { lang: _, ...asked } = one
     voice.say(JSON.stringify({ ...asked, ...(verdict.wrongWrite ? { wrongWrite: true } : {}), given: answer }))
   })
