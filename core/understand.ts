@@ -15,7 +15,7 @@ import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
 import { findNamesAndValues } from './names/lookup.ts'
 import { isGuessable } from './nearest/merge.ts'
-import { readNearest } from './nearest/read.ts'
+import { mayHoldMore, readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
 import { rather, supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
@@ -53,8 +53,8 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
       readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
       by: first.sure ? 'exact' : 'nearest',
     }
-  if (exact[0]?.sure || !isGuessable(sentence) || (isCustomer && exact.length > 0))
-    return { readings: exact, by: 'exact' }
+  const isClear = exact[0]?.sure && (isCustomer || !mayHoldMore(exact, sentence, grammars))
+  if (isClear || !isGuessable(sentence) || (isCustomer && exact.length > 0)) return { readings: exact, by: 'exact' }
   const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
   const { zone, kind } = listening.me
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }

@@ -1,9 +1,12 @@
 import type { Reading } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
+import { boundariesOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
-import { guess, type Speaking } from './nearest.ts'
+import { type Guess, guess, type Speaking } from './nearest.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -15,7 +18,18 @@ export type NearestReader = (
   exact: readonly Reading[],
 ) => { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' }
 
-/** A nearest reader by what a model has learnt. Pure. */
+/** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. Pure. */
+export function mayHoldMore([best]: readonly Reading[], sentence: Sentence, grammars: readonly Grammar[]): boolean {
+  const [call, more] = best?.calls ?? []
+  const writes = call !== undefined && !more && commandNamed(call.command)?.risk !== 'reads'
+  return (
+    writes &&
+    Object.values(call.said).some(({ kind }) => kind === 'text') &&
+    boundariesOf(sentence, grammars).length > 0
+  )
+}
+
+/** A nearest reader by what a model has learnt. Of what the exact reader is sure of it says only whether more than one command is asked for. Pure. */
 export function readNearest(
   sentence: Sentence,
   spans: Spans,
@@ -26,6 +40,14 @@ export function readNearest(
   const one = guess(sentence, spans, speaking, exact, model)
   const division = divide(sentence, spans, speaking, one, model)
   const several = division && guessSeveral(division, model)
+  if (exact[0]?.sure)
+    return several && several.share >= thresholds.swallowed ? asking(several, exact) : { readings: exact, by: 'exact' }
   const guesses = several && several.share >= thresholds.several ? [several, ...one.guesses] : one.guesses
   return withGuesses(exact, { ...one, guesses })
 }
+
+/** What would be lost in a text of one command is asked about, that command beside it. */
+const asking = ({ calls, share }: Guess, exact: readonly Reading[]): ReturnType<NearestReader> => ({
+  readings: [{ calls, sure: false, asks: true, score: share }, ...exact.map((one) => ({ ...one, sure: false }))],
+  by: 'nearest',
+})

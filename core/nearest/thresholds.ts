@@ -19,6 +19,8 @@ export const thresholds = {
   nothing: 3,
   /** From this chance on it is read as several commands: where it is one in truth, that one is seldom understood either. */
   several: 0.4,
+  /** … and where the exact reader is sure of one: it keeps the other in a text of the one. */
+  swallowed: 0.8,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const

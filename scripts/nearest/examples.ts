@@ -22,7 +22,7 @@ export interface Example {
 }
 
 /** The zone of those who speak in the sentences. */
-const ZONE = 'Europe/Kyiv'
+export const ZONE = 'Europe/Kyiv'
 
 /** The grammars of a door, the language's own first. */
 function grammarsFrom(language: Language, door: Me['kind']): readonly Grammar[] {

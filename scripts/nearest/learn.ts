@@ -13,6 +13,7 @@ import { learnNetwork } from './learn-network.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
 import { lexicon } from './lexicon.ts'
 import { shuffled } from './random.ts'
+import { twinsOf } from './twins.ts'
 
 /** Sentences are kept apart in so many parts, and from one of them it learns how sure a reading is, which takes all the time that learning does. */
 const FOLDS = 5
@@ -25,13 +26,13 @@ export interface Learning {
 
 export const usual: Learning = { choice: everything, schooling }
 
-/** Learns everything from sentences, and from the corpus beside them; how sure a reading is, from what was learnt without each sentence. */
+/** Learns everything from sentences, some of them a second time as they may also come, and from the corpus beside them; how sure a reading is, from what was learnt without each sentence. */
 export function learn(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model {
   const tried = folds(examples)
     .slice(0, CALIBRATED)
-    .map(({ rest, kept }) => ({ kept, model: learnOnce([...rest, ...corpus], how) }))
+    .map(({ rest, kept }) => ({ kept, model: learnOnce([...rest, ...twinsOf(rest), ...corpus], how) }))
   return {
-    ...learnOnce([...examples, ...corpus], how),
+    ...learnOnce([...examples, ...twinsOf(examples), ...corpus], how),
     confidence: { weights: platt(tried.flatMap(({ kept, model }) => factsOf(kept, model, how))), temperature: 1 },
     division: platt(tried.flatMap(({ kept, model }) => divisionsOf(kept, model, how))),
   }

@@ -9,6 +9,7 @@ import { companyFileSchema } from '../../../core/store/company/file.ts'
 import { openStore, type Store } from '../../../core/store/db.ts'
 import { type Example, exampleOf, speakingIn } from '../../../scripts/nearest/examples.ts'
 import { spansIn } from '../../../scripts/nearest/spans.ts'
+import { twinsOf } from '../../../scripts/nearest/twins.ts'
 import { type Company, openCompany } from '../../../scripts/understand/company.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { firstExamples, smallModel, sunrise } from './small.ts'
@@ -122,5 +123,28 @@ describe('the nearest reader', () => {
 
   it('refuses a file that is not whole', () => {
     expect(() => unpack(pack(model).subarray(0, 5_000))).toThrow()
+  })
+
+  it('asks where an order of its own would be kept among the words of what is clear', async () => {
+    const text = 'note about Kestrel, they want a demo, let Petro be the one to take care of Nordwind'
+    expect((await read(text)).best).toMatchObject({ sure: true, calls: [{ command: 'activity.log' }] })
+    const { best, readings } = await read(text, { ...model, division: [8] })
+    expect(best).toMatchObject({ asks: true, calls: [{ command: 'activity.log' }, { command: 'owner.assign' }] })
+    expect(readings.some(({ sure }) => sure)).toBe(false)
+  })
+
+  it('learns sentences as they also come: of a stranger, with a slip, dictated', () => {
+    const twins = twinsOf(examples)
+    const own = new Map(examples.map((example) => [example.one.text, example]))
+    const same = twins.flatMap((twin) => {
+      const example = own.get(twin.one.text)
+      return example ? [{ twin: twin.scene, example: example.scene }] : []
+    })
+    const marks = ({ sentence }: Example['scene']): number =>
+      sentence.tokens.filter(({ kind }) => kind === 'mark').length
+    expect(same.some(({ twin, example }) => twin.spans.names.length < example.spans.names.length)).toBe(true)
+    expect(same.some(({ twin, example }) => marks(twin) < marks(example))).toBe(true)
+    expect(twins.some(({ one }) => !own.has(one.text))).toBe(true)
+    expect(twinsOf(examples).map(({ one }) => one.text)).toEqual(twins.map(({ one }) => one.text))
   })
 })
