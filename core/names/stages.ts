@@ -110,11 +110,20 @@ function fitOf(
   return total / words.length
 }
 
-/** Where a sentence names a stage: by its own name, or by a common one for it in any language. */
+/** A stage by the first of its words is less sure than one by all of them. */
+const BY_FIRST = 0.75
+
+/**
+ * Where a sentence names a stage: by its own name, or by a common one for it in any language; a stage of several words ("Proposal sent") also by
+ * the first of them, or by a common one for that.
+ */
 export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
-  const others = otherStageNames(stage.name)
   const fits: typeof fitness = (word, part) => fitness(word, part) || slipped(word, part)
-  return wordingRuns(stage.name, others, asked, fits).map(({ from, to, score }) => ({
+  const full = wordingRuns(stage.name, otherStageNames(stage.name), asked, fits)
+  const [first = '', more] = stage.name.trim().split(/\s+/)
+  const short = more === undefined ? [] : wordingRuns(first, otherStageNames(first), asked, fits)
+  const alone = short.filter((one) => !full.some(({ from, to }) => one.from >= from && one.to <= to))
+  return [...full, ...alone.map((one) => ({ ...one, score: one.score * BY_FIRST }))].map(({ from, to, score }) => ({
     from,
     to,
     hit: { ...stage, score },

@@ -11,7 +11,7 @@ import { loadCompany } from '../../../core/store/load.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 
 const company = {
-  stages: ['New', 'Qualified', 'Переговори', 'Won', 'Lost'],
+  stages: ['New', 'Qualified', 'Переговори', 'Макет відправлено', 'Won', 'Lost'],
   team: [
     { id: 'olena', name: 'Olena Kovalenko', role: 'manager' },
     { id: 'petro', name: 'Petro Bondar', role: 'rep' },
@@ -175,6 +175,11 @@ it('finds stages by their own names and by the common ones of any language', asy
   expect(await find('посунь на переговори')).toEqual(['переговори: Переговори'])
   expect(await find('зараз на переговорах')).toEqual(['переговорах: Переговори'])
   expect(await find('to negotiation')).toEqual(['negotiation: Переговори'])
+})
+
+it('finds a stage of several words by all of them and by the first', async () => {
+  expect(await find('посунь на макет')).toEqual(['макет: Макет відправлено'])
+  expect(await find('посунь на макет відправлено')).toEqual(['макет відправлено: Макет відправлено'])
 })
 
 it('finds stages with a slip in a long word, but never contacts or everyday words for them', async () => {
