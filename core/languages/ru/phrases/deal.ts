@@ -132,6 +132,7 @@ export const deal = {
         '(с|со) [<dealWord>] {deal!} (дошли|перешли|вышли|добрались) <onStage>',
         '(этап|стадия) {stage} (для|у|по) [<dealWord>] {deal!}',
         '(мы|я) [уже|теперь] (с|со|по) [<dealWord>] {deal!} [уже|теперь|сейчас] <onStage>',
+        '(давай|давайте) [<dealWord>] {deal} [уже|дальше] <onStage>',
       ],
       maybe: [
         '<dealOf> [,] {stage}',
