@@ -20,7 +20,7 @@ export interface Lattice {
   readonly spans: Spans
   /** Words that say nothing: "please". */
   readonly polite: Wordings
-  /** A mark between parts of a sentence: a comma, a dash, a full stop. */
+  /** A mark between parts of a sentence: a comma, a dash, a full stop, a picture. */
   isBreak(at: number): boolean
   /** Where one can go on after what says nothing, punctuation or "please", and what that costs. */
   skips(at: number): readonly { readonly to: number; readonly score: number }[]
@@ -38,6 +38,7 @@ export interface Lattice {
 const EARLIER = 1e-4
 const skippable = /^(?:[^\P{P}%@#&/*_\\]|[=→>~|]|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
 const breaks = new Set(',;:.–—-…!?|')
+const picture = /^(?![©®™])\p{Extended_Pictographic}$/u
 
 /** Puts together what a sentence's words can be. `zone`: the speaker's. */
 export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zone: string): Lattice {
@@ -89,7 +90,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     sentence,
     spans,
     polite: words.polite,
-    isBreak: (at) => breaks.has(tokens[at]?.text ?? '') || isLoneAt(tokens, at),
+    isBreak: (at) => isBreakMark(tokens[at]?.text ?? '') || isLoneAt(tokens, at),
     skips: (at) => skips[at] ?? [],
     mayBegin: (at) => !beginsWithPerson(at, source),
     // Of two times the one said first is the time, the other part of what is said.
@@ -99,6 +100,8 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     candidates,
   }
 }
+
+const isBreakMark = (text: string): boolean => breaks.has(text) || picture.test(text)
 
 /** "Buyer @ Acme": by itself it parts whom from where. */
 const isLoneAt = (tokens: Sentence['tokens'], at: number): boolean =>

@@ -84,6 +84,10 @@ function quotedIn(name: string, parts: readonly NamePart[]): readonly number[] {
   return parts.flatMap(({ word }, at) => (words.has(word.folded) ? [at] : []))
 }
 
+/** "Harrow and Finch" is Harrow & Finch: no language's "and" is longer. */
+const isAmpersand = ({ word, common }: Asked, { name }: NamedRecord): boolean =>
+  common && word.folded.length <= 3 && name.includes('&')
+
 function runsFrom(record: NamedRecord, parts: readonly NamePart[], asked: readonly Asked[], start: number): Run[] {
   const quoted = record.kind === 'company' ? quotedIn(record.name, parts) : []
   const runs: Run[] = []
@@ -94,6 +98,7 @@ function runsFrom(record: NamedRecord, parts: readonly NamePart[], asked: readon
     const word = asked[position]
     if (!word || (position > start && !word.joined)) break
     const best = bestPart(word, parts, said)
+    if (!best && said.length > 0 && isAmpersand(word, record)) continue
     if (!best) break
     said.push(best.part)
     total += best.fit

@@ -47,7 +47,9 @@ async function customersIn(hits: readonly Hit[], { tx }: Session): Promise<reado
 const LOOKED_AT = 500
 
 async function about(words: string, { tx, language }: Session): Promise<readonly Ticket[]> {
-  const isMeant = hasWords(words, [...language.phrases.prepositions, ...(language.phrases.anyMatter ?? [])])
+  const { prepositions, anyMatter = [] } = language.phrases
+  // A preposition may be a thing as well: "the till one".
+  const isMeant = hasWords(words, [...prepositions, ...anyMatter]) ?? hasWords(words, anyMatter)
   if (!isMeant) return []
   const open = await readTickets(tx, Prisma.sql`t.status <> 'solved'`, { limit: LOOKED_AT })
   return open.filter(({ text, customer }) => isMeant(`${customer} ${text}`)).slice(0, MOST)

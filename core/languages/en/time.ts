@@ -137,6 +137,8 @@ export const time: TimeTable = {
     '02-14': "valentine[']s day|valentines day",
     '12-24': 'christmas eve',
     '12-25': 'christmas [day]|xmas',
+    '12-26': 'boxing day',
+    '10-31': 'halloween',
     '12-31': "new year[']s eve",
   },
   parts: {

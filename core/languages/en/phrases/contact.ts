@@ -178,6 +178,7 @@ export const contact = {
         '{contact} (is|isnt|is not|was) [no|not] [a|an] (lead|customer|client|partner|supplier|prospect) (any longer|any more|anymore) , (make|mark|set) (him|her|it|them) [as] [a|an] {changes.lifecycle}',
         '{contact} is [a|an] {changes.lifecycle} (now|from now on|from today|as of today)',
         '(make|turn) {contact} [into] [a|an|our] {changes.lifecycle}',
+        '{contact=contact} (hes|shes|he has|she has|he|she) [now|just|recently] (moved to|joined|changed to|switched to|left for|gone to) [the] [company] {changes.company} [now]',
       ],
       maybe: [
         '{contact} [,] {changes.phones}',

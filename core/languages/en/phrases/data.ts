@@ -68,6 +68,7 @@ export const data = {
         '(turn|convert) [the|my|our] {what} into [a|an] ({format}|file|something outlook can read {format=vcard})',
         'i want {what} {format}',
         '(gimme|give me|get me|send me|make me|prepare|i need|i want|can i have|can i get|need) (a|an|one) (excel|excel file|excel sheet|sheet|spreadsheet|table) [file] (with|of|for) [all|all of|all my|all our|all the] [the|my|our] {what} {format=csv}',
+        '[get|give|send|i want|i need|put] [me] {what=all} (everything|all of it|all our data|all the data|the lot) [out] (as|in|into) [a|one] (file|spreadsheet|csv|excel|table|excel file|csv file) [please] [,] [all of it]',
       ],
       title: 'Export records to a file',
       example: 'export my contacts',

@@ -68,6 +68,7 @@ export const people = {
         '[show|list|find|search [for]] [me] (people|customers|clients|contacts) (i|we) {owner=me} (look after|own|manage|handle) <contactAfter>*',
         'who [all] do we (know|have|deal with|talk to) (at|in|from) [the] [company] {company}',
         '(anyone|anybody|someone|somebody|everyone|everybody) [we know] <withTag> <contactAfter>*',
+        '[<lookFor>] (who|everyone|everybody|people|those|all|clients|customers) [that|who|whom] (we|i) [have|ve|had] (lost touch with|neglected|not spoken to|not called|not seen|not talked to|not contacted|forgotten about) <forHowLong>',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>* [ones]',

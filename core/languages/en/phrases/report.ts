@@ -181,6 +181,10 @@ export const report = {
         '<figureLook> <figureTold> <figureAny>*',
         '<figureMore> <figureAny>*',
         '[<figureLook>] [<figureWhose>] <figureTimed> <figureOf> <figureWhen> <figureAny>*',
+        '(break|split|cut|slice) [the|our] <figureWith> [down|up] <figureBy> [,|and] [show (it|me)] <figureAny>*',
+        '[<figureLook>] <figureWhose> (activity|activities) {metric=activities} <figureWhen> <figureAny>*',
+        '[<figureLook>] [the] [total|combined] (value|worth|amount) of [the|our] [open] deals {metric=pipeline} (in|at|on) [the] [stage] {filters.stage} [stage] <figureAny>*',
+        '[the|our|all] (money|revenue|business) lost {metric=lost} <figureWhen> <figureAny>*',
       ],
       maybe: [
         '[<figureLook>] [<figureWhose>] <figureWith> <figureWhen>',

@@ -46,6 +46,7 @@ export const tag = {
         '(tag|label) {subject} {tag?}',
         '{subject} is [a|an|our] {tag} [now|from now on]',
         '[from (today|now)] [on] {subject} counts as {tag}',
+        'make {subject} [a|an|our] {tag}',
       ],
       title: 'Add a tag',
       example: 'tag Ivan as VIP',

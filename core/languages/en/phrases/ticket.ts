@@ -58,6 +58,7 @@ export const ticket = {
         '[list|show|which|what] [me] [the] <requests> [that|are|is] {owner} [is|are] (working on|handling|dealing with|looking after|has|holding)',
         '(what|what else|anything else) is [still] open [with] <requests>',
         '(whats|what is) [in] (my|our) <requests> (queue|list)',
+        '(open|bring up) [me] (the|that) {ticket?} (request|ticket|complaint|case)',
       ],
       maybe: [
         'whats waiting',
@@ -200,6 +201,7 @@ export const ticket = {
         '{ticket} (is|are) [now|all] (happy|satisfied|fine|sorted|ok) [now|again] [,] (close|shut) (it|the ticket|the request|his ticket|her ticket|their ticket|his request|her request|that one)',
         '(this|that|this one|that one|it) [is|s|one is] [all|now] (sorted|solved|resolved|fixed|dealt with|finished|done and dusted) [now] [,] [<shutIt>]',
         '(done and dusted|all sorted|case closed|fixed|sorted it|we sorted it|its sorted now)',
+        '(close|shut|resolve) [it|this|that|this one] [,] (its|it is|thats|that is|weve|we have) [now|all|been] (fixed|solved|done|sorted|resolved|sorted out)',
       ],
       title: 'Request solved',
       example: 'request 12 is solved',

@@ -183,6 +183,7 @@ export const workspace = {
         '{what=audience} [the] audience (of|for|in|here) [is|,|of|in] [this|the|our] [group|chat|channel] [,|is|should be|to|are] [a|an|the] {audience}',
         '{what=audience} {audience=nobody} (people|members|everyone) (in|on|of) (this|the|our) (group|chat|channel) (shouldnt|should not|must not|mustnt|may not|cant|cannot) see (any|our|any of our) (records|data|deals|clients|anything)',
         '{what=audience} (let|allow) (this|our|the) (group|chat|channel) [to] see (what|everything|all) [that] {audience} (see|can see|may see)',
+        '{what=holidays} (add|include|put) [the] {value~} [holidays] (to|into|in) [the|our] [public|bank|national] (holidays|calendar)',
       ],
       maybe: [
         '{what=currency} we (sell|trade|invoice|bill|charge|work|count) in {value~}',
@@ -190,6 +191,7 @@ export const workspace = {
         '{what=holidays} we are (in|based in|from) {value~}',
         '{what=stage.rename} <stageNamed> [to|,] {value~}',
         '{what=stage.probability} [the] [stage] {stage} [stage] (is|has|at) {number} (percent|per cent)',
+        '{what=currency} [lets] (price|report|work|count|calculate|invoice|quote|bill) [everything] in {value~} (as a company|company wide|across the company|for (the team|everyone|all|the company))',
       ],
       title: 'Change the workspace',
       example: 'add a stage Trial after Qualified',
