@@ -19,8 +19,9 @@ export async function reportFile(question: Question, turn: Turn): Promise<Saved 
 
 function rowsOf(figures: Figures, { language }: Turn): readonly (readonly string[])[] {
   const { report } = language.answers
-  const { dimension, measure, currency, compareTo, rows, rest, total } = figures
-  const named = (label: string): string => (currency === null ? label : `${label}, ${currency}`)
+  const { dimension, measure, unit, currency, compareTo, rows, rest, total } = figures
+  const inWhat = currency ?? (unit === 'minutes' ? minutesIn(language.code) : null)
+  const named = (label: string): string => (inWhat === null ? label : `${label}, ${inWhat}`)
   const line = (label: string, value: string | null, records: string, compare: string | null | undefined) => [
     label,
     value ?? '',
@@ -40,3 +41,9 @@ function rowsOf(figures: Figures, { language }: Turn): readonly (readonly string
     line(report.total, total.value, String(total.records), total.compare),
   ]
 }
+
+/** What minutes are called in a column of numbers: "min", "хв". */
+const minutesIn = (code: string): string | null =>
+  new Intl.NumberFormat(code, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
+    .formatToParts(1)
+    .find(({ type }) => type === 'unit')?.value ?? null

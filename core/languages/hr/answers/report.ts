@@ -51,7 +51,7 @@ export const report: Answers['report'] = {
     activities: 'Pozivi, sastanci, mailovi, poruke i bilješke u razdoblju, osim privatnih.',
     newContacts: 'Kontakti dodani u razdoblju.',
     firstResponse:
-      'Koliko su kupci čekali na prvi odgovor nekoga iz tima: polovica dulje, polovica kraće. Po satu, s noćima i neradnim danima; za upite otvorene u razdoblju, bez onih na koje još nije odgovoreno.',
+      'Koliko su kupci čekali na prvi odgovor nekoga iz tima: polovica dulje, polovica kraće. Računa se svaki sat, i noću i na neradne dane; za upite otvorene u razdoblju, bez onih na koje još nije odgovoreno.',
     satisfaction: 'Prosjek ocjena od 0 do 10 koje su kupci dali u razdoblju.',
     nps: 'Indeks preporuke: udio ocjena 9 i 10 u razdoblju umanjen za udio ocjena od 0 do 6. Od −100 do 100.',
     lifetimeValue:

@@ -52,7 +52,7 @@ export const report: Answers['report'] = {
     activities: 'Skambučiai, susitikimai, laiškai, žinutės ir pastabos per laikotarpį, išskyrus asmenines.',
     newContacts: 'Per laikotarpį pridėti kontaktai.',
     firstResponse:
-      'Kiek klientai laukė pirmo komandos nario atsakymo: pusė ilgiau, pusė trumpiau. Pagal laikrodį, kartu su naktimis ir nedarbo dienomis; iš per laikotarpį gautų užklausų, neskaičiuojant dar neatsakytų.',
+      'Kiek klientai laukė pirmo komandos nario atsakymo: pusė ilgiau, pusė trumpiau. Skaičiuojamas visas laikas, su naktimis ir nedarbo dienomis; iš per laikotarpį gautų užklausų, neskaičiuojant dar neatsakytų.',
     satisfaction: 'Per laikotarpį klientų duotų įvertinimų nuo 0 iki 10 vidurkis.',
     nps: 'Rekomendavimo indeksas: per laikotarpį gautų 9 ir 10 įvertinimų dalis atėmus įvertinimų nuo 0 iki 6 dalį. Nuo −100 iki 100.',
     lifetimeValue:
