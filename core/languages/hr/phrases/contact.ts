@@ -61,8 +61,9 @@ export const contact = {
         'evo broj od {name} {phones} <details> [,] [<add>]',
       ],
       maybe: [
-        '(stavi|ubaci|<add>|pospremi|metni) [si|mi] [u (bazu|imenik|kontakte|adresar|crm)] {name} <details> <extras>',
-        '(<add>|novi|nova) {name} <details>',
+        '(stavi|ubaci|<add>|pospremi|metni) [si|mi] u (bazu|imenik|kontakte|adresar|crm) {name} <details> <extras>',
+        '(stavi|ubaci|<add>|pospremi|metni) [si|mi] {name!} <details> <extras>',
+        '(<add>|novi|nova) {name!} <details>',
         '{name} , {role~} (iz|u|kod) {company!} <details>',
         '{name} [,] {phones}',
         '{name} <details> <extras> [,] (<add>) <her>',
@@ -82,7 +83,9 @@ export const contact = {
       say: [
         '(tko|ko) {contact}',
         '(tko je|ko je|tko je to|ko je to|tko je onaj|tko je ono|koji je to) {contact?}',
-        '(pokaži|pokažite|pokazati|pokazat|prikaži|otvori|otvoriti|nađi|nađite|nadji|pronađi|pronadji|daj|izvuci|pogledaj|vidi|potraži|traži) [mi|nam] [kontakt|kontakta|karticu|profil|podatke|kontakt podatke|info|informacije|sve|detalje] [o|od|za] {contact?}',
+        '(pokaži|pokažite|pokazati|pokazat|prikaži|nađi|nađite|nadji|pronađi|pronadji|daj|izvuci|potraži|traži) [mi|nam] [kontakt|kontakta|karticu|profil|podatke|kontakt podatke|info|informacije|sve|detalje] [o|od|za] {contact?}',
+        '(otvori|otvoriti|pogledaj|vidi) [mi|nam] (kontakt|kontakta|karticu|profil|podatke|kontakt podatke|info|informacije) [o|od|za] {contact?}',
+        '(otvori|otvoriti|pogledaj|vidi) [mi|nam] [sve|detalje] [o|od|za] {contact}',
         '(daj|dajte|pošalji|pokaži|nađi|nadji|reci|treba|trebam|imaš|imamo|imaš li|imamo li|ima li|koji je|koja je|koje je|koji|koja|gdje je|kaži|izvuci|kad je|kada je) [mi|nam] [novi|onaj|trenutni] {field} [od|za|kod] {contact}',
         '(koji|koja|koje|kakav) [je] {contact} {field}',
         '(daj|dajte|pošalji|pokaži|nađi|reci|treba|trebam|imaš li|imamo li|imaš|imamo|ima li|kaži|izvuci) [mi|nam] [novi|onaj] {contact} {field}',

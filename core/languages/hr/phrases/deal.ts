@@ -354,7 +354,7 @@ export const deal = {
         'spustili smo cijenu , {deal} {changes.amount}',
         '{deal!} [su|je] (povećali|povecali|digli|smanjili|spustili) na {changes.amount}',
         '(preimenuj|preimenujte) [ga|ju|to|posao] (u|kao|,) {changes.title} {deal=deal}',
-        '{deal=deal} [ipak|sad|sada|neka bude|nek bude|stavi|promijeni] [na] {changes.amount}',
+        '{deal=deal} (ipak|sad|sada|neka bude|nek bude|stavi|promijeni|ipak na|stavi na) {changes.amount}',
       ],
       title: 'Promijeni posao',
       example: 'Acme je sad 15 tisuća',

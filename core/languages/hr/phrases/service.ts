@@ -36,7 +36,10 @@ export const service = {
         '[imam] [jedan|neki] (problem|pritužbu|reklamaciju)',
         '(pomozite|pomozi|trebam pomoć) (s|sa|oko|,) {text}',
         '{category=problem} {text<} (ne štampa|ne stampa|ne printa|ne ispisuje|ne pali se|ne pali|ne može se upaliti|se ne pali|se ne može upaliti|ne radi|ne rade|neće da se upali|ne spaja se|pukao je|pukla je|crko je|crkao je|crkla je|riknuo je|riknula je|se pokvario|se pokvarila|pokvario se|pokvarila se) {text}',
-        '{category=problem} {text<} {text} (ne štampa|ne stampa|ne printa|ne ispisuje|ne pali se|ne pali|se ne pali|ne radi|ne rade|ne spaja se|je pukao|je pukla|je crkao|je crkla|je riknuo|se pokvario|se pokvarila) {text>}',
+        '{category=problem} {text} {text<} (ne štampa|ne stampa|ne printa|ne ispisuje|ne pali se|ne pali|se ne pali|ne radi|ne rade|ne spaja se|je pukao|je pukla|je crkao|je crkla|je riknuo|se pokvario|se pokvarila) {text>}',
+        '{category=problem} {text} {text<} (ne štampa|ne stampa|ne printa|ne ispisuje|ne izdaje|ne pali|ne radi|ne rade|ne spaja se|ne otvara se|ne reagira|ne učitava|je pukao|je pukla|je crkao|je crkla|je riknuo|se pokvario|se pokvarila|se zaglavio|se ugasio|se ruši) {text}',
+        '{category=problem} {text<} (nešto ne valja|nesto ne valja|nešto ne štima|ne mogu se (prijaviti|prijavit|ulogirati|ulogirat)|zaboravio sam lozinku|zaboravila sam lozinku|nije stiglo|nije mi stiglo|fali|nedostaje|krivo ste|poslali ste (krivi|krivu|krivo|pogrešan|pogrešnu)) {text}',
+        '{category=problem} {text<} (ne mogu se (prijaviti|prijavit|ulogirati|ulogirat)|zaboravio sam lozinku|zaboravila sam lozinku) {text>}',
       ],
       title: 'Poslati upit',
       example: 'imam problem s pisačem',
@@ -140,6 +143,7 @@ export const service = {
         '[<wantsHow>|hoću|oću|hocu|ocu|ajde|daj] (pričati|pričat|pricat|razgovarati|razgovarat|čuti se|čut se|govoriti|govorit) (s|sa) <somebody>',
         '(zovi|zovite|dovedi|daj|dajte|trebam|treba mi) [mi] (čovjeka|čoveka|covjeka|nekoga|nekog živog|živog čovjeka|agenta|operatera|kolegu)',
         '(bot|robot|ovo|ovaj bot) [me] (ne razumije|ne kuži|ne kuzi|ne pomaže|ne radi) [,] (zovi|zovite|daj|dajte|hoću|spojite me s|trebam) [mi] (čovjeka|covjeka|čoveka|nekoga|nekog|čovjekom|osobu)',
+        '[<wantsTo>] (razgovarati|razgovarat|pričati|pricat|popričati) (s|sa) (prodajom|podrškom|servisom|računovodstvom|šefom|direktorom|voditeljem) [(o|oko|zbog|u vezi|radi) {about}]',
       ],
       maybe: [
         '(pomoć|pomozite|pomozi|trebam pomoć)',
@@ -160,7 +164,12 @@ export const service = {
         '[<wantsHow>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju|povratnu informaciju)',
         '[<wantsHow>] (ostaviti|napisati|dati) [vam] (osvrt|ocjenu|recenziju) , {text}',
       ],
-      maybe: ['{score}', '{score} , {text}', '{score} (bodova|boda|bod|zvjezdica|zvjezdice|od mene) [[,] {text}]'],
+      maybe: [
+        '{score}',
+        '{score} , {text}',
+        '{score} (bodova|boda|bod|zvjezdica|zvjezdice|od mene) [[,] {text}]',
+        '{score} (čista|čisto|cista|velika) [[,] {text}]',
+      ],
       title: 'Reći kako je bilo',
       example: '9 od 10, hvala, sve u redu',
       ask: { score: 'Kako je bilo, od 0 do 10?' },
@@ -178,6 +187,7 @@ export const service = {
         '(pustite me na miru|ne želim [primati] (vaše|ove|te) (poruke|reklame|mailove|ponude|newslettere))',
         '(odjavi|odjavite|skini|skinite|makni|maknite) me [molim] (s|sa|iz|od) [vašeg|ovog|svih|vaše|ove|vaših|ovih] (newslettera|liste|popisa|mailova|poruka|obavijesti|reklama)',
         '(prestanite|prestani|nemojte|dosta) [me|nam|mi] [više] (spamat|spamati|zatrpavati|zatrpavat|gnjaviti|gnjavit|bombardirati) [me|nas] [više] [porukama|mailovima|reklamama]',
+        '(ne želim|ne zelim|neću|necu|bez) [više] [ikakve|te|ove|vaše] (reklame|reklama|ponude|newsletter|newslettere|spam|promocije)',
       ],
       title: 'Ne slati mi ništa netraženo',
       example: 'stop',
@@ -189,6 +199,7 @@ export const service = {
         '(dajem|obnavljam) [svoju] (privolu|suglasnost) [opet|ponovno]',
         '(želim|hoću|htio bih|htjela bih) (opet|ponovno|ponovo) (primati|dobivati) [vaše] (poruke|obavijesti|novosti|ponude)',
         '(opet|ponovno|ponovo) mi (pišite|šaljite|javljajte) [novosti|poruke|ponude]',
+        '(opet|ponovno|ponovo) (bih|bi|želim|hoću) [htio|htjela|rado] (primao|primala|dobivao|dobivala|primati|primat|dobivati|dobivat) [vaše] (novosti|poruke|ponude|obavijesti)',
       ],
       title: 'Opet mi se smije pisati',
       example: 'start',
@@ -234,6 +245,8 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
+        '(na|za) pitanje {question~} (odgovori|odgovaraj|odgovorite|reci) da {answer}',
+        '(promijeni|ispravi|ažuriraj|izmijeni) odgovor (na|o|za|oko) [pitanje] {question~} , {answer}',
         'na [pitanje|pitanja] {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
         '(pitanje|pitanja) {question~} (odgovori|odgovorite|odgovaraj|reci|piši) [kupcima|klijentima] [<likeThat>] , {answer}',
         '{question~} (odgovori|odgovorite|odgovaraj|reci|piši) (kupcima|klijentima) [<likeThat>] , {answer}',
