@@ -45,6 +45,21 @@ describe('readSentence', () => {
     expect(readings.filter((reading) => reading.sure)).toHaveLength(1)
   })
 
+  test('means of the future the time until then, not the day on which it ends', () => {
+    const sentence = tokenize('forecast december')
+    const value = { from: '2026-11-25T10:30:00+02:00', to: '2027-01-01T00:00:00+02:00' }
+    const place = { from: 1, to: 2 }
+    const day: Span = {
+      ...place,
+      said: { kind: 'when', text: 'december', value: { at: '2026-12-31T00:00:00+02:00', grain: 'day' } },
+    }
+    const until: Span = { ...place, said: { kind: 'period', text: 'december', value } }
+    const over = { from: '2025-12-01T00:00:00+02:00', to: '2026-01-01T00:00:00+02:00' }
+    const past: Span = { ...place, said: { kind: 'period', text: 'december', value: over } }
+    const [found] = readSentence(sentence, { ...noSpans, pure: [day, until], past: [past] }, grammars, 'Europe/Kyiv')
+    expect(found?.calls[0]?.said.period).toMatchObject({ ahead: value })
+  })
+
   test('takes the words without the time as what to be reminded of, on both sides of it', () => {
     expect(best('remind me to call Ivan friday about the contract')?.calls[0]?.said).toMatchObject({
       about: { text: 'call Ivan about the contract' },

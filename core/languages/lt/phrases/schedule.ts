@@ -39,6 +39,8 @@ export const schedule = {
         '<regularly> (siųsti|skelbti|kelti|pateikti|siuntinėti) [man|mums|<here>] {repeat}',
         '{repeat} [,] (noriu|norėčiau|norim|reikia|man reikia) [man|mums] [matyti|gauti|matyt|gaut] (<regularly>|<regularFigure>|<thatReport>) [<here>]',
         '{repeat} [,] (tegul|tegu) [man|mums|<here>] (ateina|atkeliauja|būna|krenta) [man|mums|<here>] (<regularly>|<regularFigure>|<thatReport>)',
+        '<regularly> [<here>] {repeat} [<here>] (<sendIt>|<postIt>) [man|mums] [<here>]',
+        '<regularly> (<sendIt>|<postIt>) [man|mums] [<here>] {repeat} [<here>]',
       ],
       maybe: [
         '<regularly> [<here>] {repeat} [prašau]',
