@@ -9,7 +9,7 @@ import { type LineWords, linesAt } from './lines.ts'
 import { holdsCompany, isOfCompany, newNames } from './new-names.ts'
 import { outOfTen } from './out-of-ten.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
-import type { Span, Spans } from './spans.ts'
+import { aheadOf, type Span, type Spans } from './spans.ts'
 import { CUSTOMER, ticketNumbers } from './ticket-numbers.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
@@ -298,17 +298,11 @@ function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candid
     if (made && span.said.kind === 'when' && isPeriod(span)) return []
     const read = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
     if (!read) return []
-    const same = kind === 'pastPeriod' && sameAhead(span, spans)
+    const same = kind === 'pastPeriod' && aheadOf(span, spans)
     const said = same ? withAhead(read, readAs('period', same, zone)) : read
     const worth = kind === 'money' && isOfDate(span, times) ? OF_DATE : bare.has(span) ? BARE_HOURS : 1
     return [{ to: span.to, said, score: weights.span * (span.to - at) * worth, unknown: false }]
   })
-}
-
-/** What the same words mean of the future: the time until then rather than the day that it ends on. */
-function sameAhead({ from, to }: Span, { pure: all }: Spans): Span | undefined {
-  const same = all.filter((one) => one.from === from && one.to === to)
-  return same.find(({ said }) => said.kind === 'period') ?? same[0]
 }
 
 /** Two numbers are hours where no argument takes each of them: "we work 9 to 18". */

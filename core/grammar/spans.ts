@@ -50,3 +50,9 @@ export const noSpans: Spans = {
   hours: () => [],
   listed: [],
 }
+
+/** What the same words as those of a time that is over mean of the future: the time until then rather than the day that it ends on. */
+export function aheadOf({ from, to }: Range, { pure }: Spans): Span | undefined {
+  const same = pure.filter((one) => one.from === from && one.to === to)
+  return same.find(({ said }) => said.kind === 'period') ?? same[0]
+}
