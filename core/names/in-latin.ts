@@ -8,18 +8,25 @@ export type InLatin = (word: string, shortest?: number) => string | undefined
 
 /**
  * What finds words of a Cyrillic vocabulary that were typed in Latin letters, however they are spelt: "zavtra", "cherez", "pyatnitsu".
- * `shortest`: words of fewer letters are not looked for. A word that two have in common is the first one's.
+ * `shortest`: words of fewer letters are not looked for. Of two that may be meant the one that takes as many letters to type ("vas" is «вас» before
+ * «ваш»), then the first.
  */
 export function inLatin(vocabulary: Iterable<string>): InLatin {
-  const byKey = new Map<string, string>()
+  const byKey = new Map<string, string[]>()
   for (const word of vocabulary) {
     if (!/^\p{Script=Cyrillic}+$/u.test(word)) continue
     const key = romanise(word)
-    if (!byKey.has(key)) byKey.set(key, word)
+    const same = byKey.get(key)
+    if (same) same.push(word)
+    else byKey.set(key, [word])
   }
   return (word, shortest = SHORTEST) => {
     // Nobody types a double "e" or "o" for one letter: "need" is no "нед.".
     if (word.length < shortest || !/^[a-z]+$/.test(word) || /ee|oo/.test(word)) return undefined
-    return byKey.get(romanise(word))
+    const off = (one: string): number => Math.abs(typedLength(one) - word.length)
+    return byKey.get(romanise(word))?.reduce((best, one) => (off(one) < off(best) ? one : best))
   }
 }
+
+/** How many Latin letters a word takes: «ш» is "sh". */
+const typedLength = (word: string): number => word.length + (word.match(/[жхцчшщюяєё]/g)?.length ?? 0)
