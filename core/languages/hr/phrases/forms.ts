@@ -84,6 +84,7 @@ export const forms: WordForms = {
     gdje: 'di gdi gde gje',
     ovdje: 'ovde ovdi',
     koliko: 'kolko kolk',
+    kako: 'kak',
     kada: 'kad',
     kad: 'kada',
     sada: 'sad',

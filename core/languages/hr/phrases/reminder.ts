@@ -92,6 +92,7 @@ export const reminder = {
         '(spomeni|podsjeti) mi <time> {about}',
         '<time> [,|me|mi] {about} , (podsjeti|podsjetite|podsjeti me|podsjetite me|podsjetnik|stavi podsjetnik|cimni me|molim podsjetnik)',
         '{about} <time> [,] (podsjeti|podsjetite) [me]',
+        '(dodaj|napravi|daj|zadaj|dodijeli|otvori) [novi] (zadatak|task|taskić) [za] {for} (,|da) {about} [<time>]',
       ],
       maybe: [
         '[ja|mi] [moram|moramo|trebam|trebamo|treba|želim|hoću|planiram|bih trebao|bih trebala|ne zaboraviti|valja] [još] <todo> {at} [{about}]',
