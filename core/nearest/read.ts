@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { boundariesOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
+import { slotsOf } from '../slots/of.ts'
 import { withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
 import { type Guess, guess, type Speaking } from './nearest.ts'
@@ -21,12 +22,10 @@ export type NearestReader = (
 /** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. Pure. */
 export function mayHoldMore([best]: readonly Reading[], sentence: Sentence, grammars: readonly Grammar[]): boolean {
   const [call, more] = best?.calls ?? []
-  const writes = call !== undefined && !more && commandNamed(call.command)?.risk !== 'reads'
-  return (
-    writes &&
-    Object.values(call.said).some(({ kind }) => kind === 'text') &&
-    boundariesOf(sentence, grammars).length > 0
-  )
+  const command = call && !more ? commandNamed(call.command) : undefined
+  if (!call || !command || command.risk === 'reads') return false
+  const keepsWords = slotsOf(command.slots).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
+  return keepsWords && boundariesOf(sentence, grammars).length > 0
 }
 
 /** A nearest reader by what a model has learnt. Of what the exact reader is sure of it says only whether more than one command is asked for. Pure. */
