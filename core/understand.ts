@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reading } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { puttingOff } from './conversation/put-off.ts'
 import { isDayOff } from './days-off.ts'
 import { withDigestOff } from './digest-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
@@ -40,7 +41,8 @@ export interface Understood {
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const found = await byTemplates(text, listening)
   const { readings, by } = beyondTemplates(text, found, listening)
-  return { readings: finished(readings, found.spans, listening), by }
+  const meant = puttingOff(readings, found, listening.about ?? null)
+  return { readings: finished(meant, found.spans, listening), by: meant === readings ? by : 'nearest' }
 }
 
 /** What the templates found; where they are not sure, what else it may be. */

@@ -1,0 +1,42 @@
+import type { Reading } from '../call.ts'
+import type { About } from '../command.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Sentence } from '../grammar/sentence.ts'
+import type { Spans } from '../grammar/spans.ts'
+import { endsOf } from '../grammar/wordings.ts'
+
+/**
+ * The readings of a sentence that is nothing but a time while a reminder is what was shown last: "tomorrow" may put it off, which is asked about before what else
+ * it may mean. Pure.
+ */
+export function puttingOff(
+  readings: readonly Reading[],
+  {
+    sentence,
+    spans,
+    grammars,
+  }: { readonly sentence: Sentence; readonly spans: Spans; readonly grammars: readonly Grammar[] },
+  about: About | null,
+): readonly Reading[] {
+  const until = about?.kind === 'reminder' ? timeAlone(sentence, spans, grammars) : undefined
+  if (!until) return readings
+  const later: Reading = { calls: [{ command: 'reminder.snooze', said: { until } }], sure: false, asks: true, score: 1 }
+  return [later, ...readings.map(({ calls, score }) => ({ calls, score, sure: false }))]
+}
+
+/** The time that a sentence is, but for "till", "please" and marks. */
+function timeAlone(
+  { tokens, ...sentence }: Sentence,
+  spans: Spans,
+  grammars: readonly Grammar[],
+): Spans['pure'][number]['said'] | undefined {
+  const isSmall = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' ||
+    grammars.some(
+      ({ words: { prepositions, polite } }) =>
+        prepositions.has(tokens[at]?.folded ?? '') || endsOf(polite, { ...sentence, tokens }, at).includes(at + 1),
+    )
+  return spans.pure.find(
+    ({ from, to, said }) => said.kind === 'when' && tokens.every((_, at) => (at >= from && at < to) || isSmall(at)),
+  )?.said
+}
