@@ -18,7 +18,9 @@ export function puttingOff(
   }: { readonly sentence: Sentence; readonly spans: Spans; readonly grammars: readonly Grammar[] },
   about: About | null,
 ): readonly Reading[] {
-  const until = about?.kind === 'reminder' ? timeAlone(sentence, spans, grammars) : undefined
+  const [best] = readings
+  const isElse = best?.sure === true && best.calls[0]?.command !== 'agenda.show'
+  const until = about?.kind === 'reminder' && !isElse ? timeAlone(sentence, spans, grammars) : undefined
   if (!until) return readings
   const later: Reading = { calls: [{ command: 'reminder.snooze', said: { until } }], sure: false, asks: true, score: 1 }
   return [later, ...readings.map(({ calls, score }) => ({ calls, score, sure: false }))]
