@@ -3,6 +3,7 @@ import { pack } from '../core/nearest/packed.ts'
 import { weightsFile } from '../core/nearest/weights.ts'
 import { learn } from './nearest/learn.ts'
 import { lessons } from './nearest/lessons.ts'
+import { trimmed } from './nearest/trim.ts'
 
 // npm run train: learns the nearest reader from core/languages/*/sentences/*.txt, with test/corpus beside them (docs/understanding.md
 // says what that gives), and writes core/nearest/weights. The same sentences give the same bytes.
@@ -12,7 +13,7 @@ async function main(): Promise<number> {
   if (typeof found === 'string') return fail(found)
   const { sentences, corpus } = found
   if (sentences.length === 0) return fail('there are no sentences to learn from')
-  const bytes = pack(learn(sentences, corpus))
+  const bytes = pack(trimmed(learn(sentences, corpus)))
   await mkdir(new URL('.', weightsFile), { recursive: true })
   await writeFile(weightsFile, bytes)
   say(`${sentences.length} sentences and ${corpus.length} of the corpus, ${bytes.length} bytes`)
