@@ -56,7 +56,7 @@ describe('a customer', () => {
     expect(words).toContain('Petro Melnyk looks after it')
     expect(words).not.toMatch(/4321|%|Proposal|Secret/)
     expect(await said(anna, 'where is Secret project?')).not.toContain('Secret project')
-    expect(await said(anna, 'show Acme')).toContain('not understand')
+    expect(await said(anna, 'show Acme')).toMatch(/not (understand|sure)/)
     await said(anna, 'thanks')
   })
 
