@@ -14,9 +14,10 @@ const caseSchema = z.object({
   speaker: optional(z.string()),
   audience: optional(z.string()),
   context: optional(z.object({ subject: optional(z.string()) })),
-  expected: expectedSchema.optional(),
+  /** What other tools' cases expect is in other forms, and no matter here. */
+  expected: optional(expectedSchema),
   /** What sort of sentence it is, in the writer's own words. */
-  kind: z.string().optional(),
+  kind: optional(z.string()),
 })
 type Case = z.output<typeof caseSchema>
 

@@ -151,7 +151,7 @@ test('a report whose measure is not named is answered like any other sentence', 
 test('a case that fails is said, and the others are answered', async () => {
   const lines = [
     { id: 'x1', text: 'move Acme to negotiation', speaker: 'nobody' },
-    { id: 'x2', text: 'move Acme to negotiation', speaker: 'm1' },
+    { id: 'x2', text: 'move Acme to negotiation', speaker: 'm1', expected: { intent: 'of another tool' }, kind: 7 },
   ].map((one) => JSON.stringify(one))
   const heard = () => {
     const said: unknown[] = []
