@@ -14,8 +14,8 @@ export interface Company {
   readonly now: Temporal.Instant
   /** Who speaks: a team member or a contact by the id in the file; without one, the team's first. */
   me(speaker: string | undefined, language: string | undefined, audience: string | undefined, text: string): Me
-  /** The record of this id in the file, as what "it" means. */
-  about(fileId: string): About
+  /** The record of this id in the file, as what "it" means; null for what Parley has no records of (a campaign). */
+  about(fileId: string): About | null
   /** The file's id of a record, a stage's name; undefined for what the file does not have. */
   nameOf(id: string): string | undefined
 }
@@ -82,8 +82,7 @@ export async function openCompany(store: Store, file: CompanyFile): Promise<Comp
     me,
     about: (fileId) => {
       const kind = kinds.find(([, records]) => records.some((record) => record.id === fileId))?.[0]
-      if (!kind) throw new Error(`the company has no record "${fileId}"`)
-      return { kind, id: idOf(fileId) }
+      return kind ? { kind, id: idOf(fileId) } : null
     },
     nameOf: (id) => names.get(id),
   }

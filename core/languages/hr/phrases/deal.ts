@@ -374,7 +374,7 @@ export const deal = {
         '<dealCloseAs> <manyDeals> <dealAsLost> [[,] <because> {reason}]',
         '<manyDeals> <dealCloseAs> <dealAsLost> [[,] <because> {reason}]',
         '[mi|ja] [smo|sam] <lostVerb> [smo|sam] <manyDeals> [[,] <because> {reason}]',
-        '(ništa od|nista od|puklo je|puko|pukao [je|nam je]|propao je|ode|otišao|šteta za|steta za|nismo prošli na|nismo prosli na|oteli su nam|nemamo više što tražiti kod) [<dealWord>|natječaju za] [<with>] {deal} [kvragu|,] [[,] <because> {reason}]',
+        '(ništa od|nista od|puklo je|puko|pukao [je|nam je]|propao je|ode|otišao|nismo prošli na|nismo prosli na|oteli su nam|nemamo više što tražiti kod) [<dealWord>|natječaju za] [<with>] {deal} [kvragu|,] [[,] <because> {reason}]',
         '(otpiši|otpisi|otpišite|prekriži|prekrizi|ugasi|pokopaj|zaboravi na) <dealOf> [kao gubitak] [[,] <because> {reason}]',
         '(otpiši|otpisi|prekriži|optisi) <manyDeals> [[,] <because> {reason}]',
         '{deal} (u izgubljene|u izgubljeno|kao izgubljen|kao izgubljeno) [[,] <because> {reason}]',
@@ -386,6 +386,7 @@ export const deal = {
         '[ponovno|ponovo] (označite|označi|oznacite) {deal} kao (izgubljen|izgubljeno) [posao] [[,] <because> {reason}]',
       ],
       maybe: [
+        '(šteta za|steta za) [<dealWord>] {deal} [[,] <because> {reason}]',
         '(puštamo|pustamo|odustajemo od|dižemo ruke od) <dealOf> [[,] <because> {reason}]',
         '[<dealWord>] {deal!} <fell> [[,] <because> {reason}]',
         '{deal} [je|su|nas|se] {reason<} (odbio|odbila|odbili|otkazao|otkazala|otkazali|otkantao|otkantala|otkantali|predomislio|predomislila|predomislili|odabrao drugoga|odabrali druge|odabrali konkurenciju|odabrali drugog|otišli konkurenciji|otišao konkurenciji|uzeli druge|uzeli drugog dobavljača|nisu zainteresirani|nije zainteresiran|nije zainteresirana|ne žele|ne želi|nije htio|nisu htjeli) [je|su|nas|se] {reason>}',
