@@ -78,13 +78,22 @@ export function wordsOnly(words: string): readonly Message[] {
 /** Units packed into messages as full as Slack takes them. */
 function messages(units: readonly Unit[]): Part[] {
   return packed(units, ({ blocks }) => blocks).map((group): Part => {
-    const simple = packed(group, (unit) => unit.simple).map((some) => message(some, (unit) => unit.simple))
+    const simple = packed(group.flatMap(parted), (unit) => unit.simple).map((some) =>
+      message(some, (unit) => unit.simple),
+    )
     return {
       kind: 'message',
       message: message(group, ({ blocks }) => blocks),
       simpler: simple,
     }
   })
+}
+
+/** What is one for new clients may be longer in words than a message: then its blocks may be parted. */
+function parted(unit: Unit): Unit[] {
+  const { simple, words } = unit
+  if (simple.length <= LIMITS.messageBlocks && lengthOfBlocks(simple) <= LIMITS.messageText) return [unit]
+  return simple.map((block, at) => ({ blocks: [block], simple: [block], words: at === 0 ? words : '' }))
 }
 
 function message(units: readonly Unit[], blocksOf: (unit: Unit) => readonly SlackBlock[]): Message {

@@ -58,6 +58,25 @@ conformance({
 const only = (blocks: readonly Block[]) => messagesOf(write({ blocks: [...blocks] }))
 
 describe('a reply in Slack', () => {
+  it('parts the words of a wide chart over messages where Slack refuses what is new', () => {
+    const wide = Array.from({ length: 9 }, (_, at) => ({ name: `series ${at} ${'x'.repeat(900)}`, values: [at] }))
+    const parts = write({
+      blocks: [
+        {
+          kind: 'chart',
+          title: 'Pipeline',
+          shape: 'bar',
+          categories: ['words and '.repeat(900)],
+          series: wide,
+          alt: '',
+        },
+      ],
+    })
+    const simpler = simplerOf(parts)
+    expect(simpler.length).toBeGreaterThan(1)
+    expect(simpler.filter(({ blocks }) => blocks.length > 50)).toEqual([])
+  })
+
   it('marks what is bold and links what is a link, in one block', () => {
     const [message] = only([
       {
