@@ -32,7 +32,7 @@ export function isHarmful(found: Found): boolean {
     isNegative(found) ||
     isKnownOtherwise(found) ||
     isTold(found) ||
-    isOver(found) ||
+    isLatePlan(found) ||
     isTagOfAnother(found) ||
     saysNothing(found)
   )
@@ -78,11 +78,16 @@ function isTold({ template, lattice, match, grammar }: Found): boolean {
   return !template.says && plans && occursIn([...match.texts.values()].flat(), grammar.told, lattice.sentence)
 }
 
-/** A guess at a plan for a time that is over: "Mia deleted duplicates yesterday". */
-function isOver({ template, lattice, match }: Found): boolean {
-  const at = match.places.get('at')
-  if (template.says || template.command.name !== 'reminder.create' || !at) return false
-  return lattice.spans.gone.some(({ from, to }) => from === at.from && to === at.to)
+/** A guess at a reminder for a time that is over: "Mia deleted duplicates yesterday". */
+const isLatePlan = (found: Found): boolean =>
+  !found.template.says && found.template.command.name === 'reminder.create' && isOver(found)
+
+/** A plan for a time that is over. */
+export function isOver({ template, lattice, match }: Found): boolean {
+  return slotsOf(template.command.slots).some((slot) => {
+    const place = slot.kind === 'when' ? match.places.get(slot.name) : undefined
+    return place !== undefined && lattice.spans.gone.some(({ from, to }) => from === place.from && to === place.to)
+  })
 }
 
 /** The ranges of a reading's free words: its texts, also the short ones. */

@@ -3,7 +3,7 @@ import { fold } from '../names/fold.ts'
 import { romanise } from '../names/romanise.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit } from '../slots/said.ts'
-import { freeTexts, holdsAnother, isWordForWord } from './another.ts'
+import { freeTexts, holdsAnother, isOver, isWordForWord } from './another.ts'
 import { isCurrency } from './currencies.ts'
 import type { Match } from './gather.ts'
 import { isNoEvent } from './no-event.ts'
@@ -150,14 +150,6 @@ function isDoubted({ template, lattice, grammar, match }: Found): boolean {
     occursIn(before, grammar.doubt, sentence) ||
     occursIn([...ranges, ...short], grammar.unsaid, sentence)
   )
-}
-
-/** A plan for a time that is over. */
-function isOver({ template, lattice, match }: Found): boolean {
-  return slotsOf(template.command.slots).some((slot) => {
-    const place = slot.kind === 'when' ? match.places.get(slot.name) : undefined
-    return place !== undefined && lattice.spans.gone.some(({ from, to }) => from === place.from && to === place.to)
-  })
 }
 
 const CAPITAL = /^\p{Lu}/u
