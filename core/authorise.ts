@@ -8,6 +8,7 @@ import { allowance, type Right } from './rights.ts'
 import type { Session } from './session.ts'
 import { where } from './slots/index.ts'
 import { slotsOf } from './slots/of.ts'
+import { ofRecords } from './slots/takes.ts'
 
 /** How the calls came to be: by whose word (`shared`: by what somebody passed on), and whether they were confirmed. */
 export interface Origin {
@@ -139,9 +140,8 @@ const ownedSchema = z.array(z.object({ id: z.string(), name: z.string(), owner_i
 /** The records among the arguments that a colleague owns. Children of a record follow the record. */
 async function foreignRecords(call: MeantCall, session: Session): Promise<readonly Foreign[]> {
   const command = commandNamed(call.command)
-  const owned = new Set(['contact', 'company', 'person', 'deal', 'subject'])
   const ids = (command ? slotsOf(command.slots) : []).flatMap((slot) =>
-    owned.has(slot.kind) ? idIn(call.args[slot.name]) : [],
+    ofRecords.has(slot.kind) ? idIn(call.args[slot.name]) : [],
   )
   if (ids.length === 0) return []
   const rows = await session.tx.$queryRaw`

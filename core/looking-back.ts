@@ -1,7 +1,7 @@
 import type { Reading, SaidCall } from './call.ts'
 import { commandNamed } from './commands/index.ts'
 import { asPeriod } from './grammar/convert.ts'
-import type { Spans } from './grammar/spans.ts'
+import { type Spans, stretchFirst } from './grammar/spans.ts'
 import type { Said } from './slots/said.ts'
 
 /**
@@ -18,8 +18,7 @@ export function lookingBack(
 
 /** What the words are of the past: as a period by themselves, "autumn", before the day that they begin on. */
 function pastOf(text: string, past: Spans['past']): Said | undefined {
-  const same = past.filter((span) => span.said.text === text)
-  return (same.find(({ said }) => said.kind === 'period') ?? same[0])?.said
+  return stretchFirst(past.filter((span) => span.said.text === text))?.said
 }
 
 function backIn(call: SaidCall, past: Spans['past'], zone: string): SaidCall {

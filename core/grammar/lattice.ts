@@ -10,7 +10,7 @@ import {
   weights,
 } from './candidates.ts'
 import { ofHours } from './hours.ts'
-import type { Sentence } from './sentence.ts'
+import { isPicture, type Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
@@ -38,7 +38,6 @@ export interface Lattice {
 const EARLIER = 1e-4
 const skippable = /^(?:[^\P{P}%@#&/*_\\]|[=→>~|]|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
 const breaks = new Set(',;:.–—-…!?|')
-const picture = /^(?![©®™])\p{Extended_Pictographic}$/u
 
 /** Puts together what a sentence's words can be. `zone`: the speaker's. */
 export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zone: string): Lattice {
@@ -101,7 +100,7 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
   }
 }
 
-const isBreakMark = (text: string): boolean => breaks.has(text) || picture.test(text)
+const isBreakMark = (text: string): boolean => breaks.has(text) || isPicture(text)
 
 /** "Buyer @ Acme": by itself it parts whom from where. */
 const isLoneAt = (tokens: Sentence['tokens'], at: number): boolean =>

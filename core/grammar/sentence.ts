@@ -21,6 +21,9 @@ export interface Range {
   readonly to: number
 }
 
+/** Whether a mark is a picture: it ends what was said as a full stop does. "©" is none. */
+export const isPicture = (text: string): boolean => /^(?![©®™])\p{Extended_Pictographic}$/u.test(text)
+
 /** The words of a range as they were written. */
 export function wordsOf(sentence: Sentence, range: Range): string {
   const first = sentence.tokens[range.from]

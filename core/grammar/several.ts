@@ -1,8 +1,8 @@
 import { slotsOf } from '../slots/of.ts'
 import type { Grammar } from './grammar.ts'
 import type { Found } from './read.ts'
-import type { Sentence } from './sentence.ts'
-import type { Spans } from './spans.ts'
+import { isPicture, type Sentence } from './sentence.ts'
+import { movedSpans, type Spans } from './spans.ts'
 import { endsOf } from './wordings.ts'
 
 /** What a part of a sentence was read as: its best reading, and whether that is sure. */
@@ -154,7 +154,7 @@ export function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): 
   return found
 }
 
-const STOP = /^(?:[.;!?…]|(?![©®™])\p{Extended_Pictographic})$/u
+const STOP = /^[.;!?…]$/
 const PAUSE = /^[,–—|]$/
 
 /** The marks and joints that begin at a token. */
@@ -168,7 +168,7 @@ function boundaryAt(sentence: Sentence, grammars: readonly Grammar[], end: numbe
     const token = tokens[begin]
     if (!token) break
     if (begin > end && isNewLine(sentence, begin, text)) mark = strengths.stop
-    if (STOP.test(token.text) && !isWithin(sentence, begin)) mark = strengths.stop
+    if ((STOP.test(token.text) || isPicture(token.text)) && !isWithin(sentence, begin)) mark = strengths.stop
     else if (PAUSE.test(token.text)) mark = Math.max(mark, strengths.comma)
     else {
       const to = Math.max(0, ...grammars.flatMap(({ joints }) => endsOf(joints, sentence, begin)))
@@ -215,16 +215,6 @@ export function partOf(
     )
   return {
     sentence: { text, tokens: tokens.slice(from, to) },
-    spans: {
-      ...spans,
-      pure: within(spans.pure),
-      past: within(spans.past),
-      gone: within(spans.gone),
-      names: within(spans.names),
-      values: within(spans.values),
-      lengths: () => within(spans.lengths()),
-      hours: () => within(spans.hours()),
-      measures: () => within(spans.measures()),
-    },
+    spans: movedSpans(spans, within),
   }
 }

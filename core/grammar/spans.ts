@@ -51,8 +51,24 @@ export const noSpans: Spans = {
   listed: [],
 }
 
+/** The spans with their ranges moved to another place, or left out: `move` does it to whatever has a range. Pure. */
+export const movedSpans = (spans: Spans, move: <T extends Range>(ranges: readonly T[]) => readonly T[]): Spans => ({
+  ...spans,
+  pure: move(spans.pure),
+  past: move(spans.past),
+  gone: move(spans.gone),
+  names: move(spans.names),
+  values: move(spans.values),
+  lengths: () => move(spans.lengths()),
+  hours: () => move(spans.hours()),
+  measures: () => move(spans.measures()),
+})
+
+/** Of what the same words mean a stretch of time before the day that it begins or ends on. Pure. */
+export const stretchFirst = (same: readonly Span[]): Span | undefined =>
+  same.find(({ said }) => said.kind === 'period') ?? same[0]
+
 /** What the same words as those of a time that is over mean of the future: the time until then rather than the day that it ends on. */
 export function aheadOf({ from, to }: Range, { pure }: Spans): Span | undefined {
-  const same = pure.filter((one) => one.from === from && one.to === to)
-  return same.find(({ said }) => said.kind === 'period') ?? same[0]
+  return stretchFirst(pure.filter((one) => one.from === from && one.to === to))
 }

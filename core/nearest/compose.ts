@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts'
 import { inOneScale } from '../money/between.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
-import type { SlotKind } from '../slots/slot.ts'
+import { ofRecords } from '../slots/takes.ts'
 import { impliedBy } from './implied.ts'
 import type { Model } from './model.ts'
 import { type Proposal, proposalsFor } from './proposals.ts'
@@ -25,8 +25,6 @@ export interface Composed {
   readonly used: number
 }
 
-const records: ReadonlySet<SlotKind> = new Set<SlotKind>(['contact', 'company', 'person', 'deal', 'subject'])
-
 /**
  * Whom a sentence names and nobody knows: "what is new with Hyperion?" asks for that, and for nothing that was shown before. Of words within a sentence that begin
  * with capital letters the most in a row, for a command that cannot do without a record and has found none. `sets`: the argument that many records may stand for.
@@ -37,14 +35,14 @@ function strangerIn(
   sets: string | undefined,
   scene: Scene,
 ): Proposal | undefined {
-  if (known.some(({ slot: { kind, name } }) => records.has(kind) || name.startsWith('where.'))) return undefined
+  if (known.some(({ slot: { kind, name } }) => ofRecords.has(kind) || name.startsWith('where.'))) return undefined
   const { tokens } = scene.sentence
   return proposals
     .filter(
       ({ slot: { name, required, kind }, unknown, from, to }) =>
         (required || name === sets) &&
         unknown &&
-        records.has(kind) &&
+        ofRecords.has(kind) &&
         from > 0 &&
         tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
         !known.some((one) => one.from < to && from < one.to),

@@ -1,9 +1,9 @@
 import { readSentence } from '../../core/grammar/readings.ts'
-import type { Range, Sentence, Token } from '../../core/grammar/sentence.ts'
-import type { Spans } from '../../core/grammar/spans.ts'
+import type { Sentence, Token } from '../../core/grammar/sentence.ts'
+import { movedSpans, type Spans } from '../../core/grammar/spans.ts'
 import { fold } from '../../core/names/fold.ts'
 import { sceneOf } from '../../core/nearest/scene.ts'
-import type { SlotKind } from '../../core/slots/slot.ts'
+import { ofRecords } from '../../core/slots/takes.ts'
 import { slotsOfCommand } from './commands.ts'
 import { type Example, ZONE } from './examples.ts'
 import { fractions } from './random.ts'
@@ -21,14 +21,12 @@ export const twinsOf = (examples: readonly Example[]): readonly Example[] => [
 const every = (nth: number, from: number, examples: readonly Example[]): readonly Example[] =>
   examples.filter((_, at) => at % nth === from)
 
-const records: ReadonlySet<SlotKind> = new Set<SlotKind>(['contact', 'company', 'person', 'deal', 'subject'])
-
 /** The sentence where nobody knows the one record that it names; undefined where it names none, or several. */
 function strangerOf(example: Example): Example | undefined {
   const { one, scene } = example
   const named = one.brackets.filter(({ call, slot }) => {
     const kind = slotsOfCommand(one.calls[call]?.command ?? '')?.get(slot)?.kind
-    return kind !== undefined && records.has(kind)
+    return kind !== undefined && ofRecords.has(kind)
   })
   const [bracket, more] = named
   if (!bracket || more) return undefined
@@ -81,24 +79,14 @@ function dictatedOf(example: Example): Example | undefined {
   return readAnew(example, { text: sentence.text, tokens }, moved(spans, places))
 }
 
-function moved(spans: Spans, places: readonly number[]): Spans {
-  const all = <T extends Range>(ranges: readonly T[]): readonly T[] =>
+/** `places`: how many tokens are kept before each, and before the end. */
+const moved = (spans: Spans, places: readonly number[]): Spans =>
+  movedSpans(spans, (ranges) =>
     ranges.flatMap((one) => {
       const [from, to] = [places[one.from] ?? 0, places[one.to] ?? 0]
       return from < to ? [{ ...one, from, to }] : []
-    })
-  return {
-    ...spans,
-    pure: all(spans.pure),
-    past: all(spans.past),
-    gone: all(spans.gone),
-    names: all(spans.names),
-    values: all(spans.values),
-    lengths: () => all(spans.lengths()),
-    hours: () => all(spans.hours()),
-    measures: () => all(spans.measures()),
-  }
-}
+    }),
+  )
 
 function readAnew(example: Example, sentence: Sentence, spans: Spans): Example {
   const { grammars } = example.scene
