@@ -2,7 +2,7 @@ import type { Reading } from '../call.ts'
 import type { About } from '../command.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import type { Spans } from '../grammar/spans.ts'
+import type { Span, Spans } from '../grammar/spans.ts'
 import { endsOf } from '../grammar/wordings.ts'
 
 /**
@@ -27,16 +27,13 @@ export function puttingOff(
 }
 
 /** The time that a sentence is, but for "till", "please" and marks. */
-function timeAlone(
-  { tokens, ...sentence }: Sentence,
-  spans: Spans,
-  grammars: readonly Grammar[],
-): Spans['pure'][number]['said'] | undefined {
+function timeAlone(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Span['said'] | undefined {
+  const { tokens } = sentence
   const isSmall = (at: number): boolean =>
     tokens[at]?.kind === 'mark' ||
     grammars.some(
       ({ words: { prepositions, polite } }) =>
-        prepositions.has(tokens[at]?.folded ?? '') || endsOf(polite, { ...sentence, tokens }, at).includes(at + 1),
+        prepositions.has(tokens[at]?.folded ?? '') || endsOf(polite, sentence, at).includes(at + 1),
     )
   return spans.pure.find(
     ({ from, to, said }) => said.kind === 'when' && tokens.every((_, at) => (at >= from && at < to) || isSmall(at)),
