@@ -121,6 +121,10 @@ async function activities(found: Counted, title: Text, turn: Turn): Promise<Bloc
   return { kind: 'list', title, items: inOrder(found, rows).map((row) => entryLine(entry(row), nobody, LENGTH, turn)) }
 }
 
+/** What is known besides, each behind a dot. */
+const besides = (rest: readonly (string | null | undefined)[]): readonly string[] =>
+  rest.flatMap((one) => (one ? [` · ${one}`] : []))
+
 /** Who they are, from where, whose, and since when. */
 async function contacts(found: Counted, title: Text, turn: Turn): Promise<Block> {
   const say = speech(turn)
@@ -131,7 +135,7 @@ async function contacts(found: Counted, title: Text, turn: Turn): Promise<Block>
   })
   const items = inOrder(found, rows).map((row): Text => {
     const rest = [row.company?.name, row.source, row.owner?.name, say.shortDate(dayOf(row.createdAt, turn))]
-    return [{ bold: row.name }, ...rest.flatMap((one) => (one ? [` · ${one}`] : []))]
+    return [{ bold: row.name }, ...besides(rest)]
   })
   return { kind: 'list', title, items }
 }
@@ -149,7 +153,7 @@ async function requests(found: Counted, title: Text, turn: Turn): Promise<Block>
     return [
       { bold: waited === undefined ? '–' : sayMinutes(waited, turn.language.code) },
       ` · #${row.number}`,
-      ...rest.flatMap((one) => (one ? [` · ${one}`] : [])),
+      ...besides(rest),
     ]
   })
   return { kind: 'list', title, items }
@@ -165,7 +169,7 @@ async function marks(found: Counted, title: Text, turn: Turn): Promise<Block> {
   const items = inOrder(found, rows).map((row): Text => {
     const about = row.ticket ? `#${row.ticket.number}` : undefined
     const rest = [row.contact?.name, say.shortDate(dayOf(row.at, turn)), about, shortened(row.text)]
-    return [{ bold: String(row.score ?? '–') }, ...rest.flatMap((one) => (one ? [` · ${one}`] : []))]
+    return [{ bold: String(row.score ?? '–') }, ...besides(rest)]
   })
   return { kind: 'list', title, items }
 }
