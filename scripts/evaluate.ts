@@ -6,6 +6,7 @@ import { openGuest } from '../core/model/guest.ts'
 import demo from '../prisma/seed/company.json' with { type: 'json' }
 import { type Answered, caseSchema, type Evaluated, sumUp } from './evaluate/score.ts'
 import { answerTo } from './understand/answer.ts'
+import { linesOf } from './understand/cases.ts'
 import type { Company } from './understand/company.ts'
 import { inScratch } from './understand/scratch.ts'
 
@@ -30,8 +31,7 @@ async function main(): Promise<number> {
   if (!configured.ok) return fail(configured.problems.join('\n'))
   const { model } = configured.config
   if (!model) return fail('there is no language model: set OPENAI_API_KEY or OPENAI_BASE_URL (docs/model.md)')
-  const lines = (await readFile(values.cases, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-  const cases = lines.map((line) => caseSchema.parse(JSON.parse(line)))
+  const cases = (await linesOf(values.cases)).map((line) => caseSchema.parse(JSON.parse(line)))
   const crm: unknown = values.crm === undefined ? demo : JSON.parse(await readFile(values.crm, 'utf8'))
   const settings = { ...model, model: values.model, tokensPerDay: Number.MAX_SAFE_INTEGER }
   const wrong = await inScratch(crm, 'npm run evaluate', async (company) => {

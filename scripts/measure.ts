@@ -16,7 +16,7 @@ import { areNear, shapeOf } from './nearest/near.ts'
 import { shuffled } from './nearest/random.ts'
 import { readingsOf, scoreOn, written } from './nearest/score.ts'
 import { sentenceFiles } from './nearest/sources.ts'
-import { compareAll } from './understand/cases.ts'
+import { compareAll, linesOf } from './understand/cases.ts'
 import { inScratch } from './understand/scratch.ts'
 
 // How well sentences are understood (docs/understanding.md); prints numbers and no sentence but where it says so:
@@ -59,7 +59,7 @@ async function cases(): Promise<number> {
     const crm: unknown = JSON.parse(await readFile(`test/understanding/${language}.crm.json`, 'utf8'))
     const wrong = await inScratch(crm, 'npm run measure', async (opened) => {
       for (const part of ['seen', 'kept']) {
-        const lines = (await readFile(`test/understanding/${language}.${part}.jsonl`, 'utf8')).trim().split('\n')
+        const lines = await linesOf(`test/understanding/${language}.${part}.jsonl`)
         const voice = { say: (line: string) => say(`${language} ${part} ${line}`), fail }
         await compareAll(lines, opened, voice, 'counts')
       }

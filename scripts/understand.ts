@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import demo from '../prisma/seed/company.json' with { type: 'json' }
 import { type Answer, answerTo } from './understand/answer.ts'
-import { answerAll, compareAll, countWrites, type Went } from './understand/cases.ts'
+import { answerAll, compareAll, countWrites, linesOf, type Went } from './understand/cases.ts'
 import type { Company } from './understand/company.ts'
 import { inScratch } from './understand/scratch.ts'
 
@@ -62,10 +62,6 @@ async function readTask(): Promise<Task | string> {
       return 'well'
     },
   }
-}
-
-async function linesOf(file: string): Promise<readonly string[]> {
-  return (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
 }
 
 const policies: Readonly<Record<Answer['policy'], string>> = {

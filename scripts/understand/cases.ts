@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { commandNamed } from '../../core/commands/index.ts'
 import { type Answer, answerTo } from './answer.ts'
@@ -20,6 +21,10 @@ const caseSchema = z.object({
   kind: optional(z.string()),
 })
 type Case = z.output<typeof caseSchema>
+
+/** The lines of a file but for the empty ones: a case each. */
+export const linesOf = async (file: string): Promise<readonly string[]> =>
+  (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
 
 /** Where what is said goes: answers, and what Parley failed at. */
 interface Voice {
