@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
-import type { Destination, Inbound } from '../../core/index.ts'
+import { type Destination, type Inbound, oneByOne } from '../../core/index.ts'
 import type { Hear } from '../bot.ts'
 import { openBound } from '../bound.ts'
 import type { PlatformDesk } from '../desks/platform.ts'
@@ -46,20 +46,9 @@ export function createTaker(wish: Wish): (update: Update) => Promise<() => void>
   const { api, self, desk, sender, languages, beside, log } = wish
   const bound = openBound(() => desk.installation('telegram', String(self.id), self.username))
   const hear = bound.hearing(wish.hear)
-  const last = new Map<string, Promise<unknown>>()
+  /** What came before in the same chat comes first. */
+  const inTurn = oneByOne()
   const failedFiles = new Map<string, number>()
-
-  /** After what came before in the same chat, well or not. */
-  async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = last.get(key) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    last.set(key, mine)
-    try {
-      return await mine
-    } finally {
-      if (last.get(key) === mine) last.delete(key)
-    }
-  }
 
   async function takeOne(update: Update): Promise<() => void> {
     const read = readUpdate(update, self)

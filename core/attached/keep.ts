@@ -1,3 +1,4 @@
+import { oneByOne } from '../one-by-one.ts'
 import { type Sender, senderOf, usedBy } from '../store/attached.ts'
 import type { Store } from '../store/db.ts'
 import { removeFile, type StoredFile, saveFile } from '../store/files.ts'
@@ -21,24 +22,15 @@ type Sending = readonly [
   bytes: AsyncIterable<Uint8Array>,
 ]
 
-/** The last file that each account is sending here. */
-const sending = new Map<string, Promise<unknown>>()
+/** The files of an account here. */
+const inTurn = oneByOne()
 
 /**
  * Puts a file that a customer sends into the store as it streams in, under `id` where that is given; or says why it is not taken, and keeps nothing of it. What it
  * is, its first bytes say. What the stream throws is thrown on. Several of one account are taken one after another, so that each knows what the others came to.
  */
-export async function keepSent(...[store, from, given, bytes]: Sending): Promise<Kept> {
-  const account = `${from.installationId}:${from.account}`
-  const before = sending.get(account) ?? Promise.resolve()
-  const kept = before.catch(() => undefined).then(() => keepNext(store, from, given, bytes))
-  sending.set(account, kept)
-  try {
-    return await kept
-  } finally {
-    if (sending.get(account) === kept) sending.delete(account)
-  }
-}
+export const keepSent = (...[store, from, given, bytes]: Sending): Promise<Kept> =>
+  inTurn(`${from.installationId}:${from.account}`, () => keepNext(store, from, given, bytes))
 
 async function keepNext(...[{ prisma, pool }, from, given, bytes]: Sending): Promise<Kept> {
   const sender = await senderOf(pool, from)
