@@ -16,6 +16,7 @@ export type Topic =
   | 'deals'
   | 'activities'
   | 'reminders'
+  | 'reports'
   | 'data'
   | 'requests'
   | 'settings'

@@ -28,6 +28,20 @@ test('a topic, by a button or by name, lists all that can be said of it', async 
   }
 })
 
+test('figures have a topic of their own, not undo’s', async () => {
+  for (const [topic, code] of [
+    ['reports', 'en'],
+    ['звіти', 'uk'],
+    ['отчёты', 'ru'],
+    ['ataskaitos', 'lt'],
+    ['izvještaji', 'hr'],
+  ] as const) {
+    const { text } = await desk.run('help', { topic }, { in: code })
+    for (const name of ['report.ask', 'report.schedule', 'schedule.list'] as const)
+      expect(text).toContain(languages[code].phrases.commands[name].example)
+  }
+})
+
 test('what is useful first is one obvious button: the day, or the first contact where there is nobody yet', async () => {
   expect((await desk.run('help', {})).buttons[0]).toBe('Add my first contact')
   await desk.run('contact.add', { name: 'Anna Schmidt' })

@@ -102,6 +102,7 @@ export const help: Answers['help'] = {
     deals: { label: 'Deals', words: ['deal', 'stage', 'sale', 'pipeline', 'money'] },
     activities: { label: 'Calls and notes', words: ['call', 'note', 'meeting', 'activit', 'log', 'history'] },
     reminders: { label: 'Reminders', words: ['remind', 'agenda', 'day', 'task', 'todo', 'plan', 'time'] },
+    reports: { label: 'Reports', words: ['report', 'chart', 'graph', 'figure', 'statistic', 'metric', 'forecast'] },
     requests: { label: 'Customers’ requests', words: ['request', 'ticket', 'inquir', 'enquir'] },
     data: {
       label: 'Import and export',

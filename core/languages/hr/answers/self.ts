@@ -116,6 +116,10 @@ export const help: Answers['help'] = {
       label: 'Podsjetnici',
       words: ['podsjet', 'dan', 'plan', 'zadat', 'zadac', 'obvez', 'raspored', 'vrijeme'],
     },
+    reports: {
+      label: 'Izvještaji',
+      words: ['izvješ', 'izvjes', 'izvještaj', 'graf', 'pokazatelj', 'statistik', 'brojk', 'prognoz'],
+    },
     requests: { label: 'Upiti kupaca', words: ['upit', 'zahtjev', 'tiket'] },
     data: {
       label: 'Uvoz i izvoz',

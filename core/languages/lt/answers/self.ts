@@ -113,6 +113,10 @@ export const help: Answers['help'] = {
       label: 'Priminimai',
       words: ['primin', 'primen', 'dien', 'plan', 'darb', 'užduot', 'darbotvark', 'laik'],
     },
+    reports: {
+      label: 'Ataskaitos',
+      words: ['ataskait', 'grafik', 'diagram', 'rodikl', 'statistik', 'skaiči', 'prognoz'],
+    },
     requests: { label: 'Klientų užklausos', words: ['užklaus', 'uzklaus', 'kreipim', 'biliet'] },
     data: {
       label: 'Importas ir eksportas',
