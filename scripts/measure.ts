@@ -126,7 +126,7 @@ function curve({ sentences, corpus }: Lessons): void {
     for (const example of kept) {
       const { one, scene, exact } = example
       if (exact[0]?.sure) continue
-      const features = featuresOf(scene, exact, learnt.lexicon)
+      const features = featuresOf(scene, exact, learnt)
       const { guesses } = guessIn(scene, { ...speakingIn(example), exact }, features, learnt)
       const [best] = guesses
       const bin = best && bins[Math.min(BINS - 1, Math.floor(best.confidence * BINS))]
@@ -169,6 +169,7 @@ const tried: readonly (readonly [string, Learning])[] = [
   ['without tables', without('tables')],
   ["without the templates' words", without('templates')],
   ["without the templates' rules", without('rules')],
+  ['without what words mean', without('meanings')],
   ['without what the exact reader found', without('exact')],
   ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
 ]
@@ -217,7 +218,7 @@ function guessScore(kept: readonly Example[], learnt: ReturnType<typeof learnOnc
     .filter(({ one }) => one.calls.length < 2 && one.only === 'sure')
     .map((example): Guessed => {
       const { one, scene, exact } = example
-      const features = featuresOf(scene, exact, learnt.lexicon, choice)
+      const features = featuresOf(scene, exact, learnt, choice)
       const { guesses, nothing } = guessIn(scene, { ...speakingIn(example), exact }, features, learnt)
       const [best] = guesses
       const taken = best && best.share > nothing ? best.calls : []

@@ -5,8 +5,9 @@ import { languages } from '../languages/index.ts'
 import { romanise } from '../names/romanise.ts'
 import { expand } from '../time/template.ts'
 import { hash } from './hash.ts'
-import { commandsOf } from './known.ts'
+import { commandsOf, meaningsOf } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
+import type { Words } from './model.ts'
 import type { Scene, Unit } from './scene.ts'
 
 /** Which features are taken; all of them but in measurements (docs/understanding.md). */
@@ -20,6 +21,7 @@ export interface Choice {
   readonly rules: boolean
   readonly exact: boolean
   readonly parts: boolean
+  readonly meanings: boolean
 }
 
 export const everything: Choice = {
@@ -32,13 +34,14 @@ export const everything: Choice = {
   rules: true,
   exact: true,
   parts: true,
+  meanings: true,
 }
 
 /** What a sentence is known by, as numbers (see hash.ts), each once. `exact`: what the exact reader found; it is not asked where that is sure. */
 export function featuresOf(
   scene: Scene,
   exact: readonly Reading[],
-  lexicon: Linear,
+  { lexicon, meanings }: Words,
   choice: Choice = everything,
 ): readonly number[] {
   const found = new Set<number>()
@@ -54,6 +57,7 @@ export function featuresOf(
   if (choice.tables) tableFeatures(scene, put)
   if (choice.templates) templateFeatures(scene.units, lexicon, put)
   if (choice.rules) ruleFeatures(words, put)
+  if (choice.meanings) meaningFeatures(words, meanings, put)
   if (choice.parts) partFeatures(scene, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
@@ -224,6 +228,21 @@ function ruleFeatures(units: readonly Unit[], put: Put): void {
       if (before?.isSpan) put(`rule ${before.sign} ${one}`)
       if (after?.isSpan) put(`rule ${one} ${after.sign}`)
       for (const next of after?.concepts ?? []) put(`rules ${one} ${next}`)
+    }
+  }
+}
+
+/** What the words mean, whatever their language, and what stands beside them. */
+function meaningFeatures(units: readonly Unit[], meanings: Linear, put: Put): void {
+  const all = units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings)))
+  for (const [at, own] of all.entries()) {
+    const [before, after] = [units[at - 1], units[at + 1]]
+    for (const one of own) {
+      put(`meaning ${one}`)
+      if (at === 0) put(`meaning first ${one}`)
+      if (before?.isSpan) put(`meaning ${before.sign} ${one}`)
+      if (after?.isSpan) put(`meaning ${one} ${after.sign}`)
+      for (const next of all[at + 1] ?? []) put(`meanings ${one} ${next}`)
     }
   }
 }

@@ -26,3 +26,13 @@ export function commandsOf(word: string, stem: string, lexicon: Linear): readonl
   const found = columnsOf(hash(`word ${word}`), lexicon)
   return found.length > 0 ? found : columnsOf(hash(`stem ${stem}`), lexicon)
 }
+
+/** What a word may mean by the languages' dictionaries, or what words that begin so mean: the meanings, and their topics behind "#"; none where nobody knows. */
+export function meaningsOf(word: string, stem: string, meanings: Linear): readonly string[] {
+  const known = columnsOf(hash(`word ${word}`), meanings)
+  const found = known.length > 0 || word.length <= SHORT ? known : columnsOf(hash(`stem ${stem}`), meanings)
+  return [...new Set(found.flatMap((one) => [one, `#${one.slice(0, one.indexOf('/'))}`]))]
+}
+
+/** Shorter words are known by themselves alone. */
+const SHORT = 3

@@ -11,6 +11,8 @@ export interface Model {
   readonly texts: Linear
   /** Which commands' templates, in any language, hold a word, a stem or two stems in a row; its weights say nothing. */
   readonly lexicon: Linear
+  /** What words mean, in any language, by the word or its stem: "topic/meaning"; its weights say nothing. */
+  readonly meanings: Linear
   /** By command and slot the values that may be implied, "" for none, as column pairs of the ranker: of the command's own and of the slot's. */
   readonly implied: readonly Implied[]
   /** How sure a reading is, from its facts (see confidence.ts). */
@@ -18,6 +20,9 @@ export interface Model {
   /** Whether a sentence that can be divided asks for several commands, from its facts (see several.ts). */
   readonly division: readonly number[]
 }
+
+/** What is known of words before anything is learnt. */
+export type Words = Pick<Model, 'lexicon' | 'meanings'>
 
 export interface Implied {
   readonly command: string

@@ -65,7 +65,7 @@ export function guess(
   model: Model,
 ): Guesses {
   const scene = sceneOf(sentence, spans, grammars, zone)
-  return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model.lexicon), model)
+  return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model), model)
 }
 
 /** The same for a sentence whose features are known. */

@@ -24,7 +24,7 @@ interface Header {
   }[]
 }
 
-const KEYS = ['ranker', 'tagger', 'texts', 'lexicon'] as const
+const KEYS = ['ranker', 'tagger', 'texts', 'lexicon', 'meanings'] as const
 
 /**
  * A model as bytes: the header's length (4 bytes, little endian), the header as JSON, then for each part and row how much higher the
@@ -157,8 +157,8 @@ export function unpack(bytes: Uint8Array): Model {
     inner: layer((known + 1) * width, units[0]),
     outer: layer(classes * (width + 1), units[1]),
   }
-  const [ranker, tagger, texts, lexicon] = parts
-  if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon)
+  const [ranker, tagger, texts, lexicon, meanings] = parts
+  if (at !== bytes.length || !ranker || !tagger || !texts || !lexicon || !meanings)
     throw new Error('the weights of the nearest reader are not whole')
   return {
     ranker,
@@ -166,6 +166,7 @@ export function unpack(bytes: Uint8Array): Model {
     tagger,
     texts,
     lexicon,
+    meanings,
     implied: header.implied,
     confidence: header.confidence,
     division: header.division,

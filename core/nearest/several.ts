@@ -41,12 +41,16 @@ export function divide(
   whole: Guesses,
   model: Model,
 ): Division | undefined {
-  const boundaries = boundariesOf(sentence, speaking.grammars)
+  const boundaries = boundariesOf(sentence, speaking.grammars).filter((one) => !isWithin(one, spans))
   if (boundaries.length > MAX_BOUNDARIES) return undefined
   const read = remembered((from, to) => readPart(partOf(sentence, spans, from, to), speaking, model))
   const best = bestWay(waysFrom(0, sentence.tokens.length, boundaries, read, MAX_PARTS))
   return best && { ...joined(best.parts), facts: factsOf(best, whole) }
 }
+
+/** "15. prosinca" is one day, though a full stop stands in it. */
+const isWithin = ({ end, begin }: Boundary, { pure }: Spans): boolean =>
+  pure.some(({ from, to }) => from < end && begin < to)
 
 /** The division as a guess of its own, by how likely several commands are. */
 export function guessSeveral({ calls, confidence, facts }: Division, { division }: Model): Guess {

@@ -2,7 +2,7 @@ import { commands, commandsOf } from '../../core/commands/index.ts'
 import { confidenceOf } from '../../core/nearest/confidence.ts'
 import { type Choice, everything, featuresOf } from '../../core/nearest/features.ts'
 import { isImplied } from '../../core/nearest/implied.ts'
-import type { Implied, Model } from '../../core/nearest/model.ts'
+import type { Implied, Model, Words } from '../../core/nearest/model.ts'
 import { guessIn, NOTHING, SEVERAL } from '../../core/nearest/nearest.ts'
 import { divide } from '../../core/nearest/several.ts'
 import { slotsOfCommand } from './commands.ts'
@@ -12,6 +12,8 @@ import { learnArguments } from './learn-arguments.ts'
 import { learnNetwork } from './learn-network.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
 import { lexicon } from './lexicon.ts'
+import { meanings } from './meanings.ts'
+import { partsOf } from './parts.ts'
 import { shuffled } from './random.ts'
 import { twinsOf } from './twins.ts'
 
@@ -30,13 +32,20 @@ export const usual: Learning = { choice: everything, schooling }
 export function learn(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model {
   const tried = folds(examples)
     .slice(0, CALIBRATED)
-    .map(({ rest, kept }) => ({ kept, model: learnOnce([...rest, ...twinsOf(rest), ...corpus], how) }))
+    .map(({ rest, kept }) => ({ kept, model: learnOnce([...withMore(rest), ...corpus], how) }))
   return {
-    ...learnOnce([...examples, ...twinsOf(examples), ...corpus], how),
+    ...learnOnce([...withMore(examples), ...corpus], how),
     confidence: { weights: platt(tried.flatMap(({ kept, model }) => factsOf(kept, model, how))), temperature: 1 },
     division: platt(tried.flatMap(({ kept, model }) => divisionsOf(kept, model, how))),
   }
 }
+
+/** The sentences, some of them as they may also come, and the parts of those that ask for several commands. */
+const withMore = (examples: readonly Example[]): readonly Example[] => [
+  ...examples,
+  ...twinsOf(examples),
+  ...examples.flatMap(partsOf),
+]
 
 /** The sentences in parts: each with the others. */
 export function folds(
@@ -57,12 +66,15 @@ export function learnOnce(examples: readonly Example[], { choice, schooling: how
     ranker: learnRanker(lessons, classes, how),
     network: learnNetwork(lessons, classes.indexOf(SEVERAL) + 1),
     ...learnArguments(examples),
-    lexicon: lexicon(),
+    ...wordsKnown(),
     implied,
     confidence: { weights: [0, 1], temperature: 1 },
     division: [-8],
   }
 }
+
+/** What is known of words whatever is learnt. */
+const wordsKnown = (): Words => ({ lexicon: lexicon(), meanings: meanings() })
 
 /** The ranker's columns: commands, nothing, and each value that is implied somewhere. */
 function columnsOf(examples: readonly Example[]): {
@@ -145,7 +157,7 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
     )
   return [
     {
-      features: featuresOf(scene, exact, lexicon(), choice),
+      features: featuresOf(scene, exact, wordsKnown(), choice),
       questions: [...asked.filter(({ right: at }) => at >= 0), ...questions],
     },
   ]
@@ -161,7 +173,7 @@ function factsOf(examples: readonly Example[], model: Model, { choice }: Learnin
   return examples.flatMap((example): Fact[] => {
     const { one, scene, exact } = example
     if (one.calls.length > 1 || exact[0]?.sure) return []
-    const features = featuresOf(scene, exact, lexicon(), choice)
+    const features = featuresOf(scene, exact, wordsKnown(), choice)
     const [best] = guessIn(scene, { ...speakingIn(example), exact }, features, model).guesses
     return best ? [{ facts: best.facts, right: isRight(best.calls, one) }] : []
   })
@@ -173,7 +185,7 @@ function divisionsOf(examples: readonly Example[], model: Model, { choice }: Lea
     const { one, scene, exact } = example
     if (exact[0]?.sure || one.only === 'offered') return []
     const speaking = speakingIn(example)
-    const whole = guessIn(scene, { ...speaking, exact }, featuresOf(scene, exact, lexicon(), choice), model)
+    const whole = guessIn(scene, { ...speaking, exact }, featuresOf(scene, exact, wordsKnown(), choice), model)
     const division = divide(scene.sentence, scene.spans, speaking, whole, model)
     return division ? [{ facts: division.facts, right: one.calls.length > 1 }] : []
   })

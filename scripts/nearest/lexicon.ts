@@ -5,6 +5,7 @@ import { languages } from '../../core/languages/index.ts'
 import { hash } from '../../core/nearest/hash.ts'
 import type { Linear } from '../../core/nearest/linear.ts'
 import { stemOf } from '../../core/nearest/stem.ts'
+import { packedTable } from './table.ts'
 
 /** A word that more commands' templates have tells little of them, and two in a row even less. */
 const MOST_OF_WORD = 12
@@ -49,13 +50,8 @@ function keyed(of: string, found: Found, most: number): readonly (readonly [numb
 
 function packed(found: ReadonlyMap<number, ReadonlySet<string>>): Linear {
   const classes: readonly string[] = commands.map(({ name }) => name)
-  const entries = [...found].toSorted(([a], [b]) => a - b)
-  const rows = new Map(entries.map(([number], row) => [number, row]))
-  const all = entries.map(([, names]) => classes.flatMap((name, at) => (names.has(name) ? [at] : [])))
-  const starts = new Uint32Array(all.length + 1)
-  for (const [row, columns] of all.entries()) starts[row + 1] = (starts[row] ?? 0) + columns.length
-  const columns = Uint16Array.from(all.flat())
-  return { classes, rows, starts, columns, steps: new Int8Array(columns.length).fill(1), unit: 1 }
+  const places = (names: ReadonlySet<string>) => classes.flatMap((name, at) => (names.has(name) ? [at] : []))
+  return packedTable(classes, new Map([...found].map(([number, names]) => [number, places(names)])))
 }
 
 function add(found: Found, key: string, command: string): void {

@@ -5,7 +5,7 @@ import type { Bytes } from '../../core/nearest/network.ts'
 const WITHIN = 0.9995
 /** Weights of fewer steps say nothing and are left out, and more of them where there would be more than so many: the file stays small. */
 const LEAST = 1
-const MOST = 540_000
+const MOST = 480_000
 
 /** Weights (a row per feature, a column per class) in whole steps of one byte, zeros left out. `numbers`: the features', rising. */
 export function quantised(

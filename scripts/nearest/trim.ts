@@ -3,7 +3,7 @@ import type { Model } from '../../core/nearest/model.ts'
 import type { Network } from '../../core/nearest/network.ts'
 
 /** So many features each part keeps, so that the file stays within 5 MB; what fewer cost is in docs/understanding.md. */
-const MOST = { tagger: 150_000, texts: 95_000, network: 23_500 } as const
+const MOST = { tagger: 260_000, texts: 130_000, network: 13_500 } as const
 
 /** A model without the features that tell the least, where a part has more than it may have. Pure; of two alike the one with the lower number stays. */
 export const trimmed = (model: Model, most: Readonly<Record<keyof typeof MOST, number>> = MOST): Model => ({

@@ -88,7 +88,8 @@ const moved = (spans: Spans, places: readonly number[]): Spans =>
     }),
   )
 
-function readAnew(example: Example, sentence: Sentence, spans: Spans): Example {
+/** The example with other words, read by the templates as they are now. Pure. */
+export function readAnew(example: Example, sentence: Sentence, spans: Spans): Example {
   const { grammars } = example.scene
   return {
     ...example,
