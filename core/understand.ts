@@ -16,7 +16,7 @@ import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
 import { findNamesAndValues } from './names/lookup.ts'
 import { isGuessable } from './nearest/merge.ts'
-import { mayHoldMore, readNearest } from './nearest/read.ts'
+import { readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
 import { rather, supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
@@ -55,8 +55,8 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
       readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
       by: first.sure ? 'exact' : 'nearest',
     }
-  const isClear = exact[0]?.sure && (isCustomer || !mayHoldMore(exact, sentence, grammars))
-  if (isClear || !isGuessable(sentence) || (isCustomer && exact.length > 0)) return { readings: exact, by: 'exact' }
+  // Of customers' words the templates know best: more than those of the team they are told rather than ordered.
+  if (!isGuessable(sentence) || (isCustomer && exact.length > 0)) return { readings: exact, by: 'exact' }
   const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
   const { zone, kind } = listening.me
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }

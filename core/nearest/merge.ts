@@ -33,6 +33,13 @@ export function withGuesses(
   return { readings: distinct(leads ? readings : [...exact, ...worth]), by: leads ? 'nearest' : 'exact' }
 }
 
+/** A reading that is asked about rather than carried out, and beside it the guesses that are worth it. */
+export const askedBeside = (reading: Reading, { guesses }: Guesses): readonly Reading[] =>
+  distinct([
+    { ...reading, sure: false, asks: true },
+    ...guesses.filter(isWorth).map(({ calls, confidence }) => ({ calls, score: confidence, sure: false })),
+  ])
+
 function isWorth({ calls, confidence, share }: Guess): boolean {
   if (share >= thresholds.likely) return true
   const isBare = calls.every(({ said }) => Object.keys(said).length === 0)

@@ -21,6 +21,10 @@ export const thresholds = {
   several: 0.4,
   /** … and where the exact reader is sure of one: it keeps the other in a text of the one. */
   swallowed: 0.8,
+  /** What the exact reader is sure of is doubted where its command has less of a share than this … */
+  disowned: 0.1,
+  /** … and another at least this. */
+  against: 0.5,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
   share: 0.15,
 } as const

@@ -2,7 +2,7 @@ import type { Reading } from '../../core/call.ts'
 import { commandNamed } from '../../core/commands/index.ts'
 import { isGuessable } from '../../core/nearest/merge.ts'
 import type { Model } from '../../core/nearest/model.ts'
-import { mayHoldMore, readNearest } from '../../core/nearest/read.ts'
+import { readNearest } from '../../core/nearest/read.ts'
 import { type Example, speakingIn } from './examples.ts'
 import { isRight } from './judge.ts'
 
@@ -56,10 +56,9 @@ export function readingsOf(example: Example, model: Model | undefined): readonly
   const {
     exact,
     door,
-    scene: { sentence, spans, grammars },
+    scene: { sentence, spans },
   } = example
-  const isClear = exact[0]?.sure && (door === 'customer' || !mayHoldMore(exact, sentence, grammars))
-  if (!model || isClear || !isGuessable(sentence)) return exact
+  if (!model || (door === 'customer' && exact[0]?.sure) || !isGuessable(sentence)) return exact
   return readNearest(sentence, spans, speakingIn(example), exact, model).readings
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plain } from '../../../bots/plain.ts'
 import type { Model } from '../../../core/nearest/model.ts'
-import { readNearest } from '../../../core/nearest/read.ts'
+import { type NearestReader, readNearest } from '../../../core/nearest/read.ts'
 import { openWorld, type SentMessage, type World } from '../../support/world.ts'
 import { firstExamples, smallModel, sunrise } from './small.ts'
 
@@ -9,8 +9,12 @@ import { firstExamples, smallModel, sunrise } from './small.ts'
 let world: World
 let model: Model
 
+/** A hundred sentences are too few to look twice at what the templates are sure of. */
+const nearest: NearestReader = (sentence, spans, speaking, exact) =>
+  exact[0]?.sure ? { readings: exact, by: 'exact' } : readNearest(sentence, spans, speaking, exact, model)
+
 beforeAll(async () => {
-  world = await openWorld(sunrise, { nearest: (...found) => readNearest(...found, model) })
+  world = await openWorld(sunrise, { nearest })
   model = smallModel(await firstExamples(world.store))
 }, 300_000)
 
