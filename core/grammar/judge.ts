@@ -130,7 +130,8 @@ function isQuoted({ lattice, match }: Found): boolean {
  * Free words before the command that take it back or put it off ("Petro said", "maybe", "he will"), words anywhere that unsay it, or, in the
  * place of what is to be done, a question ("remind me who Ivan is") or that it need not be ("remind me? no need").
  */
-function isDoubted({ template, lattice, grammar, match }: Found): boolean {
+function isDoubted(found: Found): boolean {
+  const { template, lattice, grammar, match } = found
   const { sentence } = lattice
   const first = match.words[0] ?? Number.POSITIVE_INFINITY
   const ranges = [...match.texts.values()].flat()
@@ -140,9 +141,13 @@ function isDoubted({ template, lattice, grammar, match }: Found): boolean {
   const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
   const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
   const needless = ranges.some((range) => endsOf(grammar.needless, sentence, range.from).length > 0)
-  const denied = before.some(
-    ({ from, to }) => to === first && from < to && endsOf(grammar.auxiliaries, sentence, to - 1).length > 0,
-  )
+  const isDenied = ({ from, to }: Range): boolean =>
+    from < to && endsOf(grammar.auxiliaries, sentence, to - 1).includes(to)
+  // "Request 12 don't close", "the answer about parking don't delete": in what names something, too.
+  const named = [...wordsOf(found, 'ticket'), ...short]
+  const denied =
+    before.some((range) => range.to === first && isDenied(range)) ||
+    named.some((range) => match.words.includes(range.to) && isDenied(range))
   return (
     needless ||
     asks ||

@@ -706,6 +706,7 @@ export const words: Omit<
     'recimo',
     'pretpostavimo',
   ],
+  auxiliaries: ['ne', 'nemoj', 'nemojte'],
   unsaid: [
     'ipak ne',
     'ma ne',

@@ -667,6 +667,7 @@ export const words: Omit<
     'ніколи',
     'ні',
   ],
+  auxiliaries: ['не'],
   unsaid: [
     'хотя нет',
     'а нет',

@@ -552,6 +552,7 @@ export const words: Omit<
     'ледь',
     'майже',
   ],
+  auxiliaries: ['не'],
   unsaid: [
     'хоча ні',
     'а ні',
