@@ -68,14 +68,33 @@ export function guess(
   return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model), model)
 }
 
-/** The same for a sentence whose features are known. */
-export function guessIn(
-  scene: Scene,
-  { language, may, exact }: Pick<Speaking, 'language' | 'may'> & { readonly exact: readonly Reading[] },
-  features: readonly number[],
+/** How likely each command is, whatever its arguments, the likeliest first; much quicker than a guess. Pure. */
+export function likelyCommands(
+  sentence: Sentence,
+  spans: Spans,
+  { grammars, zone, may }: Speaking,
+  exact: readonly Reading[],
   model: Model,
-): Guesses {
-  const scores = scoresOf(features, model.ranker)
+): readonly Ranked[] {
+  const features = featuresOf(sceneOf(sentence, spans, grammars, zone), exact, model)
+  return rankedBy(scoresOf(features, model.ranker), features, may, model).filter(isCommand)
+}
+
+/** A command, or "nothing", "several", and its share among all. */
+export interface Ranked {
+  readonly name: string
+  readonly share: number
+}
+
+const isCommand = ({ name }: Ranked): boolean => name !== NOTHING && name !== SEVERAL
+
+/** What may be meant by its share, most first. `scores`: the linear ranker's. */
+function rankedBy(
+  scores: Float64Array,
+  features: readonly number[],
+  may: Speaking['may'],
+  model: Model,
+): readonly Ranked[] {
   const byNetwork = networkScores(features, model.network)
   const { classes } = model.ranker
   const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
@@ -84,14 +103,25 @@ export function guessIn(
     columns.map((at) => (scores[at] ?? 0) * (1 - NETWORK) + (byNetwork[at] ?? 0) * NETWORK),
     model.confidence.temperature,
   )
-  const ranked = all
+  return all
     .map((share, at) => ({ share, name: classes[columns[at] ?? -1] ?? '' }))
     .toSorted((a, b) => b.share - a.share)
+}
+
+/** The same for a sentence whose features are known. */
+export function guessIn(
+  scene: Scene,
+  { language, may, exact }: Pick<Speaking, 'language' | 'may'> & { readonly exact: readonly Reading[] },
+  features: readonly number[],
+  model: Model,
+): Guesses {
+  const scores = scoresOf(features, model.ranker)
+  const ranked = rankedBy(scores, features, may, model)
   const shareOf = (name: string): number => ranked.find((one) => one.name === name)?.share ?? 0
   const nothing = shareOf(NOTHING)
   const doubted = isDoubted(scene)
-  const commands = ranked.filter(({ name }) => name !== NOTHING && name !== SEVERAL)
-  const guesses = commands
+  const guesses = ranked
+    .filter(isCommand)
     .filter(({ share }, index) => index < MAX_GUESSES && share >= LEAST_SHARE)
     .flatMap(({ share, name }): Guess[] => {
       const composed = compose(name, scene, scores, model, language)

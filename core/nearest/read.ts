@@ -7,7 +7,7 @@ import type { Spans } from '../grammar/spans.ts'
 import { slotsOf } from '../slots/of.ts'
 import { askedBeside, withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guess, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, likelyCommands, type Ranked, type Speaking } from './nearest.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -31,20 +31,32 @@ export function readNearest(
   model: Model,
 ): ReturnType<NearestReader> {
   const [best] = exact
-  if (best?.sure && best.calls.length > 1) return { readings: exact, by: 'exact' }
+  if (best?.sure) return lookedAtAgain(best, sentence, spans, speaking, exact, model)
   const one = guess(sentence, spans, speaking, exact, model)
-  if (best?.sure && !mayHoldMore(best, sentence, speaking.grammars)) return checked(best, exact, one, spans)
   const division = divide(sentence, spans, speaking, one, model)
   const several = division && guessSeveral(division, model)
-  if (best?.sure)
-    return several && several.share >= thresholds.swallowed ? asking(several, exact) : checked(best, exact, one, spans)
   const guesses = several && several.share >= thresholds.several ? [several, ...one.guesses] : one.guesses
   return withGuesses(exact, { ...one, guesses })
 }
 
+/** What becomes of a reading that the exact reader is sure of. */
+function lookedAtAgain(
+  best: Reading,
+  ...[sentence, spans, speaking, exact, model]: Parameters<typeof readNearest>
+): ReturnType<NearestReader> {
+  const isDisowned = isAgainst(best, likelyCommands(sentence, spans, speaking, exact, model), spans)
+  const holdsMore = mayHoldMore(best, sentence, speaking.grammars)
+  if (!isDisowned && !holdsMore) return { readings: exact, by: 'exact' }
+  const one = guess(sentence, spans, speaking, exact, model)
+  const division = holdsMore ? divide(sentence, spans, speaking, one, model) : undefined
+  const several = division && guessSeveral(division, model)
+  if (several && several.share >= thresholds.swallowed) return asking(several, exact)
+  return isDisowned ? doubted(best, exact, one) : { readings: exact, by: 'exact' }
+}
+
 /** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. */
-function mayHoldMore({ calls: [call] }: Reading, sentence: Sentence, grammars: readonly Grammar[]): boolean {
-  const command = call && commandNamed(call.command)
+function mayHoldMore({ calls: [call, more] }: Reading, sentence: Sentence, grammars: readonly Grammar[]): boolean {
+  const command = call && !more ? commandNamed(call.command) : undefined
   if (!call || !command || command.risk === 'reads') return false
   const keepsWords = slotsOf(command.slots).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
   return keepsWords && boundariesOf(sentence, grammars).length > 0
@@ -59,26 +71,26 @@ const asking = ({ calls, share }: Guess, exact: readonly Reading[]): ReturnType<
 const unsure = (one: Reading): Reading => ({ ...one, sure: false })
 
 /**
- * What the exact reader is sure of and what was learnt speaks against: what changes something is asked about, and what only looks gives way to the
- * likelier command. Where something was shown that the sentence may go on from, words alone tell too little.
+ * Whether what was learnt speaks against the one command that the exact reader is sure of. Where something was shown that the sentence may go on from,
+ * words alone tell too little.
  */
-function checked(best: Reading, exact: readonly Reading[], one: Guesses, spans: Spans): ReturnType<NearestReader> {
-  const name = best.calls[0]?.command ?? ''
-  const shareOf = (guesses: readonly Guess[]): number => Math.max(0, ...guesses.map(({ share }) => share))
-  const [own, others] = partition(one.guesses, ({ calls }) => calls[0]?.command === name)
-  const isAgainst = shareOf(own) < thresholds.disowned && shareOf(others) >= thresholds.against
-  if (spans.report || spans.request || !isAgainst || isAlike(name, others[0])) return { readings: exact, by: 'exact' }
-  if (commandNamed(name)?.risk !== 'reads') return { readings: askedBeside(best, one), by: 'nearest' }
+function isAgainst({ calls: [call, more] }: Reading, likely: readonly Ranked[], { report, request }: Spans): boolean {
+  if (!call || more || report || request) return false
+  const own = likely.find(({ name }) => name === call.command)?.share ?? 0
+  const [other] = likely.filter(({ name }) => name !== call.command)
+  return own < thresholds.disowned && (other?.share ?? 0) >= thresholds.against && !isAlike(call.command, other?.name)
+}
+
+/** "No digest" is said as the one and meant as the other (core/digest-off.ts). */
+const isAlike = (name: string, other: string | undefined): boolean =>
+  name === 'nudge.mute' && other === 'settings.change'
+
+/** What would change something is asked about, what only looks gives way to the likelier command. */
+function doubted(best: Reading, exact: readonly Reading[], one: Guesses): ReturnType<NearestReader> {
+  if (commandNamed(best.calls[0]?.command ?? '')?.risk !== 'reads')
+    return { readings: askedBeside(best, one), by: 'nearest' }
   const { readings } = withGuesses([], one)
   return readings.length > 0
     ? { readings: [...readings, ...exact.map(unsure)], by: 'nearest' }
     : { readings: exact, by: 'exact' }
 }
-
-function partition<T>(all: readonly T[], is: (one: T) => boolean): readonly [T[], T[]] {
-  return [all.filter(is), all.filter((one) => !is(one))]
-}
-
-/** "No digest" is said as the one and meant as the other (core/digest-off.ts). */
-const isAlike = (name: string, other: Guess | undefined): boolean =>
-  name === 'nudge.mute' && other?.calls[0]?.command === 'settings.change'
