@@ -218,31 +218,34 @@ function partFeatures({ sentence, grammars, units, unitOf }: Scene, put: Put): v
   }
 }
 
-/** What the words are for in the templates of all languages, and what stands beside them. */
-function ruleFeatures(units: readonly Unit[], put: Put): void {
-  for (const [at, { concepts }] of units.entries()) {
+/** What is known of the words whatever their language, and what stands beside them. `all`: of each unit; `name`: as what it is known. */
+function knownFeatures(name: string, all: readonly (readonly string[])[], units: readonly Unit[], put: Put): void {
+  for (const [at, own] of all.entries()) {
     const [before, after] = [units[at - 1], units[at + 1]]
-    for (const one of concepts) {
-      put(`rule ${one}`)
-      if (at === 0) put(`rule first ${one}`)
-      if (before?.isSpan) put(`rule ${before.sign} ${one}`)
-      if (after?.isSpan) put(`rule ${one} ${after.sign}`)
-      for (const next of after?.concepts ?? []) put(`rules ${one} ${next}`)
+    for (const one of own) {
+      put(`${name} ${one}`)
+      if (at === 0) put(`${name} first ${one}`)
+      if (before?.isSpan) put(`${name} ${before.sign} ${one}`)
+      if (after?.isSpan) put(`${name} ${one} ${after.sign}`)
+      for (const next of all[at + 1] ?? []) put(`${name}s ${one} ${next}`)
     }
   }
 }
 
-/** What the words mean, whatever their language, and what stands beside them. */
-function meaningFeatures(units: readonly Unit[], meanings: Linear, put: Put): void {
-  const all = units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings)))
-  for (const [at, own] of all.entries()) {
-    const [before, after] = [units[at - 1], units[at + 1]]
-    for (const one of own) {
-      put(`meaning ${one}`)
-      if (at === 0) put(`meaning first ${one}`)
-      if (before?.isSpan) put(`meaning ${before.sign} ${one}`)
-      if (after?.isSpan) put(`meaning ${one} ${after.sign}`)
-      for (const next of all[at + 1] ?? []) put(`meanings ${one} ${next}`)
-    }
-  }
-}
+/** What the words are for in the templates of all languages. */
+const ruleFeatures = (units: readonly Unit[], put: Put): void =>
+  knownFeatures(
+    'rule',
+    units.map(({ concepts }) => concepts),
+    units,
+    put,
+  )
+
+/** What the words mean by the dictionary of all languages. */
+const meaningFeatures = (units: readonly Unit[], meanings: Linear, put: Put): void =>
+  knownFeatures(
+    'meaning',
+    units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings))),
+    units,
+    put,
+  )
