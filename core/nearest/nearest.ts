@@ -68,17 +68,9 @@ export function guess(
   return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model), model)
 }
 
-/** How likely each command is, whatever its arguments, the likeliest first; much quicker than a guess. Pure. */
-export function likelyCommands(
-  sentence: Sentence,
-  spans: Spans,
-  { grammars, zone, may }: Speaking,
-  exact: readonly Reading[],
-  model: Model,
-): readonly Ranked[] {
-  const features = featuresOf(sceneOf(sentence, spans, grammars, zone), exact, model)
-  return rankedBy(scoresOf(features, model.ranker), features, may, model).filter(isCommand)
-}
+/** How likely each command is by a sentence's features, whatever its arguments, the likeliest first; much quicker than a guess. Pure. */
+export const likelyCommands = (features: readonly number[], may: Speaking['may'], model: Model): readonly Ranked[] =>
+  rankedBy(scoresOf(features, model.ranker), features, may, model).filter(isCommand)
 
 /** A command, or "nothing", "several", and its share among all. */
 export interface Ranked {

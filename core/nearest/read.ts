@@ -5,9 +5,11 @@ import type { Sentence } from '../grammar/sentence.ts'
 import { boundariesOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { slotsOf } from '../slots/of.ts'
+import { featuresOf } from './features.ts'
 import { askedBeside, withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guess, likelyCommands, type Ranked, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, guessIn, likelyCommands, type Ranked, type Speaking } from './nearest.ts'
+import { sceneOf } from './scene.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -39,15 +41,18 @@ export function readNearest(
   return withGuesses(exact, { ...one, guesses })
 }
 
-/** What becomes of a reading that the exact reader is sure of. */
+/** What becomes of a reading that the exact reader is sure of; several commands at once stand as they are. */
 function lookedAtAgain(
   best: Reading,
   ...[sentence, spans, speaking, exact, model]: Parameters<typeof readNearest>
 ): ReturnType<NearestReader> {
-  const isDisowned = isAgainst(best, likelyCommands(sentence, spans, speaking, exact, model), spans)
+  if (best.calls.length > 1) return { readings: exact, by: 'exact' }
+  const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone)
+  const features = featuresOf(scene, exact, model)
+  const isDisowned = isAgainst(best, likelyCommands(features, speaking.may, model), spans)
   const holdsMore = mayHoldMore(best, sentence, speaking.grammars)
   if (!isDisowned && !holdsMore) return { readings: exact, by: 'exact' }
-  const one = guess(sentence, spans, speaking, exact, model)
+  const one = guessIn(scene, { ...speaking, exact }, features, model)
   const division = holdsMore ? divide(sentence, spans, speaking, one, model) : undefined
   const several = division && guessSeveral(division, model)
   if (several && several.share >= thresholds.swallowed) return asking(several, exact)
@@ -55,8 +60,8 @@ function lookedAtAgain(
 }
 
 /** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. */
-function mayHoldMore({ calls: [call, more] }: Reading, sentence: Sentence, grammars: readonly Grammar[]): boolean {
-  const command = call && !more ? commandNamed(call.command) : undefined
+function mayHoldMore({ calls: [call] }: Reading, sentence: Sentence, grammars: readonly Grammar[]): boolean {
+  const command = call && commandNamed(call.command)
   if (!call || !command || command.risk === 'reads') return false
   const keepsWords = slotsOf(command.slots).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
   return keepsWords && boundariesOf(sentence, grammars).length > 0
@@ -74,8 +79,8 @@ const unsure = (one: Reading): Reading => ({ ...one, sure: false })
  * Whether what was learnt speaks against the one command that the exact reader is sure of. Where something was shown that the sentence may go on from,
  * words alone tell too little.
  */
-function isAgainst({ calls: [call, more] }: Reading, likely: readonly Ranked[], { report, request }: Spans): boolean {
-  if (!call || more || report || request) return false
+function isAgainst({ calls: [call] }: Reading, likely: readonly Ranked[], { report, request }: Spans): boolean {
+  if (!call || report || request) return false
   const own = likely.find(({ name }) => name === call.command)?.share ?? 0
   const [other] = likely.filter(({ name }) => name !== call.command)
   return own < thresholds.disowned && (other?.share ?? 0) >= thresholds.against && !isAlike(call.command, other?.name)
