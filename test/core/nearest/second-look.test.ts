@@ -9,21 +9,37 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+async function changesNothing(text: string): Promise<void> {
+  const before = await world.store.prisma.event.count()
+  await world.say('olena', text)
+  expect(await world.store.prisma.event.count()).toBe(before)
+}
+
+// Each of these was carried out before templates were looked at twice.
 describe('what templates are sure of and all that was learnt speaks against is not carried out', () => {
+  it.each([
+    ['ответ на принимаете ли карты больше не актуален, удаляй'],
+    ['про рассрочку больше так не отвечай, сотри'],
+    ['забудь шо я просив про єгле'],
+    ['хай Волкова теж може нам сюди писати, дай їй лінк'],
+    ['put my name on ticket 17'],
+    ['Jamstvo za Acme licences ističe 30.6.2027., upišite.'],
+    ['javi mi broj otvorenih poslova svako jutro u 9'],
+    ['na upit 12 odgovori: rezervni dio stiže u utorak'],
+    ['kas savaitę penktadienį čia rašyk, kiek praradom'],
+  ])('“%s”', changesNothing)
+})
+
+describe('what begins like an order and is another, or none, changes nothing either way', () => {
   it.each([
     ['remind me never to eat there again 😂'],
     ['the reminder about paying the rent is superfluous'],
     ['напоминание это убери совсем'],
-    ['ответ на принимаете ли карты больше не актуален, удаляй'],
     ['нагадувати мені про таке — останнє діло'],
     ['priminimas apie nuomą atšauktas, moka buhalterija'],
     ['poslove iznad 20 tisuća daj meni'],
     ['podsjeti me kakve postavke imam kod tebe'],
-  ])('“%s”', async (text) => {
-    const before = await world.store.prisma.event.count()
-    await world.say('olena', text)
-    expect(await world.store.prisma.event.count()).toBe(before)
-  })
+  ])('“%s”', changesNothing)
 })
 
 it('what is said plainly is carried out at once, as before', async () => {
