@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { Worker } from 'node:worker_threads'
 import { pack } from '../core/nearest/packed.ts'
 import { weightsFile } from '../core/nearest/weights.ts'
-import { learn } from './nearest/learn.ts'
-import { lessons } from './nearest/lessons.ts'
-import { trimmed } from './nearest/trim.ts'
+import { frozen } from './nearest/frozen.ts'
+import { type Curves, learnWhole } from './nearest/learn.ts'
+import { type Lessons, lessons } from './nearest/lessons.ts'
 
 // npm run train: learns the nearest reader from core/languages/*/sentences/*.txt, with test/corpus beside them (docs/understanding.md
 // says what that gives), and writes core/nearest/weights. The same sentences give the same bytes.
@@ -13,11 +14,27 @@ async function main(): Promise<number> {
   if (typeof found === 'string') return fail(found)
   const { sentences, corpus } = found
   if (sentences.length === 0) return fail('there are no sentences to learn from')
-  const bytes = pack(trimmed(learn(sentences, corpus)))
+  const curves = curvesBeside(found)
+  const bytes = pack({ ...learnWhole(sentences, corpus), ...(await curves) })
   await mkdir(new URL('.', weightsFile), { recursive: true })
   await writeFile(weightsFile, bytes)
   say(`${sentences.length} sentences and ${corpus.length} of the corpus, ${bytes.length} bytes`)
   return 0
+}
+
+/** So many megabytes the other thread may take. */
+const ROOM = 12_000
+
+/** How sure one may be, learnt in a thread of its own: it takes as long as all the rest. */
+function curvesBeside({ sentences, corpus }: Lessons): Promise<Curves> {
+  const thread = new Worker(new URL('nearest/curves-thread.ts', import.meta.url), {
+    workerData: { sentences: sentences.map(frozen), corpus: corpus.map(frozen) },
+    resourceLimits: { maxOldGenerationSizeMb: ROOM },
+  })
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', reject)
+  })
 }
 
 function say(text: string): void {

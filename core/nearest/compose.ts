@@ -75,7 +75,7 @@ export function compose(
   // A customer who asks or complains has said it: nobody is asked for what they have just written.
   for (const { name: text } of command.right.area === 'service' ? texts.filter(({ required }) => required) : [])
     said[text] ??= { kind: 'text', text: wordsOf(scene.sentence, { from: 0, to: length }) }
-  const implied = impliedBy(name, slots, scores, model, language)
+  const implied = impliedBy(name, slots, scores, model, language, scene)
   const spans = scene.units.filter(({ isSpan }) => isSpan)
   const used = spans.filter((unit) => chosen.some(({ from, to }) => from <= unit.from && unit.to <= to)).length
   return {

@@ -1,9 +1,8 @@
 import type { Reading } from '../call.ts'
 import { boundariesOf } from '../grammar/several.ts'
-import { endsOf, type Wordings, wordings } from '../grammar/wordings.ts'
-import { languages } from '../languages/index.ts'
+import { endsOf, type Wordings } from '../grammar/wordings.ts'
 import { romanise } from '../names/romanise.ts'
-import { expand } from '../time/template.ts'
+import { saidIn } from './fixed-words.ts'
 import { hash } from './hash.ts'
 import { commandsOf, meaningsOf } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
@@ -140,31 +139,8 @@ function smallFeatures({ sentence, grammars, source: { words } }: Scene, put: Pu
   if (/["«“„]/.test(sentence.text)) put('quoted')
 }
 
-interface Tabled {
-  readonly name: string
-  readonly wordings: Wordings
-}
-
-let tables: ReadonlyMap<string, readonly Tabled[]> | undefined
-
-/** How the fixed words are said, in all languages ("activityKinds.call"), by the words that they begin with. */
-function tabled(): ReadonlyMap<string, readonly Tabled[]> {
-  if (tables) return tables
-  const byFirst = new Map<string, Tabled[]>()
-  for (const { phrases } of Object.values(languages))
-    for (const [table, words] of Object.entries(phrases.tables))
-      for (const [value, said] of Object.entries<readonly string[]>(words)) {
-        const one = { name: `${table}.${value}`, wordings: wordings(said.flatMap(expand)) }
-        for (const first of one.wordings.keys()) byFirst.set(first, [...(byFirst.get(first) ?? []), one])
-      }
-  tables = byFirst
-  return tables
-}
-
-function tableFeatures({ sentence }: Scene, put: Put): void {
-  for (const [at, { folded }] of sentence.tokens.entries())
-    for (const { name, wordings: said } of tabled().get(folded) ?? [])
-      if (endsOf(said, sentence, at).length > 0) put(`table ${name}`)
+function tableFeatures(scene: Scene, put: Put): void {
+  for (const name of saidIn(scene)) put(`table ${name}`)
 }
 
 function exactFeatures(readings: readonly Reading[], put: Put): void {

@@ -2,8 +2,10 @@ import type { Language } from '../languages/language.ts'
 import type { SlotOf } from '../slots/of.ts'
 import type { Said } from '../slots/said.ts'
 import { wordingOf } from '../slots/wording.ts'
+import { saidOf } from './fixed-words.ts'
 import { shares } from './linear.ts'
 import type { Implied, Model } from './model.ts'
+import type { Scene } from './scene.ts'
 
 /** Whether an argument's value may be what a sentence's words imply, rather than what some of them say: fixed words, "my", "too long". */
 export function isImplied({ kind, words }: SlotOf, value: string): boolean {
@@ -19,6 +21,7 @@ export function impliedBy(
   scores: Float64Array,
   { implied }: Model,
   language: Language,
+  scene: Scene,
 ): { readonly said: Readonly<Record<string, Said>>; readonly sure: number } {
   const said: Record<string, Said> = {}
   let sure = 1
@@ -26,17 +29,29 @@ export function impliedBy(
     if (one.command !== command) continue
     const slot = slots.find(({ name }) => name === one.slot)
     if (!slot) continue
-    const { value, share } = likeliest(one, scores)
+    const { value, share } = likeliest(one, scores, saidOf(slot, scene))
     sure = Math.min(sure, share)
     if (value !== '') said[slot.name] = saidFor(slot, value, language)
   }
   return { said, sure }
 }
 
-function likeliest({ values }: Implied, scores: Float64Array): { readonly value: string; readonly share: number } {
-  const all = shares(values.map(({ own, shared }) => (scores[own] ?? 0) + (shared < 0 ? 0 : (scores[shared] ?? 0))))
+/** The ranker's columns for a value, "" for none, where these of the slot's fixed words are said. Pure. */
+export function columnsFor({ values, beside }: Implied, value: string, said: ReadonlySet<string>): readonly number[] {
+  const standing = value === '' ? (said.size > 0 ? 'noneOfSaid' : 'none') : said.has(value) ? 'said' : 'unsaid'
+  return [...(values.find((one) => one.value === value)?.columns ?? []), ...beside[standing]]
+}
+
+function likeliest(
+  one: Implied,
+  scores: Float64Array,
+  said: ReadonlySet<string>,
+): { readonly value: string; readonly share: number } {
+  const all = shares(
+    one.values.map(({ value }) => columnsFor(one, value, said).reduce((sum, at) => sum + (scores[at] ?? 0), 0)),
+  )
   const share = Math.max(...all)
-  return { value: values[all.indexOf(share)]?.value ?? '', share }
+  return { value: one.values[all.indexOf(share)]?.value ?? '', share }
 }
 
 /** As the grammar says it: a fixed word with a wording, "my" and "too long" as what they mean. */

@@ -34,5 +34,16 @@ export function meaningsOf(word: string, stem: string, meanings: Linear): readon
   return [...new Set(found.flatMap((one) => [one, `#${one.slice(0, one.indexOf('/'))}`]))]
 }
 
+const meant = new WeakMap<Scene, readonly (readonly string[])[]>()
+
+/** What each unit's words may mean; nothing where they are something by themselves. Worked out once. */
+export function meaningsIn(scene: Scene, meanings: Linear): readonly (readonly string[])[] {
+  const before = meant.get(scene)
+  if (before) return before
+  const made = scene.units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings)))
+  meant.set(scene, made)
+  return made
+}
+
 /** Shorter words are known by themselves alone. */
 const SHORT = 3

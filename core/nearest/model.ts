@@ -13,7 +13,7 @@ export interface Model {
   readonly lexicon: Linear
   /** What words mean, in any language, by the word or its stem: "topic/meaning"; its weights say nothing. */
   readonly meanings: Linear
-  /** By command and slot the values that may be implied, "" for none, as column pairs of the ranker: of the command's own and of the slot's. */
+  /** By command and slot the values that may be implied, "" for none, as columns of the ranker. */
   readonly implied: readonly Implied[]
   /** How sure a reading is, from its facts (see confidence.ts). */
   readonly confidence: { readonly weights: readonly number[]; readonly temperature: number }
@@ -27,5 +27,10 @@ export type Words = Pick<Model, 'lexicon' | 'meanings'>
 export interface Implied {
   readonly command: string
   readonly slot: string
-  readonly values: readonly { readonly value: string; readonly own: number; readonly shared: number }[]
+  /** `columns`: those of the command's own, and of the slot's of whatever command. */
+  readonly values: readonly { readonly value: string; readonly columns: readonly number[] }[]
+  /** What a value has beside its own, of the command's and of the slot's: where its words are said and where they are not; for none, where any are said and where none are. */
+  readonly beside: Readonly<Record<Standing, readonly number[]>>
 }
+
+export type Standing = 'said' | 'unsaid' | 'noneOfSaid' | 'none'

@@ -2,9 +2,9 @@ import type { Token } from '../grammar/sentence.ts'
 import { isGivenName } from '../names/full-name.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
-import { knownWords } from './known.ts'
+import { knownWords, meaningsIn } from './known.ts'
 import { type Linear, scoreOf, stepsOf } from './linear.ts'
-import type { Model } from './model.ts'
+import type { Model, Words } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene, Unit } from './scene.ts'
 
@@ -56,17 +56,22 @@ export function proposalFeatures(
   proposal: Proposal,
   before: Proposal | undefined,
   scene: Scene,
-  lexicon: Linear,
+  words: Words,
 ): readonly number[] {
   return [
-    ...ownFeatures(command, proposal, scene, lexicon),
+    ...ownFeatures(command, proposal, scene, words),
     ...withFeatures(command, proposal.slot, scene),
     ...orderFeatures(command, proposal, before),
   ]
 }
 
 /** What it is known by whatever stands before it, and whatever else stands in the sentence. */
-function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon: Linear): readonly number[] {
+function ownFeatures(
+  command: string,
+  proposal: Proposal,
+  scene: Scene,
+  { lexicon, meanings }: Words,
+): readonly number[] {
   const known = knownWords(command, scene, lexicon)
   const { from, to, sort } = proposal
   const facts = [
@@ -74,7 +79,7 @@ function ownFeatures(command: string, proposal: Proposal, scene: Scene, lexicon:
     `known ${known(from - 2)} ${known(from - 1)} ${sort}`,
     `known ${to - from === 1 ? known(from) : ''} ${sort}`,
   ].map(hash)
-  return ofSlot(command, proposal, [...factsOf(proposal, scene), ...facts])
+  return ofSlot(command, proposal, [...factsOf(proposal, scene, meanings), ...facts])
 }
 
 /** Whether a command's argument is said at all: what else stands in the sentence. */
@@ -107,22 +112,24 @@ function ofSlot(command: string, { slot }: Proposal, facts: readonly number[]): 
 const known = new WeakMap<Scene, Map<string, readonly number[]>>()
 
 /** What is so of words taken as one sort of thing, for whatever argument; worked out once. */
-function factsOf({ from, to, sort }: Proposal, scene: Scene): readonly number[] {
+function factsOf({ from, to, sort }: Proposal, scene: Scene, meanings: Linear): readonly number[] {
   const facts = known.get(scene) ?? new Map<string, readonly number[]>()
   known.set(scene, facts)
   const key = `${from} ${to} ${sort}`
   const before = facts.get(key)
   if (before) return before
-  const made = namesOf(from, to, sort, scene).map(hash)
+  const made = namesOf(from, to, sort, scene, meanings).map(hash)
   facts.set(key, made)
   return made
 }
 
-function namesOf(from: number, to: number, sort: string, scene: Scene): readonly string[] {
+function namesOf(from: number, to: number, sort: string, scene: Scene, meanings: Linear): readonly string[] {
   const { tokens } = scene.sentence
   const around = neighbours(scene, from, to)
   const [first, last] = [tokens[from], tokens[to - 1]]
   const ending = (last?.folded ?? '').slice(-2)
+  const meant = meaningsIn(scene, meanings)
+  const unit = { first: scene.unitOf[from] ?? 0, last: scene.unitOf[to - 1] ?? 0 }
   return [
     '',
     `sort ${sort}`,
@@ -149,6 +156,8 @@ function namesOf(from: number, to: number, sort: string, scene: Scene): readonly
     `rivals ${rivals(from, scene)}`,
     ...around.before.concepts.map((one) => `before rule ${one} ${sort}`),
     ...around.after.concepts.map((one) => `after rule ${one} ${sort}`),
+    ...(meant[unit.first - 1] ?? []).map((one) => `before meaning ${one} ${sort}`),
+    ...(meant[unit.last + 1] ?? []).map((one) => `after meaning ${one} ${sort}`),
     to - from === 1 ? `word ${first?.folded ?? ''}` : `words ${first?.folded ?? ''}`,
   ]
 }
@@ -199,7 +208,8 @@ function rivals(from: number, { units, unitOf }: Scene): string {
 }
 
 /** What choosing proposals is worth by a model; each is weighed once by itself and once for what stands before it. */
-export function weigher(command: string, scene: Scene, { tagger, lexicon }: Pick<Model, 'tagger' | 'lexicon'>) {
+export function weigher(command: string, scene: Scene, model: Pick<Model, 'tagger' | keyof Words>) {
+  const { tagger } = model
   const own = new Map<Proposal, number>()
   const withOthers = new Map<SlotOf, number>()
   const orders = new Map<string, number>()
@@ -207,7 +217,7 @@ export function weigher(command: string, scene: Scene, { tagger, lexicon }: Pick
     const { slot } = proposal
     const others = withOthers.get(slot) ?? stepsOf(withFeatures(command, slot, scene), tagger)
     withOthers.set(slot, others)
-    return (stepsOf(ownFeatures(command, proposal, scene, lexicon), tagger) + others) * tagger.unit
+    return (stepsOf(ownFeatures(command, proposal, scene, model), tagger) + others) * tagger.unit
   }
   return (proposal: Proposal, before: Proposal | undefined): number => {
     const known = own.get(proposal) ?? alone(proposal)

@@ -1,9 +1,9 @@
 import type { Range } from '../grammar/sentence.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
-import { knownWords } from './known.ts'
-import { type Linear, scoreOf } from './linear.ts'
-import type { Model } from './model.ts'
+import { knownWords, meaningsIn } from './known.ts'
+import { scoreOf } from './linear.ts'
+import type { Model, Words } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene } from './scene.ts'
 import { pieceOf, withFeatures } from './tagger.ts'
@@ -22,6 +22,9 @@ interface Weights {
 }
 
 const MAX_TOKENS = 120
+
+/** A text that need not be said must be worth so much more than nothing (docs/understanding.md has what each gave). */
+const RELUCTANCE = 60
 
 /** The best division of a sentence's words into free texts and others, each text once. `weights`: per slot. */
 export function bound(
@@ -76,7 +79,7 @@ export function textFeatures(
   slot: SlotOf,
   chosen: readonly Proposal[],
   scene: Scene,
-  lexicon: Linear,
+  { lexicon, meanings }: Words,
 ): TextFeatures {
   const { tokens } = scene.sentence
   const slots = tokens.map((_, at) => chosen.find(({ from, to }) => at >= from && at < to)?.slot.name ?? '')
@@ -89,6 +92,9 @@ export function textFeatures(
   const known = knownWords(command, scene, lexicon)
   const rules = (at: number, as: string): readonly string[] =>
     slots[at] ? [] : (scene.units[scene.unitOf[at] ?? -1]?.concepts ?? []).map((one) => `${as} ${one}`)
+  const meant = meaningsIn(scene, meanings)
+  const means = (at: number, as: string): readonly string[] =>
+    slots[at] ? [] : (meant[scene.unitOf[at] ?? -1] ?? []).map((one) => `${as} ${one}`)
   const edgeOf = (at: number, other: number): string =>
     slots[at] === '' ? '' : slots[at] === slots[other] ? 'in' : `at ${slots[at] ?? ''}`
   /** How many of the command's own words stand before a token. */
@@ -121,6 +127,8 @@ export function textFeatures(
         `begin behind ${wordsBefore(at)}`,
         ...rules(at - 1, 'begin after rule'),
         ...rules(at, 'begin rule'),
+        ...means(at - 1, 'begin after meaning'),
+        ...means(at, 'begin meaning'),
       ]),
     end: (at) =>
       named([
@@ -135,6 +143,7 @@ export function textFeatures(
         `end known ${known(at - 1)} ${known(at)}`,
         `end known ${known(at - 1)} ${known(at)} ${known(at + 1)}`,
         ...rules(at, 'end before rule'),
+        ...means(at, 'end before meaning'),
       ]),
     inside: (at) =>
       named([
@@ -180,15 +189,16 @@ export function textWeigher(
   command: string,
   chosen: readonly Proposal[],
   scene: Scene,
-  { texts, lexicon }: Pick<Model, 'texts' | 'lexicon'>,
+  model: Pick<Model, 'texts' | keyof Words>,
 ) {
+  const { texts } = model
   return (slot: SlotOf): Weights => {
-    const features = textFeatures(command, slot, chosen, scene, lexicon)
+    const features = textFeatures(command, slot, chosen, scene, model)
     return {
       begin: (at) => scoreOf(features.begin(at), texts),
       end: (at) => scoreOf(features.end(at), texts),
       inside: (at) => scoreOf(features.inside(at), texts),
-      whole: once(features, (all) => scoreOf(all, texts)),
+      whole: once(features, (all) => scoreOf(all, texts) - (slot.required ? 0 : RELUCTANCE)),
     }
   }
 }

@@ -48,7 +48,8 @@ export const speakingIn = ({ scene, language, door }: Example): Speaking => ({
 /** The language of a code, the first where the code is none. */
 const languageOf = (code: string): Language => Object.values(languages).find((one) => one.code === code) ?? languages.en
 
-export function exampleOf(one: Annotated, code: string, spans: Spans): Example {
+/** An example by what its words can be; `exact`: what the exact reader makes of it, where that is known. */
+export function exampleOf(one: Annotated, code: string, spans: Spans, exact?: readonly Reading[]): Example {
   const language = languageOf(code)
   const door = doorOf(one)
   const grammars = grammarsFrom(language, door)
@@ -57,7 +58,7 @@ export function exampleOf(one: Annotated, code: string, spans: Spans): Example {
     one,
     language,
     scene: sceneOf(sentence, spans, grammars, ZONE),
-    exact: readSentence(sentence, spans, grammars, ZONE),
+    exact: exact ?? readSentence(sentence, spans, grammars, ZONE),
     door,
   }
 }

@@ -71,8 +71,12 @@ const assumed: Readonly<Record<string, ReadonlySet<string>>> = {
   status: new Set(['open']),
 }
 
+/** What sort of request it is shows of itself, where it is neither under a guarantee nor to be sent back. */
+const plainCategories: ReadonlySet<string> = new Set(['problem', 'question', 'other'])
+
 function isAssumed(command: string, slot: string, value: string): boolean {
   if (command === 'agenda.show' && slot === 'period') return today.has(tokenize(value).tokens[0]?.folded ?? '')
+  if (command === 'ticket.open' && slot === 'category') return plainCategories.has(value)
   return (asks.has(command) || slot.startsWith('where.')) && assumed[slot.replace('where.', '')]?.has(value) === true
 }
 
@@ -125,9 +129,11 @@ function isSaid(said: Said, pieces: readonly Bracket[], text: string): boolean {
     if (written !== undefined)
       return (
         written.toLowerCase() === value.toLowerCase() ||
-        (said.kind === 'name' && said.hits.some(({ name }) => name === value))
+        (said.kind === 'name' && said.hits.some(({ name }) => name === value)) ||
+        (said.kind === 'period' && `${said.value.from.slice(0, 10)}/${said.value.to.slice(0, 10)}` === value)
       )
   }
+  if (said.kind === 'name' && isAmong(words, said.text)) return true
   return alike(said.text, words, said.kind === 'text' ? 0.5 : 0.6)
 }
 
@@ -158,7 +164,7 @@ export function alike(a: string, b: string, least: number): boolean {
   return common / Math.max(1, one.size + two.size - common) >= least
 }
 
-/** A request goes by any of the words that say what it is about: "printer" of "the printer request". */
+/** A request goes by any of the words that say what it is about: "printer" of "the printer request"; whom a name means, its title or what else is said of them does not change. */
 function isAmong(found: string, words: string): boolean {
   const all = [...contentOf(words)]
   return [...contentOf(found)].every((word) => all.some((other) => isSameWord(word, other)))

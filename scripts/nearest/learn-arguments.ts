@@ -7,11 +7,14 @@ import { bound, type TextFeatures, type TextPiece, textFeatures } from '../../co
 import { slotsOf } from '../../core/slots/of.ts'
 import type { Example } from './examples.ts'
 import { type Gold, goldOf } from './gold.ts'
-import { lexicon } from './lexicon.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { shuffled } from './random.ts'
+import { wordsKnown } from './words-known.ts'
 
 const EPOCHS = 8
+
+/** So many features each keeps, so that the file stays within 5 MB. */
+const MOST = { tagger: 500_000, texts: 300_000 } as const
 
 /**
  * While it learns, what is wrong looks better than it is by so much, and what is right worse: so it comes to be right by a margin. A
@@ -49,7 +52,8 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
     for (const { command, example, proposals, placeOf, gold, memory } of shuffled(prepared, epoch + 101)) {
       const features = (one: Proposal, before: Proposal | undefined): Int32Array => {
         const key = `${placeOf.get(one)} ${before?.slot.name ?? ''}`
-        const found = memory.get(key) ?? brain.known(proposalFeatures(command, one, before, example.scene, lexicon()))
+        const found =
+          memory.get(key) ?? brain.known(proposalFeatures(command, one, before, example.scene, wordsKnown()))
         memory.set(key, found)
         return found
       }
@@ -67,7 +71,7 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
       brain.tick()
     }
   }
-  return brain.averaged()
+  return brain.averaged(MOST.tagger)
 }
 
 function learnTexts(lessons: readonly Lesson[]): Linear {
@@ -79,7 +83,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
     const features = new Map(
       slots.map((slot) => [
         slot.name,
-        remembered(textFeatures(command, slot, gold.chosen, example.scene, lexicon()), brain),
+        remembered(textFeatures(command, slot, gold.chosen, example.scene, wordsKnown()), brain),
       ]),
     )
     return [{ slots, features, gold: gold.texts, length: example.scene.sentence.tokens.length }]
@@ -111,7 +115,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
       brain.tick()
     }
   }
-  return brain.averaged()
+  return brain.averaged(MOST.texts)
 }
 
 const isThat = ({ slot, from, to }: TextPiece, name: string, range: Range): boolean =>

@@ -12,6 +12,8 @@ const RATE = 0.05
 /** A feature seen in fewer sentences is left out. */
 const LEAST = 8
 const SPREAD = 0.05
+/** So many features it keeps, those that tell the most, so that the file stays within 5 MB. */
+const MOST = 30_000
 /** So much of the features, and of what is hidden, is left out at random each time, so that nothing leans on a single one. */
 const FORGOTTEN_FEATURES = 0.3
 const FORGOTTEN_HIDDEN = 0.3
@@ -50,7 +52,21 @@ export function learnNetwork(lessons: readonly Lesson[], classes: number): Netwo
       step(outer, 0, outer.weights.length, batch.length)
     }
   }
-  return { width: WIDTH, rows, inner: inBytes(inner.weights), outer: inBytes(outer.weights) }
+  return { width: WIDTH, ...kept(rows, inner.weights), outer: inBytes(outer.weights) }
+}
+
+/** The rows that weigh the most, in their order, and behind them the one that is added always; of two alike the first. */
+function kept(rows: ReadonlyMap<number, number>, weights: Float64Array): Pick<Network, 'rows' | 'inner'> {
+  const rowOf = (row: number): Float64Array => weights.subarray(row * WIDTH, (row + 1) * WIDTH)
+  const size = (row: number): number => rowOf(row).reduce((sum, weight) => sum + weight * weight, 0)
+  const largest = [...rows]
+    .map(([number, row]) => ({ number, row, size: size(row) }))
+    .toSorted((a, b) => b.size - a.size || a.row - b.row)
+    .slice(0, MOST)
+    .toSorted((a, b) => a.row - b.row)
+  const chosen = new Float64Array((largest.length + 1) * WIDTH)
+  for (const [at, row] of [...largest.map(({ row }) => row), rows.size].entries()) chosen.set(rowOf(row), at * WIDTH)
+  return { rows: new Map(largest.map(({ number }, at) => [number, at])), inner: inBytes(chosen) }
 }
 
 /** A row for each feature that is seen often enough, in the order of their numbers. */

@@ -25,6 +25,9 @@ export interface Schooling {
 
 export const schooling: Schooling = { epochs: 14, rate: 0.05, least: 2, kind: 'logistic' }
 
+/** So many weights are kept, so that the file stays within 5 MB; what fewer cost is in docs/understanding.md. */
+const MOST = 1_500_000
+
 /** Learns the weights of features for classes; in the same order each time. */
 export function learnRanker(
   lessons: readonly Lesson[],
@@ -74,7 +77,7 @@ export function learnRanker(
   }
   if (sums)
     for (let cell = 0; cell < weights.length; cell += 1) weights[cell] = (weights[cell] ?? 0) - (sums[cell] ?? 0) / step
-  return quantised(numbers, weights, classes)
+  return quantised(numbers, weights, classes, MOST)
 }
 
 /** Below this a mistake teaches nothing. */

@@ -1,8 +1,9 @@
 import { commands, commandsOf } from '../../core/commands/index.ts'
 import { confidenceOf } from '../../core/nearest/confidence.ts'
 import { type Choice, everything, featuresOf } from '../../core/nearest/features.ts'
-import { isImplied } from '../../core/nearest/implied.ts'
-import type { Implied, Model, Words } from '../../core/nearest/model.ts'
+import { saidOf } from '../../core/nearest/fixed-words.ts'
+import { columnsFor, isImplied } from '../../core/nearest/implied.ts'
+import type { Implied, Model } from '../../core/nearest/model.ts'
 import { guessIn, NOTHING, SEVERAL } from '../../core/nearest/nearest.ts'
 import { divide } from '../../core/nearest/several.ts'
 import { slotsOfCommand } from './commands.ts'
@@ -11,11 +12,10 @@ import { isRight } from './judge.ts'
 import { learnArguments } from './learn-arguments.ts'
 import { learnNetwork } from './learn-network.ts'
 import { type Lesson, learnRanker, type Question, type Schooling, schooling } from './learn-ranker.ts'
-import { lexicon } from './lexicon.ts'
-import { meanings } from './meanings.ts'
 import { partsOf } from './parts.ts'
 import { shuffled } from './random.ts'
 import { twinsOf } from './twins.ts'
+import { wordsKnown } from './words-known.ts'
 
 /** Sentences are kept apart in so many parts, and from one of them it learns how sure a reading is, which takes all the time that learning does. */
 const FOLDS = 5
@@ -28,13 +28,25 @@ export interface Learning {
 
 export const usual: Learning = { choice: everything, schooling }
 
-/** Learns everything from sentences, some of them a second time as they may also come, and from the corpus beside them; how sure a reading is, from what was learnt without each sentence. */
-export function learn(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model {
+/** How sure a reading is, and whether a sentence asks for several commands. */
+export type Curves = Pick<Model, 'confidence' | 'division'>
+
+/** Learns everything from sentences, some of them a second time as they may also come, and from the corpus beside them. */
+export const learn = (examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model => ({
+  ...learnWhole(examples, corpus, how),
+  ...learnCurves(examples, corpus, how),
+})
+
+/** What there is to learn but for how sure one may be of it. */
+export const learnWhole = (examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Model =>
+  learnOnce([...withMore(examples), ...corpus], how)
+
+/** How sure one may be, by reading sentences with what was learnt without them. It takes as long as learning does, and needs nothing of it: train does both at once. */
+export function learnCurves(examples: readonly Example[], corpus: readonly Example[], how: Learning = usual): Curves {
   const tried = folds(examples)
     .slice(0, CALIBRATED)
-    .map(({ rest, kept }) => ({ kept, model: learnOnce([...withMore(rest), ...corpus], how) }))
+    .map(({ rest, kept }) => ({ kept, model: learnWhole(rest, corpus, how) }))
   return {
-    ...learnOnce([...withMore(examples), ...corpus], how),
     confidence: { weights: platt(tried.flatMap(({ kept, model }) => factsOf(kept, model, how))), temperature: 1 },
     division: platt(tried.flatMap(({ kept, model }) => divisionsOf(kept, model, how))),
   }
@@ -73,9 +85,6 @@ export function learnOnce(examples: readonly Example[], { choice, schooling: how
   }
 }
 
-/** What is known of words whatever is learnt. */
-const wordsKnown = (): Words => ({ lexicon: lexicon(), meanings: meanings() })
-
 /** The ranker's columns: commands, nothing, and each value that is implied somewhere. */
 function columnsOf(examples: readonly Example[]): {
   readonly classes: readonly string[]
@@ -95,6 +104,10 @@ function columnsOf(examples: readonly Example[]): {
     if (!classes.includes(name)) classes.push(name)
     return classes.indexOf(name)
   }
+  const besideOf = (command: string, slot: string, standing: string): readonly number[] => [
+    columnOf(`${command} ${slot} ${standing}`),
+    columnOf(`${lastOf(slot)} ${standing}`),
+  ]
   const implied = [...seen].toSorted(byName).flatMap(([command, slots]) =>
     [...slots].toSorted(byName).map(
       ([slot, values]): Implied => ({
@@ -102,14 +115,22 @@ function columnsOf(examples: readonly Example[]): {
         slot,
         values: ['', ...[...values].toSorted()].map((value) => ({
           value,
-          own: columnOf(`${command} ${slot}=${value}`),
-          shared: columnOf(`${slot}=${value}`),
+          columns: [columnOf(`${command} ${slot}=${value}`), columnOf(`${lastOf(slot)}=${value}`)],
         })),
+        beside: {
+          said: besideOf(command, slot, 'said'),
+          unsaid: besideOf(command, slot, 'unsaid'),
+          noneOfSaid: besideOf(command, slot, 'none of said'),
+          none: besideOf(command, slot, 'none'),
+        },
       }),
     ),
   )
   return { classes, implied }
 }
+
+/** A report's measure is that of a schedule's. */
+const lastOf = (slot: string): string => slot.slice(slot.lastIndexOf('.') + 1)
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
@@ -146,15 +167,17 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
   const said = new Map(impliedIn(one, 0))
   const questions = implied
     .filter(({ command }) => !more && command === call?.command)
-    .map(
-      ({ slot, values }): Question => ({
-        choices: values.map(({ own, shared }) => [own, shared]),
+    .map((of): Question => {
+      const slot = slotsOfCommand(of.command)?.get(of.slot)
+      const words = slot ? saidOf(slot, scene) : new Set<string>()
+      return {
+        choices: of.values.map(({ value }) => columnsFor(of, value, words)),
         right: Math.max(
           0,
-          values.findIndex(({ value }) => value === (said.get(slot) ?? '')),
+          of.values.findIndex(({ value }) => value === (said.get(of.slot) ?? '')),
         ),
-      }),
-    )
+      }
+    })
   return [
     {
       features: featuresOf(scene, exact, wordsKnown(), choice),

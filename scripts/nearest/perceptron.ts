@@ -9,8 +9,8 @@ export interface Perceptron {
   /** What was right gains, what was taken loses. */
   correct(right: readonly Int32Array[], taken: readonly Int32Array[]): void
   tick(): void
-  /** The average over all ticks, in bytes. */
-  averaged(): Linear
+  /** The average over all ticks, the `most` largest weights in bytes. */
+  averaged(most: number): Linear
 }
 
 export function perceptron(): Perceptron {
@@ -51,13 +51,13 @@ export function perceptron(): Perceptron {
     tick: () => {
       step += 1
     },
-    averaged: () => {
+    averaged: (most) => {
       const numbers = [...rowOf.keys()].toSorted((a, b) => a - b)
       const average = Float64Array.from(numbers, (one) => {
         const at = rowOf.get(one) ?? 0
         return (weights[at] ?? 0) - (sums[at] ?? 0) / step
       })
-      return quantised(numbers, average, [''], 2)
+      return quantised(numbers, average, [''], most)
     },
   }
 }

@@ -8,6 +8,7 @@ import { readNearest } from '../../../core/nearest/read.ts'
 import { companyFileSchema } from '../../../core/store/company/file.ts'
 import { openStore, type Store } from '../../../core/store/db.ts'
 import { type Example, exampleOf, speakingIn } from '../../../scripts/nearest/examples.ts'
+import { frozen, thawed } from '../../../scripts/nearest/frozen.ts'
 import { spansIn } from '../../../scripts/nearest/spans.ts'
 import { twinsOf } from '../../../scripts/nearest/twins.ts'
 import { type Company, openCompany } from '../../../scripts/understand/company.ts'
@@ -119,6 +120,11 @@ describe('the nearest reader', () => {
     expect(inWords((await read(text, unpack(bytes))).best?.calls[0])).toEqual(
       inWords((await read(text)).best?.calls[0]),
     )
+  })
+
+  it('learns the same from sentences that came from another thread', () => {
+    const sent = structuredClone(examples.map(frozen)).map(thawed)
+    expect(Buffer.compare(pack(smallModel(sent)), pack(model))).toBe(0)
   })
 
   it('refuses a file that is not whole', () => {
