@@ -14,7 +14,7 @@ import { wordsKnown } from './words-known.ts'
 const EPOCHS = 8
 
 /** So many features each keeps, so that the file stays within 5 MB. */
-const MOST = { tagger: 500_000, texts: 300_000 } as const
+const MOST = { tagger: 450_000, texts: 250_000 } as const
 
 /**
  * While it learns, what is wrong looks better than it is by so much, and what is right worse: so it comes to be right by a margin. A

@@ -13,7 +13,7 @@ const RATE = 0.05
 const LEAST = 8
 const SPREAD = 0.05
 /** So many features it keeps, those that tell the most, so that the file stays within 5 MB. */
-const MOST = 30_000
+const MOST = 26_000
 /** So much of the features, and of what is hidden, is left out at random each time, so that nothing leans on a single one. */
 const FORGOTTEN_FEATURES = 0.3
 const FORGOTTEN_HIDDEN = 0.3

@@ -26,7 +26,7 @@ export interface Schooling {
 export const schooling: Schooling = { epochs: 14, rate: 0.05, least: 2, kind: 'logistic' }
 
 /** So many weights are kept, so that the file stays within 5 MB; what fewer cost is in docs/understanding.md. */
-const MOST = 1_500_000
+const MOST = 1_300_000
 
 /** Learns the weights of features for classes; in the same order each time. */
 export function learnRanker(
@@ -39,8 +39,9 @@ export function learnRanker(
   const numbers = [...counts].flatMap(([one, count]) => (count >= how.least ? [one] : [])).toSorted((a, b) => a - b)
   const rowOf = new Map(numbers.map((one, row) => [one, row]))
   const width = classes.length
-  const weights = new Float64Array(numbers.length * width)
-  const squares = new Float64Array(numbers.length * width)
+  // Single precision: it is hundreds of millions of numbers.
+  const weights = new Float32Array(numbers.length * width)
+  const squares = new Float32Array(numbers.length * width)
   const sums = how.kind === 'perceptron' ? new Float64Array(numbers.length * width) : undefined
   const prepared = lessons.map(({ features, questions }) => ({
     starts: Int32Array.from(features.flatMap((one) => rowOf.get(one) ?? []).map((row) => row * width)),
@@ -84,7 +85,7 @@ export function learnRanker(
 const LEAST_PULL = 1e-3
 
 /** `starts`: where the rows of the features begin. `columns`: those of the choices one after the other, `each` so many. */
-function scoresFor(starts: Int32Array, columns: Int32Array, each: number, weights: Float64Array): number[] {
+function scoresFor(starts: Int32Array, columns: Int32Array, each: number, weights: Float32Array): number[] {
   const sums = new Float64Array(columns.length)
   for (let row = 0; row < starts.length; row += 1) {
     const start = starts[row] ?? 0

@@ -6,10 +6,12 @@ const STEPS = 31
 /** Weights beyond the most of them are cut: so much of all lies within. */
 const WITHIN = 0.9995
 
+type Weights = Float32Array | Float64Array
+
 /** Weights (a row per feature, a column per class) in whole steps, the `most` largest and no zeros. `numbers`: the features', rising. */
 export function quantised(
   numbers: readonly number[],
-  weights: Float64Array,
+  weights: Weights,
   classes: readonly string[],
   most: number,
 ): Linear {
@@ -44,17 +46,20 @@ export function quantised(
 }
 
 /** Weights in whole steps, all of them. */
-export function inBytes(weights: Float64Array): Bytes {
+export function inBytes(weights: Weights): Bytes {
   const unit = unitFor(sizesOf(weights))
   return { steps: Int8Array.from(weights, (weight) => stepsOf(weight, unit)), unit }
 }
 
-/** How large the weights are, those that are none left out, the least first. */
-const sizesOf = (weights: Float64Array): Float64Array =>
-  weights
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort()
+/** How large the weights are, those that are none left out, the least first: there may be half a thousand million of them, so nothing is copied that is none. */
+function sizesOf(weights: Weights): Float64Array {
+  let count = 0
+  for (const weight of weights) if (weight !== 0) count += 1
+  const sizes = new Float64Array(count)
+  let at = 0
+  for (const weight of weights) if (weight !== 0) sizes[at++] = Math.abs(weight)
+  return sizes.sort()
+}
 
 const unitFor = (sizes: Float64Array): number =>
   (sizes[Math.floor(sizes.length * WITHIN)] ?? sizes.at(-1) ?? 1) / STEPS || 1

@@ -188,7 +188,7 @@ export const time: TimeTable = {
   halfSign: 'h',
   halfOf: 'half',
 
-  on: 'on|in|for|during|sometime in|over|as of|of|at the|on the|in the|for the',
+  on: 'on|in|for|during|during the|over the|sometime in|over|as of|of|at the|on the|in the|for the',
   at: 'at|@',
   near: 'by|for|from|on|until|till|before|after|around|about|near|starting at|no later than|not later than|later than',
   by: 'by|until|untill|till|til|before|no later than|not later than|by the|until the|before the',

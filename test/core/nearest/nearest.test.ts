@@ -20,12 +20,14 @@ let store: Store
 let company: Company
 let examples: readonly Example[]
 let model: Model
+let bytes: Uint8Array
 
 beforeAll(async () => {
   database = await testDatabase()
   store = openStore(database.url)
   examples = await firstExamples(store)
   model = smallModel(examples)
+  bytes = pack(model)
   company = await openCompany(store, companyFileSchema.parse(sunrise))
 }, 300_000)
 
@@ -114,7 +116,6 @@ describe('the nearest reader', () => {
   )
 
   it('learns the same from the same sentences, to the byte, and reads the same from its file', async () => {
-    const bytes = pack(model)
     expect(Buffer.compare(pack(smallModel(examples)), bytes)).toBe(0)
     const text = 'let Petro be the one to take care of Kestrel'
     expect(inWords((await read(text, unpack(bytes))).best?.calls[0])).toEqual(
@@ -124,11 +125,11 @@ describe('the nearest reader', () => {
 
   it('learns the same from sentences that came from another thread', () => {
     const sent = structuredClone(examples.map(frozen)).map(thawed)
-    expect(Buffer.compare(pack(smallModel(sent)), pack(model))).toBe(0)
+    expect(Buffer.compare(pack(smallModel(sent)), bytes)).toBe(0)
   })
 
   it('refuses a file that is not whole', () => {
-    expect(() => unpack(pack(model).subarray(0, 5_000))).toThrow()
+    expect(() => unpack(bytes.subarray(0, 5_000))).toThrow()
   })
 
   it('asks where an order of its own would be kept among the words of what is clear', async () => {
