@@ -96,7 +96,10 @@ async function nearly(examples: readonly Example[], language: string): Promise<n
   const files = (await sentenceFiles()).filter((file) => file.language === language)
   const sources = await Promise.all(files.map(({ path }) => readFile(path, 'utf8')))
   const known = sources.flatMap((source) => readAnnotated(source, language, () => undefined).map(shapeOf))
-  return examples.filter(({ one }) => known.some((shape) => areNear(shape, shapeOf(one)))).length
+  return examples.filter(({ one }) => {
+    const own = shapeOf(one)
+    return known.some((shape) => areNear(shape, own))
+  }).length
 }
 
 /** What is read wrongly of the sentences to learn from: each is read by what was learnt without it. */
