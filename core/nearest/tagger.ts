@@ -50,22 +50,18 @@ export function tag(
   return (at[length] ?? []).toSorted((a, b) => b.score - a.score).slice(0, BEAM)
 }
 
-/** What a proposal of a command's is known by. `before`: the proposal chosen before it. */
-export function proposalFeatures(
+/** What a proposal of a command's is known by, whatever is chosen before it. */
+export const proposalFeatures = (
   command: string,
   proposal: Proposal,
-  before: Proposal | undefined,
   scene: Scene,
   words: Words,
-): readonly number[] {
-  return [
-    ...ownFeatures(command, proposal, scene, words),
-    ...withFeatures(command, proposal.slot, scene),
-    ...orderFeatures(command, proposal, before),
-  ]
-}
+): readonly number[] => [
+  ...ownFeatures(command, proposal, scene, words),
+  ...withFeatures(command, proposal.slot, scene),
+]
 
-/** What it is known by whatever stands before it, and whatever else stands in the sentence. */
+/** What it is known by whatever else stands in the sentence. */
 function ownFeatures(
   command: string,
   proposal: Proposal,
@@ -98,7 +94,8 @@ function stemsOf(scene: Scene): readonly number[] {
   return made
 }
 
-function orderFeatures(command: string, proposal: Proposal, before: Proposal | undefined): readonly number[] {
+/** What it is known by for what is chosen before it: the same for all of a sort. */
+export function orderFeatures(command: string, proposal: Proposal, before: Proposal | undefined): readonly number[] {
   const then = hash(`then ${before?.slot.name ?? ''}`)
   return ofSlot(command, proposal, [then, both(then, hash(proposal.sort))])
 }

@@ -2,7 +2,7 @@ import { commandNamed } from '../../core/commands/index.ts'
 import type { Range } from '../../core/grammar/sentence.ts'
 import type { Linear } from '../../core/nearest/linear.ts'
 import { type Proposal, proposalsFor } from '../../core/nearest/proposals.ts'
-import { proposalFeatures, tag } from '../../core/nearest/tagger.ts'
+import { orderFeatures, proposalFeatures, tag } from '../../core/nearest/tagger.ts'
 import { bound, type TextFeatures, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
 import { slotsOf } from '../../core/slots/of.ts'
 import type { Example } from './examples.ts'
@@ -45,26 +45,32 @@ function learnTagger(lessons: readonly Lesson[]): Linear {
   const brain = perceptron()
   const prepared = lessons.map((lesson) => ({
     ...lesson,
-    placeOf: new Map(lesson.proposals.map((one, at) => [one, at])),
-    memory: new Map<string, Int32Array>(),
+    own: new Map<Proposal, Int32Array>(),
   }))
+  const orders = new Map<string, Int32Array>()
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { command, example, proposals, placeOf, gold, memory } of shuffled(prepared, epoch + 101)) {
-      const features = (one: Proposal, before: Proposal | undefined): Int32Array => {
-        const key = `${placeOf.get(one)} ${before?.slot.name ?? ''}`
-        const found =
-          memory.get(key) ?? brain.known(proposalFeatures(command, one, before, example.scene, wordsKnown()))
-        memory.set(key, found)
+    for (const { command, example, proposals, gold, own } of shuffled(prepared, epoch + 101)) {
+      const alone = (one: Proposal): Int32Array => {
+        const found = own.get(one) ?? brain.known(proposalFeatures(command, one, example.scene, wordsKnown()))
+        own.set(one, found)
+        return found
+      }
+      const behind = (one: Proposal, before: Proposal | undefined): Int32Array => {
+        const key = `${command} ${one.slot.name} ${one.sort} ${before?.slot.name ?? ''}`
+        const found = orders.get(key) ?? brain.known(orderFeatures(command, one, before))
+        orders.set(key, found)
         return found
       }
       const [guess] = tag(
         proposals,
         example.scene.sentence.tokens.length,
         (one, before) =>
-          brain.score(features(one, before)) + (gold.chosen.includes(one) ? -margins.right : margins.wrong),
+          brain.score(alone(one)) +
+          brain.score(behind(one, before)) +
+          (gold.chosen.includes(one) ? -margins.right : margins.wrong),
       )
       const all = (chosen: readonly Proposal[]): readonly Int32Array[] =>
-        chosen.map((one, at) => features(one, chosen[at - 1]))
+        chosen.flatMap((one, at) => [alone(one), behind(one, chosen[at - 1])])
       const taken = guess?.chosen ?? []
       if (taken.length !== gold.chosen.length || taken.some((one, at) => one !== gold.chosen[at]))
         brain.correct(all(gold.chosen), all(taken))
