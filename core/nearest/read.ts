@@ -1,4 +1,4 @@
-import type { Reading } from '../call.ts'
+import type { Reading, SaidCall } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
@@ -79,11 +79,18 @@ const unsure = (one: Reading): Reading => ({ ...one, sure: false })
  * Whether what was learnt speaks against the one command that the exact reader is sure of. Where something was shown that the sentence may go on from,
  * words alone tell too little.
  */
-function isAgainst({ calls: [call] }: Reading, likely: readonly Ranked[], { report, request }: Spans): boolean {
-  if (!call || report || request) return false
+function isAgainst({ calls: [call] }: Reading, likely: readonly Ranked[], spans: Spans): boolean {
+  if (!call || spans.report || spans.request || isOfList(call, spans)) return false
   const own = likely.find(({ name }) => name === call.command)?.share ?? 0
   const [other] = likely.filter(({ name }) => name !== call.command)
   return own < thresholds.disowned && (other?.share ?? 0) >= thresholds.against && !isAlike(call.command, other?.name)
+}
+
+/** "Cancel the pipeline one" after a list of reminders is one of those. */
+function isOfList({ command, said }: SaidCall, { listed }: Spans): boolean {
+  const found = commandNamed(command)
+  const slots = found ? slotsOf(found.slots) : []
+  return slots.some(({ name, kind }) => said[name] !== undefined && listed.some((one) => one === kind))
 }
 
 /** "No digest" is said as the one and meant as the other (core/digest-off.ts). */

@@ -148,7 +148,8 @@ it('finishes the turn in hand when Parley stops, and what waits behind it is ans
   house = await open()
   await expect.poll(() => said('olena').slice(before).join('\n'), patient).toContain('ripe plums')
   await expect.poll(() => said('petro').join('\n'), patient).toContain('green plums')
-  expect(said('olena')).toHaveLength(before + 1)
+  // The day's digest may come in between.
+  expect(said('olena').filter((text) => text.includes('ripe plums'))).toHaveLength(1)
   expect(await count('plums')).toBe(2)
 })
 

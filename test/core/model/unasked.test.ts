@@ -62,14 +62,14 @@ describe('nothing is written unasked', () => {
     server.script(calls('reminder_create', { about: 'flowers', at: 'tomorrow at 9' }))
     await world.press(
       'petro',
-      tokenOf(await world.say('petro', 'yo buzz the owl yonder re flowers tomorrow at 9'), 'Yes'),
+      tokenOf(await world.say('petro', 'zorble plimf quax wibble flowers tomorrow at 9'), 'Yes'),
     )
     await world.store.pool.query('delete from reminder')
-    await world.say('petro', 'yo buzz the owl yonder re tulips Friday at 9')
+    await world.say('petro', 'zorble plimf quax wibble tulips Friday at 9')
     expect(await reminders()).toEqual(['tulips'])
-    await world.say('petro', 'yo buzz the owl yonder re the long contract not Friday at 9')
+    await world.say('petro', 'zorble plimf quax wibble the long contract not Friday at 9')
     expect(await reminders()).not.toContain('the')
-    await world.say('petro', 'yo buzz the owl yonder re roses never tomorrow')
+    await world.say('petro', 'zorble plimf quax wibble roses never tomorrow')
     expect(await reminders()).not.toContain('roses')
   })
 
