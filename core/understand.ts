@@ -12,7 +12,7 @@ import { noSpans, type Span, type Spans } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
-import { codeIn } from './linking/code.ts'
+import { isCode } from './linking/code.ts'
 import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
 import { findNamesAndValues } from './names/lookup.ts'
@@ -56,8 +56,8 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
       readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
       by: first.sure ? 'exact' : 'nearest',
     }
-  // Of customers' words the templates know best: more than those of the team they are told rather than ordered.
-  if (!isGuessable(sentence) || isCode(text, sentence) || (isCustomer && exact.length > 0))
+  // A code that opens nothing any more asks for nothing. Of customers' words the templates know best: more than those of the team they are told rather than ordered.
+  if (!isGuessable(sentence) || isCode(text) || (isCustomer && exact.length > 0))
     return { readings: exact, by: 'exact' }
   const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
   const { zone, kind } = listening.me
@@ -66,13 +66,6 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
   const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
-
-/** A code that no longer opens anything asks for nothing. */
-const isCode = (text: string, { tokens }: Sentence): boolean =>
-  tokens.length <= CODE_TOKENS && codeIn(text) !== undefined
-
-/** A code may be written in two halves. */
-const CODE_TOKENS = 3
 
 /** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
 function besides(other: Reading | undefined, guessed: Reading | undefined): Reading | undefined {

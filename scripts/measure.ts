@@ -12,7 +12,7 @@ import { isRight, mistakeIn } from './nearest/judge.ts'
 import { folds, type Learning, learn, learnOnce, usual } from './nearest/learn.ts'
 import { schooling } from './nearest/learn-ranker.ts'
 import { type Lessons, lessons } from './nearest/lessons.ts'
-import { areNear, shapeOf } from './nearest/near.ts'
+import { areNear, type Shape, shapeOf } from './nearest/near.ts'
 import { shuffled } from './nearest/random.ts'
 import { readingsOf, scoreOn, written } from './nearest/score.ts'
 import { sentenceFiles } from './nearest/sources.ts'
@@ -82,25 +82,30 @@ const parts = ['', 'managers-', 'service-'] as const
 async function heldOut(read: Read): Promise<void> {
   const names: readonly string[] = await readdir('test/heldout').catch(() => [])
   for (const language of languageCodes) {
+    const learnt = await shapesOf(language)
     for (const name of parts.map((part) => `${part}${language}`)) {
       if (!names.includes(`${name}.txt`)) continue
       const examples = await read(`test/heldout/${name}.txt`, language)
       say(`${name} exact alone  ${written(scoreOn(examples, undefined))}`)
       say(`${name} with nearest ${written(scoreOn(examples, model()))}`)
-      say(`${name} nearly among the sentences to learn from: ${await nearly(examples, language)} of ${examples.length}`)
+      say(`${name} nearly among the sentences to learn from: ${nearly(examples, learnt)} of ${examples.length}`)
     }
   }
 }
 
-async function nearly(examples: readonly Example[], language: string): Promise<number> {
+/** The shapes of a language's sentences to learn from. */
+async function shapesOf(language: string): Promise<readonly Shape[]> {
   const files = (await sentenceFiles()).filter((file) => file.language === language)
   const sources = await Promise.all(files.map(({ path }) => readFile(path, 'utf8')))
-  const known = sources.flatMap((source) => readAnnotated(source, language, () => undefined).map(shapeOf))
-  return examples.filter(({ one }) => {
-    const own = shapeOf(one)
-    return known.some((shape) => areNear(shape, own))
-  }).length
+  return sources.flatMap((source) => readAnnotated(source, language, () => undefined).map(shapeOf))
 }
+
+/** How many of the examples are nearly one of what was learnt. */
+const nearly = (examples: readonly Example[], learnt: readonly Shape[]): number =>
+  examples.filter(({ one }) => {
+    const own = shapeOf(one)
+    return learnt.some((shape) => areNear(shape, own))
+  }).length
 
 /** What is read wrongly of the sentences to learn from: each is read by what was learnt without it. */
 function mistakes({ sentences, corpus }: Lessons): void {

@@ -7,6 +7,7 @@ import { type InLatin, inLatin } from '../names/in-latin.ts'
 import type { NameTable } from '../names/table.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
+import { tableOf } from '../slots/wording.ts'
 import { expand } from '../time/template.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
 import type { SmallWords } from './candidates.ts'
@@ -168,17 +169,13 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
     if (!slot) throw new Error(`there is no argument {${name}}; there are ${slots.map((one) => one.name).join(', ')}`)
     return slot
   }
-  function tableOf(name: string): Words | undefined {
-    const { words } = slotNamed(name)
-    const tables = Object.values(phrases.tables)
-    return words.length > 0 ? tables.find((table) => words.every((word) => table[word])) : undefined
-  }
+  const tableFor = (name: string): Words | undefined => tableOf(slotNamed(name).words, phrases)?.words
   const ways = new Map<string, ReadonlyMap<string, readonly Node[]>>()
   return {
     has: (name) => slots.some((one) => one.name === name),
     slot: (name) => slotNamed(name).kind,
     words: (name) => {
-      const table = tableOf(name)
+      const table = tableFor(name)
       if (!table) return undefined
       const made =
         ways.get(name) ??
@@ -201,7 +198,7 @@ function meaningsOf(command: CommandName, slots: readonly SlotOf[], phrases: Phr
         )
       if (!slot.words.includes(value))
         throw new Error(`{${name}=${value}} is none of ${slot.words.join(', ')} (${command})`)
-      return expand(tableOf(name)?.[value]?.[0] ?? value)[0] ?? value
+      return expand(tableFor(name)?.[value]?.[0] ?? value)[0] ?? value
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from '../languages/phrases.ts'
+import { tableOf } from '../slots/wording.ts'
 import { compile, type Meanings } from './automaton.ts'
 import { formsOf } from './forms.ts'
 import type { Grammar } from './grammar.ts'
@@ -27,9 +28,9 @@ export function readWordAlone(
   words: readonly string[],
   { phrases, grammar }: { readonly phrases: Phrases; readonly grammar: Grammar },
 ): string | undefined {
-  const table = Object.values(phrases.tables).find((one) => words.every((word) => one[word]))
+  const table = tableOf(words, phrases)
   if (!table) return undefined
-  const ways = Object.entries(table).flatMap(([value, said]) =>
+  const ways = Object.entries(table.words).flatMap(([value, said]) =>
     said.map((way) => ({ value, automaton: compile(parseTemplate(way, phrases.rules, formsOf(phrases.forms)), none) })),
   )
   for (let from = 0; from <= MOST_BEFORE && from < sentence.tokens.length; from += 1) {

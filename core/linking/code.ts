@@ -47,13 +47,26 @@ const LONGEST = 100
  */
 export function codeIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  const capitals = text
+  const capitals = inCapitals(text)
+  const alone = wholeCode(capitals)
+  const found =
+    alone === undefined ? [...capitals.matchAll(within)].map(([, one = '', other = '']) => one + other) : [alone]
+  return found.find(isMixed)
+}
+
+/** Whether a message is nothing but a code, or says no more than that it is one ("code: …"). */
+export function isCode(text: string): boolean {
+  const code = text.length > LONGEST ? undefined : wholeCode(inCapitals(text))
+  return code !== undefined && isMixed(code)
+}
+
+const inCapitals = (text: string): string =>
+  text
     .trim()
     .toUpperCase()
     .replaceAll(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter)
+
+function wholeCode(capitals: string): string | undefined {
   const alone = capitals.replace(/^.*:\s*/su, '').replace(/[.!]$/, '')
-  const found = whole.test(alone)
-    ? [alone.replaceAll(/[^A-Z2-9]/g, '')]
-    : [...capitals.matchAll(within)].map(([, one = '', other = '']) => one + other)
-  return found.find(isMixed)
+  return whole.test(alone) ? alone.replaceAll(/[^A-Z2-9]/g, '') : undefined
 }

@@ -4,7 +4,7 @@ import { endsOf, type Wordings } from '../grammar/wordings.ts'
 import { romanise } from '../names/romanise.ts'
 import { saidIn } from './fixed-words.ts'
 import { hash } from './hash.ts'
-import { commandsOf, meaningsOf } from './known.ts'
+import { commandsIn, meaningsIn } from './known.ts'
 import { columnsOf, type Linear } from './linear.ts'
 import type { Words } from './model.ts'
 import type { Scene, Unit } from './scene.ts'
@@ -54,9 +54,9 @@ export function featuresOf(
   spanFeatures(scene, put)
   smallFeatures(scene, put)
   if (choice.tables) tableFeatures(scene, put)
-  if (choice.templates) templateFeatures(scene.units, lexicon, put)
+  if (choice.templates) templateFeatures(scene, lexicon, put)
   if (choice.rules) ruleFeatures(words, put)
-  if (choice.meanings) meaningFeatures(words, meanings, put)
+  if (choice.meanings) meaningFeatures(words, scene, meanings, put)
   if (choice.parts) partFeatures(scene, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
@@ -151,13 +151,15 @@ function exactFeatures(readings: readonly Reading[], put: Put): void {
 }
 
 /** Whose templates the words are from, whatever their language: together, alone, and two in a row. */
-function templateFeatures(units: readonly Unit[], lexicon: Linear, put: Put): void {
+function templateFeatures(scene: Scene, lexicon: Linear, put: Put): void {
+  const { units } = scene
+  const all = commandsIn(scene, lexicon)
   const sums = new Map<string, number>()
   for (const [at, unit] of units.entries()) {
     const both = columnsOf(hash(`pair ${units[at - 1]?.stem} ${unit.stem}`), lexicon)
     for (const command of both) put(`template pair ${command}${both.length === 1 ? ' alone' : ''}`)
     if (unit.isSpan) continue
-    const found = commandsOf(unit.sign, unit.stem, lexicon)
+    const found = all[at] ?? []
     for (const command of found) {
       sums.set(command, (sums.get(command) ?? 0) + 1 / found.length)
       if (found.length === 1) put(`template alone ${command}`)
@@ -218,10 +220,8 @@ const ruleFeatures = (units: readonly Unit[], put: Put): void =>
   )
 
 /** What the words mean by the dictionary of all languages. */
-const meaningFeatures = (units: readonly Unit[], meanings: Linear, put: Put): void =>
-  knownFeatures(
-    'meaning',
-    units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings))),
-    units,
-    put,
-  )
+function meaningFeatures(units: readonly Unit[], scene: Scene, meanings: Linear, put: Put): void {
+  const all = meaningsIn(scene, meanings)
+  const own = units.map(({ from }) => all[scene.unitOf[from] ?? -1] ?? [])
+  knownFeatures('meaning', own, units, put)
+}

@@ -3,6 +3,7 @@ import type { Sentence } from '../grammar/sentence.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import { languages } from '../languages/index.ts'
 import type { SlotOf } from '../slots/of.ts'
+import { tableOf } from '../slots/wording.ts'
 import { expand } from '../time/template.ts'
 import type { Scene } from './scene.ts'
 import { stemOf } from './stem.ts'
@@ -86,13 +87,8 @@ const names = new WeakMap<readonly string[], string>()
 
 /** Which of a slot's fixed words a sentence says. */
 export function saidOf({ words }: Pick<SlotOf, 'words'>, scene: Scene): ReadonlySet<string> {
-  const table = names.get(words) ?? tableOf(words)
+  const table = names.get(words) ?? tableOf(words, languages.en.phrases)?.name ?? ''
   names.set(words, table)
   const said = saidIn(scene)
   return new Set(words.filter((word) => said.has(`${table}.${word}`)))
 }
-
-const tableOf = (words: readonly string[]): string =>
-  Object.entries<Readonly<Record<string, unknown>>>(languages.en.phrases.tables).find(
-    ([, table]) => words.length > 0 && words.every((word) => table[word] !== undefined),
-  )?.[0] ?? ''

@@ -36,22 +36,26 @@ export function impliedBy(
   return { said, sure }
 }
 
-/** The ranker's columns for a value, "" for none, where these of the slot's fixed words are said. Pure. */
-export function columnsFor({ values, beside }: Implied, value: string, said: ReadonlySet<string>): readonly number[] {
+/** The ranker's columns for one of the values, where these of the slot's fixed words are said. Pure. */
+export function columnsFor(
+  { value, columns }: Implied['values'][number],
+  { beside }: Implied,
+  said: ReadonlySet<string>,
+): readonly number[] {
   const standing = value === '' ? (said.size > 0 ? 'noneOfSaid' : 'none') : said.has(value) ? 'said' : 'unsaid'
-  return [...(values.find((one) => one.value === value)?.columns ?? []), ...beside[standing]]
+  return [...columns, ...beside[standing]]
 }
 
 function likeliest(
-  one: Implied,
+  implied: Implied,
   scores: Float64Array,
   said: ReadonlySet<string>,
 ): { readonly value: string; readonly share: number } {
-  const all = shares(
-    one.values.map(({ value }) => columnsFor(one, value, said).reduce((sum, at) => sum + (scores[at] ?? 0), 0)),
-  )
+  const scoreOf = (one: Implied['values'][number]): number =>
+    columnsFor(one, implied, said).reduce((sum, at) => sum + (scores[at] ?? 0), 0)
+  const all = shares(implied.values.map(scoreOf))
   const share = Math.max(...all)
-  return { value: one.values[all.indexOf(share)]?.value ?? '', share }
+  return { value: implied.values[all.indexOf(share)]?.value ?? '', share }
 }
 
 /** As the grammar says it: a fixed word with a wording, "my" and "too long" as what they mean. */

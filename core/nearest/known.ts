@@ -1,17 +1,14 @@
 import { hash } from './hash.ts'
 import { columnsOf, type Linear } from './linear.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Unit } from './scene.ts'
 
 /** Whose word a token is: the command's own templates have it, other commands' have, none has; a mark, an end. */
 export type Known = 'own' | 'other' | 'free' | 'mark' | 'end'
 
-const scenes = new WeakMap<Scene, readonly (readonly string[])[]>()
-
 /** Tells of each token whose templates have its word. */
 export function knownWords(command: string, scene: Scene, lexicon: Linear): (at: number) => Known {
-  const { units, unitOf, sentence } = scene
-  const all = scenes.get(scene) ?? units.map(({ sign, stem }) => commandsOf(sign, stem, lexicon))
-  scenes.set(scene, all)
+  const { unitOf, sentence } = scene
+  const all = commandsIn(scene, lexicon)
   return (at) => {
     const index = unitOf[at]
     if (index === undefined) return 'end'
@@ -34,16 +31,23 @@ export function meaningsOf(word: string, stem: string, meanings: Linear): readon
   return [...new Set(found.flatMap((one) => [one, `#${one.slice(0, one.indexOf('/'))}`]))]
 }
 
-const meant = new WeakMap<Scene, readonly (readonly string[])[]>()
-
-/** What each unit's words may mean; nothing where they are something by themselves. Worked out once. */
-export function meaningsIn(scene: Scene, meanings: Linear): readonly (readonly string[])[] {
-  const before = meant.get(scene)
-  if (before) return before
-  const made = scene.units.map(({ sign, stem, isSpan }) => (isSpan ? [] : meaningsOf(sign, stem, meanings)))
-  meant.set(scene, made)
-  return made
+/** What a table knows of each unit of a sentence, worked out once. */
+function ofUnits(find: (unit: Unit, table: Linear) => readonly string[]) {
+  const known = new WeakMap<Scene, readonly (readonly string[])[]>()
+  return (scene: Scene, table: Linear): readonly (readonly string[])[] => {
+    const made = known.get(scene) ?? scene.units.map((unit) => find(unit, table))
+    known.set(scene, made)
+    return made
+  }
 }
+
+/** The commands whose templates have each unit's word. */
+export const commandsIn = ofUnits(({ sign, stem }, lexicon) => commandsOf(sign, stem, lexicon))
+
+/** What each unit's words may mean; nothing where they are something by themselves. */
+export const meaningsIn = ofUnits(({ sign, stem, isSpan }, meanings) =>
+  isSpan ? [] : meaningsOf(sign, stem, meanings),
+)
 
 /** Shorter words are known by themselves alone. */
 const SHORT = 3

@@ -1,11 +1,19 @@
 import type { Language } from '../languages/language.ts'
-import type { Words } from '../languages/phrases.ts'
+import type { Phrases, Words } from '../languages/phrases.ts'
 
 /** How a language words a value of an argument that takes one of these fixed words; the value itself where it has no wording. */
 export function wordingOf(words: readonly string[], value: string, { phrases }: Language): string {
-  const table = Object.values(phrases.tables).find((one: Words) => words.every((word) => one[word]))
-  const wordings: readonly string[] = table?.[value] ?? []
-  return plain(wordings[0] ?? value)
+  return plain(tableOf(words, phrases)?.words[value]?.[0] ?? value)
+}
+
+/** The table that has all of these fixed words, and its name: "activityKinds"; undefined where none has, or there are no words. Pure. */
+export function tableOf(
+  words: readonly string[],
+  { tables }: Pick<Phrases, 'tables'>,
+): { readonly name: string; readonly words: Words } | undefined {
+  if (words.length === 0) return undefined
+  const found = Object.entries<Words>(tables).find(([, table]) => words.every((word) => table[word]))
+  return found && { name: found[0], words: found[1] }
 }
 
 /** A wording's first alternatives, without what may be left out: "(stage|step) of [the] deal" → "stage of deal". */

@@ -171,7 +171,7 @@ function lessonOf(example: Example, classes: readonly string[], implied: readonl
       const slot = slotsOfCommand(of.command)?.get(of.slot)
       const words = slot ? saidOf(slot, scene) : new Set<string>()
       return {
-        choices: of.values.map(({ value }) => columnsFor(of, value, words)),
+        choices: of.values.map((one) => columnsFor(one, of, words)),
         right: Math.max(
           0,
           of.values.findIndex(({ value }) => value === (said.get(of.slot) ?? '')),
