@@ -35,8 +35,13 @@ export function shapeOf({ text, brackets }: Annotated): Shape {
 /** Whether two shapes are nearly one: the share of triples they have in common. */
 export function areNear(a: Shape, b: Shape): boolean {
   const [few, many] = a.triples.size < b.triples.size ? [a.triples, b.triples] : [b.triples, a.triples]
-  if (few.size < NEAR * many.size) return false
-  let common = 0
-  for (const triple of few) if (many.has(triple)) common += 1
-  return common >= NEAR * (few.size + many.size - common)
+  const isEnough = (common: number): boolean => common >= NEAR * (few.size + many.size - common)
+  let common = few.size
+  if (!isEnough(common)) return false
+  for (const triple of few) {
+    if (many.has(triple)) continue
+    common -= 1
+    if (!isEnough(common)) return false
+  }
+  return true
 }
