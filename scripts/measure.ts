@@ -179,7 +179,6 @@ const tried: readonly (readonly [string, Learning])[] = [
   ["without the templates' rules", without('rules')],
   ['without what words mean', without('meanings')],
   ['without what the exact reader found', without('exact')],
-  ['averaged perceptron', { choice: everything, schooling: { ...schooling, kind: 'perceptron' } }],
 ]
 
 function alternatives({ sentences, corpus }: Lessons): void {

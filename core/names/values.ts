@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/sentence.ts'
 import { languages } from '../languages/index.ts'
-import type { Words } from '../languages/phrases.ts'
+import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from './fold.ts'
 import type { Asked } from './forms.ts'
 import { romanise } from './romanise.ts'
@@ -38,8 +38,30 @@ function namesakes(tables: readonly Words[]): Namesakes {
 /** Put together once: every sentence asks for each value of the CRM. */
 let known: { readonly place: Namesakes; readonly industry: Namesakes } | undefined
 
-/** What else a value is called in any language, where it is a common one. */
-function namesOf({ kind, value }: Value): readonly string[] {
+/** What a value is called. */
+interface Called {
+  /** Its other names in any language, where it is a common one. */
+  readonly others: readonly string[]
+  /** The keys of all its names. */
+  readonly keys: readonly string[]
+}
+
+/** Values are few and asked for in every sentence. */
+const MAX_CALLED = 2_000
+const called = new Map<string, Called>()
+
+function namesOf({ kind, value }: Value): Called {
+  const id = `${kind} ${value}`
+  const before = called.get(id)
+  if (before) return before
+  const others = othersOf(kind, value)
+  const made = { others, keys: [value, ...others].map((name) => romanise(fold(name))) }
+  if (called.size >= MAX_CALLED) called.clear()
+  called.set(id, made)
+  return made
+}
+
+function othersOf(kind: ValueKind, value: string): readonly string[] {
   if (kind === 'tag') return []
   known ??= {
     place: namesakes(all.map((phrases) => phrases.places)),
@@ -54,33 +76,49 @@ const DERIVED = 0.95
 const LOOSE_END = 3
 const SHORTEST = 3
 
-/** The stems that an adjective of a place can be of: київськ-их → київ; празьк-их → праг. */
-function stemsOf(folded: string): readonly string[] {
-  return all.flatMap(({ placeAdjectives: { suffixes, endings } }) =>
-    endings.flatMap((ending) =>
-      Object.entries(suffixes).flatMap(([suffix, backs]) => {
-        const whole = suffix + ending
-        if (!folded.endsWith(whole)) return []
-        return backs.map((back) => romanise(folded.slice(0, -whole.length) + back))
-      }),
-    ),
+/** The ends of adjectives of places, whole, and what stands in the place of each in the place's name. */
+const derivations: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(all.flatMap(endsOf), ({ end }) => end)].map(([end, ones]) => [
+    end,
+    [...new Set(ones.flatMap(({ backs }) => backs))],
+  ]),
+)
+const LONGEST_END = Math.max(...[...derivations.keys()].map(({ length }) => length))
+
+function endsOf({
+  placeAdjectives: { suffixes, endings },
+}: Phrases): readonly { readonly end: string; readonly backs: readonly string[] }[] {
+  return endings.flatMap((ending) =>
+    Object.entries(suffixes).map(([suffix, backs]) => ({ end: suffix + ending, backs })),
   )
 }
 
-function derivedRuns({ kind, value }: Value, asked: readonly Asked[]): WordingRun[] {
-  if (kind !== 'place') return []
-  const keys = [value, ...namesOf({ kind, value })].map((name) => romanise(fold(name)))
-  return asked.flatMap(({ word }, from): WordingRun[] => {
-    const stems = stemsOf(word.folded).filter((stem) => stem.length >= SHORTEST)
-    const fits = stems.some((stem) => keys.some((key) => key.startsWith(stem) && key.length - stem.length <= LOOSE_END))
+/** The stems that an adjective of a place can be of: київськ-их → київ; празьк-их → праг. */
+function stemsOf(folded: string): readonly string[] {
+  const lengths = Array.from({ length: Math.min(LONGEST_END, folded.length) + 1 }, (_, length) => length)
+  return lengths
+    .flatMap((length) => {
+      const stem = folded.slice(0, folded.length - length)
+      return (derivations.get(folded.slice(stem.length)) ?? []).map((back) => romanise(stem + back))
+    })
+    .filter((stem) => stem.length >= SHORTEST)
+}
+
+/** `stems`: of each word those that it may be derived from. */
+function derivedRuns({ keys }: Called, stems: readonly (readonly string[])[]): WordingRun[] {
+  return stems.flatMap((own, from): WordingRun[] => {
+    const fits = own.some((stem) => keys.some((key) => key.startsWith(stem) && key.length - stem.length <= LOOSE_END))
     return fits ? [{ from, to: from + 1, score: DERIVED }] : []
   })
 }
 
 /** Where the words of a sentence stand for one of these values, in any case form, script and language of Parley. Pure. */
 export function valueSpans(values: readonly Value[], asked: readonly Asked[]): readonly ValueSpan[] {
+  const stems = asked.map(({ word }) => stemsOf(word.folded))
   return values.flatMap((one) => {
-    const runs = [...wordingRuns(one.value, namesOf(one), asked), ...derivedRuns(one, asked)]
+    const names = namesOf(one)
+    const derived = one.kind === 'place' ? derivedRuns(names, stems) : []
+    const runs = [...wordingRuns(one.value, names.others, asked), ...derived]
     const best = new Map<string, ValueSpan>()
     for (const { from, to, score } of runs) {
       const range = tokensOf(asked, from, to)

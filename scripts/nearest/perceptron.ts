@@ -1,4 +1,5 @@
 import type { Linear } from '../../core/nearest/linear.ts'
+import { singles } from './cells.ts'
 import { quantised } from './quantise.ts'
 
 /** An averaged perceptron of one class: whole numbers only, so that it comes out the same everywhere. */
@@ -57,7 +58,7 @@ export function perceptron(): Perceptron {
         const at = rowOf.get(one) ?? 0
         return (weights[at] ?? 0) - (sums[at] ?? 0) / step
       })
-      return quantised(numbers, average, [''], most)
+      return quantised(numbers, average, singles, [''], most)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Linear } from '../../core/nearest/linear.ts'
 import type { Bytes } from '../../core/nearest/network.ts'
+import type { Cells } from './cells.ts'
 
 /** Weights are so many steps at the most, up and down: finer ones made no difference (docs/understanding.md), and take more room. */
 const STEPS = 31
@@ -8,14 +9,14 @@ const WITHIN = 0.9995
 
 type Weights = Float32Array | Float64Array
 
-/** Weights (a row per feature, a column per class) in whole steps, the `most` largest and no zeros. `numbers`: the features', rising. */
+/** Weights (a row of cells per feature, a column per class) in whole steps, the `most` largest and no zeros. `numbers`: the features', rising. */
 export function quantised(
   numbers: readonly number[],
   weights: Weights,
+  cells: Pick<Cells, 'eachOf'>,
   classes: readonly string[],
   most: number,
 ): Linear {
-  const width = classes.length
   const sizes = sizesOf(weights)
   const unit = unitFor(sizes)
   const least = sizes.at(-most) ?? 0
@@ -24,13 +25,13 @@ export function quantised(
   const columns: number[] = []
   const steps: number[] = []
   for (const [row, number] of numbers.entries()) {
-    for (let column = 0; column < width; column += 1) {
-      const weight = weights[row * width + column] ?? 0
+    cells.eachOf(row, (column, place) => {
+      const weight = weights[place] ?? 0
       const step = stepsOf(weight, unit)
-      if (step === 0 || Math.abs(weight) < least) continue
+      if (step === 0 || Math.abs(weight) < least) return
       columns.push(column)
       steps.push(step)
-    }
+    })
     if (columns.length === starts.at(-1)) continue
     rows.set(number, starts.length - 1)
     starts.push(columns.length)

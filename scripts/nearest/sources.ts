@@ -1,20 +1,21 @@
 import { readdir } from 'node:fs/promises'
 import { languageCodes } from '../../core/languages/language.ts'
 
-interface File {
+/** A file of annotated sentences. */
+export interface SentenceFile {
   readonly path: string
   readonly language: string
 }
 
 /** The files of annotated sentences to learn from, in one order everywhere. */
-export const sentenceFiles = (): Promise<readonly File[]> =>
+export const sentenceFiles = (): Promise<readonly SentenceFile[]> =>
   filesIn((language) => `core/languages/${language}/sentences`)
 
 /** The files of the corpus of what the templates must read. */
-export const corpusFiles = (): Promise<readonly File[]> => filesIn((language) => `test/corpus/${language}`)
+export const corpusFiles = (): Promise<readonly SentenceFile[]> => filesIn((language) => `test/corpus/${language}`)
 
-async function filesIn(folderOf: (language: string) => string): Promise<readonly File[]> {
-  const found: File[] = []
+async function filesIn(folderOf: (language: string) => string): Promise<readonly SentenceFile[]> {
+  const found: SentenceFile[] = []
   for (const language of languageCodes) {
     const folder = folderOf(language)
     const names: readonly string[] = await readdir(folder).catch(() => [])
