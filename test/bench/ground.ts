@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { systemClock } from '../../core/clock.ts'
 import type { Ports } from '../../core/index.ts'
+import { languages } from '../../core/languages/index.ts'
 import { companyFileSchema } from '../../core/store/company/file.ts'
 import { openStore, type Store } from '../../core/store/db.ts'
 import { loadCompany } from '../../core/store/load.ts'
@@ -78,6 +79,11 @@ function surname(n: number): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
+/** As many cities as a seller to a whole country has: the common ones, which have names in every language, and as many again that only their people know. */
+const common = Object.keys(languages.en.phrases.places)
+const cities = [...common, ...common.map((_, n) => `${surname(n * 31)}град`)]
+const industries = Object.keys(languages.en.phrases.industries)
+
 function generated(contacts: number) {
   const companies = Math.max(1, Math.floor(contacts / 4))
   return {
@@ -88,6 +94,8 @@ function generated(contacts: number) {
       ...Array.from({ length: companies }, (_, n) => ({
         id: `c${n}`,
         name: `${surname(n * 7)} ${n % 3 ? 'Трейд' : 'Systems'} ${n}`,
+        city: cities[n % cities.length],
+        industry: industries[n % industries.length],
       })),
     ],
     contacts: [
