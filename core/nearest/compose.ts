@@ -11,7 +11,7 @@ import type { Model } from './model.ts'
 import { type Proposal, proposalsFor } from './proposals.ts'
 import type { Scene } from './scene.ts'
 import { tag, weigher } from './tagger.ts'
-import { bound, textWeigher } from './texts.ts'
+import { bound, boundTexts, textWeigher, wholeTexts } from './texts.ts'
 
 /** A command with what the sentence says for its arguments, and how clear that is. */
 export interface Composed {
@@ -69,12 +69,10 @@ export function compose(
   const chosen = stranger ? [...known, stranger].toSorted((a, b) => a.from - b.from) : known
   const said: Record<string, Said> = {}
   for (const { slot, said: one } of chosen) said[slot.name] = one
-  const texts = slots.filter(({ kind }) => kind === 'text')
-  for (const { slot, from, to } of bound(texts, length, textWeigher(name, chosen, scene, model)))
+  for (const { slot, from, to } of bound(boundTexts(command), length, textWeigher(name, chosen, scene, model)))
     said[slot.name] = { kind: 'text', text: wordsOf(scene.sentence, { from, to }) }
-  // A customer who asks or complains has said it: nobody is asked for what they have just written.
-  for (const { name: text } of command.right.area === 'service' ? texts.filter(({ required }) => required) : [])
-    said[text] ??= { kind: 'text', text: wordsOf(scene.sentence, { from: 0, to: length }) }
+  for (const text of wholeTexts(command))
+    said[text.name] = { kind: 'text', text: wordsOf(scene.sentence, { from: 0, to: length }) }
   const implied = impliedBy(name, slots, scores, model, language, scene)
   const spans = scene.units.filter(({ isSpan }) => isSpan)
   const used = spans.filter((unit) => chosen.some(({ from, to }) => from <= unit.from && unit.to <= to)).length

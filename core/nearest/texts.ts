@@ -1,5 +1,6 @@
+import type { Command } from '../command.ts'
 import type { Range } from '../grammar/sentence.ts'
-import type { SlotOf } from '../slots/of.ts'
+import { type SlotOf, slotsOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
 import { knownWords, meaningsIn } from './known.ts'
 import { scoreOf } from './linear.ts'
@@ -25,6 +26,20 @@ const MAX_TOKENS = 120
 
 /** A text that need not be said must be worth so much more than nothing (docs/understanding.md has what each gave). */
 const RELUCTANCE = 60
+
+/** What is asked of a command here. */
+type Asked = Pick<Command, 'slots' | 'right'>
+
+/** A command's texts that are looked for among a sentence's words. */
+export const boundTexts = (command: Asked): readonly SlotOf[] =>
+  textsOf(command).filter((slot) => !isWhole(slot, command))
+
+/** Its texts that are the whole sentence: of what a customer asks or complains about nothing is left out, and nobody is asked for what they have just written. */
+export const wholeTexts = (command: Asked): readonly SlotOf[] =>
+  textsOf(command).filter((slot) => isWhole(slot, command))
+
+const textsOf = ({ slots }: Asked): readonly SlotOf[] => slotsOf(slots).filter(({ kind }) => kind === 'text')
+const isWhole = ({ required }: SlotOf, { right }: Asked): boolean => required && right.area === 'service'
 
 /** The best division of a sentence's words into free texts and others, each text once. `weights`: per slot. */
 export function bound(

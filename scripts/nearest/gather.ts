@@ -3,6 +3,7 @@ import { tokenize } from '../../core/grammar/tokenize.ts'
 import type { Company } from '../understand/company.ts'
 import { readAnnotated } from './annotated.ts'
 import { wrongIn } from './check.ts'
+import { withComparisons } from './comparisons.ts'
 import { type Example, exampleOf } from './examples.ts'
 import { spansIn } from './spans.ts'
 import { withWordValues } from './word-values.ts'
@@ -18,8 +19,9 @@ export async function examplesIn(
     for (const one of readAnnotated(await readFile(path, 'utf8'), path, report)) {
       const wrong = wrongIn(one)
       for (const what of wrong) report(`${one.at}: ${what}`)
-      if (wrong.length === 0)
-        examples.push(exampleOf(withWordValues(one), language, await spansIn(tokenize(one.text), language, company)))
+      if (wrong.length > 0) continue
+      const spans = await spansIn(tokenize(one.text), language, company)
+      examples.push(exampleOf(withComparisons(withWordValues(one), spans), language, spans))
     }
   }
   return examples

@@ -3,7 +3,7 @@ import type { Range } from '../../core/grammar/sentence.ts'
 import type { Linear } from '../../core/nearest/linear.ts'
 import { type Proposal, proposalsFor } from '../../core/nearest/proposals.ts'
 import { orderFeatures, proposalFeatures, tag } from '../../core/nearest/tagger.ts'
-import { bound, type TextFeatures, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
+import { bound, boundTexts, type TextFeatures, type TextPiece, textFeatures } from '../../core/nearest/texts.ts'
 import { slotsOf } from '../../core/slots/of.ts'
 import type { Example } from './examples.ts'
 import { type Gold, goldOf } from './gold.ts'
@@ -84,7 +84,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
   const brain = perceptron()
   const prepared = lessons.flatMap(({ command, example, gold }) => {
     const found = commandNamed(command)
-    const slots = found ? slotsOf(found.slots).filter(({ kind }) => kind === 'text') : []
+    const slots = found ? boundTexts(found) : []
     if (slots.length === 0 || !gold.wholeTexts) return []
     const features = new Map(
       slots.map((slot) => [
@@ -92,7 +92,14 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
         remembered(textFeatures(command, slot, gold.chosen, example.scene, wordsKnown()), brain),
       ]),
     )
-    return [{ slots, features, gold: gold.texts, length: example.scene.sentence.tokens.length }]
+    return [
+      {
+        slots,
+        features,
+        gold: gold.texts.filter(({ slot }) => slots.some(({ name }) => name === slot.name)),
+        length: example.scene.sentence.tokens.length,
+      },
+    ]
   })
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { slots, features, gold, length } of shuffled(prepared, epoch + 201)) {
