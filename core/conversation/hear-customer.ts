@@ -1,6 +1,6 @@
 import type { Origin } from '../authorise.ts'
 import type { MeantCall, Reading } from '../call.ts'
-import { wayOn } from '../commands/service/ways.ts'
+import { noAnswer, wayOn } from '../commands/service/ways.ts'
 import type { Heard } from '../hear.ts'
 import type { Inbound } from '../inbound.ts'
 import { wordsIn } from '../knowledge/match.ts'
@@ -130,9 +130,11 @@ async function hearLoosely(
   if (best && !best.sure) return { kind: 'offers', readings: readings.slice(0, OFFERS), by: 'exact' }
   const unclear = [...(await unclearBefore(session)), text]
   if (unclear.length >= ENOUGH) return handOver(unclear, service.passedOn)
-  const isQuestion = best?.calls[0]?.command === 'faq.ask'
-  const why = isQuestion ? service.answer.none : unclear.length > 1 ? service.unclearAgain : service.unclear
-  return offerWays(why, UNCLEAR, session, text)
+  if (best?.calls[0]?.command === 'faq.ask') {
+    const { words, choices } = noAnswer(text, buttonsOf(session))
+    return say([paragraph(words), { kind: 'choices', choices: [...choices] }], UNCLEAR)
+  }
+  return offerWays(unclear.length > 1 ? service.unclearAgain : service.unclear, UNCLEAR, session, text)
 }
 
 /** How many readings are offered as buttons. */

@@ -56,21 +56,9 @@ const gentle: ReadonlySet<string> = new Set([
   'deal.status',
   'help',
 ])
-/** What is asked about the company's ways, whatever it costs: none of it is for sale. */
-const ways: ReadonlySet<string> = new Set([
-  '#price',
-  '#delivery',
-  '#abroad',
-  '#payment',
-  '#parking',
-  '#returns',
-  '#invoice',
-  '#contact',
-])
-
 /**
- * What a customer's words mean before what a template says of them: who asks for a person gets one, whatever else is said; what shipping costs is a
- * question and no wish to buy; what goes back is no wish, either. Undefined where the template stands. Pure.
+ * What a customer's words mean before what a template says of them: who asks for a person gets one, whatever else is said; what goes back
+ * is no wish to buy. Undefined where the template stands. Pure.
  */
 export function rather(text: string, best: Reading | undefined): Reading | undefined {
   const command = best?.calls[0]?.command
@@ -85,8 +73,6 @@ export function rather(text: string, best: Reading | undefined): Reading | undef
     return asked(text)
   if (command !== 'need.tell') return undefined
   const units = unitsOf(text).filter((unit) => !unit.startsWith('~'))
-  const isOfWays = units.every((unit) => ways.has(unit)) || (isQuestion(wordsIn(text)) && isOfShipping(units))
-  if (units.includes('#price') && units.length > 1 && isOfWays) return asked(text)
   const goesBack = !best?.sure && (units.includes('#returns') || units.includes('#warranty'))
   if (!goesBack) return undefined
   const category = { kind: 'word', text: '', value: categoryOf(text) } as const
@@ -110,10 +96,6 @@ function markIn(text: string): Reading | undefined {
     },
   })
 }
-
-/** What it costs to ship somewhere, and not so many of something: that is a wish. */
-const isOfShipping = (units: readonly string[]): boolean =>
-  units.includes('#delivery') && !units.some((unit) => /\d/.test(unit))
 
 /** A part of a sentence that is long enough to say what it is about. */
 const WORDS = 2

@@ -3,7 +3,7 @@ import { command, type Ran, type Turn } from '../../command.ts'
 import { answered } from '../../service/answered.ts'
 import { text } from '../../slots/index.ts'
 import { answer } from '../answer.ts'
-import { wayOn } from './ways.ts'
+import { noAnswer } from './ways.ts'
 
 const slots = z.object({ question: text })
 
@@ -20,6 +20,6 @@ export const faqAsk = command({
 async function ask({ question }: z.output<typeof slots>, turn: Turn): Promise<Ran> {
   const blocks = await answered(question, turn)
   if (blocks) return { blocks }
-  const ways = [wayOn('request', turn, { words: question, main: true }), wayOn('human', turn, { words: question })]
-  return answer([turn.language.answers.service.answer.none], ways)
+  const { words, choices } = noAnswer(question, turn)
+  return answer([words], choices)
 }

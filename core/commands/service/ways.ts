@@ -1,8 +1,9 @@
 import type { Turn } from '../../command.ts'
+import { unitsOf } from '../../knowledge/match.ts'
 import type { Choice } from '../../reply.ts'
 
-/** How a customer may go on by a button: a request with their words, a person, their orders, their requests. */
-type Way = 'request' | 'human' | 'status' | 'mine'
+/** How a customer may go on by a button: a request with their words, an offer for what they asked about, a person, their orders, their requests. */
+type Way = 'request' | 'offer' | 'human' | 'status' | 'mine'
 
 /** A button to go on by. `words`: what it is about, in their own words; without them a request asks for some. `main`: the one obvious button. */
 export function wayOn(
@@ -18,6 +19,8 @@ export function wayOn(
         words === undefined ? { command: 'ticket.open', said: {} } : { command: 'ticket.open', args: { text: words } },
         main,
       )
+    case 'offer':
+      return turn.button(label, { command: 'need.tell', args: { text: words } }, main)
     case 'human':
       return turn.button(
         label,
@@ -29,4 +32,24 @@ export function wayOn(
     case 'mine':
       return turn.button(label, { command: 'ticket.show', args: {} }, main)
   }
+}
+
+/** What is said to a question that has no answer yet, and how to go on: by an offer where it is what something costs, else by a request; or by a person. */
+export function noAnswer(
+  question: string,
+  turn: Pick<Turn, 'language' | 'button'>,
+): { readonly words: string; readonly choices: readonly Choice[] } {
+  const { none, noneOfPrice } = turn.language.answers.service.answer
+  const asksPrice = isOfPrice(question)
+  const first = wayOn(asksPrice ? 'offer' : 'request', turn, { words: question, main: true })
+  return {
+    words: asksPrice ? noneOfPrice : none,
+    choices: [first, wayOn('human', turn, { words: question })],
+  }
+}
+
+/** What something costs that may be for sale is for a seller to say; what shipping or a repair costs is a question like others. */
+function isOfPrice(question: string): boolean {
+  const topics = unitsOf(question).filter((unit) => unit.startsWith('#'))
+  return topics.length > 0 && topics.every((topic) => topic === '#price')
 }

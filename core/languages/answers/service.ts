@@ -24,6 +24,7 @@ export interface ServiceAnswers {
   readonly offered: string
   readonly button: {
     readonly request: string
+    readonly offer: string
     readonly human: string
     readonly status: string
     readonly mine: string
@@ -34,6 +35,8 @@ export interface ServiceAnswers {
     /** Before an answer that is there in another language alone. */
     readonly onlyIn: { readonly [L in LanguageCode]: string }
     readonly none: string
+    /** There is no answer to what something costs. */
+    readonly noneOfPrice: string
   }
   readonly order: {
     readonly none: string

@@ -6,7 +6,7 @@ export const time: TimeTable = {
   capitals: true,
 
   weekdays: [
-    'monday|mon[.]',
+    'monday|mon[.]|(after|past) [the] (weekend|week end)',
     'tuesday|tues[.]|tue[.]',
     'wednesday|wed[.]|weds[.]',
     'thursday|thurs[.]|thur[.]|thu[.]',

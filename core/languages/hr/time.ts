@@ -6,7 +6,7 @@ export const time: TimeTable = {
   capitals: false,
 
   weekdays: [
-    'ponedjelj(ak|ka|ku|ci|aka|ke)|ponedelj(ak|ka|ku)|ponediljak|pon[.]',
+    'ponedjelj(ak|ka|ku|ci|aka|ke)|ponedelj(ak|ka|ku)|ponediljak|pon[.]|(poslije|nakon|iza) vikenda',
     'utor(ak|ka|ku|ci|aka|ke)|uto[.]',
     'srijed(a|e|u|i)|sreda|sredu|srede|srid(a|u|e)|sri[.]',
     'četvrt(ak|ka|ku|ci|aka|ke)|čet[.]',

@@ -6,7 +6,7 @@ export const time: TimeTable = {
   capitals: false,
 
   weekdays: [
-    'pirmadien(is|io|iui|į|iu|yje|y)|pirmad[.]|pirm[.]|pr[.]',
+    'pirmadien(is|io|iui|į|iu|yje|y)|pirmad[.]|pirm[.]|pr[.]|po savaitgalio',
     'antradien(is|io|iui|į|iu|yje|y)|antrad[.]|antr[.]|an[.]',
     'trečiadien(is|io|iui|į|iu|yje|y)|trečiad[.]|treč[.]|tr[.]',
     'ketvirtadien(is|io|iui|į|iu|yje|y)|ketvirtad[.]|ketvirt[.]|kt[.]',

@@ -13,7 +13,13 @@ export const service: Answers['service'] = {
   passedOn: 'I keep misunderstanding you, and that is my fault. A colleague takes over.',
   alarmed: 'I see this is serious. A colleague takes over.',
   offered: 'Did you mean this?',
-  button: { request: 'Open a request', human: 'Talk to a person', status: 'Where is my order?', mine: 'My requests' },
+  button: {
+    request: 'Open a request',
+    offer: 'Ask for an offer',
+    human: 'Talk to a person',
+    status: 'Where is my order?',
+    mine: 'My requests',
+  },
   answer: {
     source: ({ question, when }) => `From our answers: “${question}”, updated ${when}.`,
     onlyIn: {
@@ -24,6 +30,7 @@ export const service: Answers['service'] = {
       hr: 'I have this answer only in Croatian:',
     },
     none: 'I have no answer to that yet. Shall I pass it on as a request?',
+    noneOfPrice: 'I have no price for that here. Shall I ask a colleague for an offer?',
   },
   order: {
     none: 'I see no order of yours here. If there should be one, a colleague will look for it.',

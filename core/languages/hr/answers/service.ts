@@ -15,6 +15,7 @@ export const service: Answers['service'] = {
   offered: 'Jeste li mislili na ovo?',
   button: {
     request: 'Pošalji upit',
+    offer: 'Zatraži ponudu',
     human: 'Razgovor s čovjekom',
     status: 'Gdje je moja narudžba?',
     mine: 'Moji upiti',
@@ -29,6 +30,7 @@ export const service: Answers['service'] = {
       hr: 'Ovaj odgovor imam samo na hrvatskom:',
     },
     none: 'Na to još nemam odgovor. Da proslijedim kao upit?',
+    noneOfPrice: 'Za to ovdje nemam cijenu. Da zamolim kolege za ponudu?',
   },
   order: {
     none: 'Ovdje ne vidim vašu narudžbu. Ako bi trebala postojati, kolega će je potražiti.',

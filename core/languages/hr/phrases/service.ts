@@ -96,6 +96,9 @@ export const service = {
       say: [
         '[imam] [jedno|kratko|samo] pitanje [,|o|oko|vezano uz|u vezi] {question}',
         '(recite mi|reci mi|zanima me|želim znati|htio bih znati|htjela bih znati|možete li mi reći|možeš li mi reći|objasnite mi|znate li) [o|,] {question}',
+        '{question<} (prodajete li|prodajete|nudite li|imate li na prodaju|imate li na zalihi|držite li) {question}',
+        '{question<} (koliko košta|koliko koštaju|koliko stoji|koliko bi koštalo|koja je cijena|kolika je cijena|koje su cijene|pošto je|pošto su) {question}',
+        '{question<} (cijena|cijenu) za {question}',
       ],
       title: 'Odgovoriti na pitanje',
       example: 'koje vam je radno vrijeme?',
@@ -104,17 +107,14 @@ export const service = {
     'need.tell': {
       say: [
         '{text<} (želim|želimo|htio bih|htjela bih|htjeli bismo|trebam|planiram|planiramo|namjeravam|mogu li|može li se|kako mogu|gdje mogu|namjeravamo) (kupiti|naručiti|nabaviti|uzeti|unajmiti) {text}',
-        '{text<} (prodajete li|prodajete|nudite li|imate li na prodaju|imate li na zalihi|držite li) {text}',
-        '{text<} (koliko košta|koliko koštaju|koliko stoji|koliko bi koštalo|koja je cijena|kolika je cijena|koje su cijene|pošto je|pošto su) {text}',
-        '{text<} (cijena|ponuda|ponudu|cijenu) za {text}',
-        '{text<} (zanima me|zanimaju me|zanima nas|zanimaju nas) (kupnja|nabava|cijena|ponuda) {text}',
+        '{text<} (ponuda|ponudu) za {text}',
+        '{text<} (zanima me|zanimaju me|zanima nas|zanimaju nas) (kupnja|nabava|ponuda) {text}',
         '{text<} (tražim|tražimo) (ponudu|cijenu|cjenik|predračun|novi|novu|računalo|pisač|uređaj) {text}',
         '{text<} (pošaljite|izračunajte|napravite|dajte) [mi|nam] (ponudu|cijenu|predračun|cjenik) za {text}',
         '{text<} (naručujem|kupujem|uzimam|kupit ću|uzet ću|naručujemo) {text}',
       ],
       maybe: [
         '{text<} (treba mi|trebaju mi|treba nam|trebaju nam|trebam|trebamo|želim|želimo|htio bih|htjela bih|htjeli bismo) {text}',
-        '{text<} imate li {text}',
         '{text<} (tražim|tražimo) {text}',
         '{text<} (zainteresirani smo|zainteresiran sam|zainteresirana sam) za {text}',
       ],

@@ -15,6 +15,7 @@ export const service: Answers['service'] = {
   offered: 'Ar turėjote omenyje tai?',
   button: {
     request: 'Pateikti užklausą',
+    offer: 'Prašyti pasiūlymo',
     human: 'Kalbėtis su žmogumi',
     status: 'Kur mano užsakymas?',
     mine: 'Mano užklausos',
@@ -29,6 +30,7 @@ export const service: Answers['service'] = {
       hr: 'Šį atsakymą turiu tik kroatiškai:',
     },
     none: 'Į tai dar neturiu atsakymo. Ar perduoti kaip užklausą?',
+    noneOfPrice: 'Šios kainos čia neturiu. Paprašyti kolegų pasiūlymo?',
   },
   order: {
     none: 'Čia nematau jūsų užsakymo. Jei jis turėtų būti, kolega jo paieškos.',

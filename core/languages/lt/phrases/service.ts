@@ -87,8 +87,10 @@ export const service = {
       say: [
         '[turiu] [vieną|tokį|trumpą] (klausimą|klausimas) [,|dėl|apie] {question}',
         '(pasakykite|pasakyk|papasakokite|gal žinote|norėčiau sužinoti|noriu sužinoti|domina|gal galite pasakyti|ar galite pasakyti|paaiškinkite) [man] [apie|,] {question}',
-        '{question<} (kiek kainuoja|kiek kainuotų|kiek kainuos|kokia kaina|kokia) [jūsų|už] (pristatymas|pristatymo|pristatymo kaina|siuntimas|siuntimo|siuntimo kaina|parkavimas|grąžinimas|siunta) {question}',
-        '{question<} (kiek kainuoja|kiek kainuotų|kiek kainuos|kokia kaina) [jūsų|už] (pristatymas|pristatymo|siuntimas|siuntimo|parkavimas|grąžinimas) {question>}',
+        '{question<} (ar parduodate|parduodate|ar turite parduoti|ar prekiaujate|prekiaujate|ar siūlote) {question}',
+        '{question<} (kiek kainuoja|kiek kainuotų|kiek kainuos|kokia kaina|kiek būtų|kokios kainos) {question}',
+        '{question<} kokia [jūsų] (pristatymo|siuntimo) kaina [{question}]',
+        '{question<} (kaina|kainos|kainą) (už|dėl|nuo) {question}',
       ],
       title: 'Atsakyti į klausimą',
       example: 'koks jūsų darbo laikas?',
@@ -97,9 +99,7 @@ export const service = {
     'need.tell': {
       say: [
         '{text<} (noriu|norime|norėčiau|norėtume|reikia|planuoju|planuojame|ketinu|galima|ar galima|ar galiu|kaip|kur|ruošiuosi) (pirkti|nusipirkti|užsakyti|įsigyti|užsisakyti|išsinuomoti) {text}',
-        '{text<} (ar parduodate|parduodate|ar turite parduoti|ar prekiaujate|prekiaujate|ar siūlote) {text}',
-        '{text<} (kiek kainuoja|kiek kainuotų|kiek kainuos|kokia kaina|kiek būtų|kokios kainos) {text}',
-        '{text<} (kaina|pasiūlymas|pasiūlymą|kainos|kainą) (už|dėl|nuo) {text}',
+        '{text<} (pasiūlymas|pasiūlymą) (už|dėl|nuo) {text}',
         '{text<} (mane domina|mus domina|domimės|domiuosi) {text}',
         '{text<} (ieškau|ieškome) {text}',
         '{text<} (atsiųskite|paskaičiuokite|parenkite|pateikite) [man|mums] [komercinį] (pasiūlymą|kainą|sąskaitą|kainoraštį) {text}',
@@ -108,7 +108,6 @@ export const service = {
       ],
       maybe: [
         '{text<} (man reikia|mums reikia|reikėtų|man reikėtų|mums reikėtų|noriu|norime|norėčiau|norėtume) {text}',
-        '{text<} (ar turite|turite) {text}',
       ],
       title: 'Pasakyti, ką noriu pirkti',
       example: 'noriu pirkti 20 Pro licencijų',
