@@ -38,6 +38,8 @@ export interface Guesses {
   readonly several: number
   /** Denied, wished, told of others or asked about: nothing that is asked about by itself. */
   readonly doubted: boolean
+  /** Every command that may be meant, whatever its arguments, the likeliest first. */
+  readonly likely: readonly Ranked[]
 }
 
 /** So much of a command's score is the network's; docs/understanding.md has what each share gave. */
@@ -54,23 +56,21 @@ export interface Speaking {
   readonly language: Language
   /** The commands that may be meant at all. */
   readonly may: readonly { readonly name: string }[]
+  /** The command that what is said follows in the same sentence. */
+  readonly behind?: string
 }
 
 /** What a sentence is nearest to of all that was learnt, as one command. Pure; `exact`: what the exact reader found in it. */
 export function guess(
   sentence: Sentence,
   spans: Spans,
-  { grammars, zone, language, may }: Speaking,
+  { grammars, zone, language, may, behind }: Speaking,
   exact: readonly Reading[],
   model: Model,
 ): Guesses {
-  const scene = sceneOf(sentence, spans, grammars, zone)
+  const scene = sceneOf(sentence, spans, grammars, zone, behind)
   return guessIn(scene, { language, may, exact }, featuresOf(scene, exact, model), model)
 }
-
-/** How likely each command is by a sentence's features, whatever its arguments, the likeliest first; much quicker than a guess. Pure. */
-export const likelyCommands = (features: readonly number[], may: Speaking['may'], model: Model): readonly Ranked[] =>
-  rankedBy(scoresOf(features, model.ranker), features, may, model).filter(isCommand)
 
 /** A command, or "nothing", "several", and its share among all. */
 export interface Ranked {
@@ -100,10 +100,16 @@ function rankedBy(
     .toSorted((a, b) => b.share - a.share)
 }
 
+/** By whom and among what a sentence is guessed at. `only`: the commands whose arguments are looked for, which is what takes the time. */
+type Guessing = Pick<Speaking, 'language' | 'may'> & {
+  readonly exact: readonly Reading[]
+  readonly only?: readonly string[]
+}
+
 /** The same for a sentence whose features are known. */
 export function guessIn(
   scene: Scene,
-  { language, may, exact }: Pick<Speaking, 'language' | 'may'> & { readonly exact: readonly Reading[] },
+  { language, may, exact, only }: Guessing,
   features: readonly number[],
   model: Model,
 ): Guesses {
@@ -112,9 +118,9 @@ export function guessIn(
   const shareOf = (name: string): number => ranked.find((one) => one.name === name)?.share ?? 0
   const nothing = shareOf(NOTHING)
   const doubted = isDoubted(scene)
-  const guesses = ranked
-    .filter(isCommand)
-    .filter(({ share }, index) => index < MAX_GUESSES && share >= LEAST_SHARE)
+  const likely = ranked.filter(isCommand)
+  const guesses = likely
+    .filter(({ share, name }, index) => (only ? only.includes(name) : index < MAX_GUESSES && share >= LEAST_SHARE))
     .flatMap(({ share, name }): Guess[] => {
       const composed = compose(name, scene, scores, model, language)
       if (!composed) return []
@@ -128,7 +134,7 @@ export function guessIn(
       const confidence = confidenceOf(facts, model.confidence.weights)
       return [{ calls, share, confidence, agrees: found !== undefined, facts }]
     })
-  return { guesses, nothing, several: shareOf(SEVERAL), doubted }
+  return { guesses, nothing, several: shareOf(SEVERAL), doubted, likely }
 }
 
 /** The same arguments, said by the same words but for their ends. */

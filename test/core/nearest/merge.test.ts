@@ -19,6 +19,7 @@ const guesses = (share: number, confidence: number, nothing: number): Guesses =>
   nothing,
   several: 0,
   doubted: false,
+  likely: [],
 })
 
 const commands = (exact: readonly Reading[], found: Guesses) =>

@@ -1,0 +1,151 @@
+import type { Reading, SaidCall } from '../call.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Sentence } from '../grammar/sentence.ts'
+import { boundariesOf } from '../grammar/several.ts'
+import type { Spans } from '../grammar/spans.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Said } from '../slots/said.ts'
+import type { SlotKind } from '../slots/slot.ts'
+import { featuresOf } from './features.ts'
+import { askedBeside, withGuesses } from './merge.ts'
+import type { Model } from './model.ts'
+import { type Guess, type Guesses, guessIn, type Ranked, type Speaking } from './nearest.ts'
+import { sceneOf } from './scene.ts'
+import { divide, guessSeveral } from './several.ts'
+import { thresholds } from './thresholds.ts'
+
+interface Looked {
+  readonly readings: readonly Reading[]
+  readonly by: 'exact' | 'nearest'
+}
+
+/**
+ * What becomes of a reading that the exact reader is sure of, once all that was learnt has looked at it: it stands; or it is asked about, since the sentence holds a
+ * second order, another command is likelier, or the arguments may be others. Several commands at once stand as they are. Pure.
+ */
+export function lookedAtAgain(
+  best: Reading,
+  sentence: Sentence,
+  spans: Spans,
+  speaking: Speaking,
+  exact: readonly Reading[],
+  model: Model,
+): Looked {
+  const stands: Looked = { readings: exact, by: 'exact' }
+  const [call, more] = best.calls
+  if (!call || more) return stands
+  const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone)
+  const features = featuresOf(scene, exact, model)
+  const only = isChange(call) ? [call.command] : []
+  const alone = guessIn(scene, { ...speaking, exact: [], only }, features, model)
+  const goesOn = mayGoOn(call, spans)
+  const isDisowned = !goesOn && isAgainst(call, alone.likely)
+  const holdsMore = mayHoldMore(call, sentence, speaking.grammars)
+  const [own] = goesOn ? [] : alone.guesses
+  const isOther = own !== undefined && saysOtherwise(call, own.calls[0])
+  if (!isDisowned && !holdsMore && !isOther) return stands
+  const one = guessIn(scene, { ...speaking, exact }, features, model)
+  const division = holdsMore ? divide(sentence, spans, speaking, one, model) : undefined
+  const several = division && guessSeveral(division, model)
+  if (several && several.share >= thresholds.swallowed) return asking(several, exact)
+  if (isDisowned) return doubted(best, exact, one)
+  return isOther ? asking(own, exact) : stands
+}
+
+const isChange = ({ command }: SaidCall): boolean => commandNamed(command)?.risk !== 'reads'
+
+const slotsIn = ({ command }: SaidCall): ReturnType<typeof slotsOf> => {
+  const found = commandNamed(command)
+  return found ? slotsOf(found.slots) : []
+}
+
+/** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. */
+function mayHoldMore(call: SaidCall, sentence: Sentence, grammars: readonly Grammar[]): boolean {
+  if (!isChange(call)) return false
+  const keepsWords = slotsIn(call).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
+  return keepsWords && boundariesOf(sentence, grammars).length > 0
+}
+
+/** What may be meant instead is asked about, the exact reader's command beside it. */
+const asking = ({ calls, share }: Guess, exact: readonly Reading[]): Looked => ({
+  readings: [{ calls, sure: false, asks: true, score: share }, ...exact.map(unsure)],
+  by: 'nearest',
+})
+
+const unsure = (one: Reading): Reading => ({ ...one, sure: false })
+
+/** Whether something was shown that the sentence may go on from, so that its words alone tell too little. */
+const mayGoOn = (call: SaidCall, spans: Spans): boolean =>
+  spans.report === true || spans.request === true || isOfList(call, spans)
+
+/** "Cancel the pipeline one" after a list of reminders is one of those. */
+const isOfList = (call: SaidCall, { listed }: Spans): boolean =>
+  slotsIn(call).some(({ name, kind }) => call.said[name] !== undefined && listed.some((one) => one === kind))
+
+/** Whether what was learnt speaks against the one command that the exact reader is sure of. */
+function isAgainst(call: SaidCall, likely: readonly Ranked[]): boolean {
+  const own = likely.find(({ name }) => name === call.command)?.share ?? 0
+  const [other] = likely.filter(({ name }) => name !== call.command)
+  return own < thresholds.disowned && (other?.share ?? 0) >= thresholds.against && !isAlike(call.command, other?.name)
+}
+
+/**
+ * Commands that only their templates tell apart: "no digest" is said as the one and meant as the other (core/digest-off.ts), what is switched off is said like what is switched
+ * on, and a note is a request's only where one is named or shown.
+ */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  'nudge.mute': ['settings.change', 'nudge.unmute'],
+  'activity.log': ['ticket.note'],
+}
+const isAlike = (name: string, other: string | undefined): boolean =>
+  other !== undefined && alike[name]?.includes(other) === true
+
+/** What would change something is asked about, what only looks gives way to the likelier command. */
+function doubted(best: Reading, exact: readonly Reading[], one: Guesses): Looked {
+  if (best.calls.some(isChange)) return { readings: askedBeside(best, one), by: 'nearest' }
+  const { readings } = withGuesses([], one)
+  return readings.length > 0
+    ? { readings: [...readings, ...exact.map(unsure)], by: 'nearest' }
+    : { readings: exact, by: 'exact' }
+}
+
+/** Words that a template takes because nothing else of it fits them: "closing in March" for a deal's title, "done, next" for a reminder. */
+const leftovers: ReadonlySet<SlotKind> = new Set<SlotKind>(['reminder'])
+/** What is said in no words of its own, or in whichever are left: the templates know those better. */
+const unsaid: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'word'])
+/** What something becomes: the words that an order to change something is for. */
+const isNew = (name: string): boolean => name === 'value' || name.startsWith('changes.')
+
+/**
+ * Whether the learnt reader finds an argument that the templates have not found, or does without words that a template need not have taken. Whichever is right, the
+ * other loses or makes up something.
+ */
+function saysOtherwise(call: SaidCall, other: SaidCall | undefined): boolean {
+  if (!other) return false
+  const slots = slotsIn(call)
+  const sets = commandNamed(call.command)?.sets
+  return slots.some(({ name, kind, required }) => {
+    const [own, found] = [call.said[name], other.said[name]]
+    if ((own === undefined) === (found === undefined) || isByTheWay(name, own ?? found, call)) return false
+    if (name === sets && isOfMany(call)) return false
+    return own === undefined
+      ? !unsaid.has(kind) && isKnown(found) && !isSaidIn(call, found)
+      : !required && leftovers.has(kind) && !isNew(name)
+  })
+}
+
+/** Whether an argument is no name that nobody has, which is kept as the words. */
+const isKnown = (found: Said | undefined): boolean =>
+  found?.kind === 'name' ? found.hits.length > 0 : found?.kind !== 'text'
+
+/** Whether many are meant by what they have in common, and none by name. */
+const isOfMany = ({ said }: SaidCall): boolean => Object.keys(said).some((name) => name.startsWith('where.'))
+
+/** Whether the same words are an argument already: the name of a new stage may be that of an old one. */
+const isSaidIn = ({ said }: SaidCall, found: Said | undefined): boolean =>
+  Object.values(said).some(({ text }) => text !== '' && text === found?.text)
+
+/** What changes nothing where it is said or not: what "it" stands for, the kind of record, and whom a reminder's own words name. */
+const isByTheWay = (name: string, said: Said | undefined, call: SaidCall): boolean =>
+  said?.kind === 'that' || /(^|\.)of$/.test(name) || (name === 'subject' && call.said.about !== undefined)
