@@ -58,6 +58,7 @@ export function featuresOf(
   if (choice.rules) ruleFeatures(words, put)
   if (choice.meanings) meaningFeatures(words, scene, meanings, put)
   if (choice.parts) partFeatures(scene, put)
+  if (choice.parts) behindFeatures(scene, words, put)
   if (choice.exact) exactFeatures(exact, put)
   return [...found]
 }
@@ -194,6 +195,23 @@ function partFeatures({ sentence, grammars, units, unitOf }: Scene, put: Put): v
       put(`then order ${strength}`)
     }
   }
+}
+
+/** So many words that are nothing by themselves are told apart behind a command. */
+const FREE = 4
+
+/** What command it follows, and how much it says itself: "…, Globex to negotiation" asks for what stood before, "…, and remind me on Friday" does not. */
+function behindFeatures({ behind, sentence, grammars }: Scene, units: readonly Unit[], put: Put): void {
+  if (behind === undefined) return
+  const spans = units.filter(({ isSpan }) => isSpan)
+  const isOrder = grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, 0).length > 0)
+  put('behind')
+  put(`behind ${behind}`)
+  put(`behind ${behind} ${isOrder}`)
+  put(`behind ${behind} free ${Math.min(units.length - spans.length, FREE)}`)
+  put(`behind ${behind} all ${spans.map(({ sign }) => sign).join(' ')}`)
+  for (const { sign } of spans) put(`behind ${behind} ${sign}`)
+  for (const { stem } of [...units.slice(0, 1), ...units.slice(-1)]) put(`behind ${behind} ${stem}`)
 }
 
 /** What is known of the words whatever their language, and what stands beside them. `all`: of each unit; `name`: as what it is known. */

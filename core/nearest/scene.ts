@@ -27,13 +27,21 @@ export interface Scene {
   /** How many marks stand before each token, and before the end. */
   readonly marksBefore: readonly number[]
   readonly grammars: readonly Grammar[]
+  /** Where it is what follows a command in one sentence: that command, which it may ask for again without saying so. */
+  readonly behind?: string
 }
 
 /** A name found with less is a misspelt or partial one: not what a sentence is known by. */
 const GOOD_NAME = 0.7
 
-/** Puts together what is known of a sentence's words. `zone`: the speaker's, for the ends of periods. */
-export function sceneOf(sentence: Sentence, spans: Spans, grammars: readonly Grammar[], zone: string): Scene {
+/** Puts together what is known of a sentence's words. `zone`: the speaker's, for the ends of periods; `behind`: the command that it follows. */
+export function sceneOf(
+  sentence: Sentence,
+  spans: Spans,
+  grammars: readonly Grammar[],
+  zone: string,
+  behind?: string,
+): Scene {
   const words = merged(grammars)
   const taken = new Set<number>()
   for (const { from, to, said } of spans.pure)
@@ -48,6 +56,7 @@ export function sceneOf(sentence: Sentence, spans: Spans, grammars: readonly Gra
     unitOf,
     marksBefore: marksIn(sentence),
     grammars,
+    ...(behind !== undefined && { behind }),
   }
 }
 

@@ -1,12 +1,14 @@
-import type { SaidCall } from '../call.ts'
+import type { Reading, SaidCall } from '../call.ts'
 import { readSentence } from '../grammar/readings.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { endsOf } from '../grammar/wordings.ts'
 import { confidenceOf, oddsOf } from './confidence.ts'
+import { featuresOf } from './features.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guess, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, guessIn, type Speaking } from './nearest.ts'
+import { sceneOf } from './scene.ts'
 
 /** A part that the exact reader is sure of is right about so often. */
 const SURE = 0.97
@@ -43,7 +45,9 @@ export function divide(
 ): Division | undefined {
   const boundaries = boundariesOf(sentence, speaking.grammars).filter((one) => !isWithin(one, spans))
   if (boundaries.length > MAX_BOUNDARIES) return undefined
-  const read = remembered((from, to) => readPart(partOf(sentence, spans, from, to), speaking, model))
+  const read = remembered((from, to, behind) =>
+    readPart(partOf(sentence, spans, from, to), behind === undefined ? speaking : { ...speaking, behind }, model),
+  )
   const best = bestWay(waysFrom(0, sentence.tokens.length, boundaries, read, MAX_PARTS))
   return best && { ...joined(best.parts), facts: factsOf(best, whole) }
 }
@@ -63,15 +67,24 @@ interface Way {
   readonly cuts: readonly Boundary[]
 }
 
-type Read = (from: number, to: number) => Part | undefined
+/** A part as a command; `behind`: that of the part before. */
+type Read = (from: number, to: number, behind: string | undefined) => Part | undefined
 
 /** Every way to read what stands from a token on as parts, two at least where it is the whole. */
-function waysFrom(from: number, to: number, boundaries: readonly Boundary[], read: Read, most: number): readonly Way[] {
+function waysFrom(
+  from: number,
+  to: number,
+  boundaries: readonly Boundary[],
+  read: Read,
+  most: number,
+  behind?: string,
+): readonly Way[] {
   return boundaries.flatMap((cut, at): readonly Way[] => {
-    const first = cut.end > from ? read(from, cut.end) : undefined
+    const first = cut.end > from ? read(from, cut.end, behind) : undefined
     if (!first) return []
-    const last = read(cut.begin, to)
-    const more = most > 2 ? waysFrom(cut.begin, to, boundaries.slice(at + 1), read, most - 1) : []
+    const own = first.calls.at(-1)?.command
+    const last = read(cut.begin, to, own)
+    const more = most > 2 ? waysFrom(cut.begin, to, boundaries.slice(at + 1), read, most - 1, own) : []
     return [...(last ? [{ parts: [last], cuts: [] }] : []), ...more].map((rest) => ({
       parts: [first, ...rest.parts],
       cuts: [cut, ...rest.cuts],
@@ -117,17 +130,34 @@ function readPart(
   const order = speaking.grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, 0).length > 0)
   const exact = readSentence(sentence, spans, speaking.grammars, speaking.zone)
   const [best] = exact
-  if (best?.sure) return { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order }
+  if (best?.sure && !isElliptic(best, sentence, spans, speaking, exact, model))
+    return { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order }
   const { guesses, nothing } = guess(sentence, spans, speaking, exact, model)
   const [likeliest] = guesses
   return likeliest && likeliest.share >= LEAST_SHARE ? { ...likeliest, nothing, order } : undefined
 }
 
+/** Whether what the exact reader takes for something by itself ("…, and Globex") is likelier asked for as what stood before. */
+function isElliptic(
+  { calls: [call] }: Reading,
+  ...[sentence, spans, speaking, exact, model]: Parameters<typeof guess>
+): boolean {
+  const { behind, grammars, zone } = speaking
+  if (behind === undefined || call === undefined || call.command === behind) return false
+  const scene = sceneOf(sentence, spans, grammars, zone, behind)
+  const { likely } = guessIn(scene, { ...speaking, exact, only: [] }, featuresOf(scene, exact, model), model)
+  const own = likely.find(({ name }) => name === call.command)?.share ?? 0
+  return likely[0]?.name === behind && own < ELLIPTIC
+}
+
+/** A command with less of a share than this is none behind a likelier one. */
+const ELLIPTIC = 0.3
+
 function remembered(read: Read): Read {
   const known = new Map<string, Part | undefined>()
-  return (from, to) => {
-    const key = `${from} ${to}`
-    if (!known.has(key)) known.set(key, from < to ? read(from, to) : undefined)
+  return (from, to, behind) => {
+    const key = `${from} ${to} ${behind ?? ''}`
+    if (!known.has(key)) known.set(key, from < to ? read(from, to, behind) : undefined)
     return known.get(key)
   }
 }

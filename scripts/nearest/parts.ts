@@ -18,7 +18,8 @@ export function partsOf(example: Example): readonly Example[] {
     const [from, to] = [places[at - 1]?.begin ?? 0, places[at]?.end ?? sentence.tokens.length]
     const part = partOf(sentence, spans, from, to)
     const brackets = one.brackets.flatMap((bracket) => (bracket.call === at ? [{ ...bracket, call: 0 }] : []))
-    return readAnew({ ...example, one: { ...one, calls: [call], brackets } }, part.sentence, part.spans)
+    const behind = one.calls[at - 1]?.command
+    return readAnew({ ...example, one: { ...one, calls: [call], brackets } }, part.sentence, part.spans, behind)
   })
 }
 

@@ -88,13 +88,13 @@ const moved = (spans: Spans, places: readonly number[]): Spans =>
     }),
   )
 
-/** The example with other words, read by the templates as they are now. Pure. */
-export function readAnew(example: Example, sentence: Sentence, spans: Spans): Example {
+/** The example with other words, read by the templates as they are now. `behind`: the command that they follow. Pure. */
+export function readAnew(example: Example, sentence: Sentence, spans: Spans, behind?: string): Example {
   const { grammars } = example.scene
   return {
     ...example,
     one: { ...example.one, text: sentence.text },
-    scene: sceneOf(sentence, spans, grammars, ZONE),
+    scene: sceneOf(sentence, spans, grammars, ZONE, behind),
     exact: readSentence(sentence, spans, grammars, ZONE),
   }
 }
