@@ -52,3 +52,10 @@ export interface Reading {
   /** Higher is better; comparable within one sentence only. */
   readonly score: number
 }
+
+/** What a sentence may mean, and who found the first of it, or doubts it: the templates or what was learnt. */
+export interface Understood {
+  /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
+  readonly readings: readonly Reading[]
+  readonly by: 'exact' | 'nearest'
+}

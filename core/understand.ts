@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Reading } from './call.ts'
+import type { Reading, Understood } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
 import { puttingOff } from './conversation/put-off.ts'
@@ -28,12 +28,6 @@ import { type Measure, readMeasures } from './time/read-measures.ts'
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
 export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> &
   Partial<Pick<Session, 'listed' | 'nearest' | 'report' | 'about'>>
-
-export interface Understood {
-  /** Best first; none when the sentence is no command. Only the first may be sure: what is not sure is offered, never done. */
-  readonly readings: readonly Reading[]
-  readonly by: 'exact' | 'nearest'
-}
 
 /**
  * What a sentence asks for: words → times, money, phones and names found in the CRM → the templates of all languages, the speaker's

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import { pack } from '../core/nearest/packed.ts'
 import { weightsFile } from '../core/nearest/weights.ts'
+import { beside } from './nearest/beside.ts'
 import { frozen } from './nearest/frozen.ts'
 import { type Curves, learnWhole } from './nearest/learn.ts'
 import { type Lessons, lessons } from './nearest/lessons.ts'
@@ -26,16 +26,12 @@ async function main(): Promise<number> {
 const ROOM = 12_000
 
 /** How sure one may be, learnt in a thread of its own: it takes as long as all the rest. */
-function curvesBeside({ sentences, corpus }: Lessons): Promise<Curves> {
-  const thread = new Worker(new URL('nearest/curves-thread.ts', import.meta.url), {
-    workerData: { sentences: sentences.map(frozen), corpus: corpus.map(frozen) },
-    resourceLimits: { maxOldGenerationSizeMb: ROOM },
-  })
-  return new Promise((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-  })
-}
+const curvesBeside = ({ sentences, corpus }: Lessons): Promise<Curves> =>
+  beside(
+    new URL('nearest/curves-thread.ts', import.meta.url),
+    { sentences: sentences.map(frozen), corpus: corpus.map(frozen) },
+    ROOM,
+  )
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)

@@ -1,6 +1,6 @@
 import type { Origin } from '../authorise.ts'
 import type { MeantCall, Reading } from '../call.ts'
-import { noAnswer, wayOn } from '../commands/service/ways.ts'
+import { noAnswer, waysOn } from '../commands/service/ways.ts'
 import type { Heard } from '../hear.ts'
 import type { Inbound } from '../inbound.ts'
 import { wordsIn } from '../knowledge/match.ts'
@@ -132,7 +132,7 @@ async function hearLoosely(
   if (unclear.length >= ENOUGH) return handOver(unclear, service.passedOn)
   if (best?.calls[0]?.command === 'faq.ask') {
     const { words, choices } = noAnswer(text, buttonsOf(session))
-    return say([paragraph(words), { kind: 'choices', choices: [...choices] }], UNCLEAR)
+    return say([paragraph(words), { kind: 'choices', choices }], UNCLEAR)
   }
   return offerWays(unclear.length > 1 ? service.unclearAgain : service.unclear, UNCLEAR, session, text)
 }
@@ -142,9 +142,7 @@ const OFFERS = 2
 
 /** Something that is said, with a request (with these words) and a person below it. */
 function offerWays(words: string, note: string, session: Session, text?: string): Heard {
-  const turn = buttonsOf(session)
-  const about = text === undefined ? {} : { words: text }
-  const choices = [wayOn('request', turn, { ...about, main: true }), wayOn('human', turn, about)]
+  const choices = waysOn('request', buttonsOf(session), text)
   return say([paragraph(words), { kind: 'choices', choices }], note)
 }
 

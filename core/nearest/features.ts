@@ -1,6 +1,6 @@
 import type { Reading } from '../call.ts'
 import { boundariesOf } from '../grammar/several.ts'
-import { endsOf, type Wordings } from '../grammar/wordings.ts'
+import { beginsOrder, endsOf, type Wordings } from '../grammar/wordings.ts'
 import { romanise } from '../names/romanise.ts'
 import { saidIn } from './fixed-words.ts'
 import { hash } from './hash.ts'
@@ -190,7 +190,7 @@ function partFeatures({ sentence, grammars, units, unitOf }: Scene, put: Put): v
     put(`then ${unit.stem}`)
     put(`then ${strength} ${unit.stem}`)
     for (const one of unit.concepts) put(`then rule ${one}`)
-    if (grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, begin).length > 0)) {
+    if (beginsOrder(grammars, sentence, begin)) {
       put('then order')
       put(`then order ${strength}`)
     }
@@ -204,10 +204,9 @@ const FREE = 4
 function behindFeatures({ behind, sentence, grammars }: Scene, units: readonly Unit[], put: Put): void {
   if (behind === undefined) return
   const spans = units.filter(({ isSpan }) => isSpan)
-  const isOrder = grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, 0).length > 0)
   put('behind')
   put(`behind ${behind}`)
-  put(`behind ${behind} ${isOrder}`)
+  put(`behind ${behind} ${beginsOrder(grammars, sentence, 0)}`)
   put(`behind ${behind} free ${Math.min(units.length - spans.length, FREE)}`)
   put(`behind ${behind} all ${spans.map(({ sign }) => sign).join(' ')}`)
   for (const { sign } of spans) put(`behind ${behind} ${sign}`)

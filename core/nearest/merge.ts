@@ -1,4 +1,4 @@
-import type { Reading } from '../call.ts'
+import type { Reading, Understood } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { isWhole } from '../grammar/tokenize.ts'
@@ -19,10 +19,7 @@ export function isGuessable(sentence: Sentence): boolean {
  * The guesses beside what the exact reader is not sure of, best first. A guess that changes something is never sure: it asks first, or
  * is offered. Where the sentence more likely asks for nothing, the exact reader's offers are all there is.
  */
-export function withGuesses(
-  exact: readonly Reading[],
-  { guesses, nothing, doubted }: Guesses,
-): { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' } {
+export function withGuesses(exact: readonly Reading[], { guesses, nothing, doubted }: Guesses): Understood {
   const [best] = guesses
   const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted, exact.length === 0))
   if (!best || nothing >= thresholds.nothing * best.share || worth.length === 0) return { readings: exact, by: 'exact' }

@@ -29,17 +29,23 @@ export interface Guess {
   readonly facts: readonly number[]
 }
 
-export interface Guesses {
-  /** Likeliest first. */
-  readonly guesses: readonly Guess[]
+/** How likely it is what a sentence asks for, by its features alone. */
+export interface Ranking {
   /** The chance that the sentence asks for nothing. */
   readonly nothing: number
   /** The chance that it asks for several commands. */
   readonly several: number
-  /** Denied, wished, told of others or asked about: nothing that is asked about by itself. */
-  readonly doubted: boolean
   /** Every command that may be meant, whatever its arguments, the likeliest first. */
   readonly likely: readonly Ranked[]
+  /** The linear ranker's, which know what is implied, too. */
+  readonly scores: Float64Array
+}
+
+export interface Guesses extends Omit<Ranking, 'scores'> {
+  /** Likeliest first. */
+  readonly guesses: readonly Guess[]
+  /** Denied, wished, told of others or asked about: nothing that is asked about by itself. */
+  readonly doubted: boolean
 }
 
 /** So much of a command's score is the network's; docs/understanding.md has what each share gave. */
@@ -100,25 +106,36 @@ function rankedBy(
     .toSorted((a, b) => b.share - a.share)
 }
 
-/** By whom and among what a sentence is guessed at. `only`: the commands whose arguments are looked for, which is what takes the time. */
-type Guessing = Pick<Speaking, 'language' | 'may'> & {
+/** How likely each command, nothing and several are. Pure. */
+export function rank(features: readonly number[], may: Speaking['may'], model: Model): Ranking {
+  const scores = scoresOf(features, model.ranker)
+  const ranked = rankedBy(scores, features, may, model)
+  const shareOf = (name: string): number => ranked.find((one) => one.name === name)?.share ?? 0
+  return { nothing: shareOf(NOTHING), several: shareOf(SEVERAL), likely: ranked.filter(isCommand), scores }
+}
+
+/** In what language, and beside what the exact reader found. `only`: the commands whose arguments are looked for, which is what takes the time. */
+interface Guessing extends Pick<Speaking, 'language'> {
   readonly exact: readonly Reading[]
   readonly only?: readonly string[]
 }
 
 /** The same for a sentence whose features are known. */
-export function guessIn(
+export const guessIn = (
   scene: Scene,
-  { language, may, exact, only }: Guessing,
+  guessing: Guessing & Pick<Speaking, 'may'>,
   features: readonly number[],
   model: Model,
+): Guesses => guessAmong(rank(features, guessing.may, model), scene, guessing, model)
+
+/** The likeliest commands with their arguments. Pure. */
+export function guessAmong(
+  { likely, nothing, several, scores }: Ranking,
+  scene: Scene,
+  { language, exact, only }: Guessing,
+  model: Model,
 ): Guesses {
-  const scores = scoresOf(features, model.ranker)
-  const ranked = rankedBy(scores, features, may, model)
-  const shareOf = (name: string): number => ranked.find((one) => one.name === name)?.share ?? 0
-  const nothing = shareOf(NOTHING)
   const doubted = isDoubted(scene)
-  const likely = ranked.filter(isCommand)
   const guesses = likely
     .filter(({ share, name }, index) => (only ? only.includes(name) : index < MAX_GUESSES && share >= LEAST_SHARE))
     .flatMap(({ share, name }): Guess[] => {
@@ -127,14 +144,15 @@ export function guessIn(
       // What the templates say of a command's arguments is right more often, though they were not sure.
       const found = exact.find(({ calls: [call, more] }) => call?.command === name && !more)
       const calls = found?.calls ?? [composed.call]
-      const next = Math.max(...ranked.filter((one) => one.name !== name).map((one) => one.share), 0)
+      const rivals = likely.filter((one) => one.name !== name).map((one) => one.share)
+      const next = Math.max(...rivals, nothing, several)
       const same = found !== undefined && isSame(found.calls[0]?.said ?? {}, composed.call.said)
       const standing = { share, next, nothing, doubted, agrees: found !== undefined, same }
       const facts = confidenceFacts({ ...standing, length: scene.sentence.tokens.length }, composed)
       const confidence = confidenceOf(facts, model.confidence.weights)
       return [{ calls, share, confidence, agrees: found !== undefined, facts }]
     })
-  return { guesses, nothing, several: shareOf(SEVERAL), doubted, likely }
+  return { guesses, nothing, several, doubted, likely }
 }
 
 /** The same arguments, said by the same words but for their ends. */

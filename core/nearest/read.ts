@@ -1,4 +1,4 @@
-import type { Reading } from '../call.ts'
+import type { Reading, Understood } from '../call.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { withGuesses } from './merge.ts'
@@ -14,7 +14,7 @@ export type NearestReader = (
   spans: Spans,
   speaking: Speaking,
   exact: readonly Reading[],
-) => { readonly readings: readonly Reading[]; readonly by: 'exact' | 'nearest' }
+) => Understood
 
 /**
  * A nearest reader by what a model has learnt. What the exact reader is sure of is looked at again: whether it holds a second order, and whether
@@ -26,7 +26,7 @@ export function readNearest(
   speaking: Speaking,
   exact: readonly Reading[],
   model: Model,
-): ReturnType<NearestReader> {
+): Understood {
   const [best] = exact
   if (best?.sure) return lookedAtAgain(best, sentence, spans, speaking, exact, model)
   const one = guess(sentence, spans, speaking, exact, model)

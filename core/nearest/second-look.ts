@@ -1,24 +1,19 @@
-import type { Reading, SaidCall } from '../call.ts'
+import type { Reading, SaidCall, Understood } from '../call.ts'
 import { commandNamed } from '../commands/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { boundariesOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { slotsOf } from '../slots/of.ts'
-import type { Said } from '../slots/said.ts'
+import { needsNoMention, type Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { featuresOf } from './features.ts'
 import { askedBeside, withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guessIn, type Ranked, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guessAmong, type Ranked, rank, type Speaking } from './nearest.ts'
 import { sceneOf } from './scene.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
-
-interface Looked {
-  readonly readings: readonly Reading[]
-  readonly by: 'exact' | 'nearest'
-}
 
 /**
  * What becomes of a reading that the exact reader is sure of, once all that was learnt has looked at it: it stands; or it is asked about, since the sentence holds a
@@ -31,21 +26,21 @@ export function lookedAtAgain(
   speaking: Speaking,
   exact: readonly Reading[],
   model: Model,
-): Looked {
-  const stands: Looked = { readings: exact, by: 'exact' }
+): Understood {
+  const stands: Understood = { readings: exact, by: 'exact' }
   const [call, more] = best.calls
   if (!call || more) return stands
   const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone)
   const features = featuresOf(scene, exact, model)
-  const only = isChange(call) ? [call.command] : []
-  const alone = guessIn(scene, { ...speaking, exact: [], only }, features, model)
+  const ranking = rank(features, speaking.may, model)
   const goesOn = mayGoOn(call, spans)
-  const isDisowned = !goesOn && isAgainst(call, alone.likely)
+  const isDisowned = !goesOn && isAgainst(call, ranking.likely)
   const holdsMore = mayHoldMore(call, sentence, speaking.grammars)
-  const [own] = goesOn ? [] : alone.guesses
+  const only = isChange(call) && !goesOn ? [call.command] : []
+  const [own] = guessAmong(ranking, scene, { ...speaking, exact: [], only }, model).guesses
   const isOther = own !== undefined && saysOtherwise(call, own.calls[0])
   if (!isDisowned && !holdsMore && !isOther) return stands
-  const one = guessIn(scene, { ...speaking, exact }, features, model)
+  const one = guessAmong(ranking, scene, { ...speaking, exact }, model)
   const division = holdsMore ? divide(sentence, spans, speaking, one, model) : undefined
   const several = division && guessSeveral(division, model)
   if (several && several.share >= thresholds.swallowed) return asking(several, exact)
@@ -68,7 +63,7 @@ function mayHoldMore(call: SaidCall, sentence: Sentence, grammars: readonly Gram
 }
 
 /** What may be meant instead is asked about, the exact reader's command beside it. */
-const asking = ({ calls, share }: Guess, exact: readonly Reading[]): Looked => ({
+const asking = ({ calls, share }: Guess, exact: readonly Reading[]): Understood => ({
   readings: [{ calls, sure: false, asks: true, score: share }, ...exact.map(unsure)],
   by: 'nearest',
 })
@@ -102,7 +97,7 @@ const isAlike = (name: string, other: string | undefined): boolean =>
   other !== undefined && alike[name]?.includes(other) === true
 
 /** What would change something is asked about, what only looks gives way to the likelier command. */
-function doubted(best: Reading, exact: readonly Reading[], one: Guesses): Looked {
+function doubted(best: Reading, exact: readonly Reading[], one: Guesses): Understood {
   if (best.calls.some(isChange)) return { readings: askedBeside(best, one), by: 'nearest' }
   const { readings } = withGuesses([], one)
   return readings.length > 0
@@ -110,16 +105,12 @@ function doubted(best: Reading, exact: readonly Reading[], one: Guesses): Looked
     : { readings: exact, by: 'exact' }
 }
 
-/** Words that a template takes because nothing else of it fits them: "closing in March" for a deal's title, "done, next" for a reminder. */
-const leftovers: ReadonlySet<SlotKind> = new Set<SlotKind>(['reminder'])
 /** What is said in no words of its own, or in whichever are left: the templates know those better. */
 const unsaid: ReadonlySet<SlotKind> = new Set<SlotKind>(['text', 'word'])
-/** What something becomes: the words that an order to change something is for. */
-const isNew = (name: string): boolean => name === 'value' || name.startsWith('changes.')
 
 /**
- * Whether the learnt reader finds an argument that the templates have not found, or does without words that a template need not have taken. Whichever is right, the
- * other loses or makes up something.
+ * Whether the learnt reader finds an argument that the templates have not found, or does without the words that a template took for a reminder's because nothing
+ * else of it fits them ("done, next"). Whichever is right, the other loses or makes up something.
  */
 function saysOtherwise(call: SaidCall, other: SaidCall | undefined): boolean {
   if (!other) return false
@@ -131,7 +122,7 @@ function saysOtherwise(call: SaidCall, other: SaidCall | undefined): boolean {
     if (name === sets && isOfMany(call)) return false
     return own === undefined
       ? !unsaid.has(kind) && isKnown(found) && !isSaidIn(call, found)
-      : !required && leftovers.has(kind) && !isNew(name)
+      : !required && kind === 'reminder'
   })
 }
 
@@ -148,4 +139,4 @@ const isSaidIn = ({ said }: SaidCall, found: Said | undefined): boolean =>
 
 /** What changes nothing where it is said or not: what "it" stands for, the kind of record, and whom a reminder's own words name. */
 const isByTheWay = (name: string, said: Said | undefined, call: SaidCall): boolean =>
-  said?.kind === 'that' || /(^|\.)of$/.test(name) || (name === 'subject' && call.said.about !== undefined)
+  (said !== undefined && needsNoMention(name, said)) || (name === 'subject' && call.said.about !== undefined)

@@ -1,13 +1,13 @@
-import type { Reading, SaidCall } from '../call.ts'
+import type { SaidCall } from '../call.ts'
 import { readSentence } from '../grammar/readings.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
-import { endsOf } from '../grammar/wordings.ts'
+import { beginsOrder } from '../grammar/wordings.ts'
 import { confidenceOf, oddsOf } from './confidence.ts'
 import { featuresOf } from './features.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guess, guessIn, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guessAmong, type Ranking, rank, type Speaking } from './nearest.ts'
 import { sceneOf } from './scene.ts'
 
 /** A part that the exact reader is sure of is right about so often. */
@@ -127,25 +127,23 @@ function readPart(
   speaking: Speaking,
   model: Model,
 ): Part | undefined {
-  const order = speaking.grammars.some(({ orders }) => orders.size > 0 && endsOf(orders, sentence, 0).length > 0)
+  const order = beginsOrder(speaking.grammars, sentence, 0)
   const exact = readSentence(sentence, spans, speaking.grammars, speaking.zone)
   const [best] = exact
-  if (best?.sure && !isElliptic(best, sentence, spans, speaking, exact, model))
-    return { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order }
-  const { guesses, nothing } = guess(sentence, spans, speaking, exact, model)
+  const stands =
+    best?.sure === true ? { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order } : undefined
+  if (stands && speaking.behind === undefined) return stands
+  const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone, speaking.behind)
+  const ranking = rank(featuresOf(scene, exact, model), speaking.may, model)
+  if (stands && !isElliptic(stands.calls[0], speaking.behind, ranking)) return stands
+  const { guesses, nothing } = guessAmong(ranking, scene, { ...speaking, exact }, model)
   const [likeliest] = guesses
   return likeliest && likeliest.share >= LEAST_SHARE ? { ...likeliest, nothing, order } : undefined
 }
 
 /** Whether what the exact reader takes for something by itself ("…, and Globex") is likelier asked for as what stood before. */
-function isElliptic(
-  { calls: [call] }: Reading,
-  ...[sentence, spans, speaking, exact, model]: Parameters<typeof guess>
-): boolean {
-  const { behind, grammars, zone } = speaking
+function isElliptic(call: SaidCall | undefined, behind: string | undefined, { likely }: Ranking): boolean {
   if (behind === undefined || call === undefined || call.command === behind) return false
-  const scene = sceneOf(sentence, spans, grammars, zone, behind)
-  const { likely } = guessIn(scene, { ...speaking, exact, only: [] }, featuresOf(scene, exact, model), model)
   const own = likely.find(({ name }) => name === call.command)?.share ?? 0
   return likely[0]?.name === behind && own < ELLIPTIC
 }

@@ -72,7 +72,7 @@ export function rather(text: string, best: Reading | undefined): Reading | undef
   if (command === 'help' && isQuestion(wordsIn(text)) && unitsOf(text).some((unit) => unit.startsWith('#')))
     return asked(text)
   if (command !== 'need.tell') return undefined
-  const units = unitsOf(text).filter((unit) => !unit.startsWith('~'))
+  const units = unitsOf(text)
   const goesBack = !best?.sure && (units.includes('#returns') || units.includes('#warranty'))
   if (!goesBack) return undefined
   const category = { kind: 'word', text: '', value: categoryOf(text) } as const

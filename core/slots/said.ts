@@ -46,6 +46,9 @@ export const saidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lines'), text: z.string(), lines: z.array(saidLineSchema) }),
 ])
 
+/** Whether it makes no difference that it is said: what "my" and "it" stand for, and what kind of record is meant where the rest shows it. */
+export const needsNoMention = (slot: string, said: Said): boolean => said.kind === 'that' || /(^|\.)of$/.test(slot)
+
 export type Grain = z.infer<typeof grainSchema>
 export type When = z.infer<typeof whenSchema>
 export type Period = z.infer<typeof periodSchema>

@@ -8,9 +8,11 @@ import { rangeOf } from './ranges.ts'
  * (against=before). Pure.
  */
 export function withComparisons(one: Annotated, { pure }: Spans): Annotated {
+  const compared = one.brackets.filter(({ slot }) => slot === 'compareTo')
+  if (compared.length === 0) return one
   const sentence = tokenize(one.text)
-  const unread = one.brackets.filter((bracket) => {
-    const range = bracket.slot === 'compareTo' ? rangeOf(bracket, sentence) : undefined
+  const unread = compared.filter((bracket) => {
+    const range = rangeOf(bracket, sentence)
     return (
       range !== undefined &&
       !pure.some(({ from, to, said }) => said.kind !== 'number' && from < range.to && range.from < to)

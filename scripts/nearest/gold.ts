@@ -9,8 +9,8 @@ import { rangeOf } from './ranges.ts'
 export interface Gold {
   readonly chosen: readonly Proposal[]
   readonly texts: readonly TextPiece[]
-  /** Each text is one piece. */
-  readonly wholeTexts: boolean
+  /** Each text is in one piece. */
+  readonly inOnePiece: boolean
 }
 
 export function goldOf({ one, scene }: Example, proposals: readonly Proposal[]): Gold {
@@ -37,7 +37,7 @@ export function goldOf({ one, scene }: Example, proposals: readonly Proposal[]):
   return {
     chosen: chosen.toSorted((a, b) => a.from - b.from),
     texts: texts.toSorted((a, b) => a.from - b.from),
-    wholeTexts: new Set(names).size === names.length,
+    inOnePiece: new Set(names).size === names.length,
   }
 }
 

@@ -4,7 +4,7 @@ import { tokenize } from '../../core/grammar/tokenize.ts'
 import { languages } from '../../core/languages/index.ts'
 import company from '../../core/nearest/company.json' with { type: 'json' }
 import { isImplied } from '../../core/nearest/implied.ts'
-import type { Said } from '../../core/slots/said.ts'
+import { needsNoMention, type Said } from '../../core/slots/said.ts'
 import type { Annotated, Bracket } from './annotated.ts'
 import { slotsOfCommand } from './commands.ts'
 
@@ -60,9 +60,6 @@ function wrongIn({ command, said }: SaidCall, at: number, { text, calls, bracket
   )
   return beyond && `beyond ${beyond[0]} "${beyond[1].text}"`
 }
-
-/** What an annotation need not mention: what "my" and "it" stand for, and what kind of record is meant where the rest shows it. */
-const needsNoMention = (slot: string, said: Said): boolean => said.kind === 'that' || /(^|\.)of$/.test(slot)
 
 /** What is done the same where nothing is said: "clients" are contacts, with or without the word's being their lifecycle; deals are open ones. */
 const assumed: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -85,7 +85,7 @@ function learnTexts(lessons: readonly Lesson[]): Linear {
   const prepared = lessons.flatMap(({ command, example, gold }) => {
     const found = commandNamed(command)
     const slots = found ? boundTexts(found) : []
-    if (slots.length === 0 || !gold.wholeTexts) return []
+    if (slots.length === 0 || !gold.inOnePiece) return []
     const features = new Map(
       slots.map((slot) => [
         slot.name,

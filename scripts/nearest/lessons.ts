@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import company from '../../core/nearest/company.json' with { type: 'json' }
 import { inScratch } from '../understand/scratch.ts'
+import { beside } from './beside.ts'
 import type { Example } from './examples.ts'
 import { type Frozen, thawed } from './frozen.ts'
 import { examplesIn } from './gather.ts'
@@ -40,32 +40,22 @@ export async function lessons(as: string, report: (problem: string) => void): Pr
   return typeof corpus === 'string' ? corpus : { sentences, corpus }
 }
 
+/** So many megabytes the other thread may take. */
+const ROOM = 6_000
+
 /** The sentences in the order of their files, every second file gathered by a thread of its own. */
 async function gather(all: ToGather, report: (problem: string) => void): Promise<readonly Example[] | string> {
   const { files, as } = all
   const byPath = new Map<string, readonly Example[]>()
   const wrong = await inScratch(all.company, as, async (opened) => {
-    const beside = gatherBeside({ ...all, files: files.filter((_, at) => at % 2 === 1) })
+    const half: ToGather = { ...all, files: files.filter((_, at) => at % 2 === 1) }
+    const others = beside<Gathered>(new URL('gather-thread.ts', import.meta.url), half, ROOM)
     for (const file of files.filter((_, at) => at % 2 === 0))
       byPath.set(file.path, await examplesIn([file], opened, report))
-    const { found, problems, wrong } = await beside
+    const { found, problems, wrong } = await others
     if (wrong !== undefined) throw new Error(wrong)
     for (const problem of problems) report(problem)
     for (const { path, examples } of found) byPath.set(path, examples.map(thawed))
   })
   return wrong ?? files.flatMap(({ path }) => byPath.get(path) ?? [])
-}
-
-/** So many megabytes the other thread may take. */
-const ROOM = 6_000
-
-function gatherBeside(half: ToGather): Promise<Gathered> {
-  const thread = new Worker(new URL('gather-thread.ts', import.meta.url), {
-    workerData: half,
-    resourceLimits: { maxOldGenerationSizeMb: ROOM },
-  })
-  return new Promise((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-  })
 }

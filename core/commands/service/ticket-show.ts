@@ -6,7 +6,7 @@ import { firstName } from '../../tickets/ticket.ts'
 import { aboutOf } from '../../tickets/words.ts'
 import { answer } from '../answer.ts'
 import { speech } from '../speech.ts'
-import { wayOn } from './ways.ts'
+import { waysOn } from './ways.ts'
 
 const slots = z.object({ ticket: ticket.optional() })
 
@@ -78,7 +78,7 @@ async function show({ ticket: only }: z.output<typeof slots>, turn: Turn): Promi
   const { service } = turn.language.answers
   const requests = await requestsOf(turn, only)
   const [first, ...more] = requests
-  if (!first) return answer([service.request.none], [wayOn('request', turn, { main: true }), wayOn('human', turn)])
+  if (!first) return answer([service.request.none], waysOn('request', turn))
   if (more.length > 0) {
     const items = requests.map((request) => line(request, turn))
     return { blocks: [{ kind: 'list', title: [{ bold: service.request.title }], items }] }

@@ -34,17 +34,26 @@ export function wayOn(
   }
 }
 
+/** How to go on where nothing else helps: by the one obvious button, or by a person. `words`: what it is about, in their own words. */
+export const waysOn = (
+  first: 'request' | 'offer',
+  turn: Pick<Turn, 'language' | 'button'>,
+  words?: string,
+): Choice[] => {
+  const about = words === undefined ? {} : { words }
+  return [wayOn(first, turn, { ...about, main: true }), wayOn('human', turn, about)]
+}
+
 /** What is said to a question that has no answer yet, and how to go on: by an offer where it is what something costs, else by a request; or by a person. */
 export function noAnswer(
   question: string,
   turn: Pick<Turn, 'language' | 'button'>,
-): { readonly words: string; readonly choices: readonly Choice[] } {
+): { readonly words: string; readonly choices: Choice[] } {
   const { none, noneOfPrice } = turn.language.answers.service.answer
   const asksPrice = isOfPrice(question)
-  const first = wayOn(asksPrice ? 'offer' : 'request', turn, { words: question, main: true })
   return {
     words: asksPrice ? noneOfPrice : none,
-    choices: [first, wayOn('human', turn, { words: question })],
+    choices: waysOn(asksPrice ? 'offer' : 'request', turn, question),
   }
 }
 
