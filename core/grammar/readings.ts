@@ -141,13 +141,13 @@ const callOf = ({ template, match }: Found): Reading['calls'][number] => ({
 /** The sentence with commands' misspelt words set right ("rmeind me"); undefined when there is none. Texts stay as written. */
 function withoutSlips(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Sentence | undefined {
   const named = (at: number): boolean => spans.names.some(({ from, to }) => at >= from && at < to)
-  const { keys } = sharedBy(grammars)
+  const { keys, keysNear } = sharedBy(grammars)
   const tokens = sentence.tokens.map((token, at) => {
     const allowed = slipsAllowed(token.folded.length + 1)
     if (at >= MAX_SLIP_AT || token.kind !== 'word' || allowed === 0 || named(at)) return token
     const meant = keys.has(token.folded)
       ? undefined
-      : [...keys].find((key) => slips(token.folded, key, allowed) <= allowed)
+      : keysNear(token.folded.length).find((key) => slips(token.folded, key, allowed) <= allowed)
     return meant === undefined ? token : { ...token, folded: meant }
   })
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : undefined
@@ -202,6 +202,8 @@ interface Shared {
   readonly small: Pick<SmallWords, 'noName' | 'polite' | 'others'>
   /** Commands' longer words, which are known when misspelt, too. */
   readonly keys: ReadonlySet<string>
+  /** Those of them that are not longer or shorter by more than slips make them. */
+  readonly keysNear: (length: number) => readonly string[]
 }
 
 /** Some thousands of words, put together once for the languages of one speaker. */
@@ -215,9 +217,22 @@ function sharedBy(grammars: readonly Grammar[]): Shared {
     polite: together(grammars.map(({ words }) => words.polite)),
     others: together(grammars.map(({ words }) => words.others)),
   }
-  const shared = { small, keys: new Set(grammars.flatMap((grammar) => [...grammar.keys])) }
+  const keys = new Set(grammars.flatMap((grammar) => [...grammar.keys]))
+  const shared = { small, keys, keysNear: byLength(keys) }
   known.set(grammars, shared)
   return shared
+}
+
+/** So many slips at most are allowed in a word. */
+const MOST_SLIPS = slipsAllowed(Number.POSITIVE_INFINITY)
+
+function byLength(keys: ReadonlySet<string>): Shared['keysNear'] {
+  const near = new Map<number, readonly string[]>()
+  return (length) => {
+    const found = near.get(length) ?? [...keys].filter((key) => Math.abs(key.length - length) <= MOST_SLIPS)
+    near.set(length, found)
+    return found
+  }
 }
 
 function distinct(found: readonly Found[]): readonly Found[] {

@@ -39,15 +39,19 @@ const MAX_ANY_ORDER = 5
 const MAX_DEPTH = 20
 
 const slotPattern = /^([A-Za-z]+(?:\.[A-Za-z]+)?)(?:([?!~<>])|=([A-Za-z]+(?:\.[A-Za-z]+)?))?$/
-const special = new Set([...'()[]{}<>|;,*'])
+/** What stands at a position: white space, or a word up to the next sign of the template's own. */
+const spacePattern = /\s*/y
+const wordPattern = /[^\s()[\]{}<>|;,*]*/y
 
 /**
  * Reads a template. `forms`: what else may stand for its words, always the same with the same rules. Throws an Error that names the
  * template, the position and what is wrong there.
  */
-export function parseTemplate(template: string, rules: Rules = {}, forms: FormsOf = () => []): Node {
+export function parseTemplate(template: string, rules: Rules = {}, forms: FormsOf = noForms): Node {
   return parse(template, { rules, forms }, [], '')
 }
+
+const noForms: FormsOf = () => []
 
 interface Parts {
   readonly rules: Rules
@@ -68,15 +72,22 @@ function ruleTree(name: string, prefix: string, parts: Parts, within: readonly s
   return tree
 }
 
-const folded = new Map<string, string | undefined>()
+const words = new WeakMap<FormsOf, Map<string, Node | undefined>>()
 
-/** A template's word, folded; undefined where it is not one word. The same few words stand in all templates, so each is looked at once. */
-function foldedWord(written: string): string | undefined {
-  if (folded.has(written)) return folded.get(written)
+/** A template's word with its other forms; undefined where it is not one word. The same few words stand in all templates, so each is looked at once. */
+function wordNode(written: string, forms: FormsOf): Node | undefined {
+  const ofForms = words.get(forms) ?? new Map<string, Node | undefined>()
+  words.set(forms, ofForms)
+  if (!ofForms.has(written)) ofForms.set(written, makeWord(written, forms))
+  return ofForms.get(written)
+}
+
+function makeWord(written: string, forms: FormsOf): Node | undefined {
   const [token, more] = tokenize(written).tokens
-  const word = token && !more && token.text === written ? token.folded : undefined
-  folded.set(written, word)
-  return word
+  if (!token || more || token.text !== written) return undefined
+  const one = { kind: 'word', folded: token.folded } as const
+  const others = forms(written).map((form) => ({ kind: 'word', folded: form }) as const)
+  return others.length > 0 ? { kind: 'oneOf', items: [one, ...others] } : one
 }
 
 /** One of what is one of several is one of them all, so that words stay beside each other. */
@@ -92,7 +103,9 @@ function parse(template: string, parts: Parts, within: readonly string[], prefix
   }
 
   function space(): void {
-    while (/\s/.test(template[at] ?? '')) at += 1
+    spacePattern.lastIndex = at
+    spacePattern.test(template)
+    at = spacePattern.lastIndex
   }
 
   function upTo(end: string): string {
@@ -123,15 +136,12 @@ function parse(template: string, parts: Parts, within: readonly string[], prefix
   }
 
   function word(): Node {
-    let end = at
-    while (end < template.length && !special.has(template[end] ?? '') && !/\s/.test(template[end] ?? '')) end += 1
-    const written = template.slice(at, end)
-    const folded = foldedWord(written)
-    if (folded === undefined) return fail(`"${written}" is not one word`)
-    at = end
-    const one = { kind: 'word', folded } as const
-    const others = forms(written).map((form) => ({ kind: 'word', folded: form }) as const)
-    return others.length > 0 ? { kind: 'oneOf', items: [one, ...others] } : one
+    wordPattern.lastIndex = at
+    const [written = ''] = wordPattern.exec(template) ?? []
+    const node = wordNode(written, forms)
+    if (node === undefined) return fail(`"${written}" is not one word`)
+    at += written.length
+    return node
   }
 
   function group(close: ')' | ']', depth: number): Node {

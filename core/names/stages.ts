@@ -6,9 +6,23 @@ import type { NamedRecord } from './rows.ts'
 import { kindWords, otherStageNames } from './vocabulary.ts'
 import { type NameWord, wordsOfName } from './words.ts'
 
+/** A word of a stage's name, or of another name for it. */
+interface Part {
+  readonly word: NameWord
+  readonly keys: readonly string[]
+}
+
 interface Wording {
-  readonly words: readonly { readonly word: NameWord; readonly keys: readonly string[] }[]
+  readonly words: readonly Part[]
   readonly own: boolean
+}
+
+/** How the words of a sentence are compared with those of names. */
+export interface Comparing {
+  /** How well a word fits another; 0 where it does not. */
+  readonly fits: (asked: Asked, part: Part) => number
+  /** False only where no word of the sentence fits: asked first, since most names are in no sentence. */
+  readonly mayFit: (part: Part) => boolean
 }
 
 /** A run of a sentence's words (positions, `to` exclusive) that says a name in full, and how well. */
@@ -35,8 +49,19 @@ function wordingsOf(name: string, others: readonly string[]): readonly Wording[]
   return made
 }
 
-/** How well a word fits one of a stage's; only its own forms count, no short names or slips. */
-function fitness(asked: Asked, { word, keys }: Wording['words'][number]): number {
+/** Compares by a word's own forms; no short names or slips count. */
+export function comparing(asked: readonly Asked[]): Comparing {
+  const terms = new Set<string>()
+  for (const { word, forms, keys } of asked) {
+    terms.add(word.folded)
+    for (const form of forms) terms.add(form)
+    for (const [key, how] of keys) if (how >= quality.inflected) terms.add(key)
+  }
+  const mayFit = ({ word, keys }: Part): boolean => terms.has(word.folded) || keys.some((key) => terms.has(key))
+  return { fits: fitness, mayFit }
+}
+
+function fitness(asked: Asked, { word, keys }: Part): number {
   if (asked.word.folded === word.folded) return quality.same
   if (asked.forms.has(word.folded)) return quality.inflected
   if (!keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected)) return 0
@@ -58,16 +83,28 @@ const SHORTEST_SLIP = 7
 /** Stages are few, so that a long word one slip away is hardly another one. */
 const STAGE_SLIP = 0.7
 
-/** One slip of the keyboard away, in the same script: "перговори". An everyday word is what it is, and so is one that begins as a kind of record does. */
-function slipped({ word: { folded }, common }: Asked, { word }: Wording['words'][number]): number {
-  const other = word.folded
-  const near =
-    folded.length >= SHORTEST_SLIP &&
+/** An everyday word is what it is, and so is one that begins as a kind of record does. */
+const maySlip = ({ word: { folded }, common }: Asked): boolean =>
+  folded.length >= SHORTEST_SLIP && !common && !isOfKind(folded)
+
+/** One slip of the keyboard away, in the same script: "перговори". */
+function isSlipOf({ word: { folded } }: Asked, { word: { folded: other } }: Part): boolean {
+  return (
     other.length >= SHORTEST_SLIP &&
     folded[0] === other[0] &&
     CYRILLIC.test(folded) === CYRILLIC.test(other) &&
     slips(folded, other, 1) === 1
-  return near && !common && !isOfKind(folded) ? STAGE_SLIP : 0
+  )
+}
+
+/** Compares by slips, too. */
+function comparingLoosely(asked: readonly Asked[]): Comparing {
+  const { fits, mayFit } = comparing(asked)
+  const long = new Set(asked.filter(maySlip))
+  return {
+    fits: (word, part) => fits(word, part) || (long.has(word) && isSlipOf(word, part) ? STAGE_SLIP : 0),
+    mayFit: (part) => mayFit(part) || [...long].some((word) => isSlipOf(word, part)),
+  }
 }
 
 const KIND = 6
@@ -78,11 +115,11 @@ export function wordingRuns(
   name: string,
   others: readonly string[],
   asked: readonly Asked[],
-  fits: (asked: Asked, word: Wording['words'][number]) => number = fitness,
+  { fits, mayFit }: Comparing,
 ): WordingRun[] {
   const runs: WordingRun[] = []
   for (const { words, own } of wordingsOf(name, others)) {
-    if (words.length === 0) continue
+    if (words.length === 0 || !words.every(mayFit)) continue
     for (let from = 0; from + words.length <= asked.length; from += 1) {
       const fit = fitOf(words, asked, from, fits)
       if (fit === 0) continue
@@ -94,12 +131,7 @@ export function wordingRuns(
 }
 
 /** How well the words from one on fit those of a wording, in the mean; 0 where one does not fit. */
-function fitOf(
-  words: Wording['words'],
-  asked: readonly Asked[],
-  from: number,
-  fits: (asked: Asked, word: Wording['words'][number]) => number,
-): number {
+function fitOf(words: Wording['words'], asked: readonly Asked[], from: number, fits: Comparing['fits']): number {
   let total = 0
   for (const [offset, part] of words.entries()) {
     const word = asked[from + offset]
@@ -118,10 +150,10 @@ const BY_FIRST = 0.75
  * the first of them, or by a common one for that.
  */
 export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
-  const fits: typeof fitness = (word, part) => fitness(word, part) || slipped(word, part)
-  const full = wordingRuns(stage.name, otherStageNames(stage.name), asked, fits)
+  const loosely = comparingLoosely(asked)
+  const full = wordingRuns(stage.name, otherStageNames(stage.name), asked, loosely)
   const [first = '', more] = stage.name.trim().split(/\s+/)
-  const short = more === undefined ? [] : wordingRuns(first, otherStageNames(first), asked, fits)
+  const short = more === undefined ? [] : wordingRuns(first, otherStageNames(first), asked, loosely)
   const alone = short.filter((one) => !full.some(({ from, to }) => one.from >= from && one.to <= to))
   return [...full, ...alone.map((one) => ({ ...one, score: one.score * BY_FIRST }))].map(({ from, to, score }) => ({
     from,

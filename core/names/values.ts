@@ -4,7 +4,7 @@ import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from './fold.ts'
 import type { Asked } from './forms.ts'
 import { romanise } from './romanise.ts'
-import { type WordingRun, wordingRuns } from './stages.ts'
+import { comparing, type WordingRun, wordingRuns } from './stages.ts'
 import { hangingEndings } from './vocabulary.ts'
 
 /** What records of the CRM have in common, each as it stands there. */
@@ -42,8 +42,8 @@ let known: { readonly place: Namesakes; readonly industry: Namesakes } | undefin
 interface Called {
   /** Its other names in any language, where it is a common one. */
   readonly others: readonly string[]
-  /** The keys of all its names. */
-  readonly keys: readonly string[]
+  /** The keys of all its names, whole and without their last letters: what an adjective may be derived from. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 /** Values are few and asked for in every sentence. */
@@ -55,7 +55,7 @@ function namesOf({ kind, value }: Value): Called {
   const before = called.get(id)
   if (before) return before
   const others = othersOf(kind, value)
-  const made = { others, keys: [value, ...others].map((name) => romanise(fold(name))) }
+  const made = { others, beginnings: new Set([value, ...others].flatMap((name) => beginningsOf(romanise(fold(name))))) }
   if (called.size >= MAX_CALLED) called.clear()
   called.set(id, made)
   return made
@@ -75,6 +75,9 @@ const DERIVED = 0.95
 /** What may be left of a city's name behind the part that a derived word shares with it, and how long that is at least. */
 const LOOSE_END = 3
 const SHORTEST = 3
+
+const beginningsOf = (key: string): readonly string[] =>
+  Array.from({ length: LOOSE_END + 1 }, (_, left) => key.slice(0, Math.max(0, key.length - left)))
 
 /** The ends of adjectives of places, whole, and what stands in the place of each in the place's name. */
 const derivations: ReadonlyMap<string, readonly string[]> = new Map(
@@ -105,20 +108,20 @@ function stemsOf(folded: string): readonly string[] {
 }
 
 /** `stems`: of each word those that it may be derived from. */
-function derivedRuns({ keys }: Called, stems: readonly (readonly string[])[]): WordingRun[] {
-  return stems.flatMap((own, from): WordingRun[] => {
-    const fits = own.some((stem) => keys.some((key) => key.startsWith(stem) && key.length - stem.length <= LOOSE_END))
-    return fits ? [{ from, to: from + 1, score: DERIVED }] : []
-  })
+function derivedRuns({ beginnings }: Called, stems: readonly (readonly string[])[]): WordingRun[] {
+  return stems.flatMap((own, from): WordingRun[] =>
+    own.some((stem) => beginnings.has(stem)) ? [{ from, to: from + 1, score: DERIVED }] : [],
+  )
 }
 
 /** Where the words of a sentence stand for one of these values, in any case form, script and language of Parley. Pure. */
 export function valueSpans(values: readonly Value[], asked: readonly Asked[]): readonly ValueSpan[] {
   const stems = asked.map(({ word }) => stemsOf(word.folded))
+  const plainly = comparing(asked)
   return values.flatMap((one) => {
     const names = namesOf(one)
     const derived = one.kind === 'place' ? derivedRuns(names, stems) : []
-    const runs = [...wordingRuns(one.value, names.others, asked), ...derived]
+    const runs = [...wordingRuns(one.value, names.others, asked, plainly), ...derived]
     const best = new Map<string, ValueSpan>()
     for (const { from, to, score } of runs) {
       const range = tokensOf(asked, from, to)

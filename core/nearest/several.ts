@@ -1,4 +1,4 @@
-import type { SaidCall } from '../call.ts'
+import type { Reading, SaidCall } from '../call.ts'
 import { readSentence } from '../grammar/readings.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
@@ -19,12 +19,18 @@ const MAX_PARTS = 3
 const LEAST_SHARE = 0.15
 
 interface Part {
-  readonly calls: readonly SaidCall[]
+  readonly commands: readonly string[]
   readonly share: number
-  readonly confidence: number
   readonly nothing: number
   /** It begins with an order. */
   readonly order: boolean
+  /** Its arguments, which take the time: asked for of the likeliest way alone. */
+  readonly composed: () => Composed
+}
+
+interface Composed {
+  readonly calls: readonly SaidCall[]
+  readonly confidence: number
 }
 
 /** A sentence as commands one after the other, and what tells whether it is that. */
@@ -45,8 +51,14 @@ export function divide(
 ): Division | undefined {
   const boundaries = boundariesOf(sentence, speaking.grammars).filter((one) => !isWithin(one, spans))
   if (boundaries.length > MAX_BOUNDARIES) return undefined
-  const read = remembered((from, to, behind) =>
-    readPart(partOf(sentence, spans, from, to), behind === undefined ? speaking : { ...speaking, behind }, model),
+  const exactly = remembered((from: number, to: number) => {
+    const part = partOf(sentence, spans, from, to)
+    return { ...part, exact: readSentence(part.sentence, part.spans, speaking.grammars, speaking.zone) }
+  })
+  const read = remembered((from: number, to: number, behind: string | undefined) =>
+    from < to
+      ? readPart(exactly(from, to), behind === undefined ? speaking : { ...speaking, behind }, model)
+      : undefined,
   )
   const best = bestWay(waysFrom(0, sentence.tokens.length, boundaries, read, MAX_PARTS))
   return best && { ...joined(best.parts), facts: factsOf(best, whole) }
@@ -82,7 +94,7 @@ function waysFrom(
   return boundaries.flatMap((cut, at): readonly Way[] => {
     const first = cut.end > from ? read(from, cut.end, behind) : undefined
     if (!first) return []
-    const own = first.calls.at(-1)?.command
+    const own = first.commands.at(-1)
     const last = read(cut.begin, to, own)
     const more = most > 2 ? waysFrom(cut.begin, to, boundaries.slice(at + 1), read, most - 1, own) : []
     return [...(last ? [{ parts: [last], cuts: [] }] : []), ...more].map((rest) => ({
@@ -95,13 +107,16 @@ function waysFrom(
 const bestWay = (ways: readonly Way[]): Way | undefined => ways.toSorted((a, b) => worth(b) - worth(a))[0]
 const worth = ({ parts }: Way): number => parts.reduce((product, { share }) => product * share, 1)
 
-const joined = (parts: readonly Part[]): Pick<Division, 'calls' | 'confidence'> => ({
-  calls: parts.flatMap(({ calls }) => calls),
-  confidence: parts.reduce((product, { confidence }) => product * confidence, 1),
-})
+function joined(parts: readonly Part[]): Composed {
+  const all = parts.map(({ composed }) => composed())
+  return {
+    calls: all.flatMap(({ calls }) => calls),
+    confidence: all.reduce((product, { confidence }) => product * confidence, 1),
+  }
+}
 
 function factsOf({ parts, cuts }: Way, { several, nothing, guesses: [best], doubted }: Guesses): readonly number[] {
-  const commands = parts.map(({ calls }) => calls[0]?.command)
+  const commands = parts.map(({ commands: [first] }) => first)
   const single = best?.calls[0]?.command
   return [
     1,
@@ -122,40 +137,55 @@ function factsOf({ parts, cuts }: Way, { several, nothing, guesses: [best], doub
   ]
 }
 
-function readPart(
-  { sentence, spans }: { readonly sentence: Sentence; readonly spans: Spans },
-  speaking: Speaking,
-  model: Model,
-): Part | undefined {
-  const order = beginsOrder(speaking.grammars, sentence, 0)
-  const exact = readSentence(sentence, spans, speaking.grammars, speaking.zone)
-  const [best] = exact
-  const stands =
-    best?.sure === true ? { calls: best.calls, share: SURE, confidence: SURE, nothing: 0, order } : undefined
-  if (stands && speaking.behind === undefined) return stands
-  const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone, speaking.behind)
-  const ranking = rank(featuresOf(scene, exact, model), speaking.may, model)
-  if (stands && !isElliptic(stands.calls[0], speaking.behind, ranking)) return stands
-  const { guesses, nothing } = guessAmong(ranking, scene, { ...speaking, exact }, model)
-  const [likeliest] = guesses
-  return likeliest && likeliest.share >= LEAST_SHARE ? { ...likeliest, nothing, order } : undefined
+/** A part of a sentence, and what the exact reader finds in it. */
+interface Exactly {
+  readonly sentence: Sentence
+  readonly spans: Spans
+  readonly exact: readonly Reading[]
 }
 
+function readPart({ sentence, spans, exact }: Exactly, speaking: Speaking, model: Model): Part | undefined {
+  const { grammars, zone, behind, may } = speaking
+  const order = beginsOrder(grammars, sentence, 0)
+  const stands = exact[0]?.sure ? certain(exact[0], order) : undefined
+  if (stands && behind === undefined) return stands
+  const scene = sceneOf(sentence, spans, grammars, zone, behind)
+  const ranking = rank(featuresOf(scene, exact, model), may, model)
+  if (stands && !isElliptic(stands.commands[0], behind, ranking)) return stands
+  const [likeliest] = ranking.likely
+  if (!likeliest || likeliest.share < LEAST_SHARE) return undefined
+  const { name, share } = likeliest
+  const guessing = { ...speaking, exact, only: [name] }
+  const composed = (): Composed =>
+    guessAmong(ranking, scene, guessing, model).guesses[0] ?? { calls: [], confidence: 0 }
+  return { commands: [name], share, nothing: ranking.nothing, order, composed }
+}
+
+const certain = ({ calls }: Reading, order: boolean): Part => ({
+  commands: calls.map(({ command }) => command),
+  share: SURE,
+  nothing: 0,
+  order,
+  composed: () => ({ calls, confidence: SURE }),
+})
+
 /** Whether what the exact reader takes for something by itself ("…, and Globex") is likelier asked for as what stood before. */
-function isElliptic(call: SaidCall | undefined, behind: string | undefined, { likely }: Ranking): boolean {
-  if (behind === undefined || call === undefined || call.command === behind) return false
-  const own = likely.find(({ name }) => name === call.command)?.share ?? 0
+function isElliptic(command: string | undefined, behind: string | undefined, { likely }: Ranking): boolean {
+  if (behind === undefined || command === undefined || command === behind) return false
+  const own = likely.find(({ name }) => name === command)?.share ?? 0
   return likely[0]?.name === behind && own < ELLIPTIC
 }
 
 /** A command with less of a share than this is none behind a likelier one. */
 const ELLIPTIC = 0.3
 
-function remembered(read: Read): Read {
-  const known = new Map<string, Part | undefined>()
-  return (from, to, behind) => {
-    const key = `${from} ${to} ${behind ?? ''}`
-    if (!known.has(key)) known.set(key, from < to ? read(from, to, behind) : undefined)
-    return known.get(key)
+/** Works out each answer once. */
+function remembered<Asked extends readonly unknown[], T>(find: (...asked: Asked) => T): (...asked: Asked) => T {
+  const known = new Map<string, { readonly found: T }>()
+  return (...asked) => {
+    const key = asked.join(' ')
+    const { found } = known.get(key) ?? { found: find(...asked) }
+    known.set(key, { found })
+    return found
   }
 }
