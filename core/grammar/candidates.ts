@@ -10,7 +10,7 @@ import { holdsCompany, isOfCompany, newNames } from './new-names.ts'
 import { outOfTen } from './out-of-ten.ts'
 import { type Sentence, wordsOf } from './sentence.ts'
 import { aheadOf, type Span, type Spans } from './spans.ts'
-import { CUSTOMER, ticketNumbers } from './ticket-numbers.ts'
+import { CUSTOMER, isNumbered, ticketNumbers } from './ticket-numbers.ts'
 import { endsOf, type Wordings } from './wordings.ts'
 
 /** Words that an argument can take: up to which token, as what, and how good that is (`weights`). */
@@ -118,7 +118,9 @@ export function candidatesAt(slot: SlotUse, at: number, source: Source): readonl
         ...pronouns(slot, at, source),
         ...ticketNumbers(at, source, weights.span),
         ...names(CUSTOMER, at, source),
-        ...(slot.sign === '?' ? shortTexts(at, source, (text) => ({ kind: 'text', text })) : []),
+        ...(slot.sign === '?' && !isNumbered(at, source)
+          ? shortTexts(at, source, (text) => ({ kind: 'text', text }))
+          : []),
       ]
     case 'newName':
       return newNames(at, source, weights.newWord, (text) => ({ kind: 'text', text })).filter(
@@ -272,17 +274,6 @@ function shortTexts(at: number, source: Source, said: (text: string) => Said, ma
     found.push({ to, said: said(wordsOf(sentence, { from: at, to })), score, unknown: false })
   }
   return found
-}
-
-/** Whether a text may not begin here: with a name, or somebody else than the speaker ("remind Ivan" is not "remind me"). */
-export function beginsWithPerson(
-  at: number,
-  { sentence, spans, words }: Pick<Source, 'sentence' | 'spans' | 'words'>,
-): boolean {
-  const named = spans.names.some(
-    (span) => span.from === at && span.hits.some(({ kind }) => kind === 'contact' || kind === 'company'),
-  )
-  return named || endsOf(words.that.person, sentence, at).length > 0 || endsOf(words.others, sentence, at).length > 0
 }
 
 function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candidate[] {

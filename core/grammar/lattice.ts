@@ -1,14 +1,7 @@
 import type { SlotKind } from '../slots/slot.ts'
 import type { SlotUse } from './automaton.ts'
-import {
-  beginsWithPerson,
-  type Candidate,
-  candidatesAt,
-  countsDays,
-  type SmallWords,
-  type Source,
-  weights,
-} from './candidates.ts'
+import { beginsWithPerson } from './begins-with-person.ts'
+import { type Candidate, candidatesAt, countsDays, type SmallWords, type Source, weights } from './candidates.ts'
 import { ofHours } from './hours.ts'
 import { isPicture, type Sentence } from './sentence.ts'
 import type { Spans } from './spans.ts'

@@ -20,6 +20,10 @@ export function ticketNumbers(at: number, { sentence, spans }: Source, worth: nu
   return [{ to, said, score: worth * (to - at), unknown: false }]
 }
 
+/** Whether a request's number stands here in figures: "5 and take 6" are no words of what one is about. */
+export const isNumbered = (at: number, source: Source): boolean =>
+  source.sentence.tokens[at]?.kind !== 'word' && ticketNumbers(at, source, 1).length > 0
+
 /** As somebody dictates it: "request twenty-one". One may be anybody's pronoun. */
 const inWords =
   (at: number, worth: number) =>

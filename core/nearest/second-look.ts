@@ -7,17 +7,18 @@ import type { Spans } from '../grammar/spans.ts'
 import { slotsOf } from '../slots/of.ts'
 import { needsNoMention, type Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
+import { isAgainst } from './against.ts'
 import { featuresOf } from './features.ts'
 import { askedBeside, withGuesses } from './merge.ts'
 import type { Model } from './model.ts'
-import { type Guess, type Guesses, guessAmong, type Ranked, rank, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, guessAmong, type Ranking, rank, type Speaking } from './nearest.ts'
 import { sceneOf } from './scene.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
 
 /**
  * What becomes of a reading that the exact reader is sure of, once all that was learnt has looked at it: it stands; or it is asked about, since the sentence holds a
- * second order, another command is likelier, or the arguments may be others. Several commands at once stand as they are. Pure.
+ * second order, another command is likelier, or the arguments may be others. Pure.
  */
 export function lookedAtAgain(
   best: Reading,
@@ -29,13 +30,14 @@ export function lookedAtAgain(
 ): Understood {
   const stands: Understood = { readings: exact, by: 'exact' }
   const [call, more] = best.calls
-  if (!call || more) return stands
+  if (!call) return stands
+  if (more) return severalAgain(best, sentence, spans, speaking, exact, model)
   const scene = sceneOf(sentence, spans, speaking.grammars, speaking.zone)
   const features = featuresOf(scene, exact, model)
   const ranking = rank(features, speaking.may, model)
   const goesOn = mayGoOn(call, spans)
-  const isDisowned = !goesOn && isAgainst(call, ranking.likely)
-  const holdsMore = mayHoldMore(call, sentence, speaking.grammars)
+  const isDisowned = !goesOn && isAgainst(call.command, ranking.likely)
+  const holdsMore = mayHoldMore(call, ranking, sentence, speaking.grammars)
   const only = isChange(call) && !goesOn ? [call.command] : []
   const [own] = guessAmong(ranking, scene, { ...speaking, exact: [], only }, model).guesses
   const isOther = own !== undefined && saysOtherwise(call, own.calls[0])
@@ -48,6 +50,24 @@ export function lookedAtAgain(
   return isOther ? asking(own, exact) : stands
 }
 
+/** The same for several commands: another that only looks takes the place of one that only looks, whatever else is otherwise is asked about. */
+function severalAgain(
+  ...[best, sentence, spans, speaking, exact, model]: Parameters<typeof lookedAtAgain>
+): Understood {
+  const stands: Understood = { readings: exact, by: 'exact' }
+  const division = divide(sentence, spans, speaking, guess(sentence, spans, speaking, exact, model), model)
+  if (division?.calls.length !== best.calls.length) return stands
+  const calls = best.calls.map((own, at) => {
+    const other = division.calls[at]
+    return other && other.command !== own.command ? other : own
+  })
+  const changed = calls.filter((one, at) => one !== best.calls[at])
+  if (changed.length === 0) return stands
+  const looks = [...changed, ...best.calls.filter((one) => !calls.includes(one))].every((one) => !isChange(one))
+  const other: Reading = looks ? { ...best, calls } : { ...best, calls, sure: false, asks: true }
+  return { readings: [other, ...exact.map(unsure)], by: 'nearest' }
+}
+
 const isChange = ({ command }: SaidCall): boolean => commandNamed(command)?.risk !== 'reads'
 
 const slotsIn = ({ command }: SaidCall): ReturnType<typeof slotsOf> => {
@@ -55,16 +75,20 @@ const slotsIn = ({ command }: SaidCall): ReturnType<typeof slotsOf> => {
   return found ? slotsOf(found.slots) : []
 }
 
-/** Whether something else may be asked for in what the exact reader is sure of: words kept as a text may be an order of their own. */
-function mayHoldMore(call: SaidCall, sentence: Sentence, grammars: readonly Grammar[]): boolean {
-  if (!isChange(call)) return false
-  const keepsWords = slotsIn(call).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
-  return keepsWords && boundariesOf(sentence, grammars).length > 0
-}
+/** Whether it is worth the time to see if something else is asked for in what the exact reader is sure of. */
+const mayHoldMore = (call: SaidCall, { several }: Ranking, sentence: Sentence, grammars: readonly Grammar[]): boolean =>
+  (several >= thresholds.more || keepsWords(call)) && boundariesOf(sentence, grammars).length > 0
 
-/** What may be meant instead is asked about, the exact reader's command beside it. */
+/** Words that are written down as a text may be an order of their own. */
+const keepsWords = (call: SaidCall): boolean =>
+  isChange(call) && slotsIn(call).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
+
+/** What may be meant instead is asked about, the exact reader's command beside it; what only looks is shown at once. */
 const asking = ({ calls, share }: Guess, exact: readonly Reading[]): Understood => ({
-  readings: [{ calls, sure: false, asks: true, score: share }, ...exact.map(unsure)],
+  readings: [
+    calls.some(isChange) ? { calls, sure: false, asks: true, score: share } : { calls, sure: true, score: share },
+    ...exact.map(unsure),
+  ],
   by: 'nearest',
 })
 
@@ -77,24 +101,6 @@ const mayGoOn = (call: SaidCall, spans: Spans): boolean =>
 /** "Cancel the pipeline one" after a list of reminders is one of those. */
 const isOfList = (call: SaidCall, { listed }: Spans): boolean =>
   slotsIn(call).some(({ name, kind }) => call.said[name] !== undefined && listed.some((one) => one === kind))
-
-/** Whether what was learnt speaks against the one command that the exact reader is sure of. */
-function isAgainst(call: SaidCall, likely: readonly Ranked[]): boolean {
-  const own = likely.find(({ name }) => name === call.command)?.share ?? 0
-  const [other] = likely.filter(({ name }) => name !== call.command)
-  return own < thresholds.disowned && (other?.share ?? 0) >= thresholds.against && !isAlike(call.command, other?.name)
-}
-
-/**
- * Commands that only their templates tell apart: "no digest" is said as the one and meant as the other (core/digest-off.ts), what is switched off is said like what is switched
- * on, and a note is a request's only where one is named or shown.
- */
-const alike: Readonly<Record<string, readonly string[]>> = {
-  'nudge.mute': ['settings.change', 'nudge.unmute'],
-  'activity.log': ['ticket.note'],
-}
-const isAlike = (name: string, other: string | undefined): boolean =>
-  other !== undefined && alike[name]?.includes(other) === true
 
 /** What would change something is asked about, what only looks gives way to the likelier command. */
 function doubted(best: Reading, exact: readonly Reading[], one: Guesses): Understood {

@@ -4,6 +4,7 @@ import type { Sentence } from '../grammar/sentence.ts'
 import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { beginsOrder } from '../grammar/wordings.ts'
+import { isAgainst } from './against.ts'
 import { confidenceOf, oddsOf } from './confidence.ts'
 import { featuresOf } from './features.ts'
 import type { Model } from './model.ts'
@@ -148,10 +149,9 @@ function readPart({ sentence, spans, exact }: Exactly, speaking: Speaking, model
   const { grammars, zone, behind, may } = speaking
   const order = beginsOrder(grammars, sentence, 0)
   const stands = exact[0]?.sure ? certain(exact[0], order) : undefined
-  if (stands && behind === undefined) return stands
   const scene = sceneOf(sentence, spans, grammars, zone, behind)
   const ranking = rank(featuresOf(scene, exact, model), may, model)
-  if (stands && !isElliptic(stands.commands[0], behind, ranking)) return stands
+  if (stands && !isDoubtful(stands.commands, behind, ranking)) return stands
   const [likeliest] = ranking.likely
   if (!likeliest || likeliest.share < LEAST_SHARE) return undefined
   const { name, share } = likeliest
@@ -168,6 +168,10 @@ const certain = ({ calls }: Reading, order: boolean): Part => ({
   order,
   composed: () => ({ calls, confidence: SURE }),
 })
+
+const isDoubtful = ([command, more]: readonly string[], behind: string | undefined, ranking: Ranking): boolean =>
+  isElliptic(command, behind, ranking) ||
+  (command !== undefined && more === undefined && isAgainst(command, ranking.likely, behind))
 
 /** Whether what the exact reader takes for something by itself ("…, and Globex") is likelier asked for as what stood before. */
 function isElliptic(command: string | undefined, behind: string | undefined, { likely }: Ranking): boolean {

@@ -19,8 +19,10 @@ export const thresholds = {
   nothing: 3,
   /** From this chance on it is read as several commands: where it is one in truth, that one is seldom understood either. */
   several: 0.4,
-  /** … and where the exact reader is sure of one: it keeps the other in a text of the one. */
-  swallowed: 0.8,
+  /** … and where the exact reader is sure of one: it keeps the other in a text of the one, or has no place for it. */
+  swallowed: 0.7,
+  /** With less of a chance of several commands nobody looks for a second one in what the exact reader is sure of. */
+  more: 0.1,
   /** What the exact reader is sure of is doubted where its command has less of a share than this … */
   disowned: 0.1,
   /** … and another at least this. */

@@ -26,7 +26,9 @@ describe('what templates are sure of and all that was learnt speaks against is n
     ['Jamstvo za Acme licences ističe 30.6.2027., upišite.'],
     ['javi mi broj otvorenih poslova svako jutro u 9'],
     ['na upit 12 odgovori: rezervni dio stiže u utorak'],
-    ['kas savaitę penktadienį čia rašyk, kiek praradom'],
+    ['сделал, а прайс переноси на четверг'],
+    ['відпиши Софії, що сканери в дорозі; у лог по ній постав: пообіцяли доставку'],
+    ['uzimam zahtjev 12. bilješka: zvati poslije 17'],
   ])('“%s”', changesNothing)
 })
 
@@ -46,4 +48,10 @@ it('what is said plainly is carried out at once, as before', async () => {
   const before = await world.store.prisma.event.count()
   await world.say('olena', 'remind me to call Sofia Marino on Friday')
   expect(await world.store.prisma.event.count()).toBe(before + 1)
+})
+
+it('a second question is answered, too, where a template has no place for it', async () => {
+  const answers = JSON.stringify(await world.say('olena', 'pokaži faze a onda tim'))
+  expect(answers).toContain('Negotiation')
+  expect(answers).toContain('Petro')
 })

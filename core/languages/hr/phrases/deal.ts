@@ -21,7 +21,7 @@ export const deal = {
     because: '(,|jer|zbog|radi|pošto|budući da|razlog|razlog je|zato što|zato sto|zato jer)',
     sum: '[za|na|u iznosu|u iznosu od|iznos|iznosa|vrijedan|vrijedna|vrijednost|vrijednosti|od|oko|cca|otprilike|vrijedi|u vrijednosti|u vrijednosti od|budžet] [iznos|oko|cca] {amount}',
     closing:
-      '[close|closing|zatvaranje|zatvaramo|zatvara se|zatvoriti|zatvorit|za zatvoriti|zatvorit ćemo|rok|rok je|datum zatvaranja|očekujemo|očekivano zatvaranje|očekivano|trebao bi se zatvoriti|planiramo zatvoriti|potpis|potpisujemo] [do|na|u|oko|otprilike] {closeOn}',
+      '[close|closing|zatvaranje|zatvaramo|zatvara se|zatvoriti|zatvorit|za zatvoriti|zatvorit ćemo|rok|rok je|datum zatvaranja|očekujemo|očekujem|zaključenje|očekivano zaključenje|planirano zaključenje|predviđeno zaključenje|očekivani zaključak|zaključujemo|s rokom|planirano zatvaranje|predviđeno zatvaranje|zatvaranje očekujemo|zatvaranje planiramo|sa zatvaranjem|očekivano zatvaranje|očekivano|trebao bi se zatvoriti|planiramo zatvoriti|potpis|potpisujemo] [do|na|u|oko|otprilike] {closeOn}',
     manyDeals:
       '(<dealSet>|{where.of=deal} <every> (naše|naših|<myOwn where.>|{where.status})* {where.stage} [(<forDays where.>|<moreDays where.>)]|{where.of=deal} (naše|naših|<myOwn where.>) {where.stage})',
     dealCloseAs:

@@ -14,7 +14,7 @@ export const deal = {
     because: '(,|nes|dėl|kadangi|dėl to kad|todėl kad|priežastis|priežastis ta kad|mat)',
     sum: '[už|suma|sumą|sumai|sumos|vertė|vertės|kaina|biudžetas|apie|maždaug|iš viso|ant] [suma|sumą|apie|maždaug] {amount}',
     closing:
-      '[uždaryti|uždaryt|uždarymas|uždarymo data|uždarom|uždarome|uždarysim|uždarysime|užsidarys|užsidaro|turi užsidaryti|turėtų užsidaryti|planuoju uždaryti|planuojam uždaryti|planuojame uždaryti|norim uždaryti|terminas|deadline|deadlinas|numatomas uždarymas|tikimės uždaryti] [iki|į|apie|maždaug] {closeOn}',
+      '[uždaryti|uždaryt|uždarymas|uždarymo data|uždarom|uždarome|uždarysim|uždarysime|užsidarys|užsidaro|turi užsidaryti|turėtų užsidaryti|planuoju uždaryti|planuojam uždaryti|planuojame uždaryti|norim uždaryti|terminas|deadline|deadlinas|numatomas uždarymas|planuojamas uždarymas|tikimės uždaryti|tikiuosi uždaryti|uždaryti tikiuosi|uždaryti tikimės|uždaryti planuoju|uždaryti planuojame|uždaryti noriu|uždaryti norime|uždaryti reikia|su uždarymu|turime uždaryti] [iki|į|apie|maždaug] {closeOn}',
     manyDeals:
       '(<dealSet>|{where.of=deal} <every> (mūsų|<myOwn where.>|{where.status})* {where.stage} [(<forDays where.>|<moreDays where.>)]|{where.of=deal} (mūsų|<myOwn where.>) {where.stage})',
     dealCloseAs:

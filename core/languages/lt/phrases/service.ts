@@ -232,7 +232,7 @@ export const knowledge = {
   commands: {
     'knowledge.add': {
       say: [
-        '[į] [klausimą|klausimus] {question~} (atsakyk|atsakykite|sakyk|atsakinėk|rašyk) [klientams] [<likeThat>] , {answer}',
+        '(į [klausimą|klausimus]|klausimą|klausimus) {question~} (atsakyk|atsakykite|sakyk|atsakinėk|rašyk) [klientams] [<likeThat>] , {answer}',
         '(atsakyk|atsakykite|sakyk|atsakinėk) [klientams] (į|apie|dėl) [klausimą] {question~} <likeThat> , {answer}',
         '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question~} , (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
         '(jei|kai|jeigu) [<customers>] (klausia|paklaus|paklausia|klaus) [tavęs|mūsų] [apie|,] {question~} (atsakyk|sakyk|rašyk|atsakykite) [,|kad] {answer}',
