@@ -57,8 +57,11 @@ export function noAnswer(
   }
 }
 
+/** What a price is asked of that a seller makes an offer for. */
+const forSale: ReadonlySet<string> = new Set(['#price', '#licence', '#training', '#order', '#stock', '#discount'])
+
 /** What something costs that may be for sale is for a seller to say; what shipping or a repair costs is a question like others. */
 function isOfPrice(question: string): boolean {
   const topics = unitsOf(question).filter((unit) => unit.startsWith('#'))
-  return topics.length > 0 && topics.every((topic) => topic === '#price')
+  return topics.includes('#price') && topics.every((topic) => forSale.has(topic))
 }

@@ -7,7 +7,7 @@ export const topics: TopicWords = {
     address: 'adres* kur_jus kur_jusu isikur* randat* rasti ofis* biur* atvaziuoti nuvykti atvykti vieta',
     contact: 'telefon* numer* paskambinti susisiekti kontakt* past* email e-mail',
     delivery: 'pristat* siunt* siunc* issiun* atsiun* kurjer* atvez* pastomat*',
-    price: 'kain* kainuo* kiek_uz tarif* ikain* kastai',
+    price: 'kain* kainuo* kiek_uz po_kiek tarif* ikain* kastai',
     discount: 'nuolaid* akcij* kupon* pigiau didmen* ispardav*',
     payment: 'moke* mokej* apmok* sumok* kortel* gryn* pavedim* issimoket* lizing* iban',
     invoice: 'saskait* cek* pvm kvit*',
