@@ -22,7 +22,8 @@ export function describe(call: SaidCall, speech: Speech): string {
   const command = commandNamed(call.command)
   if (!command) return call.command
   const { title } = speech.language.phrases.commands[command.name]
-  const details = detailsOf(call, speech)
+  // That it goes on from the report shown last needs no words.
+  const details = detailsOf(call, speech, command.follows)
   return details.length > 0 ? `${title}: ${details.join(' · ')}` : title
 }
 
