@@ -7,7 +7,8 @@ export const topics: TopicWords = {
     address: 'adres* gdje_ste gdje_se nalazi* smjesten* ured* poslovnic* doci kako_do_vas lokacij*',
     contact: 'telefon* broj* nazvati mail email e-mail kontakt* javiti posta',
     delivery: 'dostav* isporuk* isporuc* salj* slanj* posilj* kurir* paketomat*',
-    price: 'cijen* kosta kostaju koliko_stoji koliko_stoje koliko_bi_doslo koliko_dode koliko_dodu posto_je posto_su koliko_je koliko_za cjenik* tarif* trosak troskovi',
+    price:
+      'cijen* kosta kostaju koliko_stoji koliko_stoje koliko_bi_doslo koliko_dode koliko_dodu posto_je posto_su koliko_je koliko_za cjenik* tarif* trosak troskovi',
     discount: 'popust* akcij* kupon* jeftin* veleprodaj* rasprodaj*',
     payment: 'plac* plati* uplat* kartic* gotovin* prijenos* rate obrocn* predujam iban',
     invoice: 'racun racuna racune fakt* pdv',
