@@ -10,7 +10,7 @@ const made = new WeakMap<WordForms, FormsOf>()
 
 /** Gives each word of a language's templates its other forms: by its ending, by the list of orders that it is in, by itself, by letters that are written otherwise. */
 export function formsOf(forms: WordForms | undefined): FormsOf {
-  if (!forms) return none
+  if (!forms) return noForms
   const before = made.get(forms)
   if (before) return before
   const known = new Map<string, readonly string[]>()
@@ -24,7 +24,8 @@ export function formsOf(forms: WordForms | undefined): FormsOf {
   return find
 }
 
-const none: FormsOf = () => []
+/** For templates of words that have no other forms. */
+export const noForms: FormsOf = () => []
 
 function wordsOf({ words, orders }: WordForms): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, readonly string[]>()

@@ -20,30 +20,18 @@ const free: ReadonlySet<SlotKind> = new Set<SlotKind>([
 
 const nothing: ReadonlySet<never> = new Set()
 
-/** What has been worked out: of words alone for all commands, of what has an argument for each. Rules stand in many templates. */
-const ofAll = new WeakMap<Node, readonly Need[]>()
-const ofCommand = new WeakMap<Meanings, WeakMap<Node, readonly Need[]>>()
+/** What has been worked out, for each command: rules stand in many templates. */
+const known = new WeakMap<Meanings, WeakMap<Node, readonly Need[]>>()
 
 /** What a sentence must hold to match at all: a quick way to pass over most templates. */
 export function needsOf(node: Node, meanings: Meanings): readonly Need[] {
-  const known = hasSlot(node) ? (ofCommand.get(meanings) ?? new WeakMap<Node, readonly Need[]>()) : ofAll
-  if (known !== ofAll) ofCommand.set(meanings, known)
-  const before = known.get(node)
+  const ofCommand = known.get(meanings) ?? new WeakMap<Node, readonly Need[]>()
+  known.set(meanings, ofCommand)
+  const before = ofCommand.get(node)
   if (before) return before
   const needs = workOut(node, meanings)
-  known.set(node, needs)
+  ofCommand.set(node, needs)
   return needs
-}
-
-const withSlot = new WeakMap<Node, boolean>()
-
-/** Whether what a node needs depends on the command: an argument's kind and words are the command's. */
-function hasSlot(node: Node): boolean {
-  const known = withSlot.get(node)
-  if (known !== undefined) return known
-  const found = node.kind === 'slot' || ('items' in node && node.items.some(hasSlot))
-  withSlot.set(node, found)
-  return found
 }
 
 function workOut(node: Node, meanings: Meanings): readonly Need[] {

@@ -1,4 +1,4 @@
-import type { FormsOf } from './forms.ts'
+import { type FormsOf, noForms } from './forms.ts'
 import { tokenize } from './tokenize.ts'
 
 /**
@@ -50,8 +50,6 @@ const wordPattern = /[^\s()[\]{}<>|;,*]*/y
 export function parseTemplate(template: string, rules: Rules = {}, forms: FormsOf = noForms): Node {
   return parse(template, { rules, forms }, [], '')
 }
-
-const noForms: FormsOf = () => []
 
 interface Parts {
   readonly rules: Rules

@@ -33,13 +33,11 @@ export function endsOf(found: Wordings, { tokens }: Sentence, from: number): rea
 }
 
 /** Whether an order of one of the languages begins at a token; a language that has none begins none. */
-export const beginsOrder = (grammars: readonly Orders[], sentence: Sentence, at: number): boolean =>
-  grammars.some(({ orders }) => endsOf(orders, sentence, at).length > 0)
-
-/** What a language orders by. */
-interface Orders {
-  readonly orders: Wordings
-}
+export const beginsOrder = (
+  grammars: readonly { readonly orders: Wordings }[],
+  sentence: Sentence,
+  at: number,
+): boolean => grammars.some(({ orders }) => endsOf(orders, sentence, at).length > 0)
 
 /** Whether one of the wordings begins within one of the ranges. */
 export function occursIn(ranges: readonly Range[], found: Wordings, sentence: Sentence): boolean {

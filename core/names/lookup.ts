@@ -13,7 +13,7 @@ import { oneSlipAway, slips, slipsAllowed } from './near.ts'
 import { romanise } from './romanise.ts'
 import { type KeyRow, type NamedRecord, PER_KEY, type Wanted } from './rows.ts'
 import { spansOf } from './span.ts'
-import { stageRuns } from './stages.ts'
+import { comparing, comparingLoosely, stageRuns } from './stages.ts'
 import { type ValueSpan, valueSpans } from './values.ts'
 import { companions } from './vocabulary.ts'
 
@@ -61,7 +61,8 @@ async function find(sentence: Sentence, tx: Tx, workspaceId: string, withValues:
   const ahead = keysAhead(asked)
   const first = await lookUp(tx, workspaceId, { exact: [...exact, ...ahead], values: withValues })
   found.add(ofKeys(exact, first))
-  const values = valueSpans(first.values, asked)
+  const plainly = comparing(asked)
+  const values = valueSpans(first.values, asked, plainly)
   const fetch = async (wanted: Wanted, unknown: readonly Asked[] = [], heard: readonly Heard[] = []): Promise<void> => {
     const read = await lookUp(tx, workspaceId, wanted)
     const recognised = admitHeard(heard, read.rows)
@@ -83,11 +84,12 @@ async function find(sentence: Sentence, tx: Tx, workspaceId: string, withValues:
   // A misspelt word may be half of a pair, now that it is known what it stands for.
   const pairs = pairsOf(asked, found).filter((key) => !more.has(key))
   if (pairs.length > 0) await fetch({ exact: pairs })
+  const loosely = comparingLoosely(plainly, asked)
   const runs = found
     .records()
     .flatMap((record) =>
       record.kind === 'stage'
-        ? stageRuns(record, asked)
+        ? stageRuns(record, asked, loosely)
         : meant(record, runsOf(record, asked, found.positions(record))),
     )
   return { names: withEmployers(spansOf(sentence, asked, runs), sentence, found.records()), values }

@@ -98,8 +98,7 @@ function isSlipOf({ word: { folded } }: Asked, { word: { folded: other } }: Part
 }
 
 /** Compares by slips, too. */
-function comparingLoosely(asked: readonly Asked[]): Comparing {
-  const { fits, mayFit } = comparing(asked)
+export function comparingLoosely({ fits, mayFit }: Comparing, asked: readonly Asked[]): Comparing {
   const long = new Set(asked.filter(maySlip))
   return {
     fits: (word, part) => fits(word, part) || (long.has(word) && isSlipOf(word, part) ? STAGE_SLIP : 0),
@@ -147,10 +146,9 @@ const BY_FIRST = 0.75
 
 /**
  * Where a sentence names a stage: by its own name, or by a common one for it in any language; a stage of several words ("Proposal sent") also by
- * the first of them, or by a common one for that.
+ * the first of them, or by a common one for that. `loosely`: how the sentence is compared, by slips as well.
  */
-export function stageRuns(stage: NamedRecord, asked: readonly Asked[]): Run[] {
-  const loosely = comparingLoosely(asked)
+export function stageRuns(stage: NamedRecord, asked: readonly Asked[], loosely: Comparing): Run[] {
   const full = wordingRuns(stage.name, otherStageNames(stage.name), asked, loosely)
   const [first = '', more] = stage.name.trim().split(/\s+/)
   const short = more === undefined ? [] : wordingRuns(first, otherStageNames(first), asked, loosely)

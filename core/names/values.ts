@@ -4,7 +4,7 @@ import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from './fold.ts'
 import type { Asked } from './forms.ts'
 import { romanise } from './romanise.ts'
-import { comparing, type WordingRun, wordingRuns } from './stages.ts'
+import { type Comparing, type WordingRun, wordingRuns } from './stages.ts'
 import { hangingEndings } from './vocabulary.ts'
 
 /** What records of the CRM have in common, each as it stands there. */
@@ -114,10 +114,13 @@ function derivedRuns({ beginnings }: Called, stems: readonly (readonly string[])
   )
 }
 
-/** Where the words of a sentence stand for one of these values, in any case form, script and language of Parley. Pure. */
-export function valueSpans(values: readonly Value[], asked: readonly Asked[]): readonly ValueSpan[] {
+/** Where the words of a sentence stand for one of these values, in any case form, script and language of Parley. `plainly`: how it is compared. Pure. */
+export function valueSpans(
+  values: readonly Value[],
+  asked: readonly Asked[],
+  plainly: Comparing,
+): readonly ValueSpan[] {
   const stems = asked.map(({ word }) => stemsOf(word.folded))
-  const plainly = comparing(asked)
   return values.flatMap((one) => {
     const names = namesOf(one)
     const derived = one.kind === 'place' ? derivedRuns(names, stems) : []

@@ -10,8 +10,7 @@ import type { SlotKind } from '../slots/slot.ts'
 import { isAgainst } from './against.ts'
 import { featuresOf } from './features.ts'
 import { askedBeside, withGuesses } from './merge.ts'
-import type { Model } from './model.ts'
-import { type Guess, type Guesses, guess, guessAmong, type Ranking, rank, type Speaking } from './nearest.ts'
+import { type Guess, type Guesses, guess, guessAmong, type Ranking, rank } from './nearest.ts'
 import { sceneOf } from './scene.ts'
 import { divide, guessSeveral } from './several.ts'
 import { thresholds } from './thresholds.ts'
@@ -22,11 +21,7 @@ import { thresholds } from './thresholds.ts'
  */
 export function lookedAtAgain(
   best: Reading,
-  sentence: Sentence,
-  spans: Spans,
-  speaking: Speaking,
-  exact: readonly Reading[],
-  model: Model,
+  ...[sentence, spans, speaking, exact, model]: Parameters<typeof guess>
 ): Understood {
   const stands: Understood = { readings: exact, by: 'exact' }
   const [call, more] = best.calls
@@ -57,13 +52,11 @@ function severalAgain(
   const stands: Understood = { readings: exact, by: 'exact' }
   const division = divide(sentence, spans, speaking, guess(sentence, spans, speaking, exact, model), model)
   if (division?.calls.length !== best.calls.length) return stands
-  const calls = best.calls.map((own, at) => {
-    const other = division.calls[at]
-    return other && other.command !== own.command ? other : own
-  })
-  const changed = calls.filter((one, at) => one !== best.calls[at])
-  if (changed.length === 0) return stands
-  const looks = [...changed, ...best.calls.filter((one) => !calls.includes(one))].every((one) => !isChange(one))
+  const pairs = best.calls.map((own, at) => ({ own, other: division.calls[at] ?? own }))
+  const differing = pairs.filter(({ own, other }) => own.command !== other.command)
+  if (differing.length === 0) return stands
+  const calls = pairs.map(({ own, other }) => (own.command === other.command ? own : other))
+  const looks = differing.every(({ own, other }) => !isChange(own) && !isChange(other))
   const other: Reading = looks ? { ...best, calls } : { ...best, calls, sure: false, asks: true }
   return { readings: [other, ...exact.map(unsure)], by: 'nearest' }
 }

@@ -188,7 +188,9 @@ function remembered<Asked extends readonly unknown[], T>(find: (...asked: Asked)
   const known = new Map<string, { readonly found: T }>()
   return (...asked) => {
     const key = asked.join(' ')
-    const { found } = known.get(key) ?? { found: find(...asked) }
+    const before = known.get(key)
+    if (before) return before.found
+    const found = find(...asked)
     known.set(key, { found })
     return found
   }
