@@ -14,5 +14,7 @@ export default defineConfig(({ mode }) => ({
     // For a machine that is busy with other things; no test takes that long on its own.
     testTimeout: 60_000,
     hookTimeout: 30_000,
+    // What is waited for may take as long there as what Playwright waits for.
+    expect: { poll: { timeout: 20_000 } },
   },
 }))

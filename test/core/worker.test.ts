@@ -114,7 +114,7 @@ describe('a database that is away for a moment', () => {
           at: patient.clock.now().toString(),
         })
       patient.core.start()
-      await expect.poll(() => patient.sent.length, { timeout: 10_000 }).toBe(3)
+      await expect.poll(() => patient.sent.length).toBe(3)
     } finally {
       await patient.core.stop()
       await patient.close()

@@ -93,9 +93,7 @@ describe.skipIf(program === null)("the customers' widget in a site of somebody e
     return visitor.page
   }
   async function frameOf(page: Page): Promise<Frame> {
-    await expect
-      .poll(() => page.frames().some((frame) => frame.url().endsWith('/widget')), { timeout: 20_000 })
-      .toBe(true)
+    await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/widget'))).toBe(true)
     const found = page.frames().find((frame) => frame.url().endsWith('/widget'))
     if (!found) throw new Error('the widget shows no frame')
     return found
