@@ -1,11 +1,15 @@
 import { fold } from '../names/fold.ts'
 import { inLatin } from '../names/in-latin.ts'
+import type { Church } from './easter.ts'
 import { addForm, type FormSet, formSet } from './forms.ts'
 import type { Which } from './meaning.ts'
 import { typoTable } from './misspelt.ts'
 import type { Forms, PartName, TimeTable, UnitName, Words } from './table.ts'
 import { expand } from './template.ts'
 import { type Trie, trie } from './trie.ts'
+
+/** A feast by its date, or by how many days it comes after Easter. */
+export type Feast = { readonly month: number; readonly d: number } | { readonly church: Church; readonly shift: number }
 
 export type ClockShift = number | 'plus' | 'minus' | 'fromHourBefore'
 
@@ -33,18 +37,21 @@ export interface Lexicon {
   readonly relativeDay: Trie<number>
   readonly relativeYear: Trie<number>
   readonly now: Trie<true>
-  readonly feast: Trie<readonly [number, number]>
+  readonly feast: Trie<Feast>
   readonly partAlone: Trie<PartName>
   readonly partBeside: Trie<PartName>
   readonly partToday: Trie<PartName>
   readonly which: Trie<Which>
   readonly whichAfter: Trie<Which>
+  readonly weekLater: Trie<true>
   readonly final: Trie<true>
   readonly of: Trie<true>
   readonly the: Trie<true>
   readonly and: Trie<true>
+  readonly or: Trie<true>
   readonly edge: Trie<'start' | 'middle' | 'end'>
   readonly ends: Trie<UnitName>
+  readonly soFar: Trie<UnitName>
   readonly quarterSign: Trie<true>
   readonly halfSign: Trie<true>
   readonly halfOf: Trie<true>
@@ -52,6 +59,8 @@ export interface Lexicon {
   readonly at: Trie<true>
   readonly near: Trie<true>
   readonly by: Trie<true>
+  readonly sameTime: Trie<true>
+  readonly noTime: Trie<true>
   readonly about: Trie<true>
   readonly trailing: Trie<true>
   readonly am: Trie<'am' | 'pm'>
@@ -72,11 +81,13 @@ export interface Lexicon {
   readonly moved: FormSet<1 | -1>
   readonly anchored: FormSet<1 | -1>
   readonly weekOf: FormSet<true>
+  readonly weekNumber: FormSet<true>
   readonly weekdaysAhead: FormSet<true>
   readonly since: FormSet<true>
   readonly stretch: FormSet<'recent' | 'coming'>
   readonly lasting: FormSet<true>
   readonly whole: FormSet<true>
+  readonly rest: FormSet<true>
   readonly event: FormSet<true>
   readonly once: FormSet<true>
   readonly starting: FormSet<true>
@@ -153,9 +164,8 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     relativeDay: numbered((table) => table.days),
     relativeYear: numbered((table) => table.yearWords),
     now: flag((table) => table.now),
-    feast: words<readonly [number, number]>((table, add) => {
-      for (const [date, each] of Object.entries(table.feasts))
-        add(each, [Number(date.slice(0, 2)), Number(date.slice(3))])
+    feast: words<Feast>((table, add) => {
+      for (const [day, each] of Object.entries(table.feasts)) add(each, feastOf(day))
     }),
     partAlone: words<PartName>((table, add) => {
       for (const part of parts) add(table.parts[part].alone, part)
@@ -165,13 +175,16 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     }),
     partToday: named((table) => table.partsToday, parts),
     which: named((table) => table.which, ['this', 'next', 'last', 'afterNext', 'beforeLast']),
-    whichAfter: named((table) => table.whichAfter, ['next', 'last', 'afterNext']),
+    whichAfter: named((table) => table.whichAfter, ['next', 'last', 'afterNext', 'beforeLast']),
+    weekLater: flag((table) => table.weekLater ?? ''),
     final: flag((table) => table.final),
     of: flag((table) => table.of),
     the: flag((table) => table.the),
     and: flag((table) => table.and),
+    or: flag((table) => table.or),
     edge: named((table) => table.edges, ['start', 'middle', 'end']),
     ends: named((table) => table.ends, units),
+    soFar: named((table) => table.soFar ?? {}, units),
     quarterSign: flag((table) => table.quarterSign),
     halfSign: flag((table) => table.halfSign),
     halfOf: flag((table) => table.halfOf),
@@ -179,6 +192,8 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     at: flag((table) => table.at),
     near: flag((table) => table.near),
     by: flag((table) => table.by),
+    sameTime: flag((table) => table.sameTime),
+    noTime: flag((table) => table.noTime ?? ''),
     about: flag((table) => table.about),
     trailing: flag((table) => table.trailing),
     am: words<'am' | 'pm'>((table, add) => {
@@ -209,11 +224,13 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     moved: forms<1 | -1>([(table) => table.ahead, 1], [(table) => table.back, -1]),
     anchored: forms<1 | -1>([(table) => table.after, 1], [(table) => table.before, -1]),
     weekOf: forms<true>([(table) => table.weekOf, true]),
+    weekNumber: forms<true>([(table) => table.weekNumber, true]),
     weekdaysAhead: forms<true>([(table) => table.weekdaysAhead, true]),
     since: forms<true>([(table) => table.since, true]),
     stretch: forms<'recent' | 'coming'>([(table) => table.recent, 'recent'], [(table) => table.coming, 'coming']),
     lasting: forms<true>([(table) => table.lasting, true]),
     whole: forms<true>([(table) => table.whole, true]),
+    rest: forms<true>([(table) => table.rest, true]),
     event: forms<true>([(table) => table.event, true]),
     once: forms<true>([(table) => table.once, true]),
     starting: forms<true>([(table) => table.starting, true]),
@@ -243,6 +260,13 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     persons: new Set(plain((table) => [table.persons])),
     mend: (word, capital) => (capital ? undefined : cyrillic(word)) ?? mend(word, capital),
   }
+}
+
+/** "12-25", "easter", "orthodoxEaster+49". */
+function feastOf(day: string): Feast {
+  const [, name, shift = 0] = /^(easter|orthodoxEaster)(?:\+(\d+))?$/.exec(day) ?? []
+  if (name) return { church: name === 'easter' ? 'western' : 'orthodox', shift: Number(shift) }
+  return { month: Number(day.slice(0, 2)), d: Number(day.slice(3)) }
 }
 
 const units: readonly UnitName[] = [

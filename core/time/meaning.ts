@@ -1,3 +1,4 @@
+import type { Church } from './easter.ts'
 import type { PartName, UnitName } from './table.ts'
 
 /** What was said of time, whatever the language; what it comes to depends on now, the direction and the person (resolve*.ts). */
@@ -45,6 +46,10 @@ export type Day =
   /** A length of days or longer from today or another day. */
   | { readonly is: 'moved'; readonly length: Length; readonly sign: 1 | -1; readonly from?: Day }
   | { readonly is: 'weekOf'; readonly day: Day }
+  /** By ISO 8601: the first week of a year has its first Thursday. */
+  | { readonly is: 'weekNumber'; readonly n: number; readonly year?: number }
+  /** So many days after Easter Sunday. */
+  | { readonly is: 'easter'; readonly church: Church; readonly shift: number; readonly of?: Day }
 
 /**
  * A time of the day. `bare`: 3 may be 15:00; `written`: so may 3:30, while 8:30 is as it stands. `offset`: minutes east of UTC where a zone was said.
@@ -67,6 +72,8 @@ export interface Moment {
   readonly length?: Length
   readonly sign?: 1 | -1
   readonly now?: true
+  /** As late in the day as it is now: "same time tomorrow". */
+  readonly sameTime?: true
   /** An instant written out with its offset. */
   readonly instant?: string
 }
@@ -75,6 +82,7 @@ export type Stretch =
   /** `loose`: only a dash or a "to" makes a range of it, as in 10-12-2026. */
   | { readonly is: 'between'; readonly from: Moment; readonly to: Moment; readonly loose?: true }
   | { readonly is: 'since'; readonly from: Moment }
+  /** Also the rest of a unit. */
   | { readonly is: 'until'; readonly to: Moment }
   | { readonly is: 'lasting'; readonly from: Day; readonly length: Length }
   | { readonly is: 'recent' | 'coming'; readonly length: Length }

@@ -27,6 +27,20 @@ export function moved(reading: Reading, at: number): Days {
   )
 }
 
+/** A month may have a fifth week, and two weeks may be a length: only of a year that is said is a low number that of a week. */
+const WEEKS_OF_MONTH = 5
+const WEEKS_OF_YEAR = 53
+
+/** "week 47", "47. tjedan" */
+export function weekNumber(reading: Reading, at: number): Days {
+  return matchForms(reading.lexicon.weekNumber, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
+    const n = said.n ?? said.ord ?? 0
+    if (n < 1 || n > WEEKS_OF_YEAR) return []
+    if (said.year !== undefined) return [{ to, value: { is: 'weekNumber', n, year: said.year } as const }]
+    return n > WEEKS_OF_MONTH ? [{ to, value: { is: 'weekNumber', n } as const }] : []
+  })
+}
+
 /** "three Fridays from now" */
 export function weekdaysAhead(reading: Reading, at: number): Days {
   return matchForms(reading.lexicon.weekdaysAhead, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>

@@ -1,6 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { Day } from './meaning.ts'
-import { moved, weekdaysAhead } from './read-counted.ts'
+import { moved, weekdaysAhead, weekNumber } from './read-counted.ts'
 import { date, year } from './read-date.ts'
 import { month, numbered, season } from './read-months.ts'
 import { ordinal, whole } from './read-number.ts'
@@ -35,6 +35,10 @@ function weekday(reading: Reading, at: number): Days {
     }
     for (const which of lexicon.whichAfter.match(pieces, named.to))
       found.push({ to: which.to, value: { is: 'weekday', weekday: named.value, which: which.value } })
+    for (const { to } of lexicon.weekLater.match(pieces, named.to)) {
+      const from = { is: 'weekday', weekday: named.value, which: 'near' } as const
+      found.push({ to, value: { is: 'moved', length: { week: 1 }, sign: 1, from } })
+    }
     found.push({
       to: named.to,
       value: { is: 'weekday', weekday: named.value, which: 'near' },
@@ -167,12 +171,10 @@ function monthday(reading: Reading, at: number): Days {
 }
 
 function feast(reading: Reading, at: number): Days {
-  return reading.lexicon.feast
-    .match(reading.pieces, at)
-    .flatMap(({ to, value: [monthNumber, d] }) => [
-      ...withYear(reading, to, (of) => ({ is: 'date', d, month: monthNumber, of })),
-      { to, value: { is: 'date', d, month: monthNumber } as const, weak: single(reading, at, to) },
-    ])
+  return reading.lexicon.feast.match(reading.pieces, at).flatMap(({ to, value }) => {
+    const day = 'church' in value ? ({ is: 'easter', ...value } as const) : ({ is: 'date', ...value } as const)
+    return [...withYear(reading, to, (of) => ({ ...day, of })), { to, value: day, weak: single(reading, at, to) }]
+  })
 }
 
 /** A date with a year that is not a number: "15 March next year". */
@@ -193,6 +195,10 @@ export const calendarDay: Reader<Day> = memo((reading, at) => {
   const yearWords = lexicon.relativeYear
     .match(pieces, at)
     .map(({ to, value }) => ({ to, value: { is: 'unit', unit: 'year', shift: value } as const }))
+  const soFar = lexicon.soFar.match(pieces, at).flatMap(({ to, value }) => {
+    const day = unitDay(value, 0)
+    return day ? [{ to, value: day }] : []
+  })
   const weekend = lexicon.unit.match(pieces, at).filter(({ value }) => value === 'weekend')
   const weekOf = matchForms(lexicon.weekOf, slots, reading, at).flatMap(({ to, value }) =>
     value.slots.day ? [{ to, value: { is: 'weekOf', day: value.slots.day } as const }] : [],
@@ -200,12 +206,14 @@ export const calendarDay: Reader<Day> = memo((reading, at) => {
   const all: Days = [
     ...relative,
     ...yearWords,
+    ...soFar,
     ...date(reading, at),
     ...dateOfYear(reading, at),
     ...moved(reading, at),
     ...weekday(reading, at),
     ...after(reading, at).flatMap((place) => unitWithWhich(reading, place)),
     ...weekdaysAhead(reading, at),
+    ...weekNumber(reading, at),
     ...nth(reading, at),
     ...edge(reading, at),
     ...month(reading, at),

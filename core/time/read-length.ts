@@ -1,6 +1,6 @@
 import { matchForms } from './forms.ts'
 import type { Length } from './meaning.ts'
-import { quantity } from './read-number.ts'
+import { quantity, whole } from './read-number.ts'
 import { firstOfEach, isMark, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
 import type { UnitName } from './table.ts'
@@ -9,8 +9,14 @@ import type { Found } from './trie.ts'
 /** "1 year, 1 month, 1 week, 1 day, 1 hour and 1 minute" has six. */
 const MOST_PARTS = 6
 
-/** A unit's name. */
-export const unit: Reader<UnitName> = (reading, at) => reading.lexicon.unit.match(reading.pieces, at)
+/** A unit's name; also where another one may be meant: "a week or two", «через час-два». */
+export const unit: Reader<UnitName> = (reading, at) =>
+  reading.lexicon.unit.match(reading.pieces, at).flatMap((named) => {
+    const dash = isMark(reading, named.to, '-') && reading.pieces[named.to + 1]?.glued ? [named.to + 1] : []
+    const between = [...reading.lexicon.or.match(reading.pieces, named.to).map(({ to }) => to), ...dash]
+    const two = between.flatMap((place) => whole(reading, place)).filter(({ value }) => value === 2)
+    return [...two.map(({ to }) => ({ to, value: named.value })), named]
+  })
 
 const finer: Readonly<Partial<Record<UnitName, readonly [UnitName, number]>>> = {
   minute: ['second', 60],

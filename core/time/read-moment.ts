@@ -3,6 +3,7 @@ import type { ClockTime, Day, Length, Moment } from './meaning.ts'
 import { bareHour, bareHourAfter, hourBeside } from './read-bare-hour.ts'
 import { clock, clockAfterAt, hourAlone, isHour } from './read-clock.ts'
 import { calendarDay } from './read-day.ts'
+import { instantAt } from './read-instant.ts'
 import { lengthOf } from './read-length.ts'
 import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
@@ -154,6 +155,8 @@ const components = memo<Moment>((reading, at) => {
       }
     }
     found.push(...partsAt(reading, place, lead.said))
+    for (const { to } of reading.lexicon.sameTime.match(reading.pieces, place))
+      found.push({ to, value: { sameTime: true } })
     if (lead.hour === 'maybe') found.push(...bareHours(reading, place, lead.hour))
     found.push(
       ...clock(reading, place).map(({ to, value, weak }) => ({ to, value: { clock: value }, weak: weak ?? false })),
@@ -165,33 +168,6 @@ const components = memo<Moment>((reading, at) => {
   return found
 })
 
-/** 2026-11-25T10:30:00+02:00 and what is like it; without an offset it is a day and a clock time. */
-function instantAt(reading: Reading, at: number): readonly Component[] {
-  if (reading.pieces[at]?.kind !== 'digits') return NOTHING
-  return calendarDay(reading, at).flatMap((day) => {
-    if (day.value.is !== 'date' || !day.value.of || !isMark(reading, day.to, 't')) return []
-    return clock(reading, day.to + 1).map((time) => {
-      const zone = offsetAt(reading, time.to)
-      return {
-        to: zone?.to ?? time.to,
-        value: { day: day.value, clock: { ...time.value, kind: 'exact', ...(zone ? { offset: zone.value } : {}) } },
-      }
-    })
-  })
-}
-
-function offsetAt(reading: Reading, at: number): Found<number> | null {
-  if (isMark(reading, at, 'z')) return { to: at + 1, value: 0 }
-  const sign = isMark(reading, at, '+') ? 1 : isMark(reading, at, '-') ? -1 : 0
-  const hours = reading.pieces[at + 1]
-  if (sign === 0 || hours?.kind !== 'digits' || !hours.glued) return null
-  if (hours.text.length === 4)
-    return { to: at + 2, value: sign * (Number(hours.text.slice(0, 2)) * 60 + Number(hours.text.slice(2))) }
-  if (hours.text.length !== 2) return null
-  const minutes = isMark(reading, at + 2, ':') ? digitsAt(reading, at + 3) : undefined
-  return { to: minutes === undefined ? at + 2 : at + 4, value: sign * (Number(hours.text) * 60 + (minutes ?? 0)) }
-}
-
 const dayLong = (day: Day): boolean =>
   day.is === 'date' ||
   day.is === 'monthday' ||
@@ -200,6 +176,7 @@ const dayLong = (day: Day): boolean =>
   day.is === 'weekdayAhead' ||
   day.is === 'edge' ||
   day.is === 'moved' ||
+  day.is === 'easter' ||
   (day.is === 'nth' && day.what !== 'week') ||
   (day.is === 'unit' && (day.unit === 'day' || day.unit === 'workday' || day.unit === 'weekend'))
 
@@ -254,6 +231,7 @@ export function join(a: Moment, b: Moment): Moment | null {
     const isToday = other.day?.is === 'unit' && other.day.unit === 'day' && other.day.shift === 0
     return isToday && !other.clock && !other.part && !other.length ? length : null
   }
+  if (a.sameTime || b.sameTime) return atSameTime(a.sameTime ? b : a)
   if (a.clock && b.clock) return null
   if (a.part && b.part && a.part !== b.part) return null
   const day = a.day && b.day ? joinDays(a.day, b.day) : (a.day ?? b.day)
@@ -267,6 +245,15 @@ export function join(a: Moment, b: Moment): Moment | null {
   const clockTime: ClockTime | undefined = said && figures ? { ...said, kind: 'exact' } : said
   const part = told
   return { ...(day ? { day } : {}), ...(clockTime ? { clock: clockTime } : {}), ...(part ? { part } : {}) }
+}
+
+/** "Same time tomorrow"; of next week the day that it is today. */
+function atSameTime({ day, clock: said, part, sameTime }: Moment): Moment | null {
+  if (!day || said || part || sameTime) return null
+  if (dayLong(day)) return { day, sameTime: true }
+  if (day.is !== 'unit' || day.shift === 0) return null
+  const sign = day.shift > 0 ? 1 : -1
+  return { day: { is: 'moved', length: { [day.unit]: day.shift * sign }, sign }, sameTime: true }
 }
 
 /** A bare hour right before a day: "9 tomorrow"; weak by itself. */

@@ -38,8 +38,23 @@ export const quantity = memo<number>((reading, at) => {
   }
   found.push(...reading.lexicon.fraction.match(reading.pieces, at))
   for (const { to } of reading.lexicon.article.match(reading.pieces, at)) found.push({ to, value: 1 })
-  return [...found, ...whole(reading, at)]
+  return [...oneOfTwo(reading, at), ...found, ...whole(reading, at)]
 })
+
+/** "2-3", "two or three", «дня два-три»: the first of them, so that nothing comes too late. Without anything between, only of words that count on. */
+function oneOfTwo(reading: Reading, at: number): readonly Found<number>[] {
+  const { pieces, lexicon } = reading
+  return whole(reading, at).flatMap((first) => {
+    const between = lexicon.or.match(pieces, first.to).map(({ to }) => to)
+    const dash = isMark(reading, first.to, '-') || isMark(reading, first.to, '–') ? [first.to + 1] : []
+    const said = pieces[at]?.kind === 'letters' ? [first.to] : []
+    return [...between, ...dash, ...said].flatMap((place) =>
+      whole(reading, place).flatMap(({ to, value }) =>
+        value > first.value && (place > first.to || value === first.value + 1) ? [{ to, value: first.value }] : [],
+      ),
+    )
+  })
+}
 
 /** A number with an ordinal ending, in digits: 15th, 15-го. */
 export const digitOrdinal = memo<number>((reading, at) => {

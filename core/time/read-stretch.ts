@@ -82,6 +82,8 @@ function opened(reading: Reading, at: number): readonly Found<Stretch>[] {
   return [...since, ...until]
 }
 
+const today: Day = { is: 'unit', unit: 'day', shift: 0 }
+
 function wholeUnit(unit: UnitName): Day | null {
   if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null
   return { is: 'unit', unit, shift: 0 }
@@ -129,10 +131,15 @@ export const stretch: Reader<Stretch> = memo((reading, at) => {
     const day = said.unit && wholeUnit(said.unit)
     return day ? [{ to, value: { is: 'over', from: day, to: day } as const }] : []
   })
+  const rest = matchForms(reading.lexicon.rest, slots, reading, at).flatMap(({ to, value: { slots: said }, weak }) => {
+    const day = said.day ?? (said.unit && (said.unit === 'day' ? today : wholeUnit(said.unit)))
+    return day && (!weak || day.is === 'month') ? [{ to, value: { is: 'until', to: { day } } as const }] : []
+  })
   const found = [
     ...lengths,
     ...lasting,
     ...whole,
+    ...rest,
     ...daysTogether(reading, at),
     ...rangesWithDay(reading, at),
     ...opened(reading, at),

@@ -1,6 +1,7 @@
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Span } from '../grammar/spans.ts'
 import type { Hours } from '../me.ts'
+import type { Frame } from './calendar.ts'
 import { matchForms } from './forms.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Moment, Recurrence, Stretch } from './meaning.ts'
@@ -10,7 +11,6 @@ import { repeat } from './read-repeat.ts'
 import { stretch } from './read-stretch.ts'
 import type { Reading } from './reading.ts'
 import { isImpossible, resolveDay, resolveMoment, resolveStretch } from './resolve.ts'
-import type { Frame } from './resolve-day.ts'
 import { resolveRepeat } from './resolve-repeat.ts'
 import { slots } from './slots.ts'
 import type { TimeTable } from './table.ts'
@@ -46,6 +46,8 @@ interface Parsed extends Range {
 
 interface Parse {
   readonly found: readonly Parsed[]
+  /** Words that only look like a time: "for now". */
+  readonly none: readonly Range[]
   /** Words that hang on an event ("an hour before the meeting"), of which no time is read. */
   readonly hanging: readonly Range[]
 }
@@ -90,7 +92,14 @@ function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): Parse
   const hanging = reading.pieces.flatMap((piece, at) =>
     piece.known && startsHere(reading, at) ? onEvent(reading, at, found) : [],
   )
-  const result = { lexicon, monthFirst, found: withoutRules(found), hanging }
+  const none = reading.pieces.flatMap((piece, at) =>
+    startsHere(reading, at)
+      ? lexicon.noTime
+          .match(reading.pieces, at)
+          .map(({ to }) => ({ from: piece.token, to: (reading.pieces[to - 1]?.token ?? piece.token) + 1 }))
+      : [],
+  )
+  const result = { lexicon, monthFirst, found: withoutRules(found), none, hanging }
   parsed.set(sentence, result)
   return result
 }
@@ -159,7 +168,8 @@ function parseAt(reading: Reading, at: number, found: Parsed[]): void {
   for (const one of moment(reading, at)) add(one, { is: 'moment', moment: one.value, weak: one.weak ?? false })
 }
 
-const onlyDay = ({ day, clock, part, length, now }: Moment) => (clock || part || length || now ? undefined : day)
+const onlyDay = ({ day, clock, part, length, now, sameTime }: Moment) =>
+  clock || part || length || now || sameTime ? undefined : day
 
 interface Ranked {
   readonly span: Span
@@ -211,8 +221,8 @@ function spansOf({ from, to, meaning }: Parsed, text: string, frame: Frame): rea
 export function readTimes(sentence: Sentence, context: TimeContext): Span[] {
   const { now, tables, hours, direction = 'forward', holidays = () => false, monthFirst = false } = context
   const frame: Frame = { now, today: now.toPlainDate(), direction, hours, holidays }
-  const { found, hanging } = parse(sentence, lexiconOf(tables), monthFirst)
-  const none = [...hanging, ...impossible(found, frame)]
+  const { found, none: said, hanging } = parse(sentence, lexiconOf(tables), monthFirst)
+  const none = [...hanging, ...said, ...impossible(found, frame)]
   const silent = (one: Range): boolean =>
     none.some((range) => overlap(one, range)) || hanging.some(({ from }) => from === one.to)
   const all = found.flatMap((one) => {

@@ -1,67 +1,18 @@
-import type { Hours } from '../me.ts'
-import type { Grain } from '../slots/said.ts'
+import {
+  around,
+  type Dates,
+  FIRST_YEAR,
+  type Frame,
+  isWorkday,
+  LAST_YEAR,
+  nearest,
+  oneDay,
+  plainDate,
+  unitAt,
+  weekend,
+} from './calendar.ts'
+import { easterSunday } from './easter.ts'
 import type { Day, Length } from './meaning.ts'
-
-/** What a time is resolved against. */
-export interface Frame {
-  readonly now: Temporal.ZonedDateTime
-  readonly today: Temporal.PlainDate
-  readonly direction: 'forward' | 'back'
-  readonly hours: Hours
-  readonly holidays: (date: Temporal.PlainDate) => boolean
-}
-
-/** Days from `from` until before `to`, and the grain that they were said in. */
-export interface Dates {
-  readonly from: Temporal.PlainDate
-  readonly to: Temporal.PlainDate
-  readonly grain: Grain
-}
-
-const FIRST_YEAR = 1800
-const LAST_YEAR = 2299
-
-/** Whether a date is a working day of the person. */
-const isWorkday = (date: Temporal.PlainDate, { hours, holidays }: Pick<Frame, 'hours' | 'holidays'>): boolean =>
-  hours.days.includes(date.dayOfWeek) && !holidays(date)
-
-function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null
-  const last = new Temporal.PlainYearMonth(year, month).daysInMonth
-  return day <= last ? new Temporal.PlainDate(year, month, day) : null
-}
-
-/** The calendar unit that a date is in. */
-function unitAt(
-  date: Temporal.PlainDate,
-  unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year',
-  shift = 0,
-): Dates {
-  switch (unit) {
-    case 'day':
-      return oneDay(date.add({ days: shift }))
-    case 'week': {
-      const from = date.subtract({ days: date.dayOfWeek - 1 }).add({ weeks: shift })
-      return { from, to: from.add({ weeks: 1 }), grain: 'week' }
-    }
-    default: {
-      const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit]
-      const first = date.with({ day: 1, month: date.month - ((date.month - 1) % months) })
-      const from = first.add({ months: shift * months })
-      return { from, to: from.add({ months }), grain: unit === 'half' ? 'month' : unit }
-    }
-  }
-}
-
-const oneDay = (from: Temporal.PlainDate): Dates => ({ from, to: from.add({ days: 1 }), grain: 'day' })
-
-/** Of dates in order of time, the one that the direction means: the first not over yet, or the last already begun. */
-function nearest(options: readonly (Dates | null)[], { today, direction }: Frame): Dates | null {
-  const dates = options.filter((one) => one !== null)
-  const after = (one: Dates): boolean => Temporal.PlainDate.compare(one.to, today) > 0
-  const begun = (one: Dates): boolean => Temporal.PlainDate.compare(one.from, today) <= 0
-  return (direction === 'forward' ? dates.find(after) : dates.findLast(begun)) ?? null
-}
 
 function weekdayNear(weekday: number, which: string, { today, direction }: Frame): Dates {
   const inWeek = (shift: number): Dates => oneDay(today.add({ days: weekday - today.dayOfWeek + 7 * shift }))
@@ -82,10 +33,6 @@ function weekdayNear(weekday: number, which: string, { today, direction }: Frame
       return oneDay(direction === 'forward' ? today.add({ days: ahead }) : today.subtract({ days: behind }))
   }
 }
-
-/** The units before or after now that a date without one can be in, in order; looking ahead never needs the one before. */
-const around = ({ direction }: Frame, count = 1): readonly number[] =>
-  Array.from({ length: count + 1 }, (_, index) => (direction === 'forward' ? index : index - count))
 
 /** A year of two digits: within the last eighty years and the next nineteen. */
 function fullYear(year: number, { today }: Frame): number {
@@ -114,6 +61,33 @@ function dated(day: Extract<Day, { is: 'date' }>, frame: Frame): Dates | null {
   if (!day.of) return near(1) ?? near(8)
   const year = yearOf(day.of, frame)
   return year === null ? null : make(year)
+}
+
+/** The nearest, or of a year. */
+function easterDay({ church, shift, of }: Extract<Day, { is: 'easter' }>, frame: Frame): Dates | null {
+  const make = (year: number): Dates | null =>
+    year < FIRST_YEAR || year > LAST_YEAR ? null : oneDay(easterSunday(year, church).add({ days: shift }))
+  if (!of)
+    return nearest(
+      around(frame).map((by) => make(frame.today.year + by)),
+      frame,
+    )
+  const year = yearOf(of, frame)
+  return year === null ? null : make(year)
+}
+
+/** The week that has the n-th Thursday of its year (ISO 8601); null where a year has no 53rd. */
+function weekNumbered({ n, year }: Extract<Day, { is: 'weekNumber' }>, frame: Frame): Dates | null {
+  const make = (of: number): Dates | null => {
+    if (of < FIRST_YEAR || of > LAST_YEAR) return null
+    const week = unitAt(new Temporal.PlainDate(of, 1, 4), 'week', n - 1)
+    return week.from.yearOfWeek === of ? week : null
+  }
+  if (year !== undefined) return make(year)
+  return nearest(
+    around(frame).map((by) => make(frame.today.year + by)),
+    frame,
+  )
 }
 
 /** With a weekday said beside it ("Tuesday the 19th") the next month where both agree, within a year. */
@@ -245,12 +219,6 @@ function nthIn({ n, what }: Extract<Day, { is: 'nth' }>, { from, to }: Dates, fr
   return what === 'week' ? unitAt(date, 'week') : what === 'weekend' ? weekend(date) : oneDay(date)
 }
 
-const weekend = (saturday: Temporal.PlainDate): Dates => ({
-  from: saturday,
-  to: saturday.add({ days: 2 }),
-  grain: 'day',
-})
-
 /** The end of a week is its last working day, the middle of a month the 15th. */
 function edgeOf(edge: 'start' | 'middle' | 'end', whole: Dates, frame: Frame): Dates {
   const { from, to, grain } = whole
@@ -341,6 +309,10 @@ export function datesOf(day: Day, frame: Frame): Dates | null {
       const date = from && move(from.from, day.length, day.sign, frame)
       return date && oneDay(date)
     }
+    case 'weekNumber':
+      return weekNumbered(day, frame)
+    case 'easter':
+      return easterDay(day, frame)
     case 'weekOf': {
       const inside = datesOf(day.day, frame)
       return inside && unitAt(inside.from, 'week')

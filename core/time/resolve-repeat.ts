@@ -1,8 +1,9 @@
 import type { When } from '../slots/said.ts'
+import type { Frame } from './calendar.ts'
 import { nextOccurrence } from './fire.ts'
 import type { Recurrence } from './meaning.ts'
 import { iso, resolveMoment } from './resolve.ts'
-import { datesOf, type Frame } from './resolve-day.ts'
+import { datesOf } from './resolve-day.ts'
 import { formatRule, type Rule } from './rule.ts'
 
 /** The last days of a month that every month has, cut to the one said: the 30th is the 28th in a short February. */

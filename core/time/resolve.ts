@@ -1,6 +1,7 @@
 import type { Period, When } from '../slots/said.ts'
+import type { Dates, Frame } from './calendar.ts'
 import type { ClockTime, Day, Length, Moment, Stretch } from './meaning.ts'
-import { type Dates, datesOf, type Frame, move } from './resolve-day.ts'
+import { datesOf, move } from './resolve-day.ts'
 import type { PartName } from './table.ts'
 import { lasts } from './until.ts'
 
@@ -186,8 +187,10 @@ function workOut(moment: Moment, frame: Frame): Read | null {
     const value = fromNow(moment.length, moment.sign ?? 1, frame)
     return value && { value }
   }
-  const { day, clock, part } = moment
+  const { day, part } = moment
+  const clock = moment.sameTime ? timeOf(frame) : moment.clock
   if (clock && !isTime(clock)) return null
+  if (!day && moment.sameTime) return null
   if (!day) return clock ? clockAlone(clock, part, frame) : part ? partAlone(part, frame) : null
   const dates = datesOf(day, frame)
   if (!dates) return null
@@ -201,6 +204,8 @@ function workOut(moment: Moment, frame: Frame): Read | null {
   if (timed) return other ? { ...timed, other: at(other.from)?.value ?? timed.value } : timed
   return { value: grainWhen(dates, frame), ...(other ? { other: grainWhen(other, frame) } : {}) }
 }
+
+const timeOf = ({ now }: Frame): ClockTime => ({ h: now.hour, m: now.minute, kind: 'exact' })
 
 /** 24:00 is one, 25:00 is none. */
 const isTime = ({ h, m }: ClockTime): boolean => m < 60 && (h < 24 || (h === 24 && m === 0))

@@ -87,7 +87,7 @@ export interface TimeTable {
   /** A year in one word, counted from this one: -1 is "торік". */
   readonly yearWords: Readonly<Record<string, Words>>
   readonly now: Words
-  /** Feast days and the like, by "MM-DD". */
+  /** Feast days and the like, by "MM-DD", or by the days after Easter: "easter", "easter+1", "orthodoxEaster+49". */
   readonly feasts: Readonly<Record<string, Words>>
   /** `alone`: a time by itself ("in the morning"); `beside`: only next to a day or a clock time ("Monday morning"). */
   readonly parts: Readonly<Record<PartName, { readonly alone: Words; readonly beside: Words }>>
@@ -96,18 +96,24 @@ export interface TimeTable {
   /** Before a weekday, unit, month or part: `this Friday`. `last` is the one before this; `final` the last of a row. */
   readonly which: Readonly<Record<'this' | 'next' | 'last' | 'afterNext' | 'beforeLast', Words>>
   /** After it: `Friday after next`. */
-  readonly whichAfter: Readonly<Partial<Record<'next' | 'last' | 'afterNext', Words>>>
+  readonly whichAfter: Readonly<Partial<Record<'next' | 'last' | 'afterNext' | 'beforeLast', Words>>>
+  /** After a weekday, a week later: `Friday week`. */
+  readonly weekLater?: Words
   readonly final: Words
   /** Between a part and its whole: `Monday (of) next week`, `the end (of) March`. */
   readonly of: Words
   /** Articles before a unit: `the`. */
   readonly the: Words
   readonly and: Words
+  /** Between two numbers of which one is meant: "two or three days"; in some languages nothing (an empty way). */
+  readonly or: Words
   readonly edges: Readonly<Record<'start' | 'middle' | 'end', Words>>
   /** Months and units, one word each, in the form in which they stand before their part: "mėnesio pabaigoje". */
   readonly wholes?: Words
   /** The end of the current one, in a word: "EOM". */
   readonly ends: Readonly<Partial<Record<UnitName, Words>>>
+  /** The current one so far, in a word: "YTD". */
+  readonly soFar?: Readonly<Partial<Record<UnitName, Words>>>
   /** Before the number of a quarter or half-year: "Q" in Q1. */
   readonly quarterSign: Words
   readonly halfSign: Words
@@ -123,6 +129,10 @@ export interface TimeTable {
   readonly near: Words
   /** Deadlines, before a day: `by`, `until`. */
   readonly by: Words
+  /** As late as it is now, beside a day: "same time tomorrow". */
+  readonly sameTime: Words
+  /** What looks like a time and is none: "for now". */
+  readonly noTime?: Words
   /** Changes nothing before a time: `about`. */
   readonly about: Words
   /** Changes nothing after it: `sharp`. */
@@ -155,6 +165,8 @@ export interface TimeTable {
   /** Before something that is no time: `{length} before` the meeting. Nothing is read of it. */
   readonly event: Forms
   readonly weekOf: Forms
+  /** A week by its number in the year, `{n}` or `{ord}`; with `{year}` or without. */
+  readonly weekNumber: Forms
   /** The {n}-th {weekday} after today. */
   readonly weekdaysAhead: Forms
 
@@ -167,6 +179,8 @@ export interface TimeTable {
   readonly lasting: Forms
   /** All of the current `{unit}`, as a period: `for the {unit}`. */
   readonly whole: Forms
+  /** From now to the end of a `{unit}` or `{day}`: `the rest of the {unit}`, `through {day}`. */
+  readonly rest: Forms
   /** Ranges: what stands before the first (may be empty) and between the two. */
   readonly ranges: readonly (readonly [Words, Words])[]
 

@@ -28,7 +28,7 @@ export const time: TimeTable = {
     'november|nov[.]',
     'december|dec[.]',
   ],
-  seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
+  seasons: ['[the] spring|springtime', '[the] summer|summertime', '[the] autumn|[the] fall', '[the] winter|wintertime'],
   doubtful:
     'spring|summer|autumn|fall|winter|may|march|mar|sun|sat|wed|jan|dec|august|april|june|second|jun|sep|oct|apr',
   persons: 'me|us|you',
@@ -43,8 +43,8 @@ export const time: TimeTable = {
     week: '(w|wk|wks|week|weeks)|weeks time',
     weekend: '(weekend|weekends|week-end|week end|wkend)',
     fortnight: '(fortnight|fortnights)',
-    month: '(mo|mos|mon|mth|mths|mnth|month|months)',
-    quarter: '(quarter|quarters|qtr|qtrs)',
+    month: '(mo|mos|mon|mth|mths|mnth|mnths|month|months)',
+    quarter: '(quarter|quarters|qarter|quater|qtr|qtrs)',
     half: 'half[-| ](year|years)',
     year: '(y|yr|yrs|year|years)',
     decade: '(decade|decades)',
@@ -125,15 +125,17 @@ export const time: TimeTable = {
   },
   days: {
     '-2': '[the] day before yesterday',
-    '-1': 'yesterday|the day before|yday',
+    '-1': 'yesterday|the day before|yday|ystrday|yest[.]',
     0: 'today|todays|2day|at this time',
-    1: 'tomorrow|tomorrows|tmrw|tmr|tmw|tmrrw|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|the next day|[the] following day',
+    1: 'tomorrow|tomorrows|tomoz|tmoz|tmrw|tmr|tmw|tmrrw|2moro|2morrow|2mrw|tomorow|tommorow|tommorrow|the next day|[the] following day',
     2: '[the] day after tomorrow|overmorrow',
   },
   yearWords: {},
   now: 'now|right now|just now|at the moment|atm|immediately|right away|straight away|asap|at once',
   feasts: {
-    '01-01': "new year[s]|new year[']s day",
+    '01-01': "[the] new year[s]|new year[']s day",
+    easter: 'easter [sunday]',
+    'easter+1': 'easter monday',
     '02-14': "valentine[']s day|valentines day",
     '12-24': 'christmas eve',
     '12-25': 'christmas [day]|xmas',
@@ -151,7 +153,10 @@ export const time: TimeTable = {
       beside: 'noon|midday|mid day|lunch|lunchtime|lunch time|12 noon|12 oclock noon',
     },
     afternoon: { alone: 'in the afternoon|after lunch|in afternoon', beside: 'afternoon|afternoons|afternoonish' },
-    evening: { alone: 'in the [late] evening|after work|evenings', beside: '[early|late] evening' },
+    evening: {
+      alone: 'in the [late] evening|after work|evenings|(at|by|around|about) (teatime|tea time)',
+      beside: '[early|late] evening|teatime|tea time',
+    },
     night: { alone: 'at night|in the night|late at night', beside: 'night' },
     dayEnd: {
       alone: '[at|by|before] [the] (end|close) of [the|my] (day|business|work day|working day)|cob|close of play',
@@ -161,17 +166,19 @@ export const time: TimeTable = {
   },
   partsToday: { evening: '[late|later] tonight|[late|later] tonite' },
   which: {
-    this: 'this|current|this coming|this very',
+    this: 'this|ths|current|this coming|this very',
     next: 'next|nxt|the next|upcoming|coming|the coming|following|the following',
-    last: 'last|previous|past|the last|the previous|the past',
+    last: 'last|lst|previous|past|the last|the previous|the past',
     afterNext: '[the] week after next week on',
     beforeLast: '[the] one before last',
   },
-  whichAfter: { next: 'coming', last: 'gone|just gone', afterNext: 'after next' },
+  whichAfter: { next: 'coming', last: 'gone|just gone', afterNext: 'after next', beforeLast: 'before last' },
+  weekLater: 'week',
   final: 'last|final',
   of: 'of|in|of the|in the|on',
   the: 'the|this|each|our',
   and: 'and',
+  or: 'or|to',
   edges: {
     start: '[the|very] (beginning|begining|beggining|start|early|begin)|early|early in|the first days',
     middle: '[the] (middle|mid|midst)|mid[-]',
@@ -184,14 +191,17 @@ export const time: TimeTable = {
     quarter: '[the] eoq',
     year: '[the] eoy',
   },
+  soFar: { week: 'wtd', month: 'mtd', quarter: 'qtd', year: 'ytd' },
   quarterSign: 'q|quarter',
   halfSign: 'h',
   halfOf: 'half',
 
-  on: 'on|in|for|during|during the|over the|sometime in|over|as of|of|at the|on the|in the|for the',
-  at: 'at|@',
+  on: 'on|in|back in|for|all of|[for] the whole of|throughout|during|during the|over the|sometime in|over|as of|of|at the|on the|in the|for the',
+  at: 'at|@|on the stroke of|at the stroke of',
   near: 'by|for|from|on|until|till|before|after|around|about|near|starting at|no later than|not later than|later than',
   by: 'by|until|untill|till|til|before|no later than|not later than|by the|until the|before the',
+  sameTime: '[at] [the] (same|this) time|[at] the exact same time',
+  noTime: 'for now|for the time being|for the moment',
   about: '~|about|around|approximately|approx[.]|roughly|circa|sometime|some time|exactly|just|in between',
   trailing: 'approximately|sharp|ish|or so|exactly|latest|at the latest|or thereabouts',
 
@@ -246,7 +256,12 @@ export const time: TimeTable = {
     '+ {length}',
   ],
   back: ['[about|around|~] {length} (ago|back|earlier|before now|before today)', 'now - {length}', '- {length}'],
-  after: ['{length} (after|from|following) {day}', '[the] {unit} after {day}', '{length} from {day}'],
+  after: [
+    '{length} (after|from|following) {day}',
+    '[the] {unit} after {day}',
+    '{length} (from|on) {day}',
+    '(a|1|one) {unit} {day}',
+  ],
   before: ['{length} before {day}', '[the] {unit} before {day}', '{length} prior to {day}'],
   event: [
     '[in|within] {length} (before|after|prior to|ahead of|following)',
@@ -254,6 +269,7 @@ export const time: TimeTable = {
   ],
   weekOf: ['[the|in the] week (of|beginning|starting|from|commencing) {day}', '[the] week of the {day}'],
 
+  weekNumber: ['[in|during|for|of|the] (week|wk|calendar week|cw) [no.|number|#] {n}[ of {year}| {year}]'],
   weekdaysAhead: ['{n} {weekday} from (now|today)', 'in {n} {weekday}'],
 
   since: [
@@ -272,6 +288,11 @@ export const time: TimeTable = {
   ],
   lasting: ['for {length} (from|starting [on|from]) {day}', '[from|starting [on|from]] {day} for {length}'],
   whole: ['for the [whole|entire] {unit}', '{unit} to date'],
+  rest: [
+    '[for|over|during] [the] (rest|remainder|remaining part) of [the|this] {unit}',
+    'what is left of [the|this] {unit}',
+    '(through|thru) {day}',
+  ],
   ranges: [
     [
       'from|starting [from|at]|since|beginning',
@@ -286,7 +307,8 @@ export const time: TimeTable = {
   everyUnit: {
     hour: 'hourly',
     day: 'daily|everyday|day by day',
-    workday: '[on] weekdays|[on] workdays|[on] (working|business|week) days|every weekday',
+    workday:
+      'every day (except|but|apart from|excluding) [the|on|at] (weekends|weekend)|daily (except|but|excluding) [the|on|at] (weekends|weekend)|[on] weekdays|[on] workdays|[on] (working|business|week) days|every weekday',
     week: 'weekly',
     weekend: '[on|at] weekends|[on] the weekends',
     fortnight: 'fortnightly|biweekly|bi-weekly',

@@ -40,10 +40,10 @@ export const time: TimeTable = {
     hour: 'sat(a|i|u|om)|h|ur(a|e|u|i)|satić|čas(|a|ova)',
     day: 'dan(|a|u|i|e|om|ima)|d.',
     workday: 'radn(i|og|oga|om|ome|a|e|im|ih|ima) dan(|a|u|i|e|om|ima)',
-    week: 'tjed(an|na|nu|ni|nom|ana|ne|nima)|tjedan dana|tj[.]|sedmic(a|e|u|i|om)|nedjelju dana',
+    week: 'tjdan|tjd[.]|tjed(an|na|nu|ni|nom|ana|ne|nima)|tjedan dana|tj[.]|sedmic(a|e|u|i|om)|nedjelju dana',
     weekend: 'vikend(|a|u|i|e|om)',
     fortnight: 'dvotjed(an|na|nu)',
-    month: 'mjesec(|a|u|i|e|om|ima)|mjesec dana|misec(|a|u|i)|misec dana|mj[.]',
+    month: 'mjsec(|a|u)|mjesec(|a|u|i|e|om|ima)|mjesec dana|misec(|a|u|i)|misec dana|mj[.]',
     quarter: 'kvartal(|a|u|i|e|om)|kv.|tromjeseč(je|ja|ju|jem)',
     half: 'polugodišt(e|a|u|em)|polugođ(e|a|u)',
     year: 'godin(a|e|u|i|o|om|ama)|godinu dana|god[.]|g.',
@@ -94,7 +94,7 @@ export const time: TimeTable = {
     // "Sat" is no unit, since English has its Saturdays so.
     ['[jedan|1] sat [vremena]|(uru|ura) vremena', 60, 'minute'],
     ['[jedan|1] sat (i pol|i pola|i po|ipo|ipol)', 90, 'minute'],
-    ['sat, dva|sat-dva|sat do dva|uru-dvije', 120, 'minute'],
+    ['sat, dva|sat-dva|sat do dva|uru-dvije', 60, 'minute'],
   ],
   plusHalf: [
     '{n} (i pol|i pola|i po|ipo|ipol) {unit}',
@@ -128,17 +128,20 @@ export const time: TimeTable = {
   hours: {},
   days: {
     '-2': 'prekjučer|prekjuče|prekjučerašnji dan|preksinoć',
-    '-1': 'jučer|juče|jučerašnji dan|jučerašnjeg dana|sinoć',
+    '-1': 'jučer|jučr|juče|jučerašnji dan|jučerašnjeg dana|sinoć',
     0: 'danas|danaske|danasnji dan|današnjeg dana|današnji',
-    1: 'sutra|sjutra|sutr|sutar|surta|sutradan|sutrašnji dan|sutrašnjeg dana',
-    2: 'prekosutra|preksutra|preko sutra',
+    1: 'sutra|sjutra|sut|sutr|sutar|surta|sutradan|sutrašnji dan|sutrašnjeg dana',
+    2: 'prekosutra|prekosut|preksut|preksutra|preko sutra',
     3: 'nakosutra|zakosutra',
   },
   yearWords: { '-2': 'preklani', '-1': 'lani', 1: 'dogodine|nagodinu' },
-  now: 'sad|sada|odmah|odma|upravo sad|upravo sada|ovaj tren|ovaj trenutak|ovog trena|ovog trenutka|u ovom trenutku|smjesta|ovaj čas|ovog časa',
+  now: 'maloprije|malo prije|netom|sad|sada|odmah|odma|upravo sad|upravo sada|ovaj tren|ovaj trenutak|ovog trena|ovog trenutka|u ovom trenutku|smjesta|ovaj čas|ovog časa',
   feasts: {
     '01-01': 'nov(a|u|e|oj) godin(a|u|e|i)',
     '01-06': 'sveta tri kralja',
+    easter: '[na|za] uskrs(|a|u)',
+    'easter+1': 'uskrsn(i|og|om) ponedjelj(ak|ka|ku)',
+    'easter+60': 'tijelov(o|a|u)',
     '02-14': 'valentinov(o|a|om)|dan zaljubljenih',
     '05-01': 'praznik(|a) rada',
     '08-15': 'velik(a|u|e|oj) gosp(a|u|e|i)',
@@ -150,17 +153,17 @@ export const time: TimeTable = {
   parts: {
     morning: {
       alone:
-        'ujutro|ujutru|izjutra|zjutra|zarana|prije (ručka|marende|gableca)|[rano] ujutro|rano ujutru|rano izjutra|zorom|prijepodne|prije podne|prijepodneva|dopodne|do podne|u jutarnjim satima',
+        '[odmah] ujutro|ujutru|izjutra|zjutra|zarana|ranom zorom|u zoru|prije (ručka|marende|gableca)|[rano] ujutro|rano ujutru|rano izjutra|zorom|prijepodne|prije podne|prijepodneva|dopodne|do podne|u jutarnjim satima',
       beside: 'jutr(o|a|u|om)|rano',
     },
     noon: {
       alone:
-        'u podne|(oko|u vrijeme|za vrijeme) (ručka|podneva|pauze)|za ručkom|na ručku|u pauzi|za pauzu|oko podne|točno u podne|podne',
+        'u podne|u podn|(oko|u vrijeme|za vrijeme) (ručka|podneva|pauze)|za ručkom|na ručku|u pauzi|za pauzu|oko podne|točno u podne|podne',
       beside: 'podne|podneva',
     },
     afternoon: {
       alone:
-        'popodne|poslijepodne|poslije podne|po podne|(poslije|nakon) (ručka|podneva|podne)|popodneva|u poslijepodnevnim satima|iza podne|[kasno|kasnije|rano] (popodne|poslijepodne)|iza ručka',
+        'popodne|poslijepodne|poslije podne|po podne|(poslije|poslje|posle|nakon) (ručka|podneva|podne)|popodneva|u poslijepodnevnim satima|iza podne|[kasno|kasnije|rano] (popodne|poslijepodne)|iza ručka',
       beside: 'popodne|poslijepodne|poslijepodneva',
     },
     evening: {
@@ -178,9 +181,9 @@ export const time: TimeTable = {
   },
   partsToday: { morning: 'jutros', evening: 'večeras', night: 'noćas|kasno večeras' },
   which: {
-    this: 'ov(aj|og|oga|om|ome|im|a|e|oj|u|o|i)|tekuć(i|eg|ega|em|a|e|oj|u)|aktualn(i|og|om|a|e|oj|u)',
+    this: 'ovj|cijel(i|og|u|e|o)|ovogodišnj(i|eg|em|a|e|oj|u)|ov(aj|og|oga|om|ome|im|a|e|oj|u|o|i)|tekuć(i|eg|ega|em|a|e|oj|u)|aktualn(i|og|om|a|e|oj|u)',
     next: 'sljedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|slijedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|sledeć(i|eg|e|a|oj|u)|iduć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|naredn(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|nadolazeć(i|eg|em|a|e|oj|u)',
-    last: 'prošl(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|prethodn(i|og|oga|om|a|e|oj|u|o|ih)|minul(i|og|oga|om|a|e|oj|u|o|ih)|protekl(i|og|oga|om|a|e|oj|u|o|ih)',
+    last: 'lanjsk(i|og|om|a|e|oj|u|o)|prošlogodišnj(i|eg|em|a|e|oj|u)|prošl(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|prethodn(i|og|oga|om|a|e|oj|u|o|ih)|minul(i|og|oga|om|a|e|oj|u|o|ih)|protekl(i|og|oga|om|a|e|oj|u|o|ih)',
     afterNext: 'prek(o|)sljedeć(i|eg|ega|em|a|e|oj|u)|drugi sljedeći',
     beforeLast: 'pretprošl(i|og|oga|om|a|e|oj|u|o|ih)|predprošl(i|og|om|a|e|oj|u)|preprošl(i|og|om|a|e|oj|u)',
   },
@@ -192,6 +195,7 @@ export const time: TimeTable = {
   of: 'u|od|iz',
   the: 'svakog|svakoga|svake',
   and: 'i|te|pa|ili',
+  or: 'ili|do',
   edges: {
     start: '[na|s|sa|od|do] (početak|početka|početku)|početkom|prvih dana|prvim danima',
     middle: '[u|do|oko|na] (sredin(a|i|u|e)|polovic(a|i|u|e))|sredinom|polovicom',
@@ -206,6 +210,9 @@ export const time: TimeTable = {
   at: 'u|@|točno u|negdje u|tamo oko|negdje oko|u oko|oko',
   near: 'do|nakon|poslije|prije|od|iza|na|najkasnije do|najkasnije u|ne kasnije od|po|pred',
   by: 'do|najkasnije do|najkasnije u|najkasnije|ne kasnije od|prije|sve do|do zaključno|zaključno s|zaključno sa',
+  sameTime: '[u] (isto|ovo) (vrijeme|doba)|u isti sat|u isto vrime',
+  noTime:
+    'za sad|za sada|zasad|zasada|po (danu|danima|tjednu|tjednima|mjesecu|mjesecima|kvartalu|kvartalima|godini|godinama)',
   about: '~|oko|otprilike|negdje|negdje oko|cca[.]|okvirno|točno|otprilike oko|tamo negdje',
   trailing: 'otprilike|okvirno|točno|najkasnije|cca[.]|plus minus',
 
@@ -259,6 +266,7 @@ export const time: TimeTable = {
     '{year}[.] (godina|godine|godini|godinu|godinom|god[.]|g.)',
   ],
   ahead: [
+    'od (danas|sad|sada) za {length}',
     '(za|kroz|nakon|poslije) [otprilike|oko|cca|negdje|još|nekih|najviše|jedno|točno] {length}',
     '(za|kroz|nakon) [otprilike|oko|cca|jedno|točno] {unit}',
     '(u roku|unutar) [od] [otprilike|oko] {length}',
@@ -279,6 +287,10 @@ export const time: TimeTable = {
   event: ['[na|za] {length} (prije|nakon|poslije|uoči|pred|iza)', '[na|za] {unit} (prije|nakon|poslije|uoči|pred|iza)'],
   weekOf: ['[u] (tjedan|tjednu|tjedna) (od|s početkom) {day}', '[u] (tjedan|tjednu|tjedna) koji (počinje|kreće) {day}'],
 
+  weekNumber: [
+    '[u|za|na] {ord} (tjedan|tjednu|tjedna) [u godini|godine]',
+    '[u|za] (tjedan|tjednu|tjedna) [broj|br.] {n}',
+  ],
   weekdaysAhead: [],
 
   since: ['od {day}', 'počevši od {day}', 'od {day} (nadalje|naovamo|do danas|do sad|do sada|dosad)'],
@@ -296,6 +308,7 @@ export const time: TimeTable = {
   ],
   lasting: ['[na] {length} (od|počevši od) {day}', 'od {day} (na|idućih|sljedećih) {length}'],
   whole: ['[za|kroz] (cijeli|cijelu|cijele|čitav|čitavu|cijelog) {unit}'],
+  rest: ['[do kraja|kroz|za|tijekom] (ostatak|ostatka|ostatku) [ovog|ovoga|ove] {unit}'],
   ranges: [
     ['od|s|sa|počevši od', 'do|-|pa do|sve do'],
     ['između|izmedju|između', 'i|-|do'],
@@ -307,7 +320,8 @@ export const time: TimeTable = {
   everyUnit: {
     hour: 'svaki sat|satno|svakosatno|iz sata u sat',
     day: 'svakodnevno|dnevno|dan za danom|iz dana u dan',
-    workday: '[samo] (radnim danom|radnim danima|radnim danom u tjednu|na radne dane|po radnim danima)',
+    workday:
+      '(svaki dan|svakog dana|svakodnevno) (osim|izuzev|bez) vikend(a|om)|[samo] (radnim danom|radnim danima|radnim danom u tjednu|na radne dane|po radnim danima)',
     week: 'tjedno|jednom tjedno|jedanput tjedno|sedmično',
     weekend: 'vikendom|vikendima',
     fortnight: 'dvotjedno|jednom u dva tjedna|jednom u 2 tjedna',

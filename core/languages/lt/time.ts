@@ -186,7 +186,8 @@ export const time: TimeTable = {
     '-2': 'užvakar|užvakarykšt(is|ę|ės)|užuvakar',
     '-1': 'vakar|vakardien(a|ą|os)|vakarykšt(ė|ės|ę|is|į|io)|vakarykščia diena|vakar dien(a|ą)',
     0: 'šiandien|šiand|šian|šendien|šiandiena|šiandieną|šiandienos|šiandienai|šiandie|šiądien|šios dienos|šiai dienai',
-    1: 'rytoj|rytoi|ritoj|rytojui|rytojaus|rytdien(a|ą|os|ai)|ryt|rytojaus dien(a|ą|ai)|rytoj dieną',
+    1: 'rytoj|rytoi|ritoj|rytkad|rytojui|rytojaus|rytdien(a|ą|os|ai)|ryt|rytojaus dien(a|ą|ai)|rytoj dieną',
+    3: 'užporyt|po poryt',
     2: 'poryt|porytoj|porytdien(a|ą|os|ai)|poryt dieną',
   },
   yearWords: { '-2': 'užpernai', '-1': 'pernai|pernykš(čiai|čių)', 0: 'šiemet|šįmet', 1: 'kitąmet' },
@@ -195,6 +196,8 @@ export const time: TimeTable = {
     '01-01':
       'nauj(ieji|uosius|ųjų|iesiems|us|ų|i|iems) met(ai|us|ų|ams)|(iki|po|prieš|per) nauj(ųjų|uosius)|naujamet(is|į)',
     '02-14': 'valentino dien(a|os|ą|ai)',
+    easter: 'velyk(os|ų|oms|as|ose)',
+    'easter+1': '(antr(a|ą|os)|antroji|antrąją) velykų dien(a|ą|os)',
     '03-08': 'moters dien(a|os|ą|ai)',
     '06-24': 'jonin(ės|ių|ėms|es|ėse)',
     '08-15': 'žolin(ė|ės|ei|ę|ių|es)',
@@ -248,6 +251,7 @@ export const time: TimeTable = {
   of: '',
   the: '',
   and: 'ir|bei|o taip pat',
+  or: 'ar|arba|iki',
   edges: {
     start: '[pač(ioje|ioj|ioj|ios|ią)] pradži(a|os|ai|ą|oje|oj|on)|pirmomis dienomis',
     middle: 'vidur(ys|io|iui|į|yje|y|iu|y)',
@@ -264,6 +268,8 @@ export const time: TimeTable = {
   at: '@',
   near: 'iki|po|prieš|nuo|apie|ties|lig|ne vėliau kaip|ne vėliau nei|ne anksčiau kaip|tarp',
   by: 'iki|lig|prieš|ne vėliau kaip|ne vėliau nei|nevėliau kaip|vėliausiai|vėliausiai iki|iki pat',
+  sameTime: '(tuo|tokiu) pačiu (metu|laiku)|tą pačią valandą|šiuo metu kitą',
+  noTime: 'kol kas',
   about: '~|apie|maždaug|apytiksliai|lygiai|tiksliai|kažkur apie|kažkur|kažkada|taip apie|ties',
   trailing: 'lygiai|apytiksliai|maždaug|tiksliai|vėliausiai|ar panašiai',
 
@@ -335,6 +341,11 @@ export const time: TimeTable = {
   event: ['[likus|praėjus] {length} (prieš|iki|po)', '{unit} prieš', 'likus {unit} (prieš|iki)', 'praėjus {unit} po'],
   weekOf: ['savait(ė|ės|ei|ę|ėje) nuo {day}', 'savait(ė|ę|ėje), (prasidedan(čią|čioje|ti)|kuri prasideda) {day}'],
 
+  weekNumber: [
+    '{n} (savaitę|savaitė|savaitėje)',
+    '{ord} (savaitę|savaitė|savaitės|savaitėje) [metų]',
+    '{n}[-](oji|ąją|oje|os|ojo|ą|a) (savaitę|savaitė|savaitės|savaitėje)',
+  ],
   weekdaysAhead: ['(po|už) {n} {weekday}'],
 
   since: ['nuo {day}', 'pradedant [nuo] {day}', 'nuo {day} (iki dabar|iki šiol|iki šiandien|iki šios dienos)'],
@@ -342,13 +353,18 @@ export const time: TimeTable = {
     '[per|už|iš] (pastar(ąsias|uosius|ąjį|ąją|ųjų|osios|ojo)|paskutin(es|ius|į|ę|ių|io|ės|iuosius|iąsias)|praėjus(ias|ius|į|ią|ių)) {length}',
     'per {length}',
     'per {unit}',
-    '(per|už) (pastar(ąjį|ąją|uosius)|paskutin(į|ę|ius)) {unit}',
+    '(per|už) (pastar(ąjį|ąją|uosius)|paskutin(į|ę|ius|iais)) {unit}',
   ],
   coming: [
     '[per|už] (ateinan(čias|čius|čių|tį|čią)|artimiaus(ias|ius|ių|ią)|kit(as|us|ų)|sekan(čias|čius|čių)|būsim(as|us|ų)) {length}',
   ],
   lasting: ['{length} nuo {day}', 'nuo {day} (visą|visas|visus|dar) {length}'],
   whole: ['[per|už] (vis(ą|ai|am|us|iems)) {unit}'],
+  rest: [
+    '(likus(į|ią|ios|io|ius)|likut(į|is)|lik(usioji|usi)) {unit}',
+    '[per] likus(į|ią|ius) {unit} (dalį|laiką)',
+    '{unit} (likut(į|is)|likus(ią|i) dal(į|is))',
+  ],
   ranges: [
     ['nuo|pradedant', 'iki|-|ligi|lig'],
     ['tarp', 'ir|iki|-|bei'],
@@ -360,7 +376,8 @@ export const time: TimeTable = {
   everyUnit: {
     hour: 'kasvalandą',
     day: 'kasdien|diena iš dienos|kasdieną',
-    workday: '(darbo|darbinėmis) dienomis|šiokiadieniais|darbadieniais',
+    workday:
+      '(kasdien|kiekvieną dieną) (išskyrus|be) savaitgal(ius|į|ių|io)|(darbo|darbinėmis) dienomis|šiokiadieniais|darbadieniais',
     week: 'kassavaitę|kasavaitę|savaitiškai',
     weekend: 'savaitgaliais|kas savaitgalį',
     month: 'kasmėnesį|mėnesiškai',

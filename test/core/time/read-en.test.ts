@@ -2,6 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { best, read, short } from './reader.ts'
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['same time tomorrow', '2026-11-26T10:30 minute'],
+  ['this time next week', '2026-12-02T10:30 minute'],
+  ['a week today', '2026-12-02 day'],
+  ['a week on Friday', '2026-12-04 day'],
+  ['Friday week', '2026-12-04 day'],
+  ['in 2-3 days', '2026-11-27 day'],
+  ['in two or three weeks', '2026-12-09 day'],
+  ['in a week or two', '2026-12-02 day'],
+  ['in a couple of days', '2026-11-27 day'],
+  ['the rest of the week', '2026-11-25T10:30..2026-11-30'],
+  ['forecast through March', '2026-11-25T10:30..2027-04-01'],
+  ['in week 48', '2026-11-23 week'],
+  ['week 2 of 2027', '2027-01-11 week'],
+  ['by Easter', '2027-03-28 day'],
+  ['Easter Monday', '2027-03-29 day'],
+  ['Thursday teatime', '2026-11-26T18:00 minute'],
+  ['on the stroke of nine tomorrow', '2026-11-26T09:00 minute'],
+  ['QTD', '2026-10-01 quarter'],
+  ['the whole of January', '2027-01-01 month'],
   ['in summer', '2027-06-01 month'],
   ['by spring', '2027-03-01 month'],
   ['this fall', '2026-09-01 month'],
@@ -111,6 +130,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 ]
 
 const repeats: readonly (readonly [said: string, meant: string])[] = [
+  ['every day except weekends at 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['every Monday at 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['every Monday and Thursday', 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-11-26'],
   ['on Mondays', 'FREQ=WEEKLY;BYDAY=MO from 2026-11-30'],
@@ -172,6 +192,9 @@ describe('in a sentence', () => {
 
   test.each([
     'I may call him',
+    'leave it for now',
+    'at the same time',
+    '20 of the 2 to 3 people',
     'march on',
     'Ivan Petrenko, CTO, +380 67 123 45 67',
     'ivan@friday.example',

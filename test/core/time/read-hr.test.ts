@@ -8,6 +8,15 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['sutra u isto vrijeme', '2026-11-26T10:30 minute'],
+  ['kroz dva-tri dana', '2026-11-27 day'],
+  ['za dan-dva', '2026-11-26 day'],
+  ['do Uskrsa', '2027-03-28 day'],
+  ['u 48. tjednu', '2026-11-23 week'],
+  ['ostatak tjedna', '2026-11-25T10:30..2026-11-30'],
+  ['u petak odmah ujutro', '2026-11-27T09:00 minute'],
+  ['prodaja po mjesecima', 'none'],
+  ['prekosut', '2026-11-27 day'],
   ['ljeti', '2027-06-01 month'],
   ['do proljeća', '2027-03-01 month'],
   ['iduće jeseni', '2027-09-01 month'],
@@ -100,6 +109,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 ]
 
 const repeats: readonly (readonly [said: string, meant: string])[] = [
+  ['svaki dan osim vikenda u 16:45', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=16;BYMINUTE=45 from 2026-11-25T16:45'],
   ['svaki ponedjeljak u 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['ponedjeljkom i četvrtkom u 9h', 'FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['svake srijede', 'FREQ=WEEKLY;BYDAY=WE from 2026-12-02'],

@@ -10,6 +10,12 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['rytoj tuo pačiu laiku', '2026-11-26T10:30 minute'],
+  ['po 2-3 dienų', '2026-11-27 day'],
+  ['po dviejų trijų dienų', '2026-11-27 day'],
+  ['iki Velykų', '2027-03-28 day'],
+  ['48 savaitę', '2026-11-23 week'],
+  ['užporyt', '2026-11-28 day'],
   ['vasarą', '2027-06-01 month'],
   ['iki pavasario', '2027-03-01 month'],
   ['kitą rudenį', '2027-09-01 month'],
@@ -146,6 +152,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 ]
 
 const repeats: readonly (readonly [said: string, meant: string])[] = [
+  ['kasdien išskyrus savaitgalius', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-11-26'],
   ['kas pirmadienį 9 val.', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['kiekvieną pirmadienį devintą valandą', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['kiekvieną antradienį ir ketvirtadienį', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-11-26'],

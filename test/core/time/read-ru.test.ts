@@ -8,6 +8,12 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['завтра в то же время', '2026-11-26T10:30 minute'],
+  ['через 2-3 дня', '2026-11-27 day'],
+  ['через час-два', '2026-11-25T11:30 minute'],
+  ['до Пасхи', '2027-05-02 day'],
+  ['на 48-й неделе', '2026-11-23 week'],
+  ['остаток недели', '2026-11-25T10:30..2026-11-30'],
   ['сегодня', '2026-11-25 day'],
   ['послезавтра', '2026-11-27 day'],
   ['после завтра', '2026-11-27 day'],
@@ -132,6 +138,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 ]
 
 const repeats: readonly (readonly [said: string, meant: string])[] = [
+  ['каждый день кроме выходных в 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['по понедельникам в 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['каждый понедельник в 9 утра', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['по вторникам и четвергам', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-11-26'],

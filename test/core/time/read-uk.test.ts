@@ -7,6 +7,15 @@ const best = (text: string, context: Partial<TimeContext> = {}) => bestOf(text, 
 const read = (text: string) => readIn(text, { tables })
 
 const plans: readonly (readonly [said: string, meant: string])[] = [
+  ['завтра в цей же час', '2026-11-26T10:30 minute'],
+  ['за два-три дні', '2026-11-27 day'],
+  ['через день-два', '2026-11-26 day'],
+  ['днів за три', '2026-11-28 day'],
+  ['хвилин за двадцять', '2026-11-25T10:50 minute'],
+  ['до Великодня', '2027-05-02 day'],
+  ['48-й тиждень', '2026-11-23 week'],
+  ['решта тижня', '2026-11-25T10:30..2026-11-30'],
+  ['після обєда', '2026-11-25T14:00 minute'],
   ['влітку', '2027-06-01 month'],
   ['до весни', '2027-03-01 month'],
   ['наступної осені', '2027-09-01 month'],
@@ -85,6 +94,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 ]
 
 const repeats: readonly (readonly [said: string, meant: string])[] = [
+  ['щодня крім вихідних о 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['щопонеділка о 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['щовівторка й щочетверга', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-11-26'],
   ['по понеділках і середах о 10', 'FREQ=WEEKLY;BYDAY=MO,WE;BYHOUR=10;BYMINUTE=0 from 2026-11-30T10:00'],
