@@ -7,7 +7,7 @@ import { isDayOff } from './days-off.ts'
 import { withDigestOff } from './digest-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
 import { readSentence } from './grammar/readings.ts'
-import { type Sentence, wordsOf } from './grammar/sentence.ts'
+import type { Sentence } from './grammar/sentence.ts'
 import { noSpans, type Span, type Spans } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
 import { languages } from './languages/index.ts'
@@ -156,14 +156,15 @@ function pureSpans(
   let found: readonly Span[] | undefined
   let bare: readonly Span[] | undefined
   let measures: readonly Measure[] | undefined
+  const measured = (): readonly Measure[] => {
+    measures ??= readMeasures(
+      sentence,
+      spoken.map((one) => one.time),
+    )
+    return measures
+  }
   return {
-    measures: () => {
-      measures ??= readMeasures(
-        sentence,
-        spoken.map((one) => one.time),
-      )
-      return measures
-    },
+    measures: measured,
     ago: ({ text, length }) => {
       const at =
         length && context.now.subtract(length).startOfDay().toString({ timeZoneName: 'never', smallestUnit: 'second' })
@@ -179,7 +180,7 @@ function pureSpans(
     past,
     gone: past.filter((span) => isGone(span, ahead)),
     lengths: () => {
-      found ??= lengths(sentence, spoken, context)
+      found ??= lengths(sentence, measured(), spoken, context).filter((one) => !isWithin(one, ahead))
       return found
     },
     hours: () => {
@@ -209,22 +210,34 @@ function isGone({ from, to, said }: Span, ahead: readonly Span[]): boolean {
   )
 }
 
-/** Lengths of time after words such as "for", read as if "in" stood there. */
-function lengths(sentence: Sentence, spoken: readonly Language[], context: TimeContext): readonly Span[] {
-  const { text, tokens } = sentence
-  return spoken.flatMap(({ phrases: { fromNow } }) =>
-    tokens.flatMap((token, at) => {
-      if (!fromNow.inPlaceOf.includes(token.folded)) return []
-      const put = { ...token, folded: fromNow.word, kind: 'word' } as const
-      const found = readTimes({ text, tokens: [put, ...tokens.slice(at + 1, at + MAX_LENGTH_TOKENS)] }, context)
-      return found.flatMap(({ from, to, said }) => {
-        if (from !== 0 || to <= 1 || said.kind !== 'when') return []
-        const range = { from: at + 1, to: at + to }
-        return [{ ...range, said: { ...said, text: wordsOf(sentence, range) } }]
-      })
-    }),
+/** "Two hours" of "in two hours" is that time, and none of its own. */
+const isWithin = ({ from, to, said }: Span, times: readonly Span[]): boolean =>
+  times.some(
+    (time) =>
+      time.from <= from &&
+      to <= time.to &&
+      time.said.kind === 'when' &&
+      said.kind === 'when' &&
+      time.said.value.at === said.value.at,
   )
-}
 
-/** "an hour and a half" has five words, the word before it one. */
-const MAX_LENGTH_TOKENS = 8
+/** Lengths of time, read as if "in" stood before them. */
+function lengths(
+  sentence: Sentence,
+  measures: readonly Measure[],
+  spoken: readonly Language[],
+  context: TimeContext,
+): readonly Span[] {
+  return measures.flatMap(({ from, to, text, length }) => {
+    const [first] = sentence.tokens.slice(from, to)
+    // A letter alone is hardly a second.
+    if (!length || !first || text.length === 1) return []
+    const tokens = sentence.tokens.slice(from, to)
+    const said = spoken
+      .flatMap(({ phrases: { fromNow } }) =>
+        readTimes({ text: sentence.text, tokens: [{ ...first, folded: fromNow, kind: 'word' }, ...tokens] }, context),
+      )
+      .find((one) => one.from === 0 && one.to === tokens.length + 1 && one.said.kind === 'when')?.said
+    return said ? [{ from, to, said: { ...said, text } }] : []
+  })
+}

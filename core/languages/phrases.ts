@@ -160,8 +160,8 @@ export interface Phrases {
   readonly orders?: { readonly begin: readonly string[]; readonly anywhere: readonly string[] }
   /** Words that begin a question, also an indirect one: "who", "if". */
   readonly questions: readonly string[]
-  /** The word that makes a time of a length, "in" two hours, and those in whose place it is read: snooze "for" two hours. */
-  readonly fromNow: { readonly word: string; readonly inPlaceOf: readonly string[] }
+  /** The word that makes a time of a length: "in" two hours. */
+  readonly fromNow: string
   /** What in a note promises something: we, or they. A word may end in "*": whatever goes on from there. */
   readonly promises: {
     readonly ours: readonly string[]

@@ -136,7 +136,7 @@ export const reminder = {
         '(ask me|come back|tell me|get back to me|ping me) [about (it|this|that)] again <later>',
         '<cantNow> [,] (remind me|ask [me]|ping [me]|come back|try [me]|hit me|nudge me|tell me|buzz me|poke me|get back to me|say it|ask) [again|then] <later>',
         '(give me|let me have|i need) (another|one more|some more) {until?}',
-        '(give me) [another] {until?} [more]',
+        '(give me|gimme) (another {until?} [more]|{until?} more)',
         '(bring|push|move|shift|kick|put|take) (my|the) {reminder~} (reminder|one|thing) (to|back to|off to|over to|till|until|forward to|on to|back up|off till|off until) [on] {until?}',
         '(the|my) {reminder~} [reminder|one] , (not before|later|not now|not today) [,] {until?}',
         '(the|my) {reminder~} [reminder|one] can wait [for|till|until|to] {until?}',

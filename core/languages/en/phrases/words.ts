@@ -260,6 +260,11 @@ export const words: Omit<
     'wont',
     'cant',
     'cannot',
+    'mustnt',
+    'neednt',
+    'couldnt',
+    'neither',
+    'nor',
     'shouldnt',
     'wouldnt',
     'should',
@@ -325,7 +330,7 @@ export const words: Omit<
     'jk',
   ],
   questions: ['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom', 'if', 'whether', 'whos', 'whats'],
-  fromNow: { word: 'in', inPlaceOf: ['for', 'by', 'back', 'snooze', 'postpone', 'delay', 'it', 'again', 'reminder'] },
+  fromNow: 'in',
   orders: {
     anywhere: ['remind me', 'ping me', 'nudge me', 'poke me', 'tick it', 'tell me'],
     begin: [

@@ -530,6 +530,13 @@ export const words: Omit<
     'nė',
     'niekada',
     'niekaip',
+    'negalima',
+    'negaliu',
+    'negalim',
+    'neverta',
+    'nebūtina',
+    'nederėtų',
+    'draudžiama',
     'nereikia',
     'nebereikia',
     'nereikėjo',
@@ -1026,11 +1033,7 @@ export const words: Omit<
     'dėl ko',
     'iš kur',
   ],
-  fromNow: {
-    word: 'po',
-    // Folded.
-    inPlaceOf: ['atidek', 'atideti', 'atidet', 'atidekit', 'atidekite', 'priminima', 'ji', 'tai', 'dar', 'ant'],
-  },
+  fromNow: 'po',
   orders: {
     anywhere: ['primink man', 'parodyk man', 'pakartok man'],
     begin: [
