@@ -1,6 +1,6 @@
 import type { Reading, SaidCall } from '../call.ts'
 import { readSentence } from '../grammar/readings.ts'
-import type { Sentence } from '../grammar/sentence.ts'
+import { type Sentence, wordsOf } from '../grammar/sentence.ts'
 import { type Boundary, boundariesOf, partOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
 import { beginsOrder } from '../grammar/wordings.ts'
@@ -25,6 +25,7 @@ interface Part {
   readonly nothing: number
   /** It begins with an order. */
   readonly order: boolean
+  readonly text: string
   /** Its arguments, which take the time: asked for of the likeliest way alone. */
   readonly composed: () => Composed
 }
@@ -110,10 +111,22 @@ const worth = ({ parts }: Way): number => parts.reduce((product, { share }) => p
 
 function joined(parts: readonly Part[]): Composed {
   const all = parts.map(({ composed }) => composed())
+  const calls = all.flatMap((one, at) => {
+    const beside = [all[at - 1]?.calls.at(-1), all[at + 1]?.calls[0]]
+    return one.calls.map((call) => withFieldOf(beside, call, parts[at]?.text ?? ''))
+  })
   return {
-    calls: all.flatMap(({ calls }) => calls),
+    calls,
     confidence: all.reduce((product, { confidence }) => product * confidence, 1),
   }
+}
+
+/** "The phone of Anna and Paul", "Annos ir Pauliaus telefonas": what is nothing but a name is asked for the same of as the one beside it. */
+function withFieldOf(beside: readonly (SaidCall | undefined)[], call: SaidCall, text: string): SaidCall {
+  const [name, more] = Object.values(call.said)
+  const field = beside.find((one) => one?.command === call.command && one.said.field)?.said.field
+  const isName = name?.kind === 'name' && name.text === text && more === undefined
+  return isName && field ? { ...call, said: { ...call.said, field } } : call
 }
 
 function factsOf({ parts, cuts }: Way, { several, nothing, guesses: [best], doubted }: Guesses): readonly number[] {
@@ -148,7 +161,8 @@ interface Exactly {
 function readPart({ sentence, spans, exact }: Exactly, speaking: Speaking, model: Model): Part | undefined {
   const { grammars, zone, behind, may } = speaking
   const order = beginsOrder(grammars, sentence, 0)
-  const stands = exact[0]?.sure ? certain(exact[0], order) : undefined
+  const text = wordsOf(sentence, { from: 0, to: sentence.tokens.length })
+  const stands = exact[0]?.sure ? certain(exact[0], order, text) : undefined
   const scene = sceneOf(sentence, spans, grammars, zone, behind)
   const ranking = rank(featuresOf(scene, exact, model), may, model)
   if (stands && !isDoubtful(stands.commands, behind, ranking)) return stands
@@ -158,14 +172,15 @@ function readPart({ sentence, spans, exact }: Exactly, speaking: Speaking, model
   const guessing = { ...speaking, exact, only: [name] }
   const composed = (): Composed =>
     guessAmong(ranking, scene, guessing, model).guesses[0] ?? { calls: [], confidence: 0 }
-  return { commands: [name], share, nothing: ranking.nothing, order, composed }
+  return { commands: [name], share, nothing: ranking.nothing, order, text, composed }
 }
 
-const certain = ({ calls }: Reading, order: boolean): Part => ({
+const certain = ({ calls }: Reading, order: boolean, text: string): Part => ({
   commands: calls.map(({ command }) => command),
   share: SURE,
   nothing: 0,
   order,
+  text,
   composed: () => ({ calls, confidence: SURE }),
 })
 
