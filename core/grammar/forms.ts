@@ -14,9 +14,13 @@ export function formsOf(forms: WordForms | undefined): FormsOf {
   const before = made.get(forms)
   if (before) return before
   const known = new Map<string, readonly string[]>()
-  const byWord = wordsOf(forms)
+  const table: Table = {
+    endings: Object.entries(forms.endings).map(([ending, others]) => [ending, split(others)]),
+    letters: Object.entries(forms.letters),
+    byWord: wordsOf(forms),
+  }
   const find: FormsOf = (written) => {
-    const found = known.get(written) ?? gather(written, forms, byWord)
+    const found = known.get(written) ?? gather(written, table)
     known.set(written, found)
     return found
   }
@@ -38,23 +42,21 @@ function wordsOf({ words, orders }: WordForms): ReadonlyMap<string, readonly str
   return all
 }
 
-function gather(
-  written: string,
-  { endings, letters }: WordForms,
-  byWord: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
+interface Table {
+  /** An ending, and what stands in its place in other forms. */
+  readonly endings: readonly (readonly [ending: string, forms: readonly string[]])[]
+  readonly letters: readonly (readonly [letter: string, other: string])[]
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+}
+
+function gather(written: string, { endings, letters, byWord }: Table): readonly string[] {
   const word = fold(written)
-  const byEnding =
-    word.length < LEAST
-      ? []
-      : Object.entries(endings).flatMap(([ending, forms]) =>
-          word.endsWith(ending) ? replaced(word, ending, split(forms)) : [],
-        )
-  const spelt = [...Object.entries(letters)].flatMap(([letter, other]) =>
-    written.includes(letter) ? [written.replaceAll(letter, other)] : [],
-  )
-  const all = [...byEnding, ...(byWord.get(word) ?? []), ...spelt].map((form) => fold(form))
-  return [...new Set(all)].filter((form) => form !== word)
+  const all: string[] = []
+  for (const [ending, forms] of word.length < LEAST ? [] : endings)
+    if (word.endsWith(ending)) all.push(...replaced(word, ending, forms))
+  all.push(...(byWord.get(word) ?? []))
+  for (const [letter, other] of letters) if (written.includes(letter)) all.push(written.replaceAll(letter, other))
+  return all.length === 0 ? [] : [...new Set(all.map(fold))].filter((form) => form !== word)
 }
 
 const replaced = (word: string, ending: string, forms: readonly string[]): readonly string[] =>

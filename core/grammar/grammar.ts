@@ -136,16 +136,20 @@ function compileGrammar({ phrases, names }: Language, commands: Commands): Gramm
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),
     typedInLatin: once(() =>
-      inLatin(wordsIn([...Object.values(phrases.rules), ...templates.map(({ source }) => source)])),
+      inLatin(cyrillicIn([...Object.values(phrases.rules), ...templates.map(({ source }) => source)])),
     ),
   }
 }
 
-/** The words of templates without their holes and marks. */
-function wordsIn(sources: readonly string[]): ReadonlySet<string> {
-  const plain = sources.flatMap((source) => source.replace(/<[^>]*>|\{[^}]*\}|[()[\]|,;*]/g, ' ').split(/\s+/))
-  return new Set(plain.filter((word) => word !== '').map(fold))
+/** The Cyrillic words of templates without their holes and marks, folded. */
+function cyrillicIn(sources: readonly string[]): ReadonlySet<string> {
+  const plain = sources.flatMap((source) =>
+    CYRILLIC.test(source) ? source.replace(/<[^>]*>|\{[^}]*\}|[()[\]|,;*]/g, ' ').split(/\s+/) : [],
+  )
+  return new Set([...new Set(plain)].filter((word) => CYRILLIC.test(word)).map(fold))
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

@@ -1,3 +1,4 @@
+import { fold } from '../names/fold.ts'
 import { type FormsOf, noForms } from './forms.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -76,14 +77,24 @@ const words = new WeakMap<FormsOf, Map<string, Node | undefined>>()
 function wordNode(written: string, forms: FormsOf): Node | undefined {
   const ofForms = words.get(forms) ?? new Map<string, Node | undefined>()
   words.set(forms, ofForms)
-  if (!ofForms.has(written)) ofForms.set(written, makeWord(written, forms))
-  return ofForms.get(written)
+  const before = ofForms.get(written)
+  if (before) return before
+  const made = makeWord(written, forms)
+  ofForms.set(written, made)
+  return made
+}
+
+/** Letters alone are always one word. */
+function foldedWord(written: string): string | undefined {
+  if (/^\p{L}{1,50}$/u.test(written)) return fold(written)
+  const [token, more] = tokenize(written).tokens
+  return token && !more && token.text === written ? token.folded : undefined
 }
 
 function makeWord(written: string, forms: FormsOf): Node | undefined {
-  const [token, more] = tokenize(written).tokens
-  if (!token || more || token.text !== written) return undefined
-  const one = { kind: 'word', folded: token.folded } as const
+  const folded = foldedWord(written)
+  if (folded === undefined) return undefined
+  const one = { kind: 'word', folded } as const
   const others = forms(written).map((form) => ({ kind: 'word', folded: form }) as const)
   return others.length > 0 ? { kind: 'oneOf', items: [one, ...others] } : one
 }

@@ -42,7 +42,8 @@ const apply = (text: string, rules: readonly (readonly [RegExp, string])[]): str
  */
 export function romanise(folded: string): string {
   const latin = folded.replaceAll('ьо', 'io').replace(CYRILLIC_LETTER, (letter) => CYRILLIC[letter] ?? letter)
-  let before = apply(latin, SPELLINGS)
+  // What was Cyrillic throughout is spelt in one way.
+  let before = /[a-z]/.test(folded) ? apply(latin, SPELLINGS) : latin
   for (let after = apply(before, REDUCTIONS); after !== before; after = apply(before, REDUCTIONS)) before = after
   return before
 }

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { fold } from '../names/fold.ts'
+import { longerByOne } from './slips.ts'
 import { stemOf } from './stem.ts'
 
 /** A word that more rules have says little. */
@@ -10,8 +11,8 @@ interface Known {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, readonly string[]>
   readonly all: ReadonlySet<string>
-  /** The words by themselves with one letter left out, for slips of the finger. */
-  readonly slips: ReadonlyMap<string, string>
+  /** The word that is another with one letter left out, for slips of the finger. */
+  readonly longer: (part: string) => string | undefined
 }
 
 let made: Known | undefined
@@ -27,20 +28,29 @@ function gather(): Known {
   for (const { phrases } of Object.values(languages)) {
     for (const [name, source] of Object.entries(phrases.rules)) {
       const plain = source.replace(/<[^>]*>|\{[^}]*\}|[()[\]|,;]/g, ' ')
-      for (const written of plain.split(/\s+/)) {
+      for (const written of new Set(plain.split(/\s+/))) {
         const word = fold(written)
-        if (/^\p{L}/u.test(word)) words.set(word, (words.get(word) ?? new Set<string>()).add(name))
+        if (/^\p{L}/u.test(word)) put(words, word, name)
       }
     }
   }
   const stems = new Map<string, Set<string>>()
   for (const [word, rules] of words) {
     const stem = stemOf(word)
-    stems.set(stem, new Set([...(stems.get(stem) ?? []), ...rules]))
+    for (const rule of rules) put(stems, stem, rule)
   }
-  const slips = new Map<string, string>()
-  for (const word of words.keys()) for (const part of partsOf(word)) if (!slips.has(part)) slips.set(part, word)
-  return { words: few(words), stems: few(stems), all: new Set([...words.keys(), ...stems.keys()]), slips }
+  return {
+    words: few(words),
+    stems: few(stems),
+    all: new Set([...words.keys(), ...stems.keys()]),
+    longer: longerByOne([...words.keys()].filter(({ length }) => length >= LEAST && length <= LONGEST)),
+  }
+}
+
+function put(all: Map<string, Set<string>>, key: string, value: string): void {
+  const before = all.get(key)
+  if (before) before.add(value)
+  else all.set(key, new Set([value]))
 }
 
 const few = (all: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> =>
@@ -63,10 +73,10 @@ const partsOf = (word: string): readonly string[] =>
 
 /** The word of a rule that a word nobody has is one slip away from: "shwo" is "show"; undefined where there is none. */
 export function meantBy(word: string): string | undefined {
-  const { all, slips } = known()
+  const { all, longer } = known()
   if (word.length < LEAST || word.length > LONGEST || all.has(word) || all.has(stemOf(word))) return undefined
   for (const part of [word, ...partsOf(word)]) {
-    const meant = slips.get(part) ?? (all.has(part) ? part : undefined)
+    const meant = longer(part) ?? (all.has(part) ? part : undefined)
     // A short word is set right only where two letters changed places.
     if (meant !== undefined && (word.length > LEAST || sorted(meant) === sorted(word))) return meant
   }
