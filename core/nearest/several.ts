@@ -7,6 +7,7 @@ import { beginsOrder } from '../grammar/wordings.ts'
 import { isAgainst } from './against.ts'
 import { confidenceOf, oddsOf } from './confidence.ts'
 import { featuresOf } from './features.ts'
+import { asOne, withFieldOf } from './left-out.ts'
 import type { Model } from './model.ts'
 import { type Guess, type Guesses, guessAmong, type Ranking, rank, type Speaking } from './nearest.ts'
 import { sceneOf } from './scene.ts'
@@ -116,17 +117,9 @@ function joined(parts: readonly Part[]): Composed {
     return one.calls.map((call) => withFieldOf(beside, call, parts[at]?.text ?? ''))
   })
   return {
-    calls,
+    calls: asOne(calls),
     confidence: all.reduce((product, { confidence }) => product * confidence, 1),
   }
-}
-
-/** "The phone of Anna and Paul", "Annos ir Pauliaus telefonas": what is nothing but a name is asked for the same of as the one beside it. */
-function withFieldOf(beside: readonly (SaidCall | undefined)[], call: SaidCall, text: string): SaidCall {
-  const [name, more] = Object.values(call.said)
-  const field = beside.find((one) => one?.command === call.command && one.said.field)?.said.field
-  const isName = name?.kind === 'name' && name.text === text && more === undefined
-  return isName && field ? { ...call, said: { ...call.said, field } } : call
 }
 
 function factsOf({ parts, cuts }: Way, { several, nothing, guesses: [best], doubted }: Guesses): readonly number[] {
