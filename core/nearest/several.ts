@@ -12,8 +12,10 @@ import type { Model } from './model.ts'
 import { type Guess, type Guesses, guessAmong, type Ranking, rank, type Speaking } from './nearest.ts'
 import { sceneOf } from './scene.ts'
 
-/** A part that the exact reader is sure of is right about so often. */
+/** A part that the exact reader is sure of is right about so often, */
 const SURE = 0.97
+/** and so often where by what was learnt its command has less of a share than that. */
+const [UNLIKELY_SURE, UNLIKELY] = [0.6, 0.3]
 /** Sentences of more parts are letters, not orders. */
 const MAX_BOUNDARIES = 5
 const MAX_PARTS = 3
@@ -158,7 +160,8 @@ function readPart({ sentence, spans, exact }: Exactly, speaking: Speaking, model
   const stands = exact[0]?.sure ? certain(exact[0], order, text) : undefined
   const scene = sceneOf(sentence, spans, grammars, zone, behind)
   const ranking = rank(featuresOf(scene, exact, model), may, model)
-  if (stands && !isDoubtful(stands.commands, behind, ranking)) return stands
+  if (stands && !isDoubtful(stands.commands, behind, ranking))
+    return isUnlikely(stands.commands, ranking) ? { ...stands, share: UNLIKELY_SURE } : stands
   const [likeliest] = ranking.likely
   if (!likeliest || likeliest.share < LEAST_SHARE) return undefined
   const { name, share } = likeliest
@@ -176,6 +179,9 @@ const certain = ({ calls }: Reading, order: boolean, text: string): Part => ({
   text,
   composed: () => ({ calls, confidence: SURE }),
 })
+
+const isUnlikely = (commands: readonly string[], { likely }: Ranking): boolean =>
+  !likely.some(({ name, share }) => share >= UNLIKELY && commands.includes(name))
 
 const isDoubtful = ([command, more]: readonly string[], behind: string | undefined, ranking: Ranking): boolean =>
   isElliptic(command, behind, ranking) ||
