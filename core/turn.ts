@@ -122,6 +122,7 @@ export async function carryOut(
 ): Promise<Outcome> {
   const speech = { language: session.language, zone: session.me.zone, now: session.now }
   const whats = said.map((call) => describe('said' in call ? call : { command: call.command, said: {} }, speech))
+  const next = rest.map((call) => describe(call, speech))
   const verdict = await authorise(calls, origin, session)
   switch (verdict.kind) {
     case 'refuse':
@@ -130,7 +131,7 @@ export async function carryOut(
     case 'confirm':
       return askWhether(
         verdict,
-        { said, whats, rest, by: origin.by, others: optionsOf(origin.others ?? [], session) },
+        { said, whats, rest, next, by: origin.by, others: optionsOf(origin.others ?? [], session) },
         session,
       )
     case 'go': {
@@ -164,6 +165,7 @@ async function askWhether(
     readonly said: readonly (SaidCall | MeantCall)[]
     readonly whats: readonly string[]
     readonly rest: readonly SaidCall[]
+    readonly next: readonly string[]
     readonly by: Origin['by']
     readonly others: ReturnType<typeof optionsOf>
   },
@@ -188,6 +190,7 @@ async function askWhether(
       owners: foreign.map((record) => record.ownerId),
       held: sets.map((set) => set?.held ?? null),
       rest: asked.rest,
+      next: asked.next,
       others: asked.others,
       ...(owner === undefined ? {} : { owner }),
     },

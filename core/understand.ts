@@ -221,23 +221,26 @@ const isWithin = ({ from, to, said }: Span, times: readonly Span[]): boolean =>
       time.said.value.at === said.value.at,
   )
 
-/** Lengths of time, read as if "in" stood before them. */
+/** Lengths of time, read as if "in" stood before them, in the first language that takes it so. */
 function lengths(
-  sentence: Sentence,
+  { text, tokens }: Sentence,
   measures: readonly Measure[],
   spoken: readonly Language[],
   context: TimeContext,
 ): readonly Span[] {
-  return measures.flatMap(({ from, to, text, length }) => {
-    const [first] = sentence.tokens.slice(from, to)
+  const words = spoken.map(({ phrases }) => phrases.fromNow)
+  return measures.flatMap((measure): Span[] => {
+    const { from, to, length } = measure
+    const [first, ...more] = tokens.slice(from, to)
     // A letter alone is hardly a second.
-    if (!length || !first || text.length === 1) return []
-    const tokens = sentence.tokens.slice(from, to)
-    const said = spoken
-      .flatMap(({ phrases: { fromNow } }) =>
-        readTimes({ text: sentence.text, tokens: [{ ...first, folded: fromNow, kind: 'word' }, ...tokens] }, context),
-      )
-      .find((one) => one.from === 0 && one.to === tokens.length + 1 && one.said.kind === 'when')?.said
-    return said ? [{ from, to, said: { ...said, text } }] : []
+    if (!length || !first || measure.text.length === 1) return []
+    for (const fromNow of words) {
+      const sentence = { text, tokens: [{ ...first, folded: fromNow, kind: 'word' } as const, first, ...more] }
+      const said = readTimes(sentence, context).find(
+        (one) => one.to - one.from === sentence.tokens.length && one.said.kind === 'when',
+      )?.said
+      if (said) return [{ from, to, said: { ...said, text: measure.text } }]
+    }
+    return []
   })
 }

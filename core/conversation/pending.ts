@@ -169,6 +169,8 @@ export async function confirm(
     readonly held: readonly (Held | null)[]
     /** What the same sentence said after them. */
     readonly rest: readonly SaidCall[]
+    /** That, each in one line. */
+    readonly next: readonly string[]
     /** What else the sentence may have meant, as buttons. */
     readonly others: readonly Option[]
     readonly by: z.infer<typeof bySchema>
@@ -191,6 +193,7 @@ export async function confirm(
   return [
     ...(p.shown?.blocks ?? []),
     paragraph(conversation.confirm({ what: p.what, ...(p.owner === undefined ? {} : { owner: p.owner }) })),
+    ...(p.next.length > 0 ? [paragraph(conversation.next({ what: p.next.join('; ') }))] : []),
     {
       kind: 'choices',
       choices: [

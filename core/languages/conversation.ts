@@ -42,6 +42,8 @@ export interface Conversation {
   readonly thanks: string
   /** Before something that is not taken for granted. `owner`: whose record it is, if another's. */
   readonly confirm: (p: { what: string; owner?: string }) => Text
+  /** Below that question: what else the sentence asked for, which comes after the answer. */
+  readonly next: (p: { what: string }) => Text
   /** Somebody changed a record of yours. */
   readonly ownerTold: (p: { who: string; what: string; record: string }) => Text
   /** A name was understood as last time. */

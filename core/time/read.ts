@@ -93,7 +93,7 @@ function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): Parse
     piece.known && startsHere(reading, at) ? onEvent(reading, at, found) : [],
   )
   const none = reading.pieces.flatMap((piece, at) =>
-    startsHere(reading, at)
+    piece.known && startsHere(reading, at)
       ? lexicon.noTime
           .match(reading.pieces, at)
           .map(({ to }) => ({ from: piece.token, to: (reading.pieces[to - 1]?.token ?? piece.token) + 1 }))

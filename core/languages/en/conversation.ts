@@ -69,6 +69,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Any time.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `It belongs to ${owner}.` }] : `${what}?`),
+  next: ({ what }) => `Then: ${what}.`,
   ownerTold: ({ who, what, record }) => [`${who} worked on your record `, { bold: record }, `: ${what}.`],
   remembered: ({ words, name }) => [`“${words}” is `, { bold: name }, ', as last time.'],
   edited: {

@@ -99,6 +99,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Nema na čemu.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Odgovorna osoba: ${owner}.` }] : `${what}?`),
+  next: ({ what }) => `Zatim: ${what}.`,
   ownerTold: ({ who, what, record }) => ['Na vašem zapisu ', { bold: record }, ` radi ${who}: ${what}.`],
   remembered: ({ words, name }) => [`„${words}” je `, { bold: name }, ', kao i prošli put.'],
   edited: {

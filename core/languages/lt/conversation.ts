@@ -95,6 +95,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Prašom, kreipkitės.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Atsakingas asmuo – ${owner}.` }] : `${what}?`),
+  next: ({ what }) => `Po to: ${what}.`,
   ownerTold: ({ who, what, record }) => ['Su jūsų įrašu ', { bold: record }, ` dirba ${who}: ${what}.`],
   remembered: ({ words, name }) => [`„${words}“ – tai `, { bold: name }, ', kaip ir praeitą kartą.'],
   edited: {

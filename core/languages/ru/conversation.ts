@@ -97,6 +97,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Пожалуйста, обращайтесь.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Отвечает ${owner}.` }] : `${what}?`),
+  next: ({ what }) => `Затем: ${what}.`,
   ownerTold: ({ who, what, record }) => ['С вашей записью ', { bold: record }, ` работает ${who}: ${what}.`],
   remembered: ({ words, name }) => [`«${words}» — это `, { bold: name }, ', как в прошлый раз.'],
   edited: {

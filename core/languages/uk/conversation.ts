@@ -76,6 +76,7 @@ export const conversation: Conversation = {
   },
   thanks: 'Прошу, звертайтеся.',
   confirm: ({ what, owner }) => (owner ? [`${what}? `, { bold: `Відповідає ${owner}.` }] : `${what}?`),
+  next: ({ what }) => `Далі: ${what}.`,
   ownerTold: ({ who, what, record }) => ['З вашим записом ', { bold: record }, ` працює ${who}: ${what}.`],
   remembered: ({ words, name }) => [`«${words}» — це `, { bold: name }, ', як минулого разу.'],
   edited: {
