@@ -2,7 +2,7 @@ import { authorise, isGuessed, type Origin, type Verdict } from './authorise.ts'
 import type { MeantCall, Question, SaidCall } from './call.ts'
 import type { Preview } from './command.ts'
 import { Aside } from './conversation/aside.ts'
-import { describe } from './conversation/describe.ts'
+import { describe, describedAll } from './conversation/describe.ts'
 import { edited, isOutdated } from './conversation/edited.ts'
 import { ask, confirm, offer } from './conversation/pending.ts'
 import { rather } from './conversation/rather.ts'
@@ -122,7 +122,6 @@ export async function carryOut(
 ): Promise<Outcome> {
   const speech = { language: session.language, zone: session.me.zone, now: session.now }
   const whats = said.map((call) => describe('said' in call ? call : { command: call.command, said: {} }, speech))
-  const next = rest.map((call) => describe(call, speech))
   const verdict = await authorise(calls, origin, session)
   switch (verdict.kind) {
     case 'refuse':
@@ -131,7 +130,7 @@ export async function carryOut(
     case 'confirm':
       return askWhether(
         verdict,
-        { said, whats, rest, next, by: origin.by, others: optionsOf(origin.others ?? [], session) },
+        { said, whats, rest, by: origin.by, others: optionsOf(origin.others ?? [], session) },
         session,
       )
     case 'go': {
@@ -165,7 +164,6 @@ async function askWhether(
     readonly said: readonly (SaidCall | MeantCall)[]
     readonly whats: readonly string[]
     readonly rest: readonly SaidCall[]
-    readonly next: readonly string[]
     readonly by: Origin['by']
     readonly others: ReturnType<typeof optionsOf>
   },
@@ -190,7 +188,6 @@ async function askWhether(
       owners: foreign.map((record) => record.ownerId),
       held: sets.map((set) => set?.held ?? null),
       rest: asked.rest,
-      next: asked.next,
       others: asked.others,
       ...(owner === undefined ? {} : { owner }),
     },
@@ -234,7 +231,6 @@ async function offered(
 }
 
 /** Calls with what they would do in one line each. */
-function optionsOf(readings: readonly (readonly SaidCall[])[], { language, me, now }: Session) {
-  const speech = { language, zone: me.zone, now }
-  return readings.map((calls) => ({ calls, label: calls.map((call) => describe(call, speech)).join('; ') }))
+function optionsOf(readings: readonly (readonly SaidCall[])[], session: Session) {
+  return readings.map((calls) => ({ calls, label: describedAll(calls, session) }))
 }

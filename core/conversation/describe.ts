@@ -4,6 +4,7 @@ import { sayStage } from '../commands/speech.ts'
 import type { Language } from '../languages/language.ts'
 import { sayMoney } from '../money/say.ts'
 import { nominative } from '../names/nominative.ts'
+import type { Session } from '../session.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
 import { wordingOf } from '../slots/wording.ts'
@@ -26,6 +27,12 @@ export function describe(call: SaidCall, speech: Speech): string {
   const details = detailsOf(call, speech, command.follows)
   return details.length > 0 ? `${title}: ${details.join(' · ')}` : title
 }
+
+/** What several calls would do, one after the other in one line, as the person of the session says it. */
+export const describedAll = (
+  calls: readonly SaidCall[],
+  { language, me, now }: Pick<Session, 'language' | 'me' | 'now'>,
+): string => calls.map((call) => describe(call, { language, zone: me.zone, now })).join('; ')
 
 /** What was said for a call's arguments, each in words; `but`: an argument that is left out, with all that is within it. */
 export function detailsOf(call: SaidCall, speech: Speech, but?: string): readonly string[] {

@@ -15,6 +15,7 @@ import { type Held, heldSchema } from '../records/hold.ts'
 import { type Block, type Choice, paragraph, type Text } from '../reply.ts'
 import type { Session } from '../session.ts'
 import type { Hit } from '../slots/said.ts'
+import { describedAll } from './describe.ts'
 import { labels } from './labels.ts'
 
 const bySchema = z.enum(['button', 'shared', 'pending', 'exact', 'nearest', 'model'])
@@ -169,8 +170,6 @@ export async function confirm(
     readonly held: readonly (Held | null)[]
     /** What the same sentence said after them. */
     readonly rest: readonly SaidCall[]
-    /** That, each in one line. */
-    readonly next: readonly string[]
     /** What else the sentence may have meant, as buttons. */
     readonly others: readonly Option[]
     readonly by: z.infer<typeof bySchema>
@@ -193,7 +192,7 @@ export async function confirm(
   return [
     ...(p.shown?.blocks ?? []),
     paragraph(conversation.confirm({ what: p.what, ...(p.owner === undefined ? {} : { owner: p.owner }) })),
-    ...(p.next.length > 0 ? [paragraph(conversation.next({ what: p.next.join('; ') }))] : []),
+    ...(p.rest.length > 0 ? [paragraph(conversation.next({ what: describedAll(p.rest, session) }))] : []),
     {
       kind: 'choices',
       choices: [

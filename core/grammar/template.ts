@@ -71,16 +71,16 @@ function ruleTree(name: string, prefix: string, parts: Parts, within: readonly s
   return tree
 }
 
-const words = new WeakMap<FormsOf, Map<string, Node | undefined>>()
+const words = new WeakMap<FormsOf, Map<string, Node>>()
 
 /** A template's word with its other forms; undefined where it is not one word. The same few words stand in all templates, so each is looked at once. */
 function wordNode(written: string, forms: FormsOf): Node | undefined {
-  const ofForms = words.get(forms) ?? new Map<string, Node | undefined>()
+  const ofForms = words.get(forms) ?? new Map<string, Node>()
   words.set(forms, ofForms)
   const before = ofForms.get(written)
   if (before) return before
   const made = makeWord(written, forms)
-  ofForms.set(written, made)
+  if (made) ofForms.set(written, made)
   return made
 }
 

@@ -11,7 +11,7 @@ interface Known {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, readonly string[]>
   readonly all: ReadonlySet<string>
-  /** The word that is another with one letter left out, for slips of the finger. */
+  /** The word that has one letter more than what was typed, for slips of the finger. */
   readonly longer: (part: string) => string | undefined
 }
 

@@ -6,7 +6,7 @@ export interface Rows extends Iterable<readonly [feature: number, row: number]> 
 }
 
 /** What spreads numbers over a table, whatever they have in common (Knuth, The Art of Computer Programming, 6.4). */
-const SPREAD = 0x9e3779b1
+export const SPREAD = 0x9e3779b1
 
 /**
  * The features of rows 0, 1, …, each once, as a table: a sentence asks for some ten thousand, and most of them are in none, which a table says

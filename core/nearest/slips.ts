@@ -1,5 +1,5 @@
-/** What spreads numbers over a table (Knuth, The Art of Computer Programming, 6.4). */
-const SPREAD = 0x9e3779b1
+import { SPREAD } from './rows.ts'
+
 const NONE = -1
 
 /**

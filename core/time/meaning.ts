@@ -47,7 +47,7 @@ export type Day =
   | { readonly is: 'moved'; readonly length: Length; readonly sign: 1 | -1; readonly from?: Day }
   | { readonly is: 'weekOf'; readonly day: Day }
   /** By ISO 8601: the first week of a year has its first Thursday. */
-  | { readonly is: 'weekNumber'; readonly n: number; readonly year?: number }
+  | { readonly is: 'weekNumber'; readonly n: number; readonly of?: Day }
   /** So many days after Easter Sunday. */
   | { readonly is: 'easter'; readonly church: Church; readonly shift: number; readonly of?: Day }
 

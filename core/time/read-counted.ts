@@ -36,7 +36,8 @@ export function weekNumber(reading: Reading, at: number): Days {
   return matchForms(reading.lexicon.weekNumber, slots, reading, at).flatMap(({ to, value: { slots: said } }) => {
     const n = said.n ?? said.ord ?? 0
     if (n < 1 || n > WEEKS_OF_YEAR) return []
-    if (said.year !== undefined) return [{ to, value: { is: 'weekNumber', n, year: said.year } as const }]
+    if (said.year !== undefined)
+      return [{ to, value: { is: 'weekNumber', n, of: { is: 'year', year: said.year } } as const }]
     return n > WEEKS_OF_MONTH ? [{ to, value: { is: 'weekNumber', n } as const }] : []
   })
 }

@@ -71,7 +71,8 @@ function partsAt(reading: Reading, at: number, led: boolean): readonly Component
   return found
 }
 
-const today: Day = { is: 'unit', unit: 'day', shift: 0 }
+/** The day that it is. */
+export const today: Day = { is: 'unit', unit: 'day', shift: 0 }
 const yesterday: Day = { is: 'unit', unit: 'day', shift: -1 }
 
 const inClock = (length: Length): boolean =>

@@ -2,7 +2,7 @@ import { matchForms } from './forms.ts'
 import type { Day, Moment, Stretch } from './meaning.ts'
 import { calendarDay } from './read-day.ts'
 import { lengthOf } from './read-length.ts'
-import { join, moment } from './read-moment.ts'
+import { join, moment, today } from './read-moment.ts'
 import { type Pair, pair, sides } from './read-range.ts'
 import { firstOfEach, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
@@ -81,8 +81,6 @@ function opened(reading: Reading, at: number): readonly Found<Stretch>[] {
     )
   return [...since, ...until]
 }
-
-const today: Day = { is: 'unit', unit: 'day', shift: 0 }
 
 function wholeUnit(unit: UnitName): Day | null {
   if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null

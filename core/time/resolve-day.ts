@@ -53,41 +53,33 @@ function dated(day: Extract<Day, { is: 'date' }>, frame: Frame): Dates | null {
     return date && oneDay(date)
   }
   // 29 February may be eight years away.
-  const near = (count: number): Dates | null =>
-    nearest(
-      around(frame, count).map((shift) => make(frame.today.year + shift)),
-      frame,
-    )
-  if (!day.of) return near(1) ?? near(8)
-  const year = yearOf(day.of, frame)
-  return year === null ? null : make(year)
+  return ofYear(day.of, frame, make) ?? (day.of ? null : ofYear(undefined, frame, make, 8))
 }
 
-/** The nearest, or of a year. */
-function easterDay({ church, shift, of }: Extract<Day, { is: 'easter' }>, frame: Frame): Dates | null {
-  const make = (year: number): Dates | null =>
-    year < FIRST_YEAR || year > LAST_YEAR ? null : oneDay(easterSunday(year, church).add({ days: shift }))
+/** What a year makes of it: the one that is said, or else the nearest, so many years away at most. */
+function ofYear(of: Day | undefined, frame: Frame, make: (year: number) => Dates | null, most = 1): Dates | null {
   if (!of)
     return nearest(
-      around(frame).map((by) => make(frame.today.year + by)),
+      around(frame, most).map((shift) => make(frame.today.year + shift)),
       frame,
     )
   const year = yearOf(of, frame)
   return year === null ? null : make(year)
 }
 
-/** The week that has the n-th Thursday of its year (ISO 8601); null where a year has no 53rd. */
-function weekNumbered({ n, year }: Extract<Day, { is: 'weekNumber' }>, frame: Frame): Dates | null {
-  const make = (of: number): Dates | null => {
-    if (of < FIRST_YEAR || of > LAST_YEAR) return null
-    const week = unitAt(new Temporal.PlainDate(of, 1, 4), 'week', n - 1)
-    return week.from.yearOfWeek === of ? week : null
-  }
-  if (year !== undefined) return make(year)
-  return nearest(
-    around(frame).map((by) => make(frame.today.year + by)),
-    frame,
+function easterDay({ church, shift, of }: Extract<Day, { is: 'easter' }>, frame: Frame): Dates | null {
+  return ofYear(of, frame, (year) =>
+    year < FIRST_YEAR || year > LAST_YEAR ? null : oneDay(easterSunday(year, church).add({ days: shift })),
   )
+}
+
+/** The week that has the n-th Thursday of its year (ISO 8601); null where a year has no 53rd. */
+function weekNumbered({ n, of }: Extract<Day, { is: 'weekNumber' }>, frame: Frame): Dates | null {
+  return ofYear(of, frame, (year) => {
+    const fourth = plainDate(year, 1, 4)
+    const week = fourth && unitAt(fourth, 'week', n - 1)
+    return week?.from.yearOfWeek === year ? week : null
+  })
 }
 
 /** With a weekday said beside it ("Tuesday the 19th") the next month where both agree, within a year. */
@@ -165,13 +157,7 @@ function partOfYear(day: Extract<Day, { is: 'quarter' | 'half' }>, frame: Frame)
     const first = plainDate(year, (day.n - 1) * months + 1, 1)
     return first && unitAt(first, day.is)
   }
-  if (!day.of)
-    return nearest(
-      around(frame).map((shift) => make(frame.today.year + shift)),
-      frame,
-    )
-  const year = yearOf(day.of, frame)
-  return year === null ? null : make(year)
+  return ofYear(day.of, frame, make)
 }
 
 /** The wholes that a part can be of: "the month" and a bare "March" or "Q1" may be the last, this or the next one. */

@@ -105,7 +105,7 @@ export interface TimeTable {
   /** Articles before a unit: `the`. */
   readonly the: Words
   readonly and: Words
-  /** Between two numbers of which one is meant: "two or three days"; in some languages nothing (an empty way). */
+  /** Between two numbers of which one is meant: "two or three days". */
   readonly or: Words
   readonly edges: Readonly<Record<'start' | 'middle' | 'end', Words>>
   /** Months and units, one word each, in the form in which they stand before their part: "mėnesio pabaigoje". */

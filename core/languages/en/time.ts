@@ -256,12 +256,7 @@ export const time: TimeTable = {
     '+ {length}',
   ],
   back: ['[about|around|~] {length} (ago|back|earlier|before now|before today)', 'now - {length}', '- {length}'],
-  after: [
-    '{length} (after|from|following) {day}',
-    '[the] {unit} after {day}',
-    '{length} (from|on) {day}',
-    '(a|1|one) {unit} {day}',
-  ],
+  after: ['{length} (after|from|following|on) {day}', '[the] {unit} after {day}', '(a|1|one) {unit} {day}'],
   before: ['{length} before {day}', '[the] {unit} before {day}', '{length} prior to {day}'],
   event: [
     '[in|within] {length} (before|after|prior to|ahead of|following)',
