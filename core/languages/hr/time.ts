@@ -181,7 +181,7 @@ export const time: TimeTable = {
   },
   partsToday: { morning: 'jutros', evening: 'večeras', night: 'noćas|kasno večeras' },
   which: {
-    this: 'ovj|cijel(i|og|u|e|o)|ovogodišnj(i|eg|em|a|e|oj|u)|ov(aj|og|oga|om|ome|im|a|e|oj|u|o|i)|tekuć(i|eg|ega|em|a|e|oj|u)|aktualn(i|og|om|a|e|oj|u)',
+    this: 'ovj|ovogodišnj(i|eg|em|a|e|oj|u)|ov(aj|og|oga|om|ome|im|a|e|oj|u|o|i)|tekuć(i|eg|ega|em|a|e|oj|u)|aktualn(i|og|om|a|e|oj|u)',
     next: 'sljedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|slijedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|sledeć(i|eg|e|a|oj|u)|iduć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|naredn(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|nadolazeć(i|eg|em|a|e|oj|u)',
     last: 'lanjsk(i|og|om|a|e|oj|u|o)|prošlogodišnj(i|eg|em|a|e|oj|u)|prošl(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|prethodn(i|og|oga|om|a|e|oj|u|o|ih)|minul(i|og|oga|om|a|e|oj|u|o|ih)|protekl(i|og|oga|om|a|e|oj|u|o|ih)',
     afterNext: 'prek(o|)sljedeć(i|eg|ega|em|a|e|oj|u)|drugi sljedeći',
@@ -206,7 +206,7 @@ export const time: TimeTable = {
   halfSign: 'h',
   halfOf: 'polovic(a|e|u|i|om)|polovin(a|e|u|i|om)|pola',
 
-  on: 'u|na|za|tijekom|tokom|kroz|do|od|po|preko|negdje u|negdje oko|zaključno s|prije|nakon|poslije|iza|uoči|oko',
+  on: 'cijel(i|og|u|e|o)|u|na|za|tijekom|tokom|kroz|do|od|po|preko|negdje u|negdje oko|zaključno s|prije|nakon|poslije|iza|uoči|oko',
   at: 'u|@|točno u|negdje u|tamo oko|negdje oko|u oko|oko',
   near: 'do|nakon|poslije|prije|od|iza|na|najkasnije do|najkasnije u|ne kasnije od|po|pred',
   by: 'do|najkasnije do|najkasnije u|najkasnije|ne kasnije od|prije|sve do|do zaključno|zaključno s|zaključno sa',

@@ -17,6 +17,8 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
   ['u petak odmah ujutro', '2026-11-27T09:00 minute'],
   ['prodaja po mjesecima', 'none'],
   ['prekosut', '2026-11-27 day'],
+  ['cijeli siječanj', '2027-01-01 month'],
+  ['cijelu godinu', '2026-01-01..2027-01-01'],
   ['ljeti', '2027-06-01 month'],
   ['do proljeća', '2027-03-01 month'],
   ['iduće jeseni', '2027-09-01 month'],
