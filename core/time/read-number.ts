@@ -46,7 +46,7 @@ function oneOfTwo(reading: Reading, at: number): readonly Found<number>[] {
   const { pieces, lexicon } = reading
   return whole(reading, at).flatMap((first) => {
     const between = lexicon.or.match(pieces, first.to).map(({ to }) => to)
-    const dash = isMark(reading, first.to, '-') || isMark(reading, first.to, '–') ? [first.to + 1] : []
+    const dash = isMark(reading, first.to, '-') ? [first.to + 1] : []
     const said = pieces[at]?.kind === 'letters' ? [first.to] : []
     return [...between, ...dash, ...said].flatMap((place) =>
       whole(reading, place).flatMap(({ to, value }) =>

@@ -268,7 +268,7 @@ export const time: TimeTable = {
   at: '@',
   near: 'iki|po|prieš|nuo|apie|ties|lig|ne vėliau kaip|ne vėliau nei|ne anksčiau kaip|tarp',
   by: 'iki|lig|prieš|ne vėliau kaip|ne vėliau nei|nevėliau kaip|vėliausiai|vėliausiai iki|iki pat',
-  sameTime: '(tuo|tokiu) pačiu (metu|laiku)|tą pačią valandą|šiuo metu kitą',
+  sameTime: '(tuo|tokiu) pačiu (metu|laiku)|tą pačią valandą',
   noTime: 'kol kas',
   about: '~|apie|maždaug|apytiksliai|lygiai|tiksliai|kažkur apie|kažkur|kažkada|taip apie|ties',
   trailing: 'lygiai|apytiksliai|maždaug|tiksliai|vėliausiai|ar panašiai',

@@ -106,9 +106,8 @@ describe('the widget', () => {
     await one.say('my secret wish is a red kettle')
     const other = await new Visitor(site).enter()
     expect(await other.seen()).not.toContain('kettle')
-    expect(
-      (await other.get('/widget/api/history', { authorization: `Bearer ${one.secret.slice(0, -1)}A` })).status,
-    ).toBe(401)
+    const near = `${one.secret.startsWith('A') ? 'B' : 'A'}${one.secret.slice(1)}`
+    expect((await other.get('/widget/api/history', { authorization: `Bearer ${near}` })).status).toBe(401)
     expect((await other.get('/widget/api/history')).status).toBe(401)
     expect((await other.get('/widget/api/stream')).status).toBe(401)
     // Nor does the database hold what lets one in.

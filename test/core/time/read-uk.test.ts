@@ -97,6 +97,7 @@ const repeats: readonly (readonly [said: string, meant: string])[] = [
   ['щодня крім вихідних о 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['щопонеділка о 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['щовівторка й щочетверга', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-11-26'],
+  ['наразі по понеділках о 10', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=10;BYMINUTE=0 from 2026-11-30T10:00'],
   ['по понеділках і середах о 10', 'FREQ=WEEKLY;BYDAY=MO,WE;BYHOUR=10;BYMINUTE=0 from 2026-11-30T10:00'],
   ['кожної пʼятниці', 'FREQ=WEEKLY;BYDAY=FR from 2026-11-27'],
   ['кожні два тижні', 'FREQ=WEEKLY;INTERVAL=2 from 2026-12-09'],
