@@ -10,6 +10,8 @@ import { readSentence } from './grammar/readings.ts'
 import type { Sentence } from './grammar/sentence.ts'
 import { noSpans, type Span, type Spans } from './grammar/spans.ts'
 import { tokenize } from './grammar/tokenize.ts'
+import type { Keep } from './keep.ts'
+import { kept } from './kept.ts'
 import { languages } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { isCode } from './linking/code.ts'
@@ -21,9 +23,11 @@ import { readNearest } from './nearest/read.ts'
 import { model } from './nearest/weights.ts'
 import { rather, supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
+import { lexiconOf } from './time/lexicon.ts'
 import { readTimes, type TimeContext } from './time/read.ts'
 import { readHours } from './time/read-hours.ts'
 import { type Measure, readMeasures } from './time/read-measures.ts'
+import type { TimeTable } from './time/table.ts'
 
 /** Who speaks, when, and in whose view of the CRM names are looked up. */
 export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> &
@@ -68,9 +72,10 @@ function besides(other: Reading | undefined, guessed: Reading | undefined): Read
   return other?.sure && isElse ? undefined : other
 }
 
-/** Puts together what reading needs, once: some tenths of a second that nobody's message then waits for. */
+/** Puts together what reading needs, once, or fetches what an earlier start put together: time that nobody's message then waits for. */
 export function prepareReaders(): void {
   const language = languages.en
+  timesFor(language)
   for (const kind of ['member', 'customer'] as const) {
     const speaking = { grammars: grammarsFor(language, kind), zone: 'UTC', language, may: commandsOf(kind) }
     const sentence = tokenize('hello there')
@@ -112,9 +117,23 @@ const known = {
 
 /** What people of the speaker's kind say in every language, the speaker's own first; put together once for each. */
 function grammarsFor(language: Language, kind: keyof typeof known): readonly Grammar[] {
-  const grammars = known[kind].get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commandsOf(kind)))
+  const keep: Keep = (name, make) => kept(`${name}-${kind}`, make)
+  const grammars =
+    known[kind].get(language) ?? spokenTo({ language }).map((one) => grammarOf(one, commandsOf(kind), keep))
   known[kind].set(language, grammars)
   return grammars
+}
+
+const timeTables = new WeakMap<Language, readonly TimeTable[]>()
+
+/** How every language says times, the speaker's own first; put together once for each. */
+function timesFor(language: Language): readonly TimeTable[] {
+  const before = timeTables.get(language)
+  if (before) return before
+  const tables = spokenTo({ language }).map(({ time }) => time)
+  lexiconOf(tables, (name, make) => kept(`${name}-${language.code}`, make))
+  timeTables.set(language, tables)
+  return tables
 }
 
 /** Every language that may be spoken, the speaker's own first. */
@@ -127,7 +146,7 @@ export async function spansOf(sentence: Sentence, listening: Listening): Promise
   const [{ names, values }, pure] = await Promise.all([
     findNamesAndValues(sentence, listening.tx, { workspaceId: listening.me.workspaceId }),
     // By then the question is on its way, and the database answers while times and sums are read.
-    setImmediate().then(() => pureSpans(sentence, spokenTo(listening), listening)),
+    setImmediate().then(() => pureSpans(sentence, listening)),
   ])
   const listed = (listening.listed ?? []).map(({ kind }) => kind)
   const report = listening.report !== undefined && listening.report !== null
@@ -141,26 +160,22 @@ const moneyTables = () => Object.values(languages).map((one) => one.money)
 /** What a sentence's words can be without looking into the CRM. */
 function pureSpans(
   sentence: Sentence,
-  spoken: readonly Language[],
-  { me, now }: Pick<Session, 'me' | 'now'>,
+  { me, now, language }: Pick<Session, 'me' | 'now' | 'language'>,
 ): Omit<Spans, 'names' | 'values' | 'listed' | 'report' | 'request'> {
   const context = {
     now: now.toZonedDateTimeISO(me.zone),
-    tables: spoken.map((one) => one.time),
+    tables: timesFor(language),
     hours: me.hours,
     holidays: isDayOff(me),
   }
   const ahead = readTimes(sentence, context)
-  const points = readPoints(sentence, { country: me.country, spokenIn: spoken[0]?.country })
+  const points = readPoints(sentence, { country: me.country, spokenIn: language.country })
   const past = readTimes(sentence, { ...context, direction: 'back' }).filter((span) => hasBegun(span, now))
   let found: readonly Span[] | undefined
   let bare: readonly Span[] | undefined
   let measures: readonly Measure[] | undefined
   const measured = (): readonly Measure[] => {
-    measures ??= readMeasures(
-      sentence,
-      spoken.map((one) => one.time),
-    )
+    measures ??= readMeasures(sentence, context.tables)
     return measures
   }
   return {
@@ -180,7 +195,7 @@ function pureSpans(
     past,
     gone: past.filter((span) => isGone(span, ahead)),
     lengths: () => {
-      found ??= lengths(sentence, measured(), spoken, context).filter((one) => !isWithin(one, ahead))
+      found ??= lengths(sentence, measured(), spokenTo({ language }), context).filter((one) => !isWithin(one, ahead))
       return found
     },
     hours: () => {

@@ -1,24 +1,39 @@
 import type { SlotKind } from '../slots/slot.ts'
 import type { Need } from './needs.ts'
 
-interface Needy {
-  readonly needs: readonly Need[]
+/** Lists of numbers one behind the other: list n from starts[n] to starts[n + 1]. */
+interface Lists {
+  readonly starts: Uint32Array
+  readonly numbers: Uint32Array
+}
+
+/** What templates need, as plain data; templates, needs and words by their numbers. */
+export interface Index {
+  readonly words: readonly string[]
+  /** The needs that each word meets. */
+  readonly met: Lists
+  /** The templates that are found by each word, by a kind of argument, and always. */
+  readonly byWord: Lists
+  readonly byKind: ReadonlyMap<SlotKind, readonly number[]>
+  readonly always: readonly number[]
+  /** What each template needs. */
+  readonly needs: Lists
+  /** How many needs there are, and the kinds of arguments that some are met by. */
+  readonly count: number
+  readonly kinds: ReadonlyMap<number, readonly SlotKind[]>
 }
 
 /** What an argument can meet is met more often than what so many templates' words can. */
 const KIND = 10_000
 
 /**
- * An index from words to the templates that need them, so that a sentence meets only the templates that it can match, in their order. Each
- * template is found by the need whose words stand in fewest templates, and the others are then asked for; what arguments a sentence
- * holds is asked last, as it costs most.
+ * An index from words to the templates that need them, so that a sentence meets only the templates that it can match. Each template is found by
+ * the need whose words stand in fewest templates.
  */
-export function finder<T extends Needy>(
-  templates: readonly T[],
-): (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly T[] {
+export function indexOf(templates: readonly (readonly Need[])[]): Index {
   const numbers = new Map<Need, number>()
   const metBy = new Map<string, number[]>()
-  for (const { needs } of templates) {
+  for (const needs of templates) {
     for (const need of needs) {
       if (numbers.has(need)) continue
       for (const word of need.words) put(metBy, word, numbers.size)
@@ -31,35 +46,29 @@ export function finder<T extends Needy>(
     for (const word of words) sum += metBy.get(word)?.length ?? 0
     return sum
   })
-  const oftenMet = (need: Need): number => often[numbers.get(need) ?? 0] ?? 0
+  const numberOf = (need: Need): number => numbers.get(need) ?? 0
+  const oftenMet = (need: Need): number => often[numberOf(need)] ?? 0
   const always: number[] = []
   const byWord = new Map<string, number[]>()
   const byKind = new Map<SlotKind, number[]>()
-  for (const [index, { needs }] of templates.entries()) {
-    const [first, ...more] = needs
+  for (const [index, [first, ...more]] of templates.entries()) {
     const rarest = more.reduce((least, need) => (least && oftenMet(need) < oftenMet(least) ? need : least), first)
     if (!rarest) always.push(index)
     for (const word of rarest?.words ?? []) put(byWord, word, index)
     for (const kind of rarest?.kinds ?? []) put(byKind, kind, index)
   }
-  const needed = templates.map((template) => ({
-    template,
-    needs: template.needs.map((need) => ({ number: numbers.get(need) ?? 0, kinds: [...need.kinds] })),
-  }))
-  return (words, holds) => {
-    const met = new Uint8Array(numbers.size)
-    const found = new Set(always)
-    for (const word of words) {
-      for (const number of metBy.get(word) ?? []) met[number] = 1
-      for (const index of byWord.get(word) ?? []) found.add(index)
-    }
-    for (const [kind, indexes] of byKind) if (holds(kind)) for (const index of indexes) found.add(index)
-    return [...found]
-      .sort((a, b) => a - b)
-      .flatMap((index) => needed[index] ?? [])
-      .filter(({ needs }) => needs.every(({ number, kinds }) => met[number] === 1 || kinds.length > 0))
-      .filter(({ needs }) => needs.every(({ number, kinds }) => met[number] === 1 || kinds.some(holds)))
-      .map(({ template }) => template)
+  const words = [...metBy.keys()]
+  return {
+    words,
+    met: lists([...metBy.values()]),
+    byWord: lists(words.map((word) => byWord.get(word) ?? [])),
+    byKind,
+    always,
+    needs: lists(templates.map((needs) => needs.map(numberOf))),
+    count: numbers.size,
+    kinds: new Map(
+      [...numbers].flatMap(([{ kinds }, number]) => (kinds.size > 0 ? [[number, [...kinds]] as const] : [])),
+    ),
   }
 }
 
@@ -67,4 +76,40 @@ function put<K>(numbers: Map<K, number[]>, key: K, number: number): void {
   const before = numbers.get(key)
   if (before) before.push(number)
   else numbers.set(key, [number])
+}
+
+function lists(all: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(all.length + 1)
+  for (const [at, { length }] of all.entries()) starts[at + 1] = (starts[at] ?? 0) + length
+  return { starts, numbers: Uint32Array.from(all.flat()) }
+}
+
+const listAt = ({ starts, numbers }: Lists, at: number): Uint32Array => numbers.subarray(starts[at], starts[at + 1])
+
+/**
+ * The templates of an index that a sentence holds all the needed words for, in their order. `holds`: whether it has words for an argument of a
+ * kind; asked last, as it costs most.
+ */
+export function finder<T>(
+  templates: readonly T[],
+  { words: known, met: metBy, byWord, byKind, always, needs, count, kinds }: Index,
+): (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly T[] {
+  const numbers = new Map(known.map((word, number) => [word, number]))
+  return (words, holds) => {
+    const met = new Uint8Array(count)
+    const found = new Set(always)
+    for (const word of words) {
+      const number = numbers.get(word)
+      if (number === undefined) continue
+      for (const need of listAt(metBy, number)) met[need] = 1
+      for (const index of listAt(byWord, number)) found.add(index)
+    }
+    for (const [kind, indexes] of byKind) if (holds(kind)) for (const index of indexes) found.add(index)
+    const isMet = (number: number): boolean => met[number] === 1
+    return [...found]
+      .sort((a, b) => a - b)
+      .filter((index) => listAt(needs, index).every((number) => isMet(number) || kinds.has(number)))
+      .filter((index) => listAt(needs, index).every((number) => isMet(number) || kinds.get(number)?.some(holds)))
+      .flatMap((index) => templates[index] ?? [])
+  }
 }

@@ -1,21 +1,20 @@
 import type { Command } from '../command.ts'
 import type { CommandName } from '../commands/index.ts'
+import { anew, type Keep } from '../keep.ts'
 import type { Language } from '../languages/language.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from '../names/fold.ts'
 import { type InLatin, inLatin } from '../names/in-latin.ts'
-import type { NameTable } from '../names/table.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { tableOf } from '../slots/wording.ts'
 import { expand } from '../time/template.ts'
 import { type Automaton, compile, type Meanings } from './automaton.ts'
-import type { SmallWords } from './candidates.ts'
-import { finder } from './finder.ts'
+import { finder, indexOf } from './finder.ts'
 import { formsOf } from './forms.ts'
 import { type Need, needsOf } from './needs.ts'
+import { type Spoken, spokenOf } from './spoken.ts'
 import { type Node, parseTemplate } from './template.ts'
-import { type Wordings, wordings } from './wordings.ts'
 
 /** A template ready to be matched, and what it says. */
 export interface Template {
@@ -23,120 +22,63 @@ export interface Template {
   /** Says it without doubt; otherwise it may. */
   readonly says: boolean
   readonly source: string
-  readonly needs: readonly Need[]
+  /** What a sentence must hold; worked out where the index of them is not at hand. */
+  readonly needs: () => readonly Need[]
   /** Compiled when a sentence first meets it: most people use a few of some thousand templates. */
   readonly automaton: () => Automaton
 }
 
 /** What people say in one language, ready to be matched. */
-export interface Grammar {
+export interface Grammar extends Spoken {
   readonly templates: readonly Template[]
   /** The templates that a sentence holds all the needed words for. `holds`: whether it has words for an argument of a kind. */
   readonly templatesFor: (words: ReadonlySet<string>, holds: (kind: SlotKind) => boolean) => readonly Template[]
-  readonly words: SmallWords
-  readonly names: NameTable
-  /** First names, folded. */
-  readonly given: ReadonlySet<string>
-  readonly doubt: Wordings
-  readonly unsaid: Wordings
-  readonly joints: Wordings
-  readonly questions: Wordings
-  readonly needless: Wordings
-  readonly fellThrough: Wordings
-  readonly auxiliaries: Wordings
-  /** Words that begin an order to Parley; none where a language has no list of them. */
-  readonly orders: Wordings
-  /** Those of them that are one wherever they stand: "remind me". */
-  readonly ordersAnywhere: Wordings
-  /** What turns a setting off. */
-  readonly off: Wordings
-  readonly told: Wordings
-  /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
-  readonly infinitives: readonly string[]
-  /** Words between two of a kind: "and", "or". */
-  readonly conjunctions: ReadonlySet<string>
-  /** Words of times and of commands that are known when misspelt, too. */
-  readonly times: ReadonlySet<string>
-  readonly keys: ReadonlySet<string>
   /** The templates' Cyrillic words by how they are typed in Latin letters; put together when a sentence first asks. */
-  readonly typedInLatin: () => InLatin
+  readonly inLatin: () => InLatin
 }
 
 type Commands = readonly Command<CommandName>[]
 
 const known = new WeakMap<Language, WeakMap<Commands, Grammar>>()
 
-/** What people say in a language of these commands, compiled once for each list of them. Throws an Error that names the command and the template that is wrong. */
-export function grammarOf(language: Language, commands: Commands): Grammar {
+/**
+ * What people say in a language of these commands, compiled once for each list of them. `keep`: keeps what is compiled of these between starts. Throws an
+ * Error that names the command and the template that is wrong.
+ */
+export function grammarOf(language: Language, commands: Commands, keep: Keep = anew): Grammar {
   const byCommands = known.get(language) ?? new WeakMap<Commands, Grammar>()
   known.set(language, byCommands)
   const before = byCommands.get(commands)
   if (before) return before
-  const grammar = compileGrammar(language, commands)
+  const grammar = compileGrammar(language, commands, keep)
   byCommands.set(commands, grammar)
   return grammar
 }
 
-function compileGrammar({ phrases, names }: Language, commands: Commands): Grammar {
-  const { any, person, company, deal, reminder } = phrases.that
+function compileGrammar(language: Language, commands: Commands, keep: Keep): Grammar {
+  const { code, phrases } = language
   const templates = commands.flatMap((command) => {
     const meanings = meaningsOf(command.name, slotsOf(command.slots), phrases)
     const { say, maybe = [] } = phrases.commands[command.name]
     const template = (source: string, says: boolean): Template => {
-      const tree = named(command.name, () => parseTemplate(source, phrases.rules, formsOf(phrases.forms)))
-      const needs = named(command.name, () => needsOf(tree, meanings))
-      const automaton = once(() => named(command.name, () => compile(tree, meanings)))
+      const tree = once(() => named(command.name, () => parseTemplate(source, phrases.rules, formsOf(phrases.forms))))
+      const automaton = once(() => named(command.name, () => compile(tree(), meanings)))
+      const needs = (): readonly Need[] => named(command.name, () => needsOf(tree(), meanings))
       return { command, says, source, needs, automaton }
     }
     return [...say.map((source) => template(source, true)), ...maybe.map((source) => template(source, false))]
   })
   return {
+    ...spokenOf(language, keep),
     templates,
-    templatesFor: finder(templates),
-    words: {
-      polite: wordings(phrases.polite),
-      that: {
-        any: wordings(any),
-        person: wordings(person),
-        company: wordings(company),
-        deal: wordings(deal),
-        reminder: wordings(reminder),
-      },
-      thatFirst: new Map(Object.entries(phrases.thatFirst ?? {}).map(([word, ends]) => [fold(word), ends.map(fold)])),
-      openers: wordings(phrases.openers),
-      asking: wordings(phrases.asking),
-      wishes: wordings(phrases.wishes),
-      others: wordings(phrases.others),
-      prepositions: new Set(wordings(phrases.prepositions).keys()),
-      noName: new Set(wordings(phrases.noName).keys()),
-      lines: {
-        times: wordings(phrases.lines.times),
-        units: wordings(phrases.lines.units),
-        at: wordings(phrases.lines.at),
-        each: wordings(phrases.lines.each),
-        joints: wordings(phrases.conjunctions),
-      },
-      ordinals: new Map(Object.entries(phrases.ordinals).map(([nth, said]) => [Number(nth), wordings(said)])),
-    },
-    names,
-    given: new Set(Object.values(names.given).join(' ').split(/\s+/)),
-    doubt: wordings(phrases.doubt),
-    unsaid: wordings(phrases.unsaid),
-    joints: wordings(phrases.joints),
-    questions: wordings(phrases.questions),
-    needless: wordings(phrases.needless),
-    fellThrough: wordings(phrases.fellThrough),
-    auxiliaries: wordings(phrases.auxiliaries ?? []),
-    orders: wordings([...(phrases.orders?.begin ?? []), ...(phrases.orders?.anywhere ?? [])]),
-    ordersAnywhere: wordings(phrases.orders?.anywhere ?? []),
-    off: wordings(phrases.settingWords.off),
-    told: wordings(phrases.told),
-    infinitives: phrases.infinitives,
-    conjunctions: new Set(wordings(phrases.conjunctions).keys()),
-    times: new Set(wordings(phrases.times).keys()),
-    keys: new Set(wordings(phrases.keys).keys()),
-    typedInLatin: once(() =>
-      inLatin(cyrillicIn([...Object.values(phrases.rules), ...templates.map(({ source }) => source)])),
+    templatesFor: finder(
+      templates,
+      keep(`templates-${code}`, () => indexOf(templates.map(({ needs }) => needs()))),
+    ),
+    inLatin: once(() =>
+      keep(`latin-${code}`, () =>
+        inLatin(cyrillicIn([...Object.values(phrases.rules), ...templates.map(({ source }) => source)])),
+      ),
     ),
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../call.ts'
+import { typedInLatin } from '../names/in-latin.ts'
 import { slips, slipsAllowed } from '../names/near.ts'
 import { isHarmful } from './another.ts'
 import type { SmallWords } from './candidates.ts'
@@ -56,11 +57,11 @@ function inCyrillic(sentence: Sentence, spans: Spans, grammars: readonly Grammar
     spans.names.some(
       ({ from, to, hits: [best] }) => at >= from && at < to && best && best.kind !== 'stage' && best.score >= NAMED,
     )
-  for (const { typedInLatin } of grammars) {
-    const meant = typedInLatin()
+  for (const { inLatin } of grammars) {
+    const words = inLatin()
     const wordAt = (at: number, shortest: number): string | undefined => {
       const folded = sentence.tokens[at]?.folded ?? ''
-      return folded.length >= LONG && named(at) ? undefined : meant(folded, shortest)
+      return folded.length >= LONG && named(at) ? undefined : typedInLatin(folded, words, shortest)
     }
     if (!sentence.tokens.some((_, at) => wordAt(at, LONG) !== undefined)) continue
     // Beside one long word the short ones are in the same letters.

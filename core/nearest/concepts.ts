@@ -1,6 +1,7 @@
+import { kept } from '../kept.ts'
 import { languages } from '../languages/index.ts'
 import { fold } from '../names/fold.ts'
-import { longerByOne } from './slips.ts'
+import { longerByOne, type Shortened, shortenedOf } from './slips.ts'
 import { stemOf } from './stem.ts'
 
 /** A word that more rules have says little. */
@@ -11,15 +12,15 @@ interface Known {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, readonly string[]>
   readonly all: ReadonlySet<string>
-  /** The word that has one letter more than what was typed, for slips of the finger. */
-  readonly longer: (part: string) => string | undefined
+  /** For slips of the finger. */
+  readonly shortened: Shortened
 }
 
 let made: Known | undefined
 
 /** The rules of the templates, in all languages, by their words: a rule has one name in each, so that languages tell each other what words mean. */
 function known(): Known {
-  made ??= gather()
+  made ??= kept('concepts', gather)
   return made
 }
 
@@ -43,7 +44,7 @@ function gather(): Known {
     words: few(words),
     stems: few(stems),
     all: new Set([...words.keys(), ...stems.keys()]),
-    longer: longerByOne([...words.keys()].filter(({ length }) => length >= LEAST && length <= LONGEST)),
+    shortened: shortenedOf([...words.keys()].filter(({ length }) => length >= LEAST && length <= LONGEST)),
   }
 }
 
@@ -73,10 +74,10 @@ const partsOf = (word: string): readonly string[] =>
 
 /** The word of a rule that a word nobody has is one slip away from: "shwo" is "show"; undefined where there is none. */
 export function meantBy(word: string): string | undefined {
-  const { all, longer } = known()
+  const { all, shortened } = known()
   if (word.length < LEAST || word.length > LONGEST || all.has(word) || all.has(stemOf(word))) return undefined
   for (const part of [word, ...partsOf(word)]) {
-    const meant = longer(part) ?? (all.has(part) ? part : undefined)
+    const meant = longerByOne(part, shortened) ?? (all.has(part) ? part : undefined)
     // A short word is set right only where two letters changed places.
     if (meant !== undefined && (word.length > LEAST || sorted(meant) === sorted(word))) return meant
   }

@@ -1,6 +1,7 @@
 import { formsOf } from '../grammar/forms.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { tokenize } from '../grammar/tokenize.ts'
+import { kept } from '../kept.ts'
 import { languages } from '../languages/index.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { tableOf } from '../slots/wording.ts'
@@ -22,7 +23,11 @@ let tables: ReadonlyMap<string, readonly Tabled[]> | undefined
 
 /** How the fixed words are said, in all languages, by the forms and by "~" and the stem of the words that they begin with. */
 function tabled(): ReadonlyMap<string, readonly Tabled[]> {
-  if (tables) return tables
+  tables ??= kept('fixed-words', gather)
+  return tables
+}
+
+function gather(): ReadonlyMap<string, readonly Tabled[]> {
   const byFirst = new Map<string, Tabled[]>()
   const put = (key: string, one: Tabled): void => {
     byFirst.set(key, [...(byFirst.get(key) ?? []), one])
@@ -41,8 +46,7 @@ function tabled(): ReadonlyMap<string, readonly Tabled[]> {
           if (first?.stem !== undefined) put(`~${first.stem}`, { table, value, words })
         }
   }
-  tables = byFirst
-  return tables
+  return byFirst
 }
 
 const known = new WeakMap<Scene, ReadonlySet<string>>()

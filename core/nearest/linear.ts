@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts'
+import { type Rows, rowAt } from './rows.ts'
 
 /**
  * A linear model: for each feature (by its number, see hash.ts) the weights of some of the classes. Rows lie one behind the other:
@@ -20,7 +20,7 @@ export function scoresOf(
 ): Float64Array {
   const scores = new Float64Array(classes.length)
   for (const feature of features) {
-    const row = rows.get(feature)
+    const row = rowAt(feature, rows)
     if (row === undefined) continue
     const end = starts[row + 1] ?? 0
     for (let at = starts[row] ?? 0; at < end; at += 1) {
@@ -33,7 +33,7 @@ export function scoresOf(
 
 /** The classes that a feature has weights of. */
 export function columnsOf(feature: number, { classes, rows, starts, columns }: Linear): readonly string[] {
-  const row = rows.get(feature)
+  const row = rowAt(feature, rows)
   if (row === undefined) return []
   return Array.from(columns.subarray(starts[row], starts[row + 1]), (column) => classes[column] ?? '')
 }
@@ -45,7 +45,7 @@ export const scoreOf = (features: readonly number[], linear: Linear): number => 
 export function stepsOf(features: readonly number[], { rows, starts, steps }: Linear): number {
   let sum = 0
   for (const feature of features) {
-    const row = rows.get(feature)
+    const row = rowAt(feature, rows)
     if (row !== undefined) sum += steps[starts[row] ?? 0] ?? 0
   }
   return sum

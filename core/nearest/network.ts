@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts'
+import { type Rows, rowAt } from './rows.ts'
 
 /** Numbers of one byte each: so many units. */
 export interface Bytes {
@@ -21,12 +21,12 @@ export interface Network {
 export function networkScores(features: readonly number[], { width, rows, inner, outer }: Network): Float64Array {
   const sums = new Float64Array(width)
   for (const feature of features) {
-    const row = rows.get(feature)
+    const row = rowAt(feature, rows)
     if (row === undefined) continue
     for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (inner.steps[row * width + at] ?? 0)
   }
   const scale = inner.unit / scaleOf(features.length)
-  const always = rows.size * width
+  const always = rows.features.length * width
   const hidden = sums.map((sum, at) => Math.tanh(sum * scale + (inner.steps[always + at] ?? 0) * inner.unit))
   const scores = new Float64Array(outer.steps.length / (width + 1))
   for (let one = 0; one < scores.length; one += 1) {

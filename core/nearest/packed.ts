@@ -42,13 +42,13 @@ export function pack(model: Model): Uint8Array {
     division: model.division,
     network: {
       width: network.width,
-      rows: network.rows.size,
+      rows: network.rows.features.length,
       classes: network.outer.steps.length / (network.width + 1),
       units: [network.inner.unit, network.outer.unit],
     },
     parts: parts.map(({ classes, rows, unit, steps }) => ({
       classes,
-      rows: rows.size,
+      rows: rows.features.length,
       entries: steps.length,
       unit,
       steps: common(steps),
@@ -61,7 +61,7 @@ export function pack(model: Model): Uint8Array {
     new Uint8Array(size.buffer),
     text,
     ...parts.flatMap(bytesOf),
-    varints(rises([...network.rows.keys()])),
+    varints(rises(network.rows.features)),
     asBytes(network.inner.steps),
     asBytes(network.outer.steps),
   ])
@@ -69,8 +69,8 @@ export function pack(model: Model): Uint8Array {
 }
 
 /** How much higher each number is than the one before it. */
-const rises = (numbers: readonly number[]): readonly number[] =>
-  numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+const rises = (numbers: ArrayLike<number>): readonly number[] =>
+  Array.from(numbers, (number, at) => number - (numbers[at - 1] ?? 0))
 
 const asBytes = (steps: Int8Array): Uint8Array => new Uint8Array(steps.buffer, steps.byteOffset, steps.length)
 
@@ -80,9 +80,9 @@ const common = (steps: Int8Array): number | null => {
 }
 
 function bytesOf({ classes, rows, starts, columns, steps }: Linear): readonly Uint8Array[] {
-  const own = [...rows.keys()].map((_, row) => [...columns.subarray(starts[row], starts[row + 1])])
+  const own = Array.from(rows.features, (_, row) => [...columns.subarray(starts[row], starts[row + 1])])
   const many = classes.length > 1 ? [varints(own.map(({ length }) => length)), varints(own.flatMap(rises))] : []
-  return [varints(rises([...rows.keys()])), ...many, ...(common(steps) === null ? [asBytes(steps)] : [])]
+  return [varints(rises(rows.features)), ...many, ...(common(steps) === null ? [asBytes(steps)] : [])]
 }
 
 function varints(numbers: readonly number[]): Uint8Array {

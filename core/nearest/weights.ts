@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { kept } from '../kept.ts'
 import type { Model } from './model.ts'
 import { unpack } from './packed.ts'
 
@@ -9,6 +10,6 @@ export const weightsFile = new URL('weights/nearest.bin', import.meta.url)
 
 /** What the nearest reader has learnt, read once. */
 export function model(): Model {
-  loaded ??= unpack(readFileSync(weightsFile))
+  loaded ??= kept('model', () => unpack(readFileSync(weightsFile)))
   return loaded
 }

@@ -1,12 +1,13 @@
+import { anew, type Keep } from '../keep.ts'
 import { fold } from '../names/fold.ts'
-import { inLatin } from '../names/in-latin.ts'
+import { type InLatin, inLatin, typedInLatin } from '../names/in-latin.ts'
 import type { Church } from './easter.ts'
 import { addForm, type FormSet, formSet } from './forms.ts'
 import type { Which } from './meaning.ts'
-import { typoTable } from './misspelt.ts'
+import { type Misspelt, mended, misspeltOf } from './misspelt.ts'
 import type { Forms, PartName, TimeTable, UnitName, Words } from './table.ts'
 import { expand } from './template.ts'
-import { type Trie, trie } from './trie.ts'
+import { addWords, type Trie, trie } from './trie.ts'
 
 /** A feast by its date, or by how many days it comes after Easter. */
 export type Feast = { readonly month: number; readonly d: number } | { readonly church: Church; readonly shift: number }
@@ -14,7 +15,12 @@ export type Feast = { readonly month: number; readonly d: number } | { readonly 
 export type ClockShift = number | 'plus' | 'minus' | 'fromHourBefore'
 
 /** The tables of one or several languages, compiled for reading. */
-export interface Lexicon {
+export interface Lexicon extends Compiled {
+  mend(word: string, capital: boolean): string
+}
+
+/** The same as plain data. */
+interface Compiled {
   readonly weekday: Trie<number>
   readonly month: Trie<number>
   readonly season: Trie<number>
@@ -99,7 +105,10 @@ export interface Lexicon {
   readonly wholes: ReadonlySet<string>
   /** Words after which a doubtful weekday is one. */
   readonly persons: ReadonlySet<string>
-  mend(word: string, capital: boolean): string
+  readonly misspelt: Misspelt
+  /** Words that are none misspelt. */
+  readonly notTypos: ReadonlySet<string>
+  readonly inLatin: InLatin
 }
 
 /** Dates as they are written with marks in every language: 10-August-2012. */
@@ -110,11 +119,11 @@ const MARKED_DATES: Forms = [
   '{year} / {month} / {d}',
 ]
 
-function compile(tables: readonly TimeTable[]): Lexicon {
+function compile(tables: readonly TimeTable[]): Compiled {
   const known = new Set<string>()
   const words = <T>(fill: (table: TimeTable, add: (words: Words | undefined, value: T) => void) => void): Trie<T> => {
-    const made = trie<T>(known)
-    for (const table of tables) fill(table, (each, value) => each && made.add(each, value))
+    const made = trie<T>()
+    for (const table of tables) fill(table, (each, value) => each && addWords(made, each, value, known))
     return made
   }
   const flag = (pick: (table: TimeTable) => Words): Trie<true> => words((table, add) => add(pick(table), true))
@@ -210,9 +219,9 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     everyPart: named((table) => table.everyPart, parts),
     ranges: tables.flatMap((table) =>
       table.ranges.map(([open, between]) => {
-        const made = { open: open === '' ? null : trie<true>(known), between: trie<true>(known) }
-        made.open?.add(open, true)
-        made.between.add(between, true)
+        const made = { open: open === '' ? null : trie<true>(), between: trie<true>() }
+        if (made.open) addWords(made.open, open, true, known)
+        addWords(made.between, between, true, known)
         return made
       }),
     ),
@@ -237,16 +246,6 @@ function compile(tables: readonly TimeTable[]): Lexicon {
   }
   const plain = (pick: (table: TimeTable) => readonly Words[]) =>
     tables.flatMap((table) => pick(table).flatMap((each) => expand(each).map(fold)))
-  const mend = typoTable(
-    tables.map((table) => ({
-      words: [...table.weekdays, ...table.months, ...Object.values(table.days)]
-        .flatMap(expand)
-        .flatMap((one) => fold(one).split(' ')),
-      capitals: table.capitals,
-    })),
-    new Set([...known, ...plain((table) => [table.notTypos])]),
-  )
-  const cyrillic = inLatin([...known].filter((word) => word.length > 2))
   return {
     ...lexicon,
     dayEndings: plain((table) => (table.dayEndings === undefined ? [] : [table.dayEndings])),
@@ -258,9 +257,25 @@ function compile(tables: readonly TimeTable[]): Lexicon {
     vocabulary: known,
     wholes: new Set(plain((table) => [table.wholes ?? ''])),
     persons: new Set(plain((table) => [table.persons])),
-    mend: (word, capital) => (capital ? undefined : cyrillic(word)) ?? mend(word, capital),
+    misspelt: misspeltOf(
+      tables.map((table) => ({
+        words: [...table.weekdays, ...table.months, ...Object.values(table.days)]
+          .flatMap(expand)
+          .flatMap((one) => fold(one).split(' ')),
+        capitals: table.capitals,
+      })),
+    ),
+    notTypos: new Set([...known, ...plain((table) => [table.notTypos])]),
+    inLatin: inLatin([...known].filter((word) => word.length > 2)),
   }
 }
+
+const withMending = (compiled: Compiled): Lexicon => ({
+  ...compiled,
+  mend: (word, capital) =>
+    (capital ? undefined : typedInLatin(word, compiled.inLatin)) ??
+    mended(word, capital, compiled.misspelt, compiled.notTypos),
+})
 
 /** "12-25", "easter", "orthodoxEaster+49". */
 function feastOf(day: string): Feast {
@@ -298,10 +313,10 @@ function numberOf(table: TimeTable): number {
   return count
 }
 
-/** The tables compiled together, once for each combination and order. */
-export function lexiconOf(tables: readonly TimeTable[]): Lexicon {
+/** The tables compiled together, once for each combination and order. `keep`: keeps what is compiled of these between starts. */
+export function lexiconOf(tables: readonly TimeTable[], keep: Keep = anew): Lexicon {
   const [first] = tables
-  if (!first) return compile([])
+  if (!first) return withMending(compile([]))
   const key = tables.map(numberOf).join()
   let byKey = compiled.get(first)
   if (!byKey) {
@@ -310,7 +325,7 @@ export function lexiconOf(tables: readonly TimeTable[]): Lexicon {
   }
   let lexicon = byKey.get(key)
   if (!lexicon) {
-    lexicon = compile(tables)
+    lexicon = withMending(keep('times', () => compile(tables)))
     byKey.set(key, lexicon)
   }
   return lexicon

@@ -18,15 +18,12 @@ function near(a: string, b: string): 'swap' | 'other' | 'more' | null {
 const without = (word: string): readonly string[] =>
   Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
 
-/**
- * What mends a misspelt weekday, month or day word: the known word one letter away, when there is a single meaning to it, the
- * first letter is right, and it is no word of its own (`known`). A word of five letters is mended only where two neighbours
- * changed places or a letter is missing or doubled; a capital within the sentence makes a name of it unless the language writes such words so.
- */
-export function typoTable(
+/** Weekdays, months and day words by themselves and without each of their letters. */
+export type Misspelt = ReadonlyMap<string, readonly { readonly word: string; readonly capitals: boolean }[]>
+
+export function misspeltOf(
   languages: readonly { readonly words: readonly string[]; readonly capitals: boolean }[],
-  known: ReadonlySet<string>,
-): (word: string, capital: boolean) => string {
+): Misspelt {
   const byPart = new Map<string, { readonly word: string; readonly capitals: boolean }[]>()
   for (const { words, capitals } of languages) {
     for (const word of new Set(words)) {
@@ -38,18 +35,25 @@ export function typoTable(
       }
     }
   }
-  return (word, capital) => {
-    if (word.length < SHORTEST || word.length > 20 || known.has(word)) return word
-    let best: string | undefined
-    for (const part of [word, ...without(word)]) {
-      for (const candidate of byPart.get(part) ?? []) {
-        if (capital && !candidate.capitals) continue
-        if (candidate.word[0] !== word[0]) continue
-        const how = near(word, candidate.word)
-        if (how === null || (how === 'other' && candidate.word.length <= SHORTEST)) continue
-        best ??= candidate.word
-      }
+  return byPart
+}
+
+/**
+ * Mends a misspelt weekday, month or day word: the known word one letter away, when there is a single meaning to it, the
+ * first letter is right, and it is no word of its own (`known`). A word of five letters is mended only where two neighbours
+ * changed places or a letter is missing or doubled; a capital within the sentence makes a name of it unless the language writes such words so.
+ */
+export function mended(word: string, capital: boolean, misspelt: Misspelt, known: ReadonlySet<string>): string {
+  if (word.length < SHORTEST || word.length > 20 || known.has(word)) return word
+  let best: string | undefined
+  for (const part of [word, ...without(word)]) {
+    for (const candidate of misspelt.get(part) ?? []) {
+      if (capital && !candidate.capitals) continue
+      if (candidate.word[0] !== word[0]) continue
+      const how = near(word, candidate.word)
+      if (how === null || (how === 'other' && candidate.word.length <= SHORTEST)) continue
+      best ??= candidate.word
     }
-    return best ?? word
   }
+  return best ?? word
 }

@@ -1,15 +1,16 @@
 import type { ClockTime } from './meaning.ts'
 import { hourAlone } from './read-clock.ts'
 import { digitsAt, NOTHING, type Reading } from './reading.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 type Hours = readonly Found<ClockTime>[]
 
 /** The hour in a form that says that it is one, right after a day: "rytoj devintą". */
 export function hourBeside({ lexicon, pieces }: Reading, at: number): Hours {
-  return lexicon.hourBeside.match(pieces, at).flatMap(({ to, value: h }) => {
-    const counts = [lexicon.unit, lexicon.weekday, lexicon.month].some((trie) => trie.match(pieces, to).length > 0)
-    return counts ? [] : [{ to, value: { h, m: 0, kind: h > 12 ? 'exact' : 'bare' } }]
+  return matchWords(lexicon.hourBeside, pieces, at).flatMap(({ to, value: h }) => {
+    const counted = matchWords(lexicon.unit, pieces, to).length > 0
+    const dated = [lexicon.weekday, lexicon.month].some((trie) => matchWords(trie, pieces, to).length > 0)
+    return counted || dated ? [] : [{ to, value: { h, m: 0, kind: h > 12 ? 'exact' : 'bare' } }]
   })
 }
 
@@ -24,7 +25,7 @@ export function bareHour(reading: Reading, at: number): Hours {
 /** A bare hour right after a word that a table names for it: "pirmadienį 9", "kas rytą 8". */
 export function bareHourAfter(reading: Reading, at: number): Hours {
   const { lexicon, pieces } = reading
-  const isNamed = at > 0 && lexicon.hourAfter.match(pieces, at - 1).some(({ to }) => to === at)
+  const isNamed = at > 0 && matchWords(lexicon.hourAfter, pieces, at - 1).some(({ to }) => to === at)
   return isNamed ? bareHour(reading, at) : NOTHING
 }
 

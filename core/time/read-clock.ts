@@ -3,7 +3,7 @@ import type { ClockTime } from './meaning.ts'
 import { quantity, whole } from './read-number.ts'
 import { digitsAt, firstOfEach, isMark, joint, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 import { ZONES } from './zones.ts'
 
 type Time = Found<ClockTime>
@@ -46,11 +46,11 @@ function written(reading: Reading, at: number, dotted: boolean): readonly Time[]
 function marked(reading: Reading, at: number, h: number): readonly Time[] {
   const { pieces, lexicon } = reading
   const found: Time[] = []
-  for (const mark of lexicon.hourMark.match(pieces, at + 1)) {
+  for (const mark of matchWords(lexicon.hourMark, pieces, at + 1)) {
     const m = digitsAt(reading, mark.to)
     if (m === undefined || m > 59 || pieces[mark.to]?.text.length !== 2 || !valid(h, m)) continue
     found.push({ to: mark.to + 1, value: clockTime(h, m, 'written') })
-    for (const end of lexicon.minuteMark.match(pieces, mark.to + 1))
+    for (const end of matchWords(lexicon.minuteMark, pieces, mark.to + 1))
       found.push({ to: end.to, value: clockTime(h, m, 'written') })
   }
   return found
@@ -65,11 +65,11 @@ export const hourAlone = memo<ClockTime>((reading, at) => {
     const value = clockTime(digits, 0, 'bare')
     const dash = isMark(reading, at + 1, '-') && pieces[at + 1]?.glued ? at + 2 : at + 1
     const ended = pieces[dash]?.glued
-      ? lexicon.hourEnding.match(pieces, dash).map(({ to }) => ({ to, value }))
+      ? matchWords(lexicon.hourEnding, pieces, dash).map(({ to }) => ({ to, value }))
       : NOTHING
     return [...ended, { to: at + 1, value }]
   }
-  const said = [...lexicon.hour.match(pieces, at), ...whole(reading, at)]
+  const said = [...matchWords(lexicon.hour, pieces, at), ...whole(reading, at)]
   return said
     .filter(({ value }) => value >= 1 && value <= 24)
     .map(({ to, value }) => ({ to, value: clockTime(Math.floor(value), (value % 1) * 60, 'bare') }))
@@ -80,7 +80,7 @@ const halfHour: Reader<ClockTime> = (reading, at) => hourAlone(reading, at).filt
 
 /** The `{hour}` of a form: "half past 3", "a quarter to noon", "15 past 3pm". */
 export const hourOnly = memo<ClockTime>((reading, at) => {
-  const noon = reading.lexicon.partBeside.match(reading.pieces, at).filter(({ value }) => value === 'noon')
+  const noon = matchWords(reading.lexicon.partBeside, reading.pieces, at).filter(({ value }) => value === 'noon')
   const hours = hourAlone(reading, at)
   const found: Time[] = noon.map(({ to }) => ({ to, value: clockTime(12, 0, 'bare') }))
   for (const hour of hours) found.push(...halves(reading, hour), ...oclock(reading, hour), hour)
@@ -90,8 +90,8 @@ export const hourOnly = memo<ClockTime>((reading, at) => {
 /** With am or pm after it. */
 function halves(reading: Reading, { to, value }: Time): readonly Time[] {
   if (value.h > 12 || value.h === 0)
-    return reading.lexicon.am.match(reading.pieces, to).map((said) => ({ to: said.to, value }))
-  return reading.lexicon.am.match(reading.pieces, to).map((said) => ({
+    return matchWords(reading.lexicon.am, reading.pieces, to).map((said) => ({ to: said.to, value }))
+  return matchWords(reading.lexicon.am, reading.pieces, to).map((said) => ({
     to: said.to,
     value: { ...value, h: (value.h % 12) + (said.value === 'pm' ? 12 : 0), kind: 'exact' },
   }))
@@ -99,7 +99,7 @@ function halves(reading: Reading, { to, value }: Time): readonly Time[] {
 
 /** With "o'clock" after it, and perhaps am or pm after that. */
 function oclock(reading: Reading, { to, value }: Time): readonly Time[] {
-  return reading.lexicon.oclock.match(reading.pieces, to).flatMap((said) => {
+  return matchWords(reading.lexicon.oclock, reading.pieces, to).flatMap((said) => {
     const time: Time = { to: said.to, value }
     return [...halves(reading, time), time]
   })
@@ -121,7 +121,7 @@ function apart(reading: Reading, at: number): readonly Time[] {
   const m = digitsAt(reading, at + 1)
   if (h === undefined || m === undefined || !first || !second || second.glued) return NOTHING
   if (first.text.length > 2 || second.text.length !== 2 || m % 5 !== 0 || !valid(h, m)) return NOTHING
-  if (!isHour(reading, at + 2) || reading.lexicon.month.match(reading.pieces, at + 2).length > 0) return NOTHING
+  if (!isHour(reading, at + 2) || matchWords(reading.lexicon.month, reading.pieces, at + 2).length > 0) return NOTHING
   return [{ to: at + 2, value: clockTime(h, m, first.text.startsWith('0') ? 'exact' : 'written') }]
 }
 
@@ -137,7 +137,7 @@ function spoken(reading: Reading, at: number): readonly Time[] {
           ? []
           : [n],
     )
-  return [...whole(reading, at), ...lexicon.hour.match(pieces, at)].flatMap((h) =>
+  return [...whole(reading, at), ...matchWords(lexicon.hour, pieces, at)].flatMap((h) =>
     h.value < 1 || h.value > 23 || !Number.isInteger(h.value) || pieces[h.to]?.kind !== 'letters'
       ? []
       : minutes(h.to)
@@ -189,7 +189,7 @@ export const clock: Reader<ClockTime> = memo((reading, at) => {
     found.push(...halves(reading, time), { ...time, weak: true })
   for (const hour of hourAlone(reading, at)) {
     // "3 години", «2 дня» may be lengths as well.
-    const weak = reading.lexicon.unit.match(reading.pieces, hour.to).length > 0
+    const weak = matchWords(reading.lexicon.unit, reading.pieces, hour.to).length > 0
     found.push(...[...halves(reading, hour), ...oclock(reading, hour)].map((time) => ({ ...time, weak })))
   }
   return firstOfEach(found.flatMap((time) => zoned(reading, time)))
@@ -218,7 +218,7 @@ export function isHour(reading: Reading, to: number): boolean {
   if (next.kind === 'digits' || /[%$€£₴₽°]/.test(next.text)) return false
   if (next.glued && joint(reading, to, '.,:/-')) return false
   return (
-    (isOtherWord(reading, to) || reading.lexicon.unit.match(reading.pieces, to).length === 0) &&
+    (isOtherWord(reading, to) || matchWords(reading.lexicon.unit, reading.pieces, to).length === 0) &&
     quantity(reading, to).length === 0
   )
 }

@@ -17,7 +17,7 @@ import {
 } from './read-units.ts'
 import { digitsAt, firstOfEach, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 const afterPerson = (reading: Reading, at: number): boolean =>
   reading.lexicon.persons.has(reading.pieces[at - 1]?.text ?? '')
@@ -26,16 +26,16 @@ const afterPerson = (reading: Reading, at: number): boolean =>
 function weekday(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
   const found: Found<Day>[] = []
-  for (const named of lexicon.weekday.match(pieces, at)) {
+  for (const named of matchWords(lexicon.weekday, pieces, at)) {
     for (const place of ofPlaces(reading, named.to)) {
       for (const week of unitWithWhich(reading, place)) {
         if (week.value.is === 'unit' && week.value.unit === 'week')
           found.push({ to: week.to, value: { is: 'weekdayIn', weekday: named.value, week: week.value } })
       }
     }
-    for (const which of lexicon.whichAfter.match(pieces, named.to))
+    for (const which of matchWords(lexicon.whichAfter, pieces, named.to))
       found.push({ to: which.to, value: { is: 'weekday', weekday: named.value, which: which.value } })
-    for (const { to } of lexicon.weekLater.match(pieces, named.to)) {
+    for (const { to } of matchWords(lexicon.weekLater, pieces, named.to)) {
       const from = { is: 'weekday', weekday: named.value, which: 'near' } as const
       found.push({ to, value: { is: 'moved', length: { week: 1 }, sign: 1, from } })
     }
@@ -45,8 +45,8 @@ function weekday(reading: Reading, at: number): Days {
       weak: single(reading, at, named.to) && !afterPerson(reading, at),
     })
   }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const named of lexicon.weekday.match(pieces, which.to))
+  for (const which of matchWords(lexicon.which, pieces, at))
+    for (const named of matchWords(lexicon.weekday, pieces, which.to))
       found.push({ to: named.to, value: { is: 'weekday', weekday: named.value, which: which.value } })
   return found
 }
@@ -67,12 +67,12 @@ const base: Reader<Day> = memo((reading, at) =>
 function edge(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
   const found: Found<Day>[] = []
-  for (const ends of lexicon.ends.match(pieces, at)) {
+  for (const ends of matchWords(lexicon.ends, pieces, at)) {
     const of = unitDay(ends.value, 0)
     if (of?.is === 'unit' && ends.value !== 'day')
       found.push({ to: ends.to, value: { is: 'edge', edge: 'end', of: { ...of, any: true } } })
   }
-  for (const said of lexicon.edge.match(pieces, at))
+  for (const said of matchWords(lexicon.edge, pieces, at))
     for (const place of ofPlaces(reading, said.to))
       for (const of of base(reading, place)) {
         if (of.value.is === 'unit' && (of.value.unit === 'day' || of.value.unit === 'workday')) continue
@@ -80,7 +80,7 @@ function edge(reading: Reading, at: number): Days {
       }
   for (const of of base(reading, at))
     if (standsBefore(reading, of.to))
-      for (const said of lexicon.edge.match(pieces, of.to))
+      for (const said of matchWords(lexicon.edge, pieces, of.to))
         found.push({ to: said.to, value: { is: 'edge', edge: said.value, of: of.value } })
   return found
 }
@@ -91,22 +91,23 @@ type NthOf = Extract<Day, { is: 'nth' }>['what']
 export const nthCount: Reader<number> = memo((reading, at) => {
   const { lexicon, pieces } = reading
   return after(reading, at).flatMap((place) => [
-    ...lexicon.final.match(pieces, place).map(({ to }) => ({ to, value: -1 })),
+    ...matchWords(lexicon.final, pieces, place).map(({ to }) => ({ to, value: -1 })),
     ...ordinal(reading, place).flatMap((one) => [
       one,
-      ...lexicon.final.match(pieces, one.to).map(({ to }) => ({ to, value: -one.value })),
+      ...matchWords(lexicon.final, pieces, one.to).map(({ to }) => ({ to, value: -one.value })),
     ]),
   ])
 })
 
 /** What days and weeks are counted: "Tuesday", "working day". */
 export const nthWhat: Reader<NthOf> = (reading, at) => [
-  ...reading.lexicon.weekday.match(reading.pieces, at).map(({ to, value: weekday }) => ({ to, value: { weekday } })),
-  ...reading.lexicon.unit
-    .match(reading.pieces, at)
-    .flatMap(({ to, value }): Found<NthOf>[] =>
-      value === 'day' || value === 'workday' || value === 'week' || value === 'weekend' ? [{ to, value }] : [],
-    ),
+  ...matchWords(reading.lexicon.weekday, reading.pieces, at).map(({ to, value: weekday }) => ({
+    to,
+    value: { weekday },
+  })),
+  ...matchWords(reading.lexicon.unit, reading.pieces, at).flatMap(({ to, value }): Found<NthOf>[] =>
+    value === 'day' || value === 'workday' || value === 'week' || value === 'weekend' ? [{ to, value }] : [],
+  ),
 ]
 
 /** "first Tuesday", "останній день", "the second last week". */
@@ -171,7 +172,7 @@ function monthday(reading: Reading, at: number): Days {
 }
 
 function feast(reading: Reading, at: number): Days {
-  return reading.lexicon.feast.match(reading.pieces, at).flatMap(({ to, value }) => {
+  return matchWords(reading.lexicon.feast, reading.pieces, at).flatMap(({ to, value }) => {
     const day = 'church' in value ? ({ is: 'easter', ...value } as const) : ({ is: 'date', ...value } as const)
     return [...withYear(reading, to, (of) => ({ ...day, of })), { to, value: day, weak: single(reading, at, to) }]
   })
@@ -189,17 +190,19 @@ function dateOfYear(reading: Reading, at: number): Days {
 /** Everything that names a day or a longer stretch, without the preposition before it. */
 export const calendarDay: Reader<Day> = memo((reading, at) => {
   const { lexicon, pieces } = reading
-  const relative = lexicon.relativeDay
-    .match(pieces, at)
-    .map(({ to, value }) => ({ to, value: { is: 'unit', unit: 'day', shift: value } as const }))
-  const yearWords = lexicon.relativeYear
-    .match(pieces, at)
-    .map(({ to, value }) => ({ to, value: { is: 'unit', unit: 'year', shift: value } as const }))
-  const soFar = lexicon.soFar.match(pieces, at).flatMap(({ to, value }) => {
+  const relative = matchWords(lexicon.relativeDay, pieces, at).map(({ to, value }) => ({
+    to,
+    value: { is: 'unit', unit: 'day', shift: value } as const,
+  }))
+  const yearWords = matchWords(lexicon.relativeYear, pieces, at).map(({ to, value }) => ({
+    to,
+    value: { is: 'unit', unit: 'year', shift: value } as const,
+  }))
+  const soFar = matchWords(lexicon.soFar, pieces, at).flatMap(({ to, value }) => {
     const day = unitDay(value, 0)
     return day ? [{ to, value: day }] : []
   })
-  const weekend = lexicon.unit.match(pieces, at).filter(({ value }) => value === 'weekend')
+  const weekend = matchWords(lexicon.unit, pieces, at).filter(({ value }) => value === 'weekend')
   const weekOf = matchForms(lexicon.weekOf, slots, reading, at).flatMap(({ to, value }) =>
     value.slots.day ? [{ to, value: { is: 'weekOf', day: value.slots.day } as const }] : [],
   )

@@ -4,16 +4,16 @@ import { quantity, whole } from './read-number.ts'
 import { firstOfEach, isMark, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
 import type { UnitName } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** "1 year, 1 month, 1 week, 1 day, 1 hour and 1 minute" has six. */
 const MOST_PARTS = 6
 
 /** A unit's name; also where another one may be meant: "a week or two", «через час-два». */
 export const unit: Reader<UnitName> = (reading, at) =>
-  reading.lexicon.unit.match(reading.pieces, at).flatMap((named) => {
+  matchWords(reading.lexicon.unit, reading.pieces, at).flatMap((named) => {
     const dash = isMark(reading, named.to, '-') && reading.pieces[named.to + 1]?.glued ? [named.to + 1] : []
-    const between = [...reading.lexicon.or.match(reading.pieces, named.to).map(({ to }) => to), ...dash]
+    const between = [...matchWords(reading.lexicon.or, reading.pieces, named.to).map(({ to }) => to), ...dash]
     const two = between.flatMap((place) => whole(reading, place)).filter(({ value }) => value === 2)
     return [...two.map(({ to }) => ({ to, value: named.value })), named]
   })
@@ -43,7 +43,8 @@ function one(reading: Reading, at: number): readonly Found<Length>[] {
   const { pieces, lexicon } = reading
   const found: Found<Length>[] = []
   for (const { to, value, form } of withHalf(reading, at)) found.push({ to, value: lengthOf(value + 0.5, form) })
-  for (const { to, value } of lexicon.length.match(pieces, at)) found.push({ to, value: { [value[1]]: value[0] } })
+  for (const { to, value } of matchWords(lexicon.length, pieces, at))
+    found.push({ to, value: { [value[1]]: value[0] } })
   for (const n of quantity(reading, at)) {
     if (n.value > 100_000) continue
     for (const named of unit(reading, n.to)) found.push({ to: named.to, value: lengthOf(n.value, named.value) })

@@ -8,7 +8,7 @@ import { lengthOf } from './read-length.ts'
 import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reading, skip } from './reading.ts'
 import { slots } from './slots.ts'
 import type { PartName } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** A day, a week's day beside its date, a time and a part of the day, and one comma word more are as much as a time has. */
 const MOST_PARTS = 5
@@ -27,22 +27,23 @@ function leads(reading: Reading, at: number): readonly Lead[] {
   const { lexicon, pieces } = reading
   const found: Lead[] = [{ to: at, day: true, hour: null, said: false }]
   const add = (from: number): void => {
-    for (const { to } of lexicon.on.match(pieces, from)) found.push({ to, day: true, hour: null, said: true })
-    for (const { to } of lexicon.by.match(pieces, from)) found.push({ to, day: true, hour: 'maybe', said: true })
-    for (const { to } of lexicon.at.match(pieces, from)) found.push({ to, day: true, hour: 'sure', said: true })
-    for (const { to } of lexicon.near.match(pieces, from)) found.push({ to, day: false, hour: 'maybe', said: true })
+    for (const { to } of matchWords(lexicon.on, pieces, from)) found.push({ to, day: true, hour: null, said: true })
+    for (const { to } of matchWords(lexicon.by, pieces, from)) found.push({ to, day: true, hour: 'maybe', said: true })
+    for (const { to } of matchWords(lexicon.at, pieces, from)) found.push({ to, day: true, hour: 'sure', said: true })
+    for (const { to } of matchWords(lexicon.near, pieces, from))
+      found.push({ to, day: false, hour: 'maybe', said: true })
   }
   add(at)
-  for (const { to } of lexicon.about.match(pieces, at)) {
+  for (const { to } of matchWords(lexicon.about, pieces, at)) {
     found.push({ to, day: true, hour: null, said: false })
     add(to)
   }
   for (const lead of [...found]) {
     if (!lead.said) continue
-    for (const { to } of lexicon.about.match(pieces, lead.to)) found.push({ ...lead, to })
+    for (const { to } of matchWords(lexicon.about, pieces, lead.to)) found.push({ ...lead, to })
     // "by the 15th", "to at 5": a deadline may stand before another preposition ("до о 18:00", "по в п'ятницю" are said).
     if (lead.hour === 'maybe')
-      for (const { to } of [...lexicon.on.match(pieces, lead.to), ...lexicon.at.match(pieces, lead.to)])
+      for (const { to } of [...matchWords(lexicon.on, pieces, lead.to), ...matchWords(lexicon.at, pieces, lead.to)])
         found.push({ ...lead, to })
   }
   return found.filter(({ to, said }) => !said || !isCode(reading, to))
@@ -57,16 +58,17 @@ function isCode({ pieces }: Reading, to: number): boolean {
 function partsAt(reading: Reading, at: number, led: boolean): readonly Component[] {
   const { lexicon, pieces } = reading
   const found: Component[] = []
-  for (const { to, value: part } of lexicon.partAlone.match(pieces, at)) found.push({ to, value: { part } })
-  for (const { to, value: part } of lexicon.partBeside.match(pieces, at))
+  for (const { to, value: part } of matchWords(lexicon.partAlone, pieces, at)) found.push({ to, value: { part } })
+  for (const { to, value: part } of matchWords(lexicon.partBeside, pieces, at))
     found.push({ to, value: { part }, weak: !(led && (part === 'noon' || part === 'midnight')) })
-  for (const { to, value: part } of lexicon.partToday.match(pieces, at)) found.push({ to, value: { day: today, part } })
-  for (const which of lexicon.which.match(pieces, at)) {
+  for (const { to, value: part } of matchWords(lexicon.partToday, pieces, at))
+    found.push({ to, value: { day: today, part } })
+  for (const which of matchWords(lexicon.which, pieces, at)) {
     if (which.value !== 'this' && which.value !== 'last') continue
-    for (const { to, value: part } of lexicon.partBeside.match(pieces, which.to))
+    for (const { to, value: part } of matchWords(lexicon.partBeside, pieces, which.to))
       found.push({ to, value: { day: which.value === 'this' ? today : yesterday, part } })
   }
-  for (const { to, value: unit } of lexicon.ends.match(pieces, at))
+  for (const { to, value: unit } of matchWords(lexicon.ends, pieces, at))
     if (unit === 'day') found.push({ to, value: { part: 'dayEnd' } })
   return found
 }
@@ -80,9 +82,10 @@ const inClock = (length: Length): boolean =>
 
 /** "in 2 hours", "20 minutes ago", "now". */
 function fromNow(reading: Reading, at: number): readonly Component[] {
-  const found: Component[] = reading.lexicon.now
-    .match(reading.pieces, at)
-    .map(({ to }) => ({ to, value: { now: true } }))
+  const found: Component[] = matchWords(reading.lexicon.now, reading.pieces, at).map(({ to }) => ({
+    to,
+    value: { now: true },
+  }))
   for (const { to, value } of matchForms(reading.lexicon.moved, slots, reading, at)) {
     const { form: sign, slots: said } = value
     const length = said.length ?? (said.unit === undefined ? undefined : lengthOf(said.n ?? 1, said.unit))
@@ -94,7 +97,7 @@ function fromNow(reading: Reading, at: number): readonly Component[] {
 /** "After 17h" is after five rather than in seventeen hours. */
 function isClock({ lexicon, pieces }: Reading, at: number, { hour, ...rest }: Length): boolean {
   const plain = hour !== undefined && hour > 12 && hour < 24 && Object.keys(rest).length === 0
-  return plain && lexicon.near.match(pieces, at).length > 0
+  return plain && matchWords(lexicon.near, pieces, at).length > 0
 }
 
 const apart = new Set<string | undefined>(['morning', 'afternoon', 'evening', 'night'])
@@ -111,12 +114,12 @@ function hourWithPart(reading: Reading, at: number): readonly Component[] {
 /** Whether a number after "at" or "by" may well be a count or a price: "each", or a word that no time has, follows it. */
 function countsThings(reading: Reading, to: number): boolean {
   const next = reading.pieces[to]
-  return next?.kind === 'letters' && (!next.known || reading.lexicon.every.match(reading.pieces, to).length > 0)
+  return next?.kind === 'letters' && (!next.known || matchWords(reading.lexicon.every, reading.pieces, to).length > 0)
 }
 
 function bareHours(reading: Reading, at: number, hour: 'sure' | 'maybe'): readonly Component[] {
   // «В час» is one o'clock, «на час» an hour long.
-  const long = hour === 'maybe' ? reading.lexicon.unit.match(reading.pieces, at).map(({ to }) => to) : []
+  const long = hour === 'maybe' ? matchWords(reading.lexicon.unit, reading.pieces, at).map(({ to }) => to) : []
   const found = clockAfterAt(reading, at).filter(({ to }) => !long.includes(to))
   return found.map(({ to, value, weak }) => {
     const number = to === at + 1 && digitsAt(reading, at) !== undefined
@@ -133,7 +136,7 @@ function vague({ pieces }: Reading, from: number, to: number, day: Day): boolean
 /** "U pet" is at five and no short "on Friday"; "sell it for 15." ends in a number and not on the 15th. */
 function ratherNumber(reading: Reading, from: number, to: number, day: Day): boolean {
   if (day.is === 'monthday') return isMark(reading, to - 1, '.')
-  return day.is === 'weekday' && to === from + 1 && reading.lexicon.number.match(reading.pieces, from).length > 0
+  return day.is === 'weekday' && to === from + 1 && matchWords(reading.lexicon.number, reading.pieces, from).length > 0
 }
 
 /** The pieces of a moment that can begin here, with the words before them. */
@@ -156,7 +159,7 @@ const components = memo<Moment>((reading, at) => {
       }
     }
     found.push(...partsAt(reading, place, lead.said))
-    for (const { to } of reading.lexicon.sameTime.match(reading.pieces, place))
+    for (const { to } of matchWords(reading.lexicon.sameTime, reading.pieces, place))
       found.push({ to, value: { sameTime: true } })
     if (lead.hour === 'maybe') found.push(...bareHours(reading, place, lead.hour))
     found.push(

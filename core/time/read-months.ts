@@ -2,20 +2,20 @@ import type { Day } from './meaning.ts'
 import { ordinal, whole } from './read-number.ts'
 import { after, type Days, ofPlaces, single, standsBefore, theUnit, unitWithWhich, withYear } from './read-units.ts'
 import { digitsAt, NOTHING, type Reading } from './reading.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** A month, perhaps of a certain year. */
 export function month(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
   const found: Found<Day>[] = []
-  for (const named of lexicon.month.match(pieces, at)) {
+  for (const named of matchWords(lexicon.month, pieces, at)) {
     found.push(...withYear(reading, named.to, (of) => ({ is: 'month', month: named.value, of })))
-    for (const which of lexicon.whichAfter.match(pieces, named.to))
+    for (const which of matchWords(lexicon.whichAfter, pieces, named.to))
       found.push({ to: which.to, value: { is: 'month', month: named.value, which: which.value } })
     found.push({ to: named.to, value: { is: 'month', month: named.value }, weak: single(reading, at, named.to) })
   }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const named of lexicon.month.match(pieces, which.to))
+  for (const which of matchWords(lexicon.which, pieces, at))
+    for (const named of matchWords(lexicon.month, pieces, which.to))
       found.push({ to: named.to, value: { is: 'month', month: named.value, which: which.value } })
   return found
 }
@@ -24,14 +24,14 @@ export function month(reading: Reading, at: number): Days {
 export function season(reading: Reading, at: number): Days {
   const { lexicon, pieces } = reading
   const found: Found<Day>[] = []
-  for (const { to, value: n } of lexicon.season.match(pieces, at)) {
+  for (const { to, value: n } of matchWords(lexicon.season, pieces, at)) {
     found.push(...withYear(reading, to, (of) => ({ is: 'season', n, of })))
-    for (const which of lexicon.whichAfter.match(pieces, to))
+    for (const which of matchWords(lexicon.whichAfter, pieces, to))
       found.push({ to: which.to, value: { is: 'season', n, which: which.value } })
     found.push({ to, value: { is: 'season', n }, weak: single(reading, at, to) })
   }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const { to, value: n } of lexicon.season.match(pieces, which.to))
+  for (const which of matchWords(lexicon.which, pieces, at))
+    for (const { to, value: n } of matchWords(lexicon.season, pieces, which.to))
       found.push({ to, value: { is: 'season', n, which: which.value } })
   return found
 }
@@ -53,7 +53,7 @@ function halfAround(reading: Reading, { to, value: n }: Found<number>): Days {
         !(of.is === 'month' || (of.is === 'unit' && (of.unit === 'year' || of.unit === 'month')))
       )
         return []
-      return reading.lexicon.halfOf.match(reading.pieces, end).map((half) => ({
+      return matchWords(reading.lexicon.halfOf, reading.pieces, end).map((half) => ({
         to: half.to,
         value: { is: 'half', n, ...(of.is === 'unit' && of.unit === 'year' && of.any ? {} : { of }) },
       }))
@@ -80,12 +80,12 @@ export function numbered(reading: Reading, at: number): Days {
       ...(digitsAt(reading, place) === undefined ? NOTHING : whole(reading, place)),
     ]) {
       if (n.value <= 2)
-        for (const half of lexicon.halfOf.match(pieces, n.to))
+        for (const half of matchWords(lexicon.halfOf, pieces, n.to))
           found.push(...withYear(reading, half.to, (of) => ({ is: 'half', n: n.value, of }), true))
       if (n.value <= 2)
-        for (const half of lexicon.halfOf.match(pieces, n.to)) found.push(...ofMonth(reading, half.to, n.value))
+        for (const half of matchWords(lexicon.halfOf, pieces, n.to)) found.push(...ofMonth(reading, half.to, n.value))
       if (n.value <= 2) found.push(...halfAround(reading, n))
-      for (const unit of lexicon.unit.match(pieces, n.to))
+      for (const unit of matchWords(lexicon.unit, pieces, n.to))
         if (unit.value === 'quarter' || unit.value === 'half') push(unit.to, unit.value, n.value)
     }
   }
@@ -93,13 +93,13 @@ export function numbered(reading: Reading, at: number): Days {
     ['quarter', lexicon.quarterSign],
     ['half', lexicon.halfSign],
   ] as const) {
-    for (const sign of signs.match(pieces, at)) {
+    for (const sign of matchWords(signs, pieces, at)) {
       const n = digitsAt(reading, sign.to)
       if (n !== undefined) push(sign.to + 1, is, n)
     }
     const before = digitsAt(reading, at)
     if (before === undefined || !(before >= 1900 && before < 2200)) continue
-    for (const sign of signs.match(pieces, at + 1)) {
+    for (const sign of matchWords(signs, pieces, at + 1)) {
       const n = digitsAt(reading, sign.to)
       if (n !== undefined && n >= 1 && n <= (is === 'quarter' ? 4 : 2))
         found.push({ to: sign.to + 1, value: { is, n, of: { is: 'year', year: before } } })

@@ -1,11 +1,11 @@
 import { digitsAt, firstOfEach, isMark, joint, memo, NOTHING, type Reader, type Reading, skip } from './reading.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** "twenty-five", "двадцять п'ять": a ten and a one. */
 function compound(reading: Reading, at: number, ones: Reader<number>): readonly Found<number>[] {
   const { number, and } = reading.lexicon
   const found: Found<number>[] = []
-  for (const ten of number.match(reading.pieces, at)) {
+  for (const ten of matchWords(number, reading.pieces, at)) {
     if (ten.value < 20 || ten.value % 10 !== 0 || ten.value > 90) continue
     const places = isMark(reading, ten.to, '-') ? [ten.to + 1] : skip(reading, and, ten.to)
     for (const place of places)
@@ -15,8 +15,8 @@ function compound(reading: Reading, at: number, ones: Reader<number>): readonly 
   return found
 }
 
-const words: Reader<number> = (reading, at) => reading.lexicon.number.match(reading.pieces, at)
-const ordinalWords: Reader<number> = (reading, at) => reading.lexicon.ordinal.match(reading.pieces, at)
+const words: Reader<number> = (reading, at) => matchWords(reading.lexicon.number, reading.pieces, at)
+const ordinalWords: Reader<number> = (reading, at) => matchWords(reading.lexicon.ordinal, reading.pieces, at)
 
 /** A whole number, in digits or words. */
 export const whole = memo<number>((reading, at) => {
@@ -36,8 +36,8 @@ export const quantity = memo<number>((reading, at) => {
     if (sign === '/' && Number(more) > 0) found.push({ to: at + 3, value: digits / Number(more) })
     else if (sign && more.length <= 3) found.push({ to: at + 3, value: Number(`${digits}.${more}`) })
   }
-  found.push(...reading.lexicon.fraction.match(reading.pieces, at))
-  for (const { to } of reading.lexicon.article.match(reading.pieces, at)) found.push({ to, value: 1 })
+  found.push(...matchWords(reading.lexicon.fraction, reading.pieces, at))
+  for (const { to } of matchWords(reading.lexicon.article, reading.pieces, at)) found.push({ to, value: 1 })
   return [...oneOfTwo(reading, at), ...found, ...whole(reading, at)]
 })
 
@@ -45,7 +45,7 @@ export const quantity = memo<number>((reading, at) => {
 function oneOfTwo(reading: Reading, at: number): readonly Found<number>[] {
   const { pieces, lexicon } = reading
   return whole(reading, at).flatMap((first) => {
-    const between = lexicon.or.match(pieces, first.to).map(({ to }) => to)
+    const between = matchWords(lexicon.or, pieces, first.to).map(({ to }) => to)
     const dash = isMark(reading, first.to, '-') ? [first.to + 1] : []
     const said = pieces[at]?.kind === 'letters' ? [first.to] : []
     return [...between, ...dash, ...said].flatMap((place) =>
@@ -65,7 +65,7 @@ export const digitOrdinal = memo<number>((reading, at) => {
   // An ending that could be a unit is one only after its hyphen: 2-м.
   const places = isMark(reading, at + 1, '-') ? [at + 2, at + 1] : [at + 1]
   return places
-    .flatMap((place) => lexicon.ordinalEnding.match(pieces, place))
+    .flatMap((place) => matchWords(lexicon.ordinalEnding, pieces, place))
     .filter(({ to }) => pieces[to - 1]?.glued && !isMark(reading, to - 1, '.'))
     .map(({ to }) => ({ to, value: digits }))
 })
@@ -75,7 +75,7 @@ function dotted(reading: Reading, at: number): readonly Found<number>[] {
   const digits = digitsAt(reading, at)
   const dot = digits !== undefined && digits <= 366 && isMark(reading, at + 1, '.') && reading.pieces[at + 1]?.glued
   return dot
-    ? reading.lexicon.ordinalEnding.match(reading.pieces, at + 1).map(({ to }) => ({ to, value: digits }))
+    ? matchWords(reading.lexicon.ordinalEnding, reading.pieces, at + 1).map(({ to }) => ({ to, value: digits }))
     : NOTHING
 }
 

@@ -11,7 +11,7 @@ import { digitsAt, firstOfEach, isMark, memo, NOTHING, type Reader, type Reading
 import { every, join, recurrence, type Said, toNth } from './repeat-said.ts'
 import { slots } from './slots.ts'
 import type { UnitName } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 type Some = readonly Found<Said>[]
 
@@ -25,16 +25,19 @@ function afterEvery(reading: Reading, at: number): Some {
     if (value) found.push({ to, value })
   }
   const units = (place: number, n: number): void => {
-    for (const { to, value } of lexicon.unit.match(pieces, place)) {
+    for (const { to, value } of matchWords(lexicon.unit, pieces, place)) {
       const often = every(value, n)
       if (often) push(to, { whole: often })
     }
   }
   units(at, 1)
   for (const { to, value } of weekdayList(reading, at)) push(to, { whole: { unit: 'week', n: 1 }, weekdays: value })
-  for (const { to, value: part } of [...lexicon.partBeside.match(pieces, at), ...lexicon.partAlone.match(pieces, at)])
+  for (const { to, value: part } of [
+    ...matchWords(lexicon.partBeside, pieces, at),
+    ...matchWords(lexicon.partAlone, pieces, at),
+  ])
     push(to, { whole: { unit: 'day', n: 1 }, part })
-  for (const other of lexicon.other.match(pieces, at)) {
+  for (const other of matchWords(lexicon.other, pieces, at)) {
     units(other.to, 2)
     for (const { to, value } of weekdayList(reading, other.to))
       push(to, { whole: { unit: 'week', n: 2 }, weekdays: value })
@@ -62,7 +65,7 @@ function afterEvery(reading: Reading, at: number): Some {
   }
   // "kiekvieną paskutinį mėnesio penktadienį"
   for (const count of nthCount(reading, at))
-    for (const month of lexicon.unit.match(pieces, count.to))
+    for (const month of matchWords(lexicon.unit, pieces, count.to))
       for (const what of month.value === 'month' && standsBefore(reading, month.to)
         ? nthWhat(reading, month.to)
         : NOTHING) {
@@ -85,8 +88,7 @@ function monthEnd(reading: Reading, at: number): readonly number[] {
   return skip(reading, lexicon.of, at)
     .flatMap((place) => skip(reading, lexicon.the, place))
     .flatMap((place) =>
-      lexicon.unit
-        .match(pieces, place)
+      matchWords(lexicon.unit, pieces, place)
         .filter(({ value }) => value === 'month')
         .map(({ to }) => to),
     )
@@ -103,11 +105,11 @@ function monthdayForms(reading: Reading, at: number): readonly Found<number>[] {
 const often = memo<Said>((reading, at) => {
   const { lexicon, pieces } = reading
   const found: Found<Said>[] = []
-  for (const { to, value } of lexicon.everyUnit.match(pieces, at)) {
+  for (const { to, value } of matchWords(lexicon.everyUnit, pieces, at)) {
     const whole = every(value, 1)
     if (whole) found.push({ to, value: { whole } })
   }
-  for (const { to } of lexicon.every.match(pieces, at)) found.push(...afterEvery(reading, to))
+  for (const { to } of matchWords(lexicon.every, pieces, at)) found.push(...afterEvery(reading, to))
   for (const { to, value } of matchForms(lexicon.once, slots, reading, at)) {
     const { unit, length } = value.slots
     const [one, more] = length ? Object.entries(length) : []
@@ -115,7 +117,7 @@ const often = memo<Said>((reading, at) => {
     const whole = named && !more ? every(named, unit ? 1 : (one?.[1] ?? 1)) : null
     if (whole) found.push({ to, value: { whole } })
   }
-  for (const { to, value: part } of lexicon.everyPart.match(pieces, at))
+  for (const { to, value: part } of matchWords(lexicon.everyPart, pieces, at))
     found.push({ to, value: { whole: { unit: 'day', n: 1 }, part } })
   for (const { to, value } of everyWeekdays(reading, at))
     found.push({ to, value: { whole: { unit: 'week', n: 1 }, weekdays: value } })
@@ -145,7 +147,7 @@ const narrower = memo<Said>((reading, at) => {
       const said = toNth(value.n, value.what)
       if (said) for (const end of [to, ...monthEnd(reading, to)]) found.push({ to: end, value: said })
     }
-    for (const { to, value } of lexicon.edge.match(reading.pieces, place)) {
+    for (const { to, value } of matchWords(lexicon.edge, reading.pieces, place)) {
       if (value === 'middle') continue
       for (const end of [to, ...monthEnd(reading, to)])
         found.push({ to: end, value: { monthdays: [value === 'end' ? -1 : 1] } })
@@ -248,7 +250,7 @@ function ofEvery(reading: Reading, at: number): Some {
   const { lexicon, pieces } = reading
   return skip(reading, lexicon.on, at)
     .flatMap((place) => skip(reading, lexicon.the, place))
-    .flatMap((place) => lexicon.edge.match(pieces, place))
+    .flatMap((place) => matchWords(lexicon.edge, pieces, place))
     .flatMap(({ to, value }) =>
       skip(reading, lexicon.of, to).flatMap((place) =>
         often(reading, place).flatMap((whole): Some => {

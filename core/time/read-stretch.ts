@@ -7,7 +7,7 @@ import { type Pair, pair, sides } from './read-range.ts'
 import { firstOfEach, memo, NOTHING, type Reader, type Reading } from './reading.ts'
 import { slots } from './slots.ts'
 import type { UnitName } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** Weak sides make a weak range, unless they are two of a kind: "mon-fri", "may to june". */
 function isWeak(reading: Reading, range: Pair, from: boolean, to: boolean, opened: boolean, end: number): boolean {
@@ -23,10 +23,10 @@ function isWeak(reading: Reading, range: Pair, from: boolean, to: boolean, opene
 function ranges(reading: Reading, at: number): readonly Found<Stretch>[] {
   const found: Found<Stretch>[] = []
   for (const { open, between: middle } of reading.lexicon.ranges) {
-    const starts = open ? open.match(reading.pieces, at).map(({ to }) => to) : [at]
+    const starts = open ? matchWords(open, reading.pieces, at).map(({ to }) => to) : [at]
     for (const start of starts)
       for (const from of sides(reading, start))
-        for (const sign of middle.match(reading.pieces, from.to))
+        for (const sign of matchWords(middle, reading.pieces, from.to))
           for (const to of sides(reading, sign.to)) {
             const range = pair(from.value, to.value)
             if (!range) continue
@@ -72,13 +72,11 @@ function opened(reading: Reading, at: number): readonly Found<Stretch>[] {
   const since = matchForms(reading.lexicon.since, slots, reading, at).flatMap(({ to, value: { slots: said } }) =>
     said.day ? [{ to, value: { is: 'since', from: { day: said.day } } as const }] : [],
   )
-  const until = reading.lexicon.by
-    .match(reading.pieces, at)
-    .flatMap((by) =>
-      calendarDay(reading, by.to).flatMap(({ to, value, weak }): readonly Found<Stretch>[] =>
-        weak ? [] : [{ to, value: { is: 'until', to: { day: value } } }],
-      ),
-    )
+  const until = matchWords(reading.lexicon.by, reading.pieces, at).flatMap((by) =>
+    calendarDay(reading, by.to).flatMap(({ to, value, weak }): readonly Found<Stretch>[] =>
+      weak ? [] : [{ to, value: { is: 'until', to: { day: value } } }],
+    ),
+  )
   return [...since, ...until]
 }
 
@@ -90,8 +88,7 @@ function wholeUnit(unit: UnitName): Day | null {
 /** "today and tomorrow", "Thursday and Friday": days one after another. */
 function daysTogether(reading: Reading, at: number): readonly Found<Stretch>[] {
   return moment(reading, at).flatMap((first) =>
-    reading.lexicon.and
-      .match(reading.pieces, first.to)
+    matchWords(reading.lexicon.and, reading.pieces, first.to)
       .flatMap((and) => moment(reading, and.to))
       .flatMap((second): readonly Found<Stretch>[] => {
         const [from, to] = [counted(first.value), counted(second.value)]

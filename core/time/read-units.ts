@@ -2,7 +2,7 @@ import type { Day, Which } from './meaning.ts'
 import { year } from './read-date.ts'
 import { NOTHING, type Reading, skip } from './reading.ts'
 import type { UnitName } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 export type Days = readonly Found<Day>[]
 
@@ -32,17 +32,17 @@ export function unitWithWhich(reading: Reading, at: number): Days {
     const value = unitDay(unit, shifts[which])
     if (value) found.push({ to, value })
   }
-  for (const which of lexicon.which.match(pieces, at))
-    for (const unit of lexicon.unit.match(pieces, which.to)) push(unit.to, unit.value, which.value)
-  for (const unit of lexicon.unit.match(pieces, at))
-    for (const which of lexicon.whichAfter.match(pieces, unit.to)) push(which.to, unit.value, which.value)
+  for (const which of matchWords(lexicon.which, pieces, at))
+    for (const unit of matchWords(lexicon.unit, pieces, which.to)) push(unit.to, unit.value, which.value)
+  for (const unit of matchWords(lexicon.unit, pieces, at))
+    for (const which of matchWords(lexicon.whichAfter, pieces, unit.to)) push(which.to, unit.value, which.value)
   return found
 }
 
 /** "the month" as in "the end of the month": the current one, or the next when this one's end is over. */
 export function theUnit(reading: Reading, at: number): Days {
   return after(reading, at).flatMap((place) =>
-    reading.lexicon.unit.match(reading.pieces, place).flatMap(({ to, value }) => {
+    matchWords(reading.lexicon.unit, reading.pieces, place).flatMap(({ to, value }) => {
       const day = unitDay(value, 0)
       return day?.is === 'unit' ? [{ to, value: { ...day, any: true } as const }] : []
     }),
@@ -52,7 +52,7 @@ export function theUnit(reading: Reading, at: number): Days {
 /** Whether a word alone is as often something else; after "until" or "by" it is none. */
 export function single({ pieces, lexicon }: Reading, at: number, to: number): boolean {
   if (to - at > 2 || !lexicon.doubtful.has(pieces[at]?.text ?? '')) return false
-  return at === 0 || !lexicon.by.match(pieces, at - 1).some((deadline) => deadline.to === at)
+  return at === 0 || !matchWords(lexicon.by, pieces, at - 1).some((deadline) => deadline.to === at)
 }
 
 /** With a year after it: "2027", "of next year", "2027 року". */

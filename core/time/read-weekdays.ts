@@ -1,12 +1,12 @@
 import { isMark, type Reading, skip } from './reading.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 type Weekdays = readonly Found<readonly number[]>[]
 
 /** "Monday", "Monday, Wednesday and Friday", "Mon-Fri". */
 export function weekdayList(reading: Reading, at: number): Weekdays {
   const { lexicon, pieces } = reading
-  let found: Weekdays = lexicon.weekday.match(pieces, at).map(({ to, value }) => ({ to, value: [value] }))
+  let found: Weekdays = matchWords(lexicon.weekday, pieces, at).map(({ to, value }) => ({ to, value: [value] }))
   const all = [...found]
   for (let count = 1; count < 7 && found.length > 0; count++) {
     found = found.flatMap((so) => [...through(reading, so), ...oneMore(reading, so)])
@@ -21,9 +21,10 @@ function oneMore(reading: Reading, so: Found<readonly number[]>): Weekdays {
   return places
     .flatMap((place) => skip(reading, reading.lexicon.on, place))
     .flatMap((place) =>
-      reading.lexicon.weekday
-        .match(reading.pieces, place)
-        .map(({ to, value }) => ({ to, value: [...new Set([...so.value, value])] })),
+      matchWords(reading.lexicon.weekday, reading.pieces, place).map(({ to, value }) => ({
+        to,
+        value: [...new Set([...so.value, value])],
+      })),
     )
 }
 
@@ -31,10 +32,10 @@ function oneMore(reading: Reading, so: Found<readonly number[]>): Weekdays {
 function through(reading: Reading, so: Found<readonly number[]>): Weekdays {
   const from = so.value.at(-1) ?? 1
   const dashes = reading.lexicon.ranges.flatMap(({ open, between }) =>
-    open ? [] : between.match(reading.pieces, so.to),
+    open ? [] : matchWords(between, reading.pieces, so.to),
   )
   return dashes.flatMap((dash) =>
-    reading.lexicon.weekday.match(reading.pieces, dash.to).flatMap(({ to, value }) => {
+    matchWords(reading.lexicon.weekday, reading.pieces, dash.to).flatMap(({ to, value }) => {
       const days = Array.from({ length: ((value - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1)
       return days.length > 1 ? [{ to, value: [...new Set([...so.value, ...days])] }] : []
     }),
@@ -44,14 +45,17 @@ function through(reading: Reading, so: Found<readonly number[]>): Weekdays {
 /** "Mondays and Thursdays", "щопонеділка й щочетверга", "по вівторках і четвергах". */
 export function everyWeekdays(reading: Reading, at: number): Weekdays {
   const { lexicon, pieces } = reading
-  let found: Weekdays = lexicon.everyWeekday.match(pieces, at).map(({ to, value }) => ({ to, value: [value] }))
+  let found: Weekdays = matchWords(lexicon.everyWeekday, pieces, at).map(({ to, value }) => ({ to, value: [value] }))
   const all = [...found]
   for (let count = 1; count < 7 && found.length > 0; count++) {
     found = found.flatMap((so) => {
       const comma = isMark(reading, so.to, ',') ? so.to + 1 : so.to
       return skip(reading, lexicon.and, comma)
         .filter((place) => place > so.to)
-        .flatMap((place) => [...lexicon.everyWeekday.match(pieces, place), ...lexicon.weekday.match(pieces, place)])
+        .flatMap((place) => [
+          ...matchWords(lexicon.everyWeekday, pieces, place),
+          ...matchWords(lexicon.weekday, pieces, place),
+        ])
         .map(({ to, value }) => ({ to, value: [...so.value, value] }))
     })
     all.push(...found)

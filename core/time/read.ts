@@ -14,7 +14,7 @@ import { isImpossible, resolveDay, resolveMoment, resolveStretch } from './resol
 import { resolveRepeat } from './resolve-repeat.ts'
 import { slots } from './slots.ts'
 import type { TimeTable } from './table.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 /** What times are read against. */
 export interface TimeContext {
@@ -94,9 +94,10 @@ function parse(sentence: Sentence, lexicon: Lexicon, monthFirst: boolean): Parse
   )
   const none = reading.pieces.flatMap((piece, at) =>
     piece.known && startsHere(reading, at)
-      ? lexicon.noTime
-          .match(reading.pieces, at)
-          .map(({ to }) => ({ from: piece.token, to: (reading.pieces[to - 1]?.token ?? piece.token) + 1 }))
+      ? matchWords(lexicon.noTime, reading.pieces, at).map(({ to }) => ({
+          from: piece.token,
+          to: (reading.pieces[to - 1]?.token ?? piece.token) + 1,
+        }))
       : [],
   )
   const result = { lexicon, monthFirst, found: withoutRules(found), none, hanging }

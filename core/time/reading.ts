@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
-import type { Found, Trie } from './trie.ts'
+import { type Found, matchWords, type Trie } from './trie.ts'
 
 /** One sentence being read. */
 export interface Reading {
@@ -47,7 +47,7 @@ export function firstOfEach<T>(found: readonly Found<T>[]): readonly Found<T>[] 
 
 /** Where words of the trie end, the places after it; with `at` itself, since they may be left out. */
 export function skip(reading: Reading, trie: Trie<true>, at: number): readonly number[] {
-  const found = trie.match(reading.pieces, at)
+  const found = matchWords(trie, reading.pieces, at)
   return found.length === 0 ? [at] : [at, ...found.map(({ to }) => to)]
 }
 

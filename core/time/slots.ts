@@ -4,7 +4,7 @@ import { calendarDay } from './read-day.ts'
 import { length, unit } from './read-length.ts'
 import { dayNumber, digitOrdinal, inflectedDay, ordinal, shortYear, whole, yearNumber } from './read-number.ts'
 import { memo, NOTHING, type Reading } from './reading.ts'
-import type { Found } from './trie.ts'
+import { type Found, matchWords } from './trie.ts'
 
 function as<T>(found: readonly Found<T>[], keep: (value: T) => Captured): readonly Found<Captured>[] {
   return found.length === 0
@@ -24,11 +24,14 @@ export const slots: Slots<Reading> = {
   gen: memo((reading, at) => as(inflectedDay(reading, at), (gen) => ({ gen }))),
   weekday: memo((reading, at) => {
     const { pieces, lexicon } = reading
-    return as([...lexicon.weekday.match(pieces, at), ...lexicon.everyWeekday.match(pieces, at)], (weekday) => ({
-      weekday,
-    }))
+    return as(
+      [...matchWords(lexicon.weekday, pieces, at), ...matchWords(lexicon.everyWeekday, pieces, at)],
+      (weekday) => ({
+        weekday,
+      }),
+    )
   }),
-  month: memo((reading, at) => as(reading.lexicon.month.match(reading.pieces, at), (month) => ({ month }))),
+  month: memo((reading, at) => as(matchWords(reading.lexicon.month, reading.pieces, at), (month) => ({ month }))),
   year: memo((reading, at) => as(yearNumber(reading, at), (year) => ({ year }))),
   yy: memo((reading, at) => as(shortYear(reading, at), (yy) => ({ yy }))),
   day: memo((reading, at) => as(calendarDay(reading, at), (day) => ({ day }))),

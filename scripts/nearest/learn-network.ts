@@ -1,5 +1,6 @@
 import { shares } from '../../core/nearest/linear.ts'
 import { type Network, scaleOf } from '../../core/nearest/network.ts'
+import { rowsOf } from '../../core/nearest/rows.ts'
 import type { Lesson } from './learn-ranker.ts'
 import { inBytes } from './quantise.ts'
 import { fractions, shuffled } from './random.ts'
@@ -66,7 +67,7 @@ function kept(rows: ReadonlyMap<number, number>, weights: Float64Array): Pick<Ne
     .toSorted((a, b) => a.row - b.row)
   const chosen = new Float64Array((largest.length + 1) * WIDTH)
   for (const [at, row] of [...largest.map(({ row }) => row), rows.size].entries()) chosen.set(rowOf(row), at * WIDTH)
-  return { rows: new Map(largest.map(({ number }, at) => [number, at])), inner: inBytes(chosen) }
+  return { rows: rowsOf(Uint32Array.from(largest, ({ number }) => number)), inner: inBytes(chosen) }
 }
 
 /** A row for each feature that is seen often enough, in the order of their numbers. */

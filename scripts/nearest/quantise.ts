@@ -1,5 +1,6 @@
 import type { Linear } from '../../core/nearest/linear.ts'
 import type { Bytes } from '../../core/nearest/network.ts'
+import { rowsOf } from '../../core/nearest/rows.ts'
 import type { Cells } from './cells.ts'
 
 /** Weights are so many steps at the most, up and down: finer ones made no difference (docs/understanding.md), and take more room. */
@@ -20,7 +21,7 @@ export function quantised(
   const sizes = sizesOf(weights)
   const unit = unitFor(sizes)
   const least = sizes.at(-most) ?? 0
-  const rows = new Map<number, number>()
+  const features: number[] = []
   const starts: number[] = [0]
   const columns: number[] = []
   const steps: number[] = []
@@ -33,12 +34,12 @@ export function quantised(
       steps.push(step)
     })
     if (columns.length === starts.at(-1)) continue
-    rows.set(number, starts.length - 1)
+    features.push(number)
     starts.push(columns.length)
   }
   return {
     classes,
-    rows,
+    rows: rowsOf(Uint32Array.from(features)),
     starts: Uint32Array.from(starts),
     columns: Uint16Array.from(columns),
     steps: Int8Array.from(steps),

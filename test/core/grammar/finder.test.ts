@@ -2,10 +2,14 @@ import { expect, it } from 'vitest'
 import { commands } from '../../../core/commands/index.ts'
 import { grammarOf } from '../../../core/grammar/grammar.ts'
 import { tokenize } from '../../../core/grammar/tokenize.ts'
+import type { Keep } from '../../../core/keep.ts'
 import { languages } from '../../../core/languages/index.ts'
 import type { SlotKind } from '../../../core/slots/slot.ts'
 
-const grammars = Object.values(languages).map((language) => grammarOf(language, commands))
+/** As it comes back from an earlier start. */
+const again: Keep = (_, make) => structuredClone(make())
+
+const grammars = Object.values(languages).map((language) => grammarOf(language, commands, again))
 
 const sentences = [
   'remind me to call Ivan on Friday at 9',
@@ -26,7 +30,7 @@ it.each(sentences)(
       const holds = (kind: SlotKind): boolean => held.includes(kind)
       for (const { templates, templatesFor } of grammars) {
         const fitting = templates.filter(({ needs }) =>
-          needs.every((need) => [...need.words].some((word) => words.has(word)) || [...need.kinds].some(holds)),
+          needs().every((need) => [...need.words].some((word) => words.has(word)) || [...need.kinds].some(holds)),
         )
         expect(templatesFor(words, holds).map(({ source }) => source)).toEqual(fitting.map(({ source }) => source))
       }

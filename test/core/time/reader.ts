@@ -3,12 +3,16 @@ import { tokenize } from '../../../core/grammar/tokenize.ts'
 import { time as en } from '../../../core/languages/en/time.ts'
 import { languages } from '../../../core/languages/index.ts'
 import { time as uk } from '../../../core/languages/uk/time.ts'
+import { lexiconOf } from '../../../core/time/lexicon.ts'
 import { readTimes, type TimeContext } from '../../../core/time/read.ts'
 
 /** A Wednesday morning in Kyiv. */
 export const now = Temporal.ZonedDateTime.from('2026-11-25T10:30+02:00[Europe/Kyiv]')
 export const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
 export const both = [en, uk]
+// They are read as they come back from an earlier start.
+lexiconOf(both, (_, make) => structuredClone(make()))
+
 /** The tables of every language that Parley speaks. */
 export const all = Object.values(languages).map((language) => language.time)
 
