@@ -19,9 +19,9 @@ export function isGuessable(sentence: Sentence): boolean {
  * The guesses beside what the exact reader is not sure of, best first. A guess that changes something is never sure: it asks first, or
  * is offered. Where the sentence more likely asks for nothing, the exact reader's offers are all there is.
  */
-export function withGuesses(exact: readonly Reading[], { guesses, nothing, doubted }: Guesses): Understood {
+export function withGuesses(exact: readonly Reading[], { guesses, nothing, ...besides }: Guesses): Understood {
   const [best] = guesses
-  const worth = guesses.filter(isWorth).map((one) => readingOf(one, doubted, exact.length === 0))
+  const worth = guesses.filter(isWorth).map((one) => readingOf(one, besides, exact.length === 0))
   if (!best || nothing >= thresholds.nothing * best.share || worth.length === 0) return { readings: exact, by: 'exact' }
   const first = worth[0]
   const readings = [...worth.slice(0, 1), ...exact, ...worth.slice(1)]
@@ -39,16 +39,25 @@ export const askedBeside = (reading: Reading, { guesses }: Guesses): readonly Re
 
 function isWorth({ calls, confidence, share }: Guess): boolean {
   if (share >= thresholds.likely) return true
-  const isBare = calls.every(({ said }) => Object.keys(said).length === 0)
-  return confidence >= (isBare ? thresholds.bare : thresholds.offer) && share >= thresholds.share
+  return confidence >= (isBare(calls) ? thresholds.bare : thresholds.offer) && share >= thresholds.share
 }
 
-/** What templates only may mean stays an offer, and nothing is done at once where they mean something else. `alone`: they found nothing. */
-function readingOf({ calls, confidence, agrees }: Guess, doubted: boolean, alone: boolean): Reading {
+const isBare = (calls: Guess['calls']): boolean => calls.every(({ said }) => Object.keys(said).length === 0)
+
+/**
+ * What templates only may mean stays an offer, and nothing is done at once where they mean something else; nor is anything done or asked about that leaves
+ * out whom the sentence names. `alone`: the templates found nothing.
+ */
+function readingOf(
+  { calls, confidence, agrees }: Guess,
+  { doubted, names }: Pick<Guesses, 'doubted' | 'names'>,
+  alone: boolean,
+): Reading {
   const looks = calls.every(({ command }) => commandNamed(command)?.risk === 'reads')
+  const leavesOut = names && isBare(calls)
   const reading = { calls, score: confidence }
-  if (looks && confidence >= thresholds.look && alone) return { ...reading, sure: true }
-  return !doubted && !agrees && confidence >= thresholds.ask
+  if (looks && confidence >= thresholds.look && alone && !leavesOut) return { ...reading, sure: true }
+  return !doubted && !agrees && !leavesOut && confidence >= thresholds.ask
     ? { ...reading, sure: false, asks: true }
     : { ...reading, sure: false }
 }

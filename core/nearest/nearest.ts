@@ -5,7 +5,7 @@ import type { Spans } from '../grammar/spans.ts'
 import type { Language } from '../languages/language.ts'
 import { compose } from './compose.ts'
 import { confidenceFacts, confidenceOf } from './confidence.ts'
-import { isDoubted } from './doubt.ts'
+import { isDoubted, namesAnybody } from './doubt.ts'
 import { featuresOf } from './features.ts'
 import { scoresOf, shares } from './linear.ts'
 import type { Model } from './model.ts'
@@ -46,6 +46,8 @@ export interface Guesses extends Omit<Ranking, 'scores'> {
   readonly guesses: readonly Guess[]
   /** Denied, wished, told of others or asked about: nothing that is asked about by itself. */
   readonly doubted: boolean
+  /** Somebody or something is named. */
+  readonly names: boolean
 }
 
 /** So much of a command's score is the network's; docs/understanding.md has what each share gave. */
@@ -152,7 +154,7 @@ export function guessAmong(
       const confidence = confidenceOf(facts, model.confidence.weights)
       return [{ calls, share, confidence, agrees: found !== undefined, facts }]
     })
-  return { guesses, nothing, several, doubted, likely }
+  return { guesses, nothing, several, doubted, names: namesAnybody(scene), likely }
 }
 
 /** The same arguments, said by the same words but for their ends. */

@@ -77,14 +77,14 @@ describe('nothing is written unasked', () => {
     server.script(calls('deal_update', { deal: '@1', 'changes.amount': '500 EUR' }))
     await world.press(
       'petro',
-      tokenOf(await world.say('petro', 'yo zhuzh Globex warehouse thataway 500 EUR pronto'), 'Yes'),
+      tokenOf(await world.say('petro', 'zorble quax Globex warehouse plimf 500 EUR wibble'), 'Yes'),
     )
     const amount = async () =>
       Number((await world.store.prisma.deal.findFirstOrThrow({ where: { id: world.id('d1') } })).amount)
-    await world.say('petro', 'yo zhuzh Globex warehouse thataway 600 EUR pronto')
+    await world.say('petro', 'zorble quax Globex warehouse plimf 600 EUR wibble')
     expect(await amount()).toBe(600)
     for (const denied of ['not 700 EUR', 'anything but 700 EUR'])
-      await world.say('petro', `yo zhuzh Globex warehouse thataway ${denied} pronto`)
+      await world.say('petro', `zorble quax Globex warehouse plimf ${denied} wibble`)
     expect(await amount()).toBe(600)
   })
 

@@ -19,6 +19,7 @@ const guesses = (share: number, confidence: number, nothing: number): Guesses =>
   nothing,
   several: 0,
   doubted: false,
+  names: false,
   likely: [],
 })
 
@@ -42,5 +43,15 @@ describe('a guess beside what the templates are not sure of', () => {
   it('is never sure where it would change something', () => {
     const [best] = withGuesses([], guesses(0.99, 0.99, 0)).readings
     expect(best).toMatchObject({ sure: false, asks: true })
+  })
+
+  it('is neither done nor asked about where it leaves out whom the sentence names', () => {
+    const all = guesses(0.99, 0.99, 0)
+    const bare = [{ ...guessOf(0.99, 0.99), calls: [{ command: 'data.show', said: {} }] }]
+    expect(withGuesses([], { ...all, guesses: bare }).readings[0]).toMatchObject({ sure: true })
+    const [best] = withGuesses([], { ...all, guesses: bare, names: true }).readings
+    expect(best).toMatchObject({ sure: false })
+    expect(best?.asks).toBeUndefined()
+    expect(withGuesses([], { ...all, names: true }).readings[0]).toMatchObject({ asks: true })
   })
 })
