@@ -12,9 +12,10 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // Real processes and a real database on two cores.
     // For a machine that is busy with other things; no test takes that long on its own.
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
-    // What is waited for may take as long there as what Playwright waits for.
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: mode === 'page' ? 180_000 : 60_000,
+    // Hooks start clusters and Chromium.
+    hookTimeout: 120_000,
+    // In a page what is waited for may take as long as what Playwright waits for (test/page/browser.ts).
+    expect: { poll: { timeout: mode === 'page' ? 45_000 : 20_000 } },
   },
 }))

@@ -31,6 +31,16 @@ async function query(sql: string): Promise<unknown[]> {
   return rows
 }
 
+/** A role of its own, with these rights besides. */
+async function guest(rights = ''): Promise<{ role: string; url: string }> {
+  const role = `guest_${randomBytes(4).toString('hex')}`
+  await query(`create role ${role} login password 'guest' ${rights}`)
+  const url = new URL(database.url)
+  url.username = role
+  url.password = 'guest'
+  return { role, url: url.href }
+}
+
 it('answers sentences on its standard input, whoever says them, and keeps what they did', async () => {
   const { said, status } = await run('Tomas: add Anna Schmidt, CTO at Hooli', 'Olena: що в мене сьогодні?', '1', ':why')
   expect(status).toBe(0)
@@ -52,7 +62,9 @@ it('carries out a script in the company that is there', async () => {
 })
 
 it('carries out a script with a clock of its own in a database of its own, which it removes', async () => {
-  const { said, status } = await run(
+  // Others make such databases on this server, too.
+  const { role, url } = await guest('createdb in role parley_app')
+  const { said, status } = await runAs(url, [
     '@now 2026-11-27T16:00+02:00',
     '@company small',
     'Olena: remind me tomorrow to call Julia',
@@ -60,11 +72,12 @@ it('carries out a script with a clock of its own in a database of its own, which
     'database: no contact "Anna Schmidt"',
     'wait 1 day',
     'Parley to Olena: call Julia [Done]',
-  )
+  ])
   expect(said).toContain('All came as expected.')
   expect(status).toBe(0)
   expect(await query(`select about from reminder where about like '%Julia%'`)).toEqual([])
-  expect(await query(`select datname from pg_database where datname like 'parley_scratch%'`)).toEqual([])
+  expect(await query(`select datname from pg_database where datdba = '${role}'::regrole`)).toEqual([])
+  await query(`drop role ${role}`)
 })
 
 it('ends with status 1 at the first expectation that is not met, and says what came', async () => {
@@ -80,12 +93,8 @@ it('ends with status 1 at the first expectation that is not met, and says what c
 })
 
 it('says so when it may not make a database of its own', async () => {
-  const role = `guest_${randomBytes(4).toString('hex')}`
-  await query(`create role ${role} login password 'guest'`)
-  const url = new URL(database.url)
-  url.username = role
-  url.password = 'guest'
-  const { said, status } = await runAs(url.href, ['@now 2026-11-25T10:30+02:00', 'Tomas: help'])
+  const { role, url } = await guest()
+  const { said, status } = await runAs(url, ['@now 2026-11-25T10:30+02:00', 'Tomas: help'])
   await query(`drop owned by ${role}; drop role ${role}`)
   expect(said).toContain('may not create')
   expect(status).toBe(1)

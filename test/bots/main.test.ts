@@ -103,7 +103,7 @@ test('a first start says how to talk to it; a second one on the same data says s
 
   expect(await stopped(first.child, 'SIGTERM')).toBe(0)
   expect(runs(pid)).toBe(false)
-}, 60_000)
+}, 180_000)
 
 test('after a kill the next start finds the orphaned database and goes on; a killed database is brought back', async () => {
   const first = await ready()
@@ -124,7 +124,7 @@ test('after a kill the next start finds the orphaned database and goes on; a kil
   const pid = serverPid(data)
   expect(await stopped(second.child, 'SIGINT')).toBe(0)
   expect(runs(pid)).toBe(false)
-}, 60_000)
+}, 180_000)
 
 test('a port that is taken is named, with how to choose another, and the database does not stay', async () => {
   const other = createServer().listen(0, '127.0.0.1')
@@ -137,7 +137,7 @@ test('a port that is taken is named, with how to choose another, and the databas
   expect(said).toContain(`Port ${port}`)
   expect(said).toContain('PORT=')
   expect(existsSync(join(data, 'postmaster.pid'))).toBe(false)
-}, 30_000)
+})
 
 test('DATABASE_URL takes the place of the embedded database, and several may serve it', async () => {
   const database = await testDatabase()
@@ -149,4 +149,4 @@ test('DATABASE_URL takes the place of the embedded database, and several may ser
   expect(existsSync(join(root, 'unused'))).toBe(false)
   expect(await Promise.all([stopped(first.child, 'SIGTERM'), stopped(second.child, 'SIGTERM')])).toEqual([0, 0])
   await database.drop()
-}, 60_000)
+}, 180_000)

@@ -34,7 +34,7 @@ export async function openBrowser(program: string): Promise<Browser> {
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = desktop): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Kyiv', ...options })
   // The first answer of a program that has just started takes a while where others work too.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(45_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))

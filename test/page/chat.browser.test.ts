@@ -190,8 +190,12 @@ describe.skipIf(program === null)('the chat page', () => {
     const before = await top(page, 'question 81')
     await log(page).getByText('question 41', { exact: true }).waitFor({ state: 'attached' })
     await staysAt(page, 'question 81', before)
-    for (let at = 0; at < 4; at += 1) await page.locator('.log').evaluate((each) => each.scrollTo(0, 0))
-    await log(page).getByText('question 1', { exact: true }).waitFor({ state: 'attached' })
+    await expect
+      .poll(async () => {
+        await page.locator('.log').evaluate((each) => each.scrollTo(0, 0))
+        return log(page).getByText('question 1', { exact: true }).count()
+      })
+      .toBe(1)
     expect(await page.locator('.mine p').first().textContent()).toBe('question 1')
     expect(await page.locator('.mine').count()).toBe(50)
     const days = await page.getByRole('heading', { level: 2 }).allTextContents()
@@ -329,8 +333,7 @@ describe.skipIf(program === null)('the chat page', () => {
     await said(two, 'You said: from the first')
     await say(two, 'from the second')
     await said(one, 'You said: from the second')
-    expect(await one.locator('.message').count()).toBe(4)
-    expect(await two.locator('.message').count()).toBe(4)
+    for (const tab of [one, two]) await expect.poll(() => tab.locator('.message').count()).toBe(4)
   })
 
   it('speaks the language of the person, and changes it with them', async () => {

@@ -191,14 +191,15 @@ describe('sending to Slack', () => {
   it('keeps to a message a second in a channel', async () => {
     const spaced = await openSlackHouse({ bot: (wish) => ({ ...wish, times: { spacingMs: 40 } }) })
     const times: number[] = []
+    const start = performance.now()
     await Promise.all(
       [1, 2, 3].map(async (nth) => {
         await spaced.bot.send(to('DOLENA'), words(String(nth)), newId())
         times.push(performance.now())
       }),
     )
-    const [first = 0, , third = 0] = times
-    expect(third - first).toBeGreaterThan(60)
+    const [, , last = 0] = times
+    expect(last - start).toBeGreaterThan(70)
     await spaced.close()
   })
 

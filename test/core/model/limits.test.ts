@@ -34,7 +34,7 @@ const hear = (seat: string, text: string) =>
   })
 
 describe('a model that does not answer', () => {
-  beforeEach(() => open({ patienceMs: 300 }))
+  beforeEach(() => open({ patienceMs: 1_500 }))
 
   it('holds up nobody else, and in the end not even who asked', async () => {
     server.otherwise({ hangs: true })
@@ -95,10 +95,10 @@ describe('the budget of a workspace’s day', () => {
 
 describe('while the model is asked', () => {
   it('the lane stays with its worker, however short the lease, and the message is answered once', async () => {
-    await open({}, 300)
-    server.otherwise({ afterMs: 1_200, say: shows })
+    await open({}, 1_000)
+    server.otherwise({ afterMs: 3_000, say: shows })
     await hear('petro', shove)
-    const other = createCore({ ...ports(), leaseMs: 300 })
+    const other = createCore({ ...ports(), leaseMs: 1_000 })
     const draining = world.core.drain()
     while (server.asked.length === 0) await new Promise((resolve) => setImmediate(resolve))
     other.start()

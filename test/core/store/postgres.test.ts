@@ -151,7 +151,7 @@ test('two first starts at once, on a very long path with spaces and Cyrillic let
   await Promise.all([ends(one.child), ends(other.child)])
   // The socket's own folder, since the data's path is too long for one.
   rmdirSync(z.string().parse(new URL(one.url).searchParams.get('host')))
-}, 30_000)
+})
 
 test.skipIf(process.getuid?.() !== 0 || (statSync(homedir()).mode & 0o001) !== 0)(
   "root's data below root's closed home goes to a system path, and the folder says where (skipped unless root)",

@@ -142,7 +142,7 @@ export async function openSlackHouse({
     credentials: 'env:SLACK_BOT_TOKEN',
     desk,
     log,
-    times: { spacingMs: 0, againMs: () => 0 },
+    times: { spacingMs: 0, againMs: () => 0, answerMs: 30_000 },
   }
   const bot = createSlackBot(wish.bot?.(standard) ?? standard)
   if (wish.start !== false) await bot.start(core.hear)

@@ -90,7 +90,7 @@ export async function openHouse(company: unknown, wish: Wish = {}): Promise<Hous
     credentials: 'env:TEAMS_APP_ID',
     desk,
     log,
-    invokeMs: wish.invokeMs ?? 2_500,
+    invokeMs: wish.invokeMs ?? 20_000,
     chance: wish.chance ?? (() => 0.5),
     tick: wish.tick ?? hurried(),
   })
