@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reading, Understood } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { ofShown } from './conversation/of-shown.ts'
 import { puttingOff } from './conversation/put-off.ts'
 import { isDayOff } from './days-off.ts'
 import { withDigestOff } from './digest-off.ts'
@@ -41,7 +42,10 @@ export async function understand(text: string, listening: Listening): Promise<Un
   const found = await byTemplates(text, listening)
   const { readings, by } = beyondTemplates(text, found, listening)
   const meant = puttingOff(readings, found, listening.about ?? null)
-  return { readings: finished(meant, found.spans, listening), by: meant === readings ? by : 'nearest' }
+  return {
+    readings: finished(await ofShown(meant, text, listening), found.spans, listening),
+    by: meant === readings ? by : 'nearest',
+  }
 }
 
 /** What the templates found; where they are not sure, what else it may be. */
@@ -54,20 +58,23 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
       readings: [first, ...exact.map((one) => ({ ...one, sure: false }))],
       by: first.sure ? 'exact' : 'nearest',
     }
-  // A code that opens nothing any more asks for nothing. Of customers' words the templates know best: more than those of the team they are told rather than ordered.
-  if (!isGuessable(sentence) || isCode(text) || (isCustomer && exact.length > 0))
+  // A code that opens nothing any more asks for nothing. Of customers' words the templates know best unless they take it for a wish: more than those of the team they are told rather than ordered.
+  if (!isGuessable(sentence) || isCode(text) || (isCustomer && exact.length > 0 && !mayBeWish(exact[0])))
     return { readings: exact, by: 'exact' }
   const nearest = listening.nearest ?? ((...given) => readNearest(...given, model()))
   const { zone, kind } = listening.me
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }
   const guessed = nearest(sentence, spans, speaking, exact)
-  const other = isCustomer ? besides(supposed(text), guessed.readings[0]) : undefined
+  const other = isCustomer && exact.length === 0 ? besides(supposed(text), guessed.readings[0]) : undefined
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
 
+/** "I'd like to …": likely a wish to buy, and maybe one to return something or to be forgotten. */
+const mayBeWish = (best: Reading | undefined): boolean => best?.sure === false && best.calls[0]?.command === 'need.tell'
+
 /** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
 function besides(other: Reading | undefined, guessed: Reading | undefined): Reading | undefined {
-  const likely = guessed?.asks ? guessed.calls[0]?.command : undefined
+  const likely = guessed?.asks || guessed?.sure ? guessed.calls[0]?.command : undefined
   const isElse = likely !== undefined && likely !== 'faq.ask' && likely !== other?.calls[0]?.command
   return other?.sure && isElse ? undefined : other
 }

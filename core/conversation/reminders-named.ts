@@ -6,7 +6,10 @@ import type { Hit } from '../slots/said.ts'
 const MOST = 500
 
 /** The speaker's open reminders that have all of these words, in whatever case form, in their own words or in whom they are about; the next one first. */
-export async function remindersNamed(words: string, { tx, me, language }: Session): Promise<Hit[]> {
+export async function remindersNamed(
+  words: string,
+  { tx, me, language }: Pick<Session, 'tx' | 'me' | 'language'>,
+): Promise<Hit[]> {
   const isMeant = hasWords(words, [...language.phrases.prepositions, ...(language.phrases.anyMatter ?? [])])
   if (!isMeant) return []
   const open = await tx.reminder.findMany({

@@ -52,6 +52,7 @@ const light = once(() => patternsOf(tables().map((table) => ['light', table.ligh
 const alarms = once(() => patternsOf(tables().map((table) => ['alarm', table.alarms])))
 const broken = once(() => patternsOf(tables().map((table) => ['broken', table.broken])))
 const people = once(() => patternsOf(tables().map((table) => ['people', table.people])))
+const bots = once(() => patternsOf(tables().map((table) => ['bots', table.bots])))
 const not = once(() => patternsOf(tables().map((table) => ['not', table.not])))
 const parcel = once(() => patternsOf(tables().map((table) => ['parcel', table.parcel])))
 const coming = once(() => patternsOf(tables().map((table) => ['coming', table.coming])))
@@ -103,6 +104,9 @@ export const isBroken = (words: readonly string[]): boolean => has(words, broken
 /** Whether folded words ask for a person, and do not say that none is needed. In any language. */
 export const asksForPerson = (words: readonly string[]): boolean =>
   words.some((_, from) => at(words, from, people()) !== undefined && !(from > 0 && at(words, from - 1, not())))
+
+/** Whether folded words speak of the bot that one is talking to. In any language. */
+export const speaksOfBot = (words: readonly string[]): boolean => has(words, bots())
 
 /** Whether folded words ask where something is that was ordered, or when it comes. In any language. */
 export const asksForParcel = (words: readonly string[]): boolean => has(words, parcel()) && has(words, coming())

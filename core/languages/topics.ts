@@ -42,6 +42,8 @@ export interface TopicWords {
   /** Words by which a person is asked for, and those before them by which one is not. */
   readonly people: string
   readonly not: string
+  /** What answers in a person's place, as customers call it. */
+  readonly bots: string
   /** What was ordered, as who waits for it calls it, and words that ask where it is or when it comes. */
   readonly parcel: string
   readonly coming: string

@@ -1,6 +1,13 @@
 import type { Reading, SaidCall } from '../call.ts'
 import { unitsOf, wordsIn } from '../knowledge/match.ts'
-import { asksForParcel, asksForPerson, isBroken, isQuestion, speaksOfRequest } from '../knowledge/topics.ts'
+import {
+  asksForParcel,
+  asksForPerson,
+  isBroken,
+  isQuestion,
+  speaksOfBot,
+  speaksOfRequest,
+} from '../knowledge/topics.ts'
 import { categoryOf } from './category.ts'
 
 const sure = (call: SaidCall): Reading => ({ calls: [call], sure: true, score: 0 })
@@ -103,6 +110,9 @@ const WORDS = 2
 /** What the person is asked for about: the parts of the sentence that do not ask for one. */
 function aboutIn(text: string): SaidCall['said'] {
   const parts = text.split(/[,.;:!?()\n]+|\s[–—-]+\s/u).map((part) => part.trim())
-  const rest = parts.filter((part) => wordsIn(part).length >= WORDS && !asksForPerson(wordsIn(part)))
+  const rest = parts.filter((part) => {
+    const words = wordsIn(part)
+    return words.length >= WORDS && !asksForPerson(words) && !speaksOfBot(words)
+  })
   return rest.length > 0 && rest.length < parts.length ? { about: { kind: 'text', text: rest.join(', ') } } : {}
 }

@@ -35,6 +35,7 @@ export const contactUpdate = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
+  fromAbout: { contact: ['contact'] },
   slots,
   run: update,
 })

@@ -1,0 +1,75 @@
+import type { Reading, SaidCall } from '../call.ts'
+import type { About } from '../command.ts'
+import { commandNamed } from '../commands/index.ts'
+import type { Session } from '../session.ts'
+import { slotsOf } from '../slots/of.ts'
+import type { Hit, Said } from '../slots/said.ts'
+import { around } from './around.ts'
+import { remindersNamed } from './reminders-named.ts'
+
+type Speaker = Pick<Session, 'tx' | 'me' | 'language'>
+
+/**
+ * The readings as they are meant of the record last shown: what they name in small letters and nobody has is that record, as long as it is asked about first
+ * ("he's got a new number" behind his card, "he is on holiday, move it" behind a reminder); and what may be done with a request is done with that.
+ */
+export async function ofShown(
+  readings: readonly Reading[],
+  text: string,
+  { about, tx, me, language }: Speaker & Partial<Pick<Session, 'about'>>,
+): Promise<readonly Reading[]> {
+  if (!about) return readings
+  const meant: Reading[] = []
+  for (const reading of readings) {
+    const calls = about.kind === 'ticket' ? reading.calls.map(ofRequest) : reading.calls
+    const own = reading.sure
+      ? calls
+      : await Promise.all(calls.map((call) => withShown(call, text, about, { tx, me, language })))
+    meant.push({ ...reading, calls: own })
+  }
+  return meant
+}
+
+/** "Hand it to Petro", "note: …" behind a customer's request. */
+function ofRequest(call: SaidCall): SaidCall {
+  const { command, said } = call
+  const { subject, to, kind, summary, ...rest } = said
+  if (command === 'owner.assign' && to && isShown(subject) && Object.keys(rest).length === 0)
+    return { command: 'ticket.assign', said: { to } }
+  const isNote = command === 'activity.log' && kind?.kind === 'word' && kind.value === 'note'
+  return isNote && summary && Object.keys(rest).length === 0
+    ? { command: 'ticket.note', said: { text: summary } }
+    : call
+}
+
+const isShown = (said: Said | undefined): boolean => !said || (said.kind === 'that' && said.nth === undefined)
+
+async function withShown(call: SaidCall, text: string, about: About, speaker: Speaker): Promise<SaidCall> {
+  const command = commandNamed(call.command)
+  if (!command) return call
+  const said = { ...call.said }
+  for (const { name, kind } of slotsOf(command.slots)) {
+    const one = said[name]
+    if (!one || !isNobody(one, text)) continue
+    const isReminder = kind === 'reminder' && about.kind === 'reminder'
+    if (!isReminder && command.fromAbout?.[name]?.includes(about.kind) !== true) continue
+    if (isReminder && (await remindersNamed(one.text, speaker)).length > 0) continue
+    const shown = await hitOf(about, speaker)
+    if (shown) said[name] = { kind: 'name', text: one.text, hits: [shown] }
+  }
+  return { ...call, said }
+}
+
+/** By what it is called, so that whoever is asked sees it. */
+async function hitOf(about: About, speaker: Speaker): Promise<Hit | undefined> {
+  if (about.kind !== 'reminder') return (await around(about, speaker)).find(({ kind }) => kind === about.kind)
+  const found = await speaker.tx.reminder.findFirst({ where: { id: about.id }, select: { about: true } })
+  return found ? { kind: 'reminder', id: about.id, name: found.about, score: 1 } : undefined
+}
+
+/** Words that name nobody who is known and are not written as a name, but for where a sentence begins. */
+function isNobody(said: Said, text: string): boolean {
+  if (said.kind !== 'text' && (said.kind !== 'name' || said.hits.length > 0)) return false
+  const begins = /(^|[.!?]\s*)$/.test(text.slice(0, Math.max(0, text.indexOf(said.text))))
+  return !/\p{Lu}/u.test(begins ? said.text.slice(1) : said.text)
+}
