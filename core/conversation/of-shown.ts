@@ -11,7 +11,8 @@ type Speaker = Pick<Session, 'tx' | 'me' | 'language'>
 
 /**
  * The readings as they are meant of the record last shown: what they name in small letters and nobody has is that record, as long as it is asked about first
- * ("he's got a new number" behind his card, "he is on holiday, move it" behind a reminder); and what may be done with a request is done with that.
+ * ("he's got a new number" behind his card, "he is on holiday, move it" behind a reminder), but to delete it; and what may be done with a request is done
+ * with that.
  */
 export async function ofShown(
   readings: readonly Reading[],
@@ -30,7 +31,7 @@ export async function ofShown(
   return meant
 }
 
-/** "Hand it to Petro", "note: …" behind a customer's request. */
+/** "Hand it to Petro", "note: …" behind a customer's request are of that, and not of the customer. */
 function ofRequest(call: SaidCall): SaidCall {
   const { command, said } = call
   const { subject, to, kind, summary, ...rest } = said
@@ -46,7 +47,7 @@ const isShown = (said: Said | undefined): boolean => !said || (said.kind === 'th
 
 async function withShown(call: SaidCall, text: string, about: About, speaker: Speaker): Promise<SaidCall> {
   const command = commandNamed(call.command)
-  if (!command) return call
+  if (!command || command.risk === 'destroys') return call
   const said = { ...call.said }
   for (const { name, kind } of slotsOf(command.slots)) {
     const one = said[name]
