@@ -1,10 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { keeper } from '../../core/kept.ts'
 
-const folder = (): string => join(mkdtempSync(join(tmpdir(), 'parley-kept-')), 'readers')
+const own = mkdtempSync(join(tmpdir(), 'parley-kept-'))
+afterAll(() => rmSync(own, { recursive: true }))
+let count = 0
+const folder = (): string => {
+  count += 1
+  return join(own, `start-${count}`)
+}
 
 /** What a start makes or finds: `made` counts how often it had to be made. */
 function start(at: string, version: string) {
