@@ -26,7 +26,7 @@ COPY scripts scripts
 COPY prisma prisma
 COPY prompts prompts
 COPY --from=client /parley/prisma/client prisma/client
-# What Node makes of the sources is kept for the next start; everything else stays as it was built.
+# What Node and the readers make of the sources is kept for the next start; everything else stays as it was built.
 RUN mkdir -p node_modules/.cache/parley /backups && chown node node_modules/.cache/parley /backups
 USER node
 EXPOSE 3000

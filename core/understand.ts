@@ -131,15 +131,10 @@ function grammarsFor(language: Language, kind: keyof typeof known): readonly Gra
   return grammars
 }
 
-const timeTables = new WeakMap<Language, readonly TimeTable[]>()
-
-/** How every language says times, the speaker's own first; put together once for each. */
+/** How every language says times, the speaker's own first; what they are compiled to is kept. */
 function timesFor(language: Language): readonly TimeTable[] {
-  const before = timeTables.get(language)
-  if (before) return before
   const tables = spokenTo({ language }).map(({ time }) => time)
   lexiconOf(tables, (name, make) => kept(`${name}-${language.code}`, make))
-  timeTables.set(language, tables)
   return tables
 }
 

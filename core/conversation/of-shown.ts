@@ -1,6 +1,7 @@
 import type { Reading, SaidCall } from '../call.ts'
 import type { About } from '../command.ts'
 import { commandNamed } from '../commands/index.ts'
+import { once } from '../once.ts'
 import type { Session } from '../session.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
@@ -20,15 +21,24 @@ export async function ofShown(
   { about, tx, me, language }: Speaker & Partial<Pick<Session, 'about'>>,
 ): Promise<readonly Reading[]> {
   if (!about) return readings
+  const speaker = { tx, me, language }
+  const lookUp = once(() => hitOf(about, speaker))
   const meant: Reading[] = []
   for (const reading of readings) {
     const calls = about.kind === 'ticket' ? reading.calls.map(ofRequest) : reading.calls
     const own = reading.sure
       ? calls
-      : await Promise.all(calls.map((call) => withShown(call, text, about, { tx, me, language })))
+      : await Promise.all(calls.map((call) => withShown(call, text, { about, speaker, lookUp })))
     meant.push({ ...reading, calls: own })
   }
   return meant
+}
+
+/** The record, looked up once and only where words are taken for it. */
+interface Shown {
+  readonly about: About
+  readonly speaker: Speaker
+  readonly lookUp: () => Promise<Hit | undefined>
 }
 
 /** "Hand it to Petro", "note: …" behind a customer's request are of that, and not of the customer. */
@@ -45,7 +55,7 @@ function ofRequest(call: SaidCall): SaidCall {
 
 const isShown = (said: Said | undefined): boolean => !said || (said.kind === 'that' && said.nth === undefined)
 
-async function withShown(call: SaidCall, text: string, about: About, speaker: Speaker): Promise<SaidCall> {
+async function withShown(call: SaidCall, text: string, { about, speaker, lookUp }: Shown): Promise<SaidCall> {
   const command = commandNamed(call.command)
   if (!command || command.risk === 'destroys') return call
   const said = { ...call.said }
@@ -55,7 +65,7 @@ async function withShown(call: SaidCall, text: string, about: About, speaker: Sp
     const isReminder = kind === 'reminder' && about.kind === 'reminder'
     if (!isReminder && command.fromAbout?.[name]?.includes(about.kind) !== true) continue
     if (isReminder && (await remindersNamed(one.text, speaker)).length > 0) continue
-    const shown = await hitOf(about, speaker)
+    const shown = await lookUp()
     if (shown) said[name] = { kind: 'name', text: one.text, hits: [shown] }
   }
   return { ...call, said }

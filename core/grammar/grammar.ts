@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts'
 import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from '../names/fold.ts'
 import { type InLatin, inLatin } from '../names/in-latin.ts'
+import { once } from '../once.ts'
 import { type SlotOf, slotsOf } from '../slots/of.ts'
 import type { SlotKind } from '../slots/slot.ts'
 import { tableOf } from '../slots/wording.ts'
@@ -92,14 +93,6 @@ function cyrillicIn(sources: readonly string[]): ReadonlySet<string> {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 function named<T>(command: string, work: () => T): T {
   try {

@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import type { TopicWords } from '../languages/topics.ts'
 import { fold } from '../names/fold.ts'
 import { slips } from '../names/near.ts'
+import { once } from '../once.ts'
 
 /** Words that follow each other, each perhaps only the beginning of one. */
 interface Pattern {
@@ -36,14 +37,6 @@ function at(words: readonly string[], from: number, patterns: Patterns) {
   const found = near.filter((pattern) => fits(pattern, words, from))
   const [best] = found.toSorted((a, b) => b.words.length - a.words.length)
   return best && { means: best.means, length: best.words.length }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const tables = (): readonly TopicWords[] => Object.values(languages).map(({ topics }) => topics)

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts'
 import { languages } from '../languages/index.ts'
 import { fold } from '../names/fold.ts'
+import { once } from '../once.ts'
 import { longerByOne, type Shortened, shortenedOf } from './slips.ts'
 import { stemOf } from './stem.ts'
 
@@ -16,13 +17,8 @@ interface Known {
   readonly shortened: Shortened
 }
 
-let made: Known | undefined
-
 /** The rules of the templates, in all languages, by their words: a rule has one name in each, so that languages tell each other what words mean. */
-function known(): Known {
-  made ??= kept('concepts', gather)
-  return made
-}
+const known = once(() => kept('concepts', gather))
 
 function gather(): Known {
   const words = new Map<string, Set<string>>()

@@ -3,6 +3,7 @@ import type { Sentence } from '../grammar/sentence.ts'
 import { tokenize } from '../grammar/tokenize.ts'
 import { kept } from '../kept.ts'
 import { languages } from '../languages/index.ts'
+import { once } from '../once.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { tableOf } from '../slots/wording.ts'
 import { expand } from '../time/template.ts'
@@ -19,13 +20,8 @@ interface Tabled {
 /** Shorter words are known by their forms alone. */
 const LONG = 5
 
-let tables: ReadonlyMap<string, readonly Tabled[]> | undefined
-
 /** How the fixed words are said, in all languages, by the forms and by "~" and the stem of the words that they begin with. */
-function tabled(): ReadonlyMap<string, readonly Tabled[]> {
-  tables ??= kept('fixed-words', gather)
-  return tables
-}
+const tabled = once(() => kept('fixed-words', gather))
 
 function gather(): ReadonlyMap<string, readonly Tabled[]> {
   const byFirst = new Map<string, Tabled[]>()
