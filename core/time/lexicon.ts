@@ -273,7 +273,7 @@ function compile(tables: readonly TimeTable[]): Compiled {
 const withMending = (compiled: Compiled): Lexicon => ({
   ...compiled,
   mend: (word, capital) =>
-    (capital ? undefined : typedInLatin(word, compiled.inLatin)) ??
+    (capital || compiled.notTypos.has(word) ? undefined : typedInLatin(word, compiled.inLatin)) ??
     mended(word, capital, compiled.misspelt, compiled.notTypos),
 })
 

@@ -86,8 +86,8 @@ export type Stretch =
   | { readonly is: 'until'; readonly to: Moment }
   | { readonly is: 'lasting'; readonly from: Day; readonly length: Length }
   | { readonly is: 'recent' | 'coming'; readonly length: Length }
-  /** All of it: "for the week", "tomorrow and the day after". */
-  | { readonly is: 'over'; readonly from: Day; readonly to: Day }
+  /** All of it: "for the week", "tomorrow and the day after". `nextDay`: only if the one follows the other, as in "tomorrow and Friday". */
+  | { readonly is: 'over'; readonly from: Day; readonly to: Day; readonly nextDay?: true }
 
 /** A recurrence, and the first day where one was said. */
 export interface Recurrence {

@@ -93,6 +93,8 @@ function daysTogether(reading: Reading, at: number): readonly Found<Stretch>[] {
       .flatMap((second): readonly Found<Stretch>[] => {
         const [from, to] = [counted(first.value), counted(second.value)]
         if (from && to && to.shift === from.shift + 1) return [{ to: second.to, value: { is: 'over', from, to } }]
+        const next = from && alone(second.value)
+        if (next) return [{ to: second.to, value: { is: 'over', from, to: next, nextDay: true } }]
         const both = isNextWeekday(first.value, second.value)
         return both ? [{ to: second.to, value: { is: 'between', from: first.value, to: second.value } }] : []
       }),
@@ -105,6 +107,12 @@ function isNextWeekday(first: Moment, second: Moment): boolean {
   const [a, b] = [first.day, second.day]
   if (a?.is !== 'weekday' || b?.is !== 'weekday') return false
   return b.weekday === (a.weekday % 7) + 1 && (b.which === 'near' || b.which === a.which)
+}
+
+/** A weekday and nothing besides: "Friday" of "tomorrow and Friday". */
+function alone(moment: Moment): Day | null {
+  const { day } = moment
+  return onlyDay(moment) && !moment.part && day?.is === 'weekday' && day.which === 'near' ? day : null
 }
 
 function counted({ day, clock, part }: Moment): Extract<Day, { is: 'unit' }> | null {

@@ -302,7 +302,8 @@ export function resolveStretch(stretch: Stretch, frame: Frame): Period | null {
     }
     case 'over': {
       const [from, to] = [datesOf(stretch.from, frame), datesOf(stretch.to, frame)]
-      return from && to ? ordered(startOf(from.from, frame), startOf(to.to, frame)) : null
+      if (!from || !to || (stretch.nextDay && !to.from.equals(from.to))) return null
+      return ordered(startOf(from.from, frame), startOf(to.to, frame))
     }
     case 'recent':
     case 'coming':

@@ -33,7 +33,7 @@ export const time: TimeTable = {
     'spring|summer|autumn|fall|winter|may|march|mar|sun|sat|wed|jan|dec|august|april|june|second|jun|sep|oct|apr',
   persons: 'me|us|you',
   notTypos:
-    'marsh|match|marco|marcy|merch|sundar|sundae|sundry|mondal|augusta|augusto|augustin|today|toady|fridge|decembre|thirsty|tuesdays|mondays|fridays|sundays',
+    'marsh|match|marco|marcy|merch|sundar|sundae|sundry|mondal|augusta|augusto|augustin|today|toady|fridge|decembre|thirsty|tuesdays|mondays|fridays|sundays|sent|quit|martha|julia|julie|yulia|list',
   units: {
     second: '(s|sec|secs|second|seconds)',
     minute: '(m|min|mins|minute|minutes)[.]',
@@ -152,10 +152,13 @@ export const time: TimeTable = {
       alone: 'at noon|at lunch[time]|at midday|over lunch|midday|noon|lunchtime|mid day',
       beside: 'noon|midday|mid day|lunch|lunchtime|lunch time|12 noon|12 oclock noon',
     },
-    afternoon: { alone: 'in the afternoon|after lunch|in afternoon', beside: 'afternoon|afternoons|afternoonish' },
+    afternoon: {
+      alone: 'in the afternoon|after lunch|in afternoon|this arvo',
+      beside: 'afternoon|afternoons|afternoonish|arvo|aft',
+    },
     evening: {
       alone: 'in the [late] evening|after work|evenings|(at|by|around|about) (teatime|tea time)',
-      beside: '[early|late] evening|teatime|tea time',
+      beside: '[early|late] evening|eve|teatime|tea time',
     },
     night: { alone: 'at night|in the night|late at night', beside: 'night' },
     dayEnd: {
@@ -213,7 +216,7 @@ export const time: TimeTable = {
   hourEndings: '',
   clocks: [
     ['half past {hour}', 30],
-    ['half {hour}', 30],
+    ['(half|hlf) {hour}', 30],
     ['half after {hour}', 30],
     ['[a|at] quarter (past|after) {hour}', 15],
     ['[a|at] quarter (to|before|of|till|til) {hour}', -15],
@@ -246,7 +249,7 @@ export const time: TimeTable = {
     'during {year}',
   ],
   ahead: [
-    '[today] in [about|around|~|another|approximately|about ~] {length} [time|s time|more]',
+    "[today] in [about|around|~|another|approximately|about ~] {length} [time|s time|' time|more]",
     'in {n} more {unit}',
     '{length} (from now|from today|from right now|later|hence|out|after today|after now)',
     'within [about|around|the next] {length}',
@@ -262,7 +265,7 @@ export const time: TimeTable = {
     '[in|within] {length} (before|after|prior to|ahead of|following)',
     '[on] the {unit} (before|after|prior to|following)',
   ],
-  weekOf: ['[the|in the] week (of|beginning|starting|from|commencing) {day}', '[the] week of the {day}'],
+  weekOf: ['[the|in the] week (of|beginning|starting|from|commencing) {day}', 'w/c {day}', '[the] week of the {day}'],
 
   weekNumber: ['[in|during|for|of|the] (week|wk|calendar week|cw) [no.|number|#] {n}[ of {year}| {year}]'],
   weekdaysAhead: ['{n} {weekday} from (now|today)', 'in {n} {weekday}'],

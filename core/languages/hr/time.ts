@@ -33,7 +33,7 @@ export const time: TimeTable = {
     'proljeće|proljeća|proljeću|ljeto|ljeta|ljetu|jesen|jeseni|zima|zime|zimi|zimu|božić|božića|božiću|mart|marta|maj|maja|juna|jula|sub|ned|pet|čet|cet|sri|kol|lis|lip|stud|tra|trav|pros|vel|stu|ruj|srp|studeni',
   persons: 'me|mene|mi|meni|nas|nam|te|ti|vas|vam|ga|je|ju',
   notTypos:
-    'uzorak|uzorka|uzorku|uzorke|uzorci|uzorkom|uzoraka|student|studenti|studenta|studentu|studente|studente|studentu|petica|peticu|petko|petkov|subotnji|subotnja|subotnju|utorkom|lipanjski|travnjak|travnja|srednje|srednji|srednja|srednju|srpanjski|nedjeljno|ponedjeljkom|četvrti|četvrta|četvrtu|četvrto|četvrtina|četvrtinu|veljaca|kolovozni|siječa|listopadni|maraton|martina|martinu|martine|martin|augustin|augustina|decembar|danaska|prosinački|sutrašnja|sutrašnju|sutrašnje|jučerašnja|jučerašnju|jučerašnje|današnja|današnju|današnje|danasnjice|julija|juliju|julije|junior|majka|majke|majku',
+    'uzorak|uzorka|uzorku|uzorke|uzorci|uzorkom|uzoraka|student|studenti|studenta|studentu|studente|studente|studentu|petica|peticu|petko|petkov|subotnji|subotnja|subotnju|utorkom|lipanjski|travnjak|travnja|srednje|srednji|srednja|srednju|srpanjski|nedjeljno|ponedjeljkom|četvrti|četvrta|četvrtu|četvrto|četvrtina|četvrtinu|veljaca|kolovozni|siječa|listopadni|maraton|martina|martinu|martine|martin|augustin|augustina|decembar|danaska|prosinački|danasnjice|julija|juliju|julije|junior|majka|majke|majku|maji|lijepa|lijepu|lijepe|sređen|sređena|sređeno|sprijeda|slijedi|spasio|srušio|trojicu|petrom|marte|mariom|markom|sredi|pravog',
   units: {
     second: 'sekund(a|e|u|i|o|om)|sek[.]',
     minute: 'minut(a|e|u|i|o|om|)|minutic(a|e|u)|min[.]',
@@ -128,9 +128,9 @@ export const time: TimeTable = {
   hours: {},
   days: {
     '-2': 'prekjučer|prekjuče|prekjučerašnji dan|preksinoć',
-    '-1': 'jučer|jučr|juče|jučerašnji dan|jučerašnjeg dana|sinoć',
-    0: 'danas|danaske|danasnji dan|današnjeg dana|današnji',
-    1: 'sutra|sjutra|sut|sutr|sutar|surta|sutradan|sutrašnji dan|sutrašnjeg dana',
+    '-1': 'jučer|jučr|juče|jučerašnj(i|a|e|u|eg|ega|em|emu|oj|im|ih|ima)|jučerašnji dan|jučerašnjeg dana|sinoć',
+    0: 'danas|danaske|danasnji dan|današnjeg dana|današnj(i|a|e|u|eg|ega|em|emu|oj|im|ih|ima)',
+    1: 'sutra|sjutra|sut|sutr|sutar|surta|sutradan|sutrašnj(i|a|e|u|eg|ega|em|emu|oj|im|ih|ima)|sutrašnji dan|sutrašnjeg dana',
     2: 'prekosutra|prekosut|preksut|preksutra|preko sutra',
     3: 'nakosutra|zakosutra',
   },

@@ -83,14 +83,27 @@ describe('hurried words', () => {
     ['tasks for today and tomorrow', '2026-11-25..2026-11-27'],
     ['off on Thursday and Friday', '2026-11-26..2026-11-28'],
     ['відпустка в понеділок і вівторок', '2026-11-30..2026-12-02'],
+    ['off tomorrow and Friday', '2026-11-26..2026-11-28'],
+    ['завтра і в пʼятницю мене не буде', '2026-11-26..2026-11-28'],
+    ['Thurs arvo', '2026-11-26T14:00 minute'],
+    ['call him Thurs eve', '2026-11-26T18:00 minute'],
+    ["in ten days' time", '2026-12-05 day'],
+    ['holiday w/c 7 Dec', '2026-12-07 week'],
+    ['завтрашні зустрічі', '2026-11-26 day'],
     ['xmas', '2026-12-25 day'],
     ['Christmas', '2026-12-25 day'],
   ])('"%s" is %s', (text, time) => expect(meant(text)).toBe(time))
 
-  test.each(['до свят', 'the sun is out', 'the cat sat there', 'wed like to meet', 'good mornin'])(
-    '"%s" is no time',
-    (text) => expect(all(text)).toEqual([]),
-  )
+  test.each([
+    'до свят',
+    'the sun is out',
+    'the cat sat there',
+    'wed like to meet',
+    'good mornin',
+    'sent it, labels are sent',
+    'Julia Roth',
+    'скинув листом',
+  ])('"%s" is no time', (text) => expect(all(text)).toEqual([]))
 
   test('what is put off for a week is no point of time', () => {
     expect(read('перенеси на тиждень', { tables: ukrainian }).map(({ said }) => said.kind)).not.toContain('when')
@@ -117,6 +130,11 @@ describe('how often', () => {
 
   test('a day of every month is no day of this one', () => {
     expect(all('1 числа кожного місяця')).not.toContain('2026-11-01 day')
+  })
+
+  test('tomorrow and a day that does not follow it are no one time', () => {
+    expect(all('tomorrow and Monday')).toEqual(expect.arrayContaining(['2026-11-26 day', '2026-11-30 day']))
+    expect(texts('tomorrow and Monday')).not.toContain('tomorrow and Monday')
   })
 
   test.each(['у вівторок і четвер', 'on Tuesday and Thursday'])('"%s" is two times', (text) => {

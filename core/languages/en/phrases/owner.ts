@@ -37,6 +37,7 @@ export const owner = {
         '(let) me {to=me} <handles> <asset> {subject} [from now on|now]',
         '(let|have) {to} <handles> <manySet>',
         "make {subject} {to}'s (customer|client|contact|deal|account|lead)",
+        '(put|stick|get) (me|my name) {to=me} (on|against|down for|down against) <asset> {subject} [from now on|now]',
         '{subject} (is|are) (mine|my client|my customer|my deal|my account|my contact) {to=me} (now|from now on|from today)',
         '(transfer|change|move|switch) [the] ownership of <asset> {subject} <toMember>',
         '(changing|change) the owner of {subject} (to|into) {to}',

@@ -37,6 +37,7 @@ export const setting = {
         '{what=lunch} (i have|i take|im at) lunch [between|at] {times}',
         '{what=lunch} {value<} (no|without) {value>} lunch [break]',
         '{what=digest} [send|give|show|i want] [me] [my|the|a] [morning|daily] (digest|summary|briefing|overview) (at|by|for) {value}',
+        '{what=digest} (id|i would|we would) (rather|prefer to|like to) (have|get|receive|see) [my|the] [morning|daily] (digest|summary|briefing|overview) (at|by|around) {value}',
         '{what=digest} <change> [my|the] [morning|daily] (digest|summary|briefing|overview) [to|at|for] {value}',
         '{what=digest} [my|the] [morning|daily] digest [<setTo>|,] {value}',
         '{what=digest} [my|the] (morning|daily) (summary|briefing) [<setTo>|,] {value}',

@@ -10,7 +10,7 @@ export const contact = {
       '(imam|dobio sam|dobila sam|dobili smo|evo|stigla je|uzeo sam|uzela sam) [novu|nova|jednu] (vizitku|vizitka|posjetnicu|posjetnica|kontakt|broj|osobu)',
     add: '(dodaj|dodajte|dodati|dodat|kreiraj|kreirajte|kreirati|stvori|stvoriti|napravi|napravite|napraviti|unesi|unesite|unijeti|unest|upiši|upišite|upisati|upisat|zapiši|zapišite|zapisati|spremi|spremite|spremiti|ubaci|ubacite|ubaciti|zavedi|registriraj|pohrani)',
     change:
-      '(promijeni|promijenite|promijeniti|promjeni|promjenite|promjeniti|izmijeni|izmijeniti|izmjeni|ažuriraj|ažurirati|update|updejtaj|ispravi|ispraviti|postavi|postaviti|stavi|staviti|zamijeni|zamijeniti|zamjeni|upiši|upisati)',
+      '(promijeni|promijenite|promijeniti|updateaj|apdejtaj|apdejtuj|promjeni|promjenite|promjeniti|izmijeni|izmijeniti|izmjeni|ažuriraj|ažurirati|update|updejtaj|ispravi|ispraviti|postavi|postaviti|stavi|staviti|zamijeni|zamijeniti|zamjeni|upiši|upisati)',
     kin: '(kontakt|kontakta|osobu|osoba|kontakt osobu|kontakt osoba|{lifecycle})',
     phone:
       '[novi|trenutni|poslovni|privatni|službeni|fiksni|novi poslovni|njegov|njezin|njen|kontakt] (broj|telefon|broj telefona|broj mobitela|broj moba|mobitel|mob|tel|fiksni|brojem|broja)',

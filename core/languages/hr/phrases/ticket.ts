@@ -15,7 +15,7 @@ export const ticket = {
     isOverdue:
       '([su|već su] (probili|prekoračili|premašili) rok|preko roka|izvan roka|zakašnjeli|zakašnjele|u kašnjenju|koji kasne|prekoračeni|prekoračene|kasne)',
     takeRequest:
-      '(preuzimam|preuzet ću|uzimam|uzet ću|ja ću|rješavam|riješit ću|odgovaram na|odgovorit ću na|bavim se)',
+      '(preuzimam|preuzet ću|(ću|cu) ja (preuzeti|preuzet|uzeti|uzet|riješiti|riješit|rješavati)|uzimam|uzet ću|ja ću|rješavam|riješit ću|odgovaram na|odgovorit ću na|bavim se)',
     handRequest: '(predaj|daj|dodijeli|prebaci|proslijedi|predajte|dajte|dodijelite|prebacite|proslijedite|prepusti)',
     isSolved: '(riješeno|riješen|zatvoren|zatvoreno|gotovo|sređeno|riješena|gotov)',
     workedOut:
@@ -90,6 +90,7 @@ export const ticket = {
         '(preuzimam|moje|moj|ja ću|ja|uzimam|na meni je|moja stvar|ja rješavam|ja odgovaram|to je moje)',
         '(preuzimam|uzimam) {ticket}',
         '[ja] <takeRequest> <thatThing>',
+        '(to|ovo|taj|ovaj|tu|ovu|njega|nju) [ja] <takeRequest> [na sebe]',
       ],
       title: 'Preuzeti upit',
       example: 'preuzimam upit 12',
