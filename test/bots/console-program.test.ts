@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { programArgs } from '../support/processes.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -15,7 +16,7 @@ afterAll(async () => database.drop())
 const run = (...lines: string[]) => runAs(database.url, lines)
 
 async function runAs(url: string, lines: readonly string[]): Promise<{ said: string; status: number | null }> {
-  const child = spawn(process.execPath, ['bots/console/console.ts'], {
+  const child = spawn(process.execPath, programArgs('bots/console/console.ts'), {
     env: { PATH: process.env.PATH, DATABASE_URL: url, PARLEY_DEMO: '1', PARLEY_NOW: '2026-11-25T10:30+02:00' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -9,9 +9,8 @@ import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { testDatabase } from '../support/database.ts'
-import { listensOn, runs, serverPid } from '../support/processes.ts'
+import { listensOn, programArgs, runs, serverPid } from '../support/processes.ts'
 
-const program = new URL('../../bots/main.ts', import.meta.url).pathname
 const root = mkdtempSync(join(tmpdir(), 'parley-main-'))
 // As root the server is another user's, who must be able to go through.
 chmodSync(root, 0o711)
@@ -26,7 +25,7 @@ afterEach(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 function start(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, programArgs('bots/main.ts'), {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', PARLEY_DATA_DIR: dataDir, LOG_LEVEL: 'silent', LANG: 'C', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { testDatabase } from '../support/database.ts'
-import { root } from '../support/sources.ts'
+import { programArgs } from '../support/processes.ts'
 
 /** The demo company's Wednesday morning. */
 const morning = '2026-11-25T10:30+02:00'
@@ -11,7 +10,7 @@ const morning = '2026-11-25T10:30+02:00'
 /** Parley itself, as `npm start` has it, with the demo company in a database of its own. */
 export async function openProgram(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const database = await testDatabase()
-  const child = spawn(process.execPath, [join(root, 'bots/main.ts')], {
+  const child = spawn(process.execPath, programArgs('bots/main.ts'), {
     env: {
       PATH: process.env.PATH,
       PORT: '0',

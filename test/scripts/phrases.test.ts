@@ -3,9 +3,10 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { commands } from '../../core/commands/index.ts'
 import { languageCodes } from '../../core/languages/language.ts'
+import { programArgs } from '../support/processes.ts'
 
 const run = promisify(execFile)
-const phrases = (...args: readonly string[]) => run(process.execPath, ['scripts/phrases.ts', ...args])
+const phrases = (...args: readonly string[]) => run(process.execPath, [...programArgs('scripts/phrases.ts'), ...args])
 
 test.each(languageCodes)('every command of %s and what is said of it can be read', async (code) => {
   const { stdout } = await phrases(code)

@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../core/store/db.ts'
 import { seedDemo } from '../../prisma/seed/index.ts'
 import { Browser, openSite } from '../bots/web/browser.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { programArgs } from '../support/processes.ts'
 
 let database: TestDatabase
 let store: Store
@@ -22,10 +23,14 @@ afterAll(async () => {
 
 /** `npm run setup`, answered by lines: what it said and its exit status. */
 async function setup(args: readonly string[], lines: readonly string[] = []) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/setup.ts', ...args], {
-    env: { PATH: process.env.PATH, DATABASE_URL: database.url, PORT: '4321', LC_ALL: 'C' },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', ...programArgs('scripts/setup.ts'), ...args],
+    {
+      env: { PATH: process.env.PATH, DATABASE_URL: database.url, PORT: '4321', LC_ALL: 'C' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
   child.stdin.end(lines.map((line) => `${line}\n`).join(''))
   const status = new Promise<number | null>((resolve) => child.on('exit', resolve))
   const [said, wrong] = await Promise.all([text(child.stdout), text(child.stderr)])

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './sources.ts'
+
+const cache = pathToFileURL(join(root, 'scripts/cache.mjs')).href
+
+/** What Node is told to run a program of Parley's, as `npm start` and `npm run console` tell it: with what it has compiled kept for the next one. */
+export const programArgs = (path: string): readonly string[] => ['--import', cache, join(root, path)]
 
 /** The number of the PostgreSQL server that says it runs on this data folder. */
 export function serverPid(data: string): number {
