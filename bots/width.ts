@@ -19,7 +19,8 @@ export function clean(text: string): string {
 export const cleanLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim()
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const plainAscii = /^[\x20-\x7E]*$/
+// What nearly all text is made of: characters that each take one cell, and that none of the others joins.
+const single = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u052F\u2010-\u2027\u202F\u20A0-\u20BF]*$/
 const nothing = /^[\p{M}\p{Cf}\p{Cc}]+$/u
 // East Asian Wide and Fullwidth (UAX 11), and what emoji presentation makes wide.
 const wide =
@@ -29,7 +30,7 @@ const cellsOf = (grapheme: string): number => (nothing.test(grapheme) ? 0 : wide
 
 /** How many character cells a line takes. */
 export function widthOf(line: string): number {
-  if (plainAscii.test(line)) return line.length
+  if (single.test(line)) return line.length
   let cells = 0
   for (const { segment } of graphemes.segment(line)) cells += cellsOf(segment)
   return cells
