@@ -280,14 +280,15 @@ function pure({ name, kind, sign }: SlotUse, at: number, source: Source): Candid
   const { spans, zone } = source
   const all = timesFor(kind, sign, spans)
   const times = ofHours(name) ? hoursIn(all, spans) : all
+  if (!times.some(({ from }) => from === at)) return []
   const bare = new Set(ofHours(name) ? spans.hours() : [])
   // "Until Friday" as a period is not the Friday: what is a period by itself comes before what can be made one.
   const isPeriod = ({ from, to }: Span): boolean =>
     times.some((one) => one.from === from && one.to === to && one.said.kind === 'period')
   const made = kind === 'period' || kind === 'pastPeriod'
   return times.flatMap((span): Candidate[] => {
-    if (made && span.said.kind === 'when' && isPeriod(span)) return []
-    const read = span.from === at && !trails(span, source) ? readAs(kind, span, zone) : undefined
+    if (span.from !== at || (made && span.said.kind === 'when' && isPeriod(span))) return []
+    const read = trails(span, source) ? undefined : readAs(kind, span, zone)
     if (!read) return []
     const same = kind === 'pastPeriod' && aheadOf(span, spans)
     const said = same ? withAhead(read, readAs('period', same, zone)) : read

@@ -8,8 +8,19 @@ export function withAhead(past: Said, future: Said | undefined): Said {
   return { ...past, ahead: future.value }
 }
 
+/** Every language's templates ask for the same times. */
+const periods = new WeakMap<SaidWhen, { readonly zone: string; readonly period: Said }>()
+
 /** "Tomorrow" as a period: from the start of its grain to its end in the zone; a clock time stands for its day. */
 export function asPeriod(said: SaidWhen, zone: string): Said {
+  const known = periods.get(said)
+  if (known?.zone === zone) return known.period
+  const period = periodOf(said, zone)
+  periods.set(said, { zone, period })
+  return period
+}
+
+function periodOf(said: SaidWhen, zone: string): Said {
   const { at, grain } = said.value
   const start = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
   const from = grain === 'minute' || grain === 'hour' ? start.startOfDay() : start

@@ -84,8 +84,6 @@ function lists(all: readonly (readonly number[])[]): Lists {
   return { starts, numbers: Uint32Array.from(all.flat()) }
 }
 
-const listAt = ({ starts, numbers }: Lists, at: number): Uint32Array => numbers.subarray(starts[at], starts[at + 1])
-
 /**
  * The templates of an index that a sentence holds all the needed words for, in their order. `holds`: whether it has words for an argument of a
  * kind; asked last, as it costs most.
@@ -97,19 +95,35 @@ export function finder<T>(
   const numbers = new Map(known.map((word, number) => [word, number]))
   return (words, holds) => {
     const met = new Uint8Array(count)
-    const found = new Set(always)
+    const found = new Uint8Array(templates.length)
+    for (const index of always) found[index] = 1
     for (const word of words) {
       const number = numbers.get(word)
       if (number === undefined) continue
-      for (const need of listAt(metBy, number)) met[need] = 1
-      for (const index of listAt(byWord, number)) found.add(index)
+      mark(met, metBy, number)
+      mark(found, byWord, number)
     }
-    for (const [kind, indexes] of byKind) if (holds(kind)) for (const index of indexes) found.add(index)
-    const isMet = (number: number): boolean => met[number] === 1
-    return [...found]
-      .sort((a, b) => a - b)
-      .filter((index) => listAt(needs, index).every((number) => isMet(number) || kinds.has(number)))
-      .filter((index) => listAt(needs, index).every((number) => isMet(number) || kinds.get(number)?.some(holds)))
-      .flatMap((index) => templates[index] ?? [])
+    for (const [kind, indexes] of byKind) if (holds(kind)) for (const index of indexes) found[index] = 1
+    const mayBeMet = (need: number): boolean => met[need] === 1 || kinds.has(need)
+    const isMet = (need: number): boolean => met[need] === 1 || kinds.get(need)?.some(holds) === true
+    const fitting: T[] = []
+    for (let index = found.indexOf(1); index >= 0; index = found.indexOf(1, index + 1)) {
+      const template = templates[index]
+      if (template !== undefined && every(needs, index, mayBeMet) && every(needs, index, isMet)) fitting.push(template)
+    }
+    return fitting
   }
+}
+
+// Plain loops over the numbers of a list: thousands of lists are looked at for each sentence, and a view of each would cost more than what it shows.
+
+function mark(marks: Uint8Array, { starts, numbers }: Lists, list: number): void {
+  const end = starts[list + 1] ?? 0
+  for (let at = starts[list] ?? 0; at < end; at += 1) marks[numbers[at] ?? 0] = 1
+}
+
+function every({ starts, numbers }: Lists, list: number, is: (number: number) => boolean): boolean {
+  const end = starts[list + 1] ?? 0
+  for (let at = starts[list] ?? 0; at < end; at += 1) if (!is(numbers[at] ?? 0)) return false
+  return true
 }

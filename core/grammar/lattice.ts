@@ -32,26 +32,61 @@ const EARLIER = 1e-4
 const skippable = /^(?:[^\P{P}%@#&/*_\\]|[=→>~|]|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u
 const breaks = new Set(',;:.–—-…!?|')
 
-/** Puts together what a sentence's words can be. `zone`: the speaker's. */
-export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zone: string): Lattice {
+/** What the words at each place can be, as far as it is known. */
+type Places = (readonly Candidate[] | undefined)[]
+
+/** What a sentence's words can be whatever the templates' language: worked out for the first, and not again. */
+interface Ground {
+  readonly sentence: Sentence
+  readonly spans: Spans
+  /** The speaker's zone. */
+  readonly zone: string
+  readonly small: Pick<SmallWords, 'noName' | 'polite' | 'others'>
+  readonly taken: ReadonlySet<number>
+  readonly folded: ReadonlySet<string>
+  /** The candidates of sorts that go by no other small words of a language. */
+  readonly bySort: Map<string, Places>
+}
+
+/** `small`: the small words that count in whatever language; `zone`: the speaker's. */
+export function groundOf(sentence: Sentence, spans: Spans, small: Ground['small'], zone: string): Ground {
   const { tokens } = sentence
   const taken = new Set<number>()
   for (const { from, to, said } of spans.pure)
     if (said.kind !== 'number') for (let at = from; at < to; at += 1) taken.add(at)
   // "Please" is hardly part of what is said, or of a name.
   for (const from of tokens.keys())
-    for (const to of endsOf(words.polite, sentence, from)) for (let at = from; at < to; at += 1) taken.add(at)
-  const source: Source = { sentence, spans, words, zone, isTaken: (at) => taken.has(at) }
+    for (const to of endsOf(small.polite, sentence, from)) for (let at = from; at < to; at += 1) taken.add(at)
   const folded = new Set(tokens.map((token) => token.folded))
+  return { sentence, spans, zone, small, taken, folded, bySort: new Map() }
+}
+
+/** The kinds whose candidates go by the ground alone: a pronoun, a preposition, a sign between price and number are a language's own. */
+const grounded: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'text',
+  'tag',
+  'number',
+  'tags',
+  'newName',
+  'newCompany',
+  'companyOrNew',
+])
+
+/** Puts together what a sentence's words can be for templates of one language, by its small words. */
+export function lattice(ground: Ground, own: SmallWords): Lattice {
+  const { sentence, spans, zone, taken, folded } = ground
+  const { tokens } = sentence
+  const words: SmallWords = { ...own, ...ground.small }
+  const source: Source = { sentence, spans, words, zone, isTaken: (at) => taken.has(at) }
   const skips = skipsOf(sentence, words)
 
-  const bySort = new Map<string, (readonly Candidate[] | undefined)[]>()
-  const bySlot = new Map<SlotUse, (readonly Candidate[] | undefined)[]>()
-  function placesOf(slot: SlotUse): (readonly Candidate[] | undefined)[] {
-    const counted = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ofHours(slot.name) ? ' hours' : ''
-    const key = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${counted}`
-    const places = bySort.get(key) ?? []
-    bySort.set(key, places)
+  const bySort = new Map<string, Places>()
+  const bySlot = new Map<SlotUse, Places>()
+  function placesOf(slot: SlotUse): Places {
+    const sort = sortOf(slot)
+    const known = grounded.has(slot.kind) ? ground.bySort : bySort
+    const places = known.get(sort) ?? []
+    known.set(sort, places)
     bySlot.set(slot, places)
     return places
   }
@@ -91,6 +126,19 @@ export function lattice(sentence: Sentence, spans: Spans, words: SmallWords, zon
     holds,
     candidates,
   }
+}
+
+/** Slots stand in templates for good, and sentence after sentence asks for the same. */
+const sorts = new WeakMap<SlotUse, string>()
+
+/** What tells the words that a slot takes from those of another. */
+function sortOf(slot: SlotUse): string {
+  const known = sorts.get(slot)
+  if (known !== undefined) return known
+  const counted = slot.kind === 'number' && countsDays(slot.name) ? ' days' : ofHours(slot.name) ? ' hours' : ''
+  const sort = `${slot.kind}${slot.sign}${slot.possessive ? "'" : ''}${counted}`
+  sorts.set(slot, sort)
+  return sort
 }
 
 const isBreakMark = (text: string): boolean => breaks.has(text) || isPicture(text)

@@ -5,7 +5,7 @@ import { isHarmful } from './another.ts'
 import type { SmallWords } from './candidates.ts'
 import type { Grammar } from './grammar.ts'
 import { isSure, meaning } from './judge.ts'
-import { lattice } from './lattice.ts'
+import { groundOf, lattice } from './lattice.ts'
 import { type Found, readWith } from './read.ts'
 import { readBesideRemark } from './remark.ts'
 import type { Sentence } from './sentence.ts'
@@ -180,9 +180,8 @@ function judge(
 ): { readonly ranked: readonly Found[]; readonly sure: boolean } | undefined {
   if (sentence.tokens.length === 0 || !isWhole(sentence)) return { ranked: [], sure: false }
   const { small } = sharedBy(grammars)
-  const found = grammars.flatMap((grammar, index) =>
-    readWith(grammar, lattice(sentence, spans, { ...grammar.words, ...small }, zone), index === 0),
-  )
+  const ground = groundOf(sentence, spans, small, zone)
+  const found = grammars.flatMap((grammar, index) => readWith(grammar, lattice(ground, grammar.words), index === 0))
   if (found.length === 0) return undefined
   const harmless = found.filter((one) => !isHarmful(one))
   const ranked = distinct(harmless.toSorted((a, b) => b.score - a.score))

@@ -3,7 +3,7 @@ import { tableOf } from '../slots/wording.ts'
 import { compile, type Meanings } from './automaton.ts'
 import { formsOf } from './forms.ts'
 import type { Grammar } from './grammar.ts'
-import { lattice } from './lattice.ts'
+import { groundOf, lattice } from './lattice.ts'
 import { bestWay } from './match.ts'
 import type { Sentence } from './sentence.ts'
 import { noSpans } from './spans.ts'
@@ -34,7 +34,8 @@ export function readWordAlone(
     said.map((way) => ({ value, automaton: compile(parseTemplate(way, phrases.rules, formsOf(phrases.forms)), none) })),
   )
   for (let from = 0; from <= MOST_BEFORE && from < sentence.tokens.length; from += 1) {
-    const part = lattice({ ...sentence, tokens: sentence.tokens.slice(from) }, noSpans, grammar.words, 'UTC')
+    const rest = { ...sentence, tokens: sentence.tokens.slice(from) }
+    const part = lattice(groundOf(rest, noSpans, grammar.words, 'UTC'), grammar.words)
     const found = ways.find(({ automaton }) => bestWay(automaton, part))
     if (found) return found.value
     if (!grammar.words.noName.has(sentence.tokens[from]?.folded ?? '')) return undefined
