@@ -1,3 +1,4 @@
+import { both } from './hash.ts'
 import { type Rows, rowAt } from './rows.ts'
 
 /**
@@ -42,10 +43,20 @@ export function columnsOf(feature: number, { classes, rows, starts, columns }: L
 export const scoreOf = (features: readonly number[], linear: Linear): number => stepsOf(features, linear) * linear.unit
 
 /** The same in steps: whole numbers, which may be added up in any order. */
-export function stepsOf(features: readonly number[], { rows, starts, steps }: Linear): number {
+function stepsOf(features: readonly number[], { rows, starts, steps }: Linear): number {
   let sum = 0
   for (const feature of features) {
     const row = rowAt(feature, rows)
+    if (row !== undefined) sum += steps[starts[row] ?? 0] ?? 0
+  }
+  return sum
+}
+
+/** The same of what each of these is together with something: see `both`. */
+export function stepsOfBoth(one: number, others: readonly number[], { rows, starts, steps }: Linear): number {
+  let sum = 0
+  for (const other of others) {
+    const row = rowAt(both(one, other), rows)
     if (row !== undefined) sum += steps[starts[row] ?? 0] ?? 0
   }
   return sum

@@ -88,6 +88,21 @@ export interface Ranked {
 
 const isCommand = ({ name }: Ranked): boolean => name !== NOTHING && name !== SEVERAL
 
+const known = new WeakMap<
+  Speaking['may'],
+  { readonly classes: readonly string[]; readonly columns: readonly number[] }
+>()
+
+/** The ranker's columns of what may be meant, worked out once for who may do the same. */
+function columnsOpen(may: Speaking['may'], classes: readonly string[]): readonly number[] {
+  const before = known.get(may)
+  if (before?.classes === classes) return before.columns
+  const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
+  const columns = classes.slice(0, classes.indexOf(SEVERAL) + 1).flatMap((name, at) => (open.has(name) ? [at] : []))
+  known.set(may, { classes, columns })
+  return columns
+}
+
 /** What may be meant by its share, most first. `scores`: the linear ranker's. */
 function rankedBy(
   scores: Float64Array,
@@ -97,8 +112,7 @@ function rankedBy(
 ): readonly Ranked[] {
   const byNetwork = networkScores(features, model.network)
   const { classes } = model.ranker
-  const open = new Set([...may.map(({ name }) => name), NOTHING, SEVERAL])
-  const columns = classes.slice(0, classes.indexOf(SEVERAL) + 1).flatMap((name, at) => (open.has(name) ? [at] : []))
+  const columns = columnsOpen(may, classes)
   const all = shares(
     columns.map((at) => (scores[at] ?? 0) * (1 - NETWORK) + (byNetwork[at] ?? 0) * NETWORK),
     model.confidence.temperature,

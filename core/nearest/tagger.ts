@@ -2,8 +2,8 @@ import type { Token } from '../grammar/sentence.ts'
 import { isGivenName } from '../names/full-name.ts'
 import type { SlotOf } from '../slots/of.ts'
 import { both, hash } from './hash.ts'
-import { knownWords, meaningsIn } from './known.ts'
-import { type Linear, scoreOf, stepsOf } from './linear.ts'
+import { type Known, knownWords, meaningsIn } from './known.ts'
+import { type Linear, scoreOf, stepsOfBoth } from './linear.ts'
 import type { Model, Words } from './model.ts'
 import type { Proposal } from './proposals.ts'
 import type { Scene, Unit } from './scene.ts'
@@ -16,12 +16,6 @@ export interface Tagging {
 
 const BEAM = 12
 
-interface State {
-  readonly chosen: readonly Proposal[]
-  readonly used: ReadonlySet<string>
-  readonly score: number
-}
-
 /** The best taggings, best first; at least one (of nothing). `weigh`: what choosing a proposal after another is worth. */
 export function tag(
   proposals: readonly Proposal[],
@@ -29,21 +23,17 @@ export function tag(
   weigh: (proposal: Proposal, before: Proposal | undefined) => number,
 ): readonly Tagging[] {
   const byStart = Map.groupBy(proposals, ({ from }) => from)
-  const at: State[][] = Array.from({ length: length + 1 }, () => [])
-  at[0]?.push({ chosen: [], used: new Set(), score: 0 })
+  const at: Tagging[][] = Array.from({ length: length + 1 }, () => [])
+  at[0]?.push({ chosen: [], score: 0 })
   for (let from = 0; from < length; from += 1) {
     const states = (at[from] ?? []).toSorted((a, b) => b.score - a.score).slice(0, BEAM)
     at[from] = states
     for (const state of states) {
       at[from + 1]?.push(state)
       for (const proposal of byStart.get(from) ?? []) {
-        if (state.used.has(proposal.slot.name)) continue
+        if (state.chosen.some(({ slot }) => slot.name === proposal.slot.name)) continue
         const score = state.score + weigh(proposal, state.chosen.at(-1))
-        at[proposal.to]?.push({
-          chosen: [...state.chosen, proposal],
-          used: new Set([...state.used, proposal.slot.name]),
-          score,
-        })
+        at[proposal.to]?.push({ chosen: [...state.chosen, proposal], score })
       }
     }
   }
@@ -68,15 +58,17 @@ function ownFeatures(
   scene: Scene,
   { lexicon, meanings }: Words,
 ): readonly number[] {
-  const known = knownWords(command, scene, lexicon)
-  const { from, to, sort } = proposal
-  const facts = [
+  const facts = commandFacts(proposal, knownWords(command, scene, lexicon))
+  return ofSlot(command, proposal, [...factsOf(proposal, scene, meanings), ...facts])
+}
+
+/** What is so of words by what the command's own templates have. */
+const commandFacts = ({ from, to, sort }: Proposal, known: (at: number) => Known): readonly number[] =>
+  [
     `known ${known(from - 1)} ${known(to)}`,
     `known ${known(from - 2)} ${known(from - 1)} ${sort}`,
     `known ${to - from === 1 ? known(from) : ''} ${sort}`,
   ].map(hash)
-  return ofSlot(command, proposal, [...factsOf(proposal, scene, meanings), ...facts])
-}
 
 /** Whether a command's argument is said at all: what else stands in the sentence. */
 export function withFeatures(command: string, { name }: SlotOf, scene: Scene): readonly number[] {
@@ -100,9 +92,16 @@ export function orderFeatures(command: string, proposal: Proposal, before: Propo
   return ofSlot(command, proposal, [then, both(then, hash(proposal.sort))])
 }
 
-/** Facts of the slot, of the command's slot, and of the slot's kind. */
+/** What facts are told of: the slot, the command's slot, and the slot's kind. */
+const subjectsOf = (command: string, slot: SlotOf) => ({
+  name: hash(slot.name),
+  own: hash(`${command} ${slot.name}`),
+  kind: hash(`kind ${slot.kind}`),
+})
+
+/** Facts of each of these. */
 function ofSlot(command: string, { slot }: Proposal, facts: readonly number[]): number[] {
-  const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash(`kind ${slot.kind}`)]
+  const { name, own, kind } = subjectsOf(command, slot)
   return facts.flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
 }
 
@@ -204,24 +203,47 @@ function rivals(from: number, { units, unitOf }: Scene): string {
   return `${sign?.startsWith('@') ? sign : 'words'} ${units.filter((one) => one.sign === sign).length - 1}`
 }
 
+/** Sums of steps by the facts, and by whom they are told of: the commands that a sentence may ask for share most of them. */
+const sums = new WeakMap<Linear, WeakMap<readonly number[], Map<number, number>>>()
+
+/** The steps of facts told of something, worked out once for each list of facts. */
+function sharedSteps(linear: Linear): (subject: number, facts: readonly number[]) => number {
+  const byFacts = sums.get(linear) ?? new WeakMap<readonly number[], Map<number, number>>()
+  sums.set(linear, byFacts)
+  return (subject, facts) => {
+    const bySubject = byFacts.get(facts) ?? new Map<number, number>()
+    byFacts.set(facts, bySubject)
+    const sum = bySubject.get(subject) ?? stepsOfBoth(subject, facts, linear)
+    bySubject.set(subject, sum)
+    return sum
+  }
+}
+
 /** What choosing proposals is worth by a model; each is weighed once by itself and once for what stands before it. */
 export function weigher(command: string, scene: Scene, model: Pick<Model, 'tagger' | keyof Words>) {
-  const { tagger } = model
-  const own = new Map<Proposal, number>()
-  const withOthers = new Map<SlotOf, number>()
-  const orders = new Map<string, number>()
+  const { tagger, lexicon, meanings } = model
+  const known = knownWords(command, scene, lexicon)
+  const shared = sharedSteps(tagger)
+  const subjects = new Map<SlotOf, ReturnType<typeof subjectsOf>>()
+  const weights = new Map<Proposal, number>()
+  const orders = new Map<SlotOf | undefined, Map<string, number>>()
   const alone = (proposal: Proposal): number => {
     const { slot } = proposal
-    const others = withOthers.get(slot) ?? stepsOf(withFeatures(command, slot, scene), tagger)
-    withOthers.set(slot, others)
-    return (stepsOf(ownFeatures(command, proposal, scene, model), tagger) + others) * tagger.unit
+    const { name, own, kind } = subjects.get(slot) ?? subjectsOf(command, slot)
+    subjects.set(slot, { name, own, kind })
+    const [facts, stems, more] = [factsOf(proposal, scene, meanings), stemsOf(scene), commandFacts(proposal, known)]
+    const common = shared(name, facts) + shared(kind, facts) + shared(name, stems) + shared(own, stems)
+    const special = [name, own, kind].reduce((sum, subject) => sum + stepsOfBoth(subject, more, tagger), 0)
+    return (common + special + stepsOfBoth(own, facts, tagger)) * tagger.unit
   }
   return (proposal: Proposal, before: Proposal | undefined): number => {
-    const known = own.get(proposal) ?? alone(proposal)
-    own.set(proposal, known)
-    const key = `${proposal.slot.name} ${proposal.sort} ${before?.slot.name ?? ''}`
-    const order = orders.get(key) ?? scoreOf(orderFeatures(command, proposal, before), tagger)
-    orders.set(key, order)
-    return known + order
+    const weight = weights.get(proposal) ?? alone(proposal)
+    weights.set(proposal, weight)
+    const behind = orders.get(before?.slot) ?? new Map<string, number>()
+    orders.set(before?.slot, behind)
+    const key = `${proposal.slot.name} ${proposal.sort}`
+    const order = behind.get(key) ?? scoreOf(orderFeatures(command, proposal, before), tagger)
+    behind.set(key, order)
+    return weight + order
   }
 }

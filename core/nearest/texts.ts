@@ -121,8 +121,14 @@ export function textFeatures(
   /** Whether marks stand within them. */
   const within = (from: number, to: number): boolean => marks[from] !== marks[to]
   const [name, own, kind] = [hash(slot.name), hash(`${command} ${slot.name}`), hash('text')]
-  const named = (facts: readonly string[]): readonly number[] =>
-    facts.map(hash).flatMap((fact) => [both(name, fact), both(own, fact), both(kind, fact)])
+  const named = (facts: readonly string[]): readonly number[] => {
+    const all: number[] = []
+    for (const said of facts) {
+      const fact = hash(said)
+      all.push(both(name, fact), both(own, fact), both(kind, fact))
+    }
+    return all
+  }
   const present = withFeatures(command, slot, scene)
   return {
     begin: (at) =>
