@@ -12,8 +12,10 @@ interface Part {
   readonly keys: readonly string[]
 }
 
-interface Wording {
+/** A name, or one of the others for the same, by its words. */
+export interface Wording {
   readonly words: readonly Part[]
+  /** The name itself. */
   readonly own: boolean
 }
 
@@ -32,22 +34,12 @@ export interface WordingRun {
   readonly score: number
 }
 
-/** Stages and the like are few and asked for in every sentence. */
-const MAX_KNOWN = 2_000
-const known = new Map<string, readonly Wording[]>()
-
-function wordingsOf(name: string, others: readonly string[]): readonly Wording[] {
-  const key = `${name}\n${others.length}`
-  const before = known.get(key)
-  if (before) return before
-  const made = [name, ...others].map((wording, at) => ({
+/** A name, and the others for the same, ready to be looked for in sentences: many ask for it, so that it is put together once. */
+export const wordingsOf = (name: string, others: readonly string[]): readonly Wording[] =>
+  [name, ...others].map((wording, at) => ({
     words: wordsOfName(wording).map((word) => ({ word, keys: keysOfWord(word) })),
     own: at === 0,
   }))
-  if (known.size >= MAX_KNOWN) known.clear()
-  known.set(key, made)
-  return made
-}
 
 /** Compares by a word's own forms; no short names or slips count. */
 export function comparing(asked: readonly Asked[]): Comparing {
@@ -99,10 +91,10 @@ function isSlipOf({ word: { folded } }: Asked, { word: { folded: other } }: Part
 
 /** Compares by slips, too. */
 export function comparingLoosely({ fits, mayFit }: Comparing, asked: readonly Asked[]): Comparing {
-  const long = new Set(asked.filter(maySlip))
+  const long = asked.filter(maySlip)
   return {
-    fits: (word, part) => fits(word, part) || (long.has(word) && isSlipOf(word, part) ? STAGE_SLIP : 0),
-    mayFit: (part) => mayFit(part) || [...long].some((word) => isSlipOf(word, part)),
+    fits: (word, part) => fits(word, part) || (long.includes(word) && isSlipOf(word, part) ? STAGE_SLIP : 0),
+    mayFit: (part) => mayFit(part) || long.some((word) => isSlipOf(word, part)),
   }
 }
 
@@ -111,13 +103,12 @@ const isOfKind = (folded: string): boolean => kindWords.some((word) => folded.st
 
 /** Where a sentence says a name, or one of the others for the same, always in full: a stage, a city, a tag. */
 export function wordingRuns(
-  name: string,
-  others: readonly string[],
+  wordings: readonly Wording[],
   asked: readonly Asked[],
   { fits, mayFit }: Comparing,
 ): WordingRun[] {
   const runs: WordingRun[] = []
-  for (const { words, own } of wordingsOf(name, others)) {
+  for (const { words, own } of wordings) {
     if (words.length === 0 || !words.every(mayFit)) continue
     for (let from = 0; from + words.length <= asked.length; from += 1) {
       const fit = fitOf(words, asked, from, fits)
@@ -141,6 +132,29 @@ function fitOf(words: Wording['words'], asked: readonly Asked[], from: number, f
   return total / words.length
 }
 
+/** A stage by its whole name, and, where that has several words, by the first of them. */
+interface StageWordings {
+  readonly full: readonly Wording[]
+  readonly short: readonly Wording[]
+}
+
+/** Stages are few and asked for in every sentence. */
+const MAX_KNOWN = 2_000
+const known = new Map<string, StageWordings>()
+
+function stageWordings(name: string): StageWordings {
+  const before = known.get(name)
+  if (before) return before
+  const [first = '', more] = name.trim().split(/\s+/)
+  const made = {
+    full: wordingsOf(name, otherStageNames(name)),
+    short: more === undefined ? [] : wordingsOf(first, otherStageNames(first)),
+  }
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(name, made)
+  return made
+}
+
 /** A stage by the first of its words is less sure than one by all of them. */
 const BY_FIRST = 0.75
 
@@ -149,9 +163,9 @@ const BY_FIRST = 0.75
  * the first of them, or by a common one for that. `loosely`: how the sentence is compared, by slips as well.
  */
 export function stageRuns(stage: NamedRecord, asked: readonly Asked[], loosely: Comparing): Run[] {
-  const full = wordingRuns(stage.name, otherStageNames(stage.name), asked, loosely)
-  const [first = '', more] = stage.name.trim().split(/\s+/)
-  const short = more === undefined ? [] : wordingRuns(first, otherStageNames(first), asked, loosely)
+  const wordings = stageWordings(stage.name)
+  const full = wordingRuns(wordings.full, asked, loosely)
+  const short = wordingRuns(wordings.short, asked, loosely)
   const alone = short.filter((one) => !full.some(({ from, to }) => one.from >= from && one.to <= to))
   return [...full, ...alone.map((one) => ({ ...one, score: one.score * BY_FIRST }))].map(({ from, to, score }) => ({
     from,

@@ -4,7 +4,7 @@ import type { Phrases, Words } from '../languages/phrases.ts'
 import { fold } from './fold.ts'
 import type { Asked } from './forms.ts'
 import { romanise } from './romanise.ts'
-import { type Comparing, type WordingRun, wordingRuns } from './stages.ts'
+import { type Comparing, type Wording, type WordingRun, wordingRuns, wordingsOf } from './stages.ts'
 import { hangingEndings } from './vocabulary.ts'
 
 /** What records of the CRM have in common, each as it stands there. */
@@ -40,24 +40,31 @@ let known: { readonly place: Namesakes; readonly industry: Namesakes } | undefin
 
 /** What a value is called. */
 interface Called {
-  /** Its other names in any language, where it is a common one. */
-  readonly others: readonly string[]
+  /** By itself, and by its other names in any language, where it is a common one. */
+  readonly wordings: readonly Wording[]
   /** The keys of all its names, whole and without their last letters: what an adjective may be derived from. */
   readonly beginnings: ReadonlySet<string>
 }
 
 /** Values are few and asked for in every sentence. */
 const MAX_CALLED = 2_000
-const called = new Map<string, Called>()
+const called: Readonly<Record<ValueKind, Map<string, Called>>> = {
+  place: new Map(),
+  industry: new Map(),
+  tag: new Map(),
+}
 
 function namesOf({ kind, value }: Value): Called {
-  const id = `${kind} ${value}`
-  const before = called.get(id)
+  const ofKind = called[kind]
+  const before = ofKind.get(value)
   if (before) return before
   const others = othersOf(kind, value)
-  const made = { others, beginnings: new Set([value, ...others].flatMap((name) => beginningsOf(romanise(fold(name))))) }
-  if (called.size >= MAX_CALLED) called.clear()
-  called.set(id, made)
+  const made = {
+    wordings: wordingsOf(value, others),
+    beginnings: new Set([value, ...others].flatMap((name) => beginningsOf(romanise(fold(name))))),
+  }
+  if (ofKind.size >= MAX_CALLED) ofKind.clear()
+  ofKind.set(value, made)
   return made
 }
 
@@ -124,7 +131,8 @@ export function valueSpans(
   return values.flatMap((one) => {
     const names = namesOf(one)
     const derived = one.kind === 'place' ? derivedRuns(names, stems) : []
-    const runs = [...wordingRuns(one.value, names.others, asked, plainly), ...derived]
+    const runs = [...wordingRuns(names.wordings, asked, plainly), ...derived]
+    if (runs.length === 0) return []
     const best = new Map<string, ValueSpan>()
     for (const { from, to, score } of runs) {
       const range = tokensOf(asked, from, to)

@@ -35,8 +35,19 @@ export interface Words {
   mend(word: string, capital: boolean): string
 }
 
-/** The pieces of a sentence, in order; misspelt words of the vocabulary mended. */
-export function piecesOf(sentence: Sentence, { vocabulary, mend }: Words): readonly Piece[] {
+/** Times and measures are read of the same pieces. */
+const known = new WeakMap<Sentence, { readonly words: Words; readonly pieces: readonly Piece[] }>()
+
+/** The pieces of a sentence, in order; misspelt words of the vocabulary mended. Cut once. */
+export function piecesOf(sentence: Sentence, words: Words): readonly Piece[] {
+  const before = known.get(sentence)
+  if (before?.words === words) return before.pieces
+  const pieces = cut(sentence, words)
+  known.set(sentence, { words, pieces })
+  return pieces
+}
+
+function cut(sentence: Sentence, { vocabulary, mend }: Words): readonly Piece[] {
   const pieces: Piece[] = []
   let end = -1
   for (const [token, { folded, text, start, end: tokenEnd, kind }] of sentence.tokens.entries()) {
