@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reading, Understood } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { withoutEcho } from './conversation/echo.ts'
 import { ofShown } from './conversation/of-shown.ts'
 import { puttingOff } from './conversation/put-off.ts'
 import { isDayOff } from './days-off.ts'
@@ -99,7 +100,7 @@ export async function understandExactly(text: string, listening: Listening): Pro
 
 /** The readings as they are meant whoever found them. */
 const finished = (readings: readonly Reading[], spans: Spans, { me, language }: Listening): readonly Reading[] =>
-  withDigestOff(lookingBack(readings, spans, me.zone), language)
+  withDigestOff(lookingBack(readings, spans, me.zone), language).map(withoutEcho)
 
 /** What the words of a sentence can be, and what the templates make of it. */
 interface ByTemplates {

@@ -5,6 +5,7 @@ import { once } from '../once.ts'
 import type { Session } from '../session.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
+import { ticketMeant } from '../tickets/meant.ts'
 import { around } from './around.ts'
 import { remindersNamed } from './reminders-named.ts'
 
@@ -65,6 +66,7 @@ async function withShown(call: SaidCall, text: string, { about, speaker, lookUp 
     const isReminder = kind === 'reminder' && about.kind === 'reminder'
     if (!isReminder && command.fromAbout?.[name]?.includes(about.kind) !== true) continue
     if (isReminder && (await remindersNamed(one.text, speaker)).length > 0) continue
+    if (kind === 'ticket' && (await ticketMeant(one, { ...speaker, about })).kind !== 'unknown') continue
     const shown = await lookUp()
     if (shown) said[name] = { kind: 'name', text: one.text, hits: [shown] }
   }
@@ -73,9 +75,14 @@ async function withShown(call: SaidCall, text: string, { about, speaker, lookUp 
 
 /** By what it is called, so that whoever is asked sees it. */
 async function hitOf(about: About, speaker: Speaker): Promise<Hit | undefined> {
-  if (about.kind !== 'reminder') return (await around(about, speaker)).find(({ kind }) => kind === about.kind)
-  const found = await speaker.tx.reminder.findFirst({ where: { id: about.id }, select: { about: true } })
-  return found ? { kind: 'reminder', id: about.id, name: found.about, score: 1 } : undefined
+  const { kind, id } = about
+  if (kind !== 'reminder' && kind !== 'ticket') return (await around(about, speaker)).find((one) => one.kind === kind)
+  const found =
+    kind === 'reminder'
+      ? await speaker.tx.reminder.findFirst({ where: { id }, select: { about: true } })
+      : await speaker.tx.ticket.findFirst({ where: { id }, select: { text: true } })
+  if (!found) return undefined
+  return { kind, id, name: 'about' in found ? found.about : found.text, score: 1 }
 }
 
 /** Words that name nobody who is known and are not written as a name, but for where a sentence begins. */

@@ -107,6 +107,10 @@ export const asksForParcel = (words: readonly string[]): boolean => has(words, p
 /** Whether folded words speak of what the speaker has asked for before. In any language. */
 export const speaksOfRequest = (words: readonly string[]): boolean => has(words, request())
 
+/** Whether folded words say, without a slip, that something is to go back. In any language. */
+export const speaksOfReturn = (words: readonly string[]): boolean =>
+  words.some((_, from) => at(words, from, topics())?.means === 'returns')
+
 /** Words that make a question of the one before: Croatian “radite li”. */
 const HINTS: ReadonlySet<string> = new Set(['li', 'ли'])
 

@@ -7,6 +7,7 @@ import {
   isQuestion,
   speaksOfBot,
   speaksOfRequest,
+  speaksOfReturn,
 } from '../knowledge/topics.ts'
 import { categoryOf } from './category.ts'
 
@@ -14,15 +15,15 @@ const sure = (call: SaidCall): Reading => ({ calls: [call], sure: true, score: 0
 const asked = (text: string): Reading => sure({ command: 'faq.ask', said: { question: { kind: 'text', text } } })
 
 /**
- * What a customer's sentence may mean that no template says: where something is that they wait for; a question is looked up, and what is broken may be a
- * request, which is asked about first. Undefined for what is none of these. Pure.
+ * What a customer's sentence may mean that no template says: where something is that they wait for; a question is looked up, and what is broken or goes back
+ * may be a request, which is asked about first. Undefined for what is none of these. Pure.
  */
 export function supposed(text: string): Reading | undefined {
   const words = wordsIn(text)
   const stands = standingOf(text)
   if (stands) return stands
   const asks = isQuestion(words)
-  if (!asks && isBroken(words)) {
+  if (!asks && (isBroken(words) || speaksOfReturn(words))) {
     const category = { kind: 'word', text: '', value: categoryOf(text) } as const
     return {
       calls: [{ command: 'ticket.open', said: { text: { kind: 'text', text }, category } }],
@@ -52,6 +53,9 @@ const aside: ReadonlySet<string> = new Set([
   '#warranty',
   '#repair',
   '#discount',
+  '#login',
+  '#privacy',
+  '#training',
 ])
 
 /** What a template takes for a wish, or for a request, and a person may be asked for besides. */
@@ -107,12 +111,15 @@ function markIn(text: string): Reading | undefined {
 /** A part of a sentence that is long enough to say what it is about. */
 const WORDS = 2
 
-/** What the person is asked for about: the parts of the sentence that do not ask for one. */
+/** Whether there is a word that is about something: "no, thanks" is not. */
+const saysSomething = (part: string): boolean => unitsOf(part).some((unit) => unit.length > WORDS)
+
+/** What the person is asked for about: the parts of the sentence that do not ask for one, and say more than "no, thanks". */
 function aboutIn(text: string): SaidCall['said'] {
   const parts = text.split(/[,.;:!?()\n]+|\s[–—-]+\s/u).map((part) => part.trim())
   const rest = parts.filter((part) => {
     const words = wordsIn(part)
-    return words.length >= WORDS && !asksForPerson(words) && !speaksOfBot(words)
+    return words.length >= WORDS && saysSomething(part) && !asksForPerson(words) && !speaksOfBot(words)
   })
   return rest.length > 0 && rest.length < parts.length ? { about: { kind: 'text', text: rest.join(', ') } } : {}
 }

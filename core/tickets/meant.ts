@@ -10,6 +10,9 @@ export type MeantTicket =
   | { readonly kind: 'several'; readonly hits: Hit[] }
   | { readonly kind: 'unknown' | 'nothing' }
 
+/** Who says so, in what language, and what was shown to them. */
+type Speaker = Pick<Session, 'tx' | 'me' | 'language' | 'about'> & Partial<Pick<Session, 'listed'>>
+
 /** More than this many are no choice. */
 const MOST = 12
 const LENGTH = 40
@@ -19,7 +22,7 @@ const LENGTH = 40
  * else their last one; by what an open one is about ("the printer request"); "it" is the one last shown, or that of the customer last shown;
  * "the second" of those listed.
  */
-export async function ticketMeant(said: Said, session: Session): Promise<MeantTicket> {
+export async function ticketMeant(said: Said, session: Speaker): Promise<MeantTicket> {
   if (said.kind === 'number') return among(await numbered(said.value, session))
   if (said.kind === 'that') return shown(said.nth, session)
   if (said.kind !== 'name') {
@@ -34,7 +37,7 @@ export async function ticketMeant(said: Said, session: Session): Promise<MeantTi
 }
 
 /** Of a company those who work there. */
-async function customersIn(hits: readonly Hit[], { tx }: Session): Promise<readonly string[]> {
+async function customersIn(hits: readonly Hit[], { tx }: Speaker): Promise<readonly string[]> {
   const companies = hits.filter(({ kind }) => kind === 'company').map(({ id }) => id)
   const staff =
     companies.length === 0
@@ -46,7 +49,7 @@ async function customersIn(hits: readonly Hit[], { tx }: Session): Promise<reado
 /** More open requests than this are not looked through. */
 const LOOKED_AT = 500
 
-async function about(words: string, { tx, language }: Session): Promise<readonly Ticket[]> {
+async function about(words: string, { tx, language }: Speaker): Promise<readonly Ticket[]> {
   const { prepositions, anyMatter = [] } = language.phrases
   // A preposition may be a thing as well: "the till one".
   const isMeant = hasWords(words, [...prepositions, ...anyMatter]) ?? hasWords(words, anyMatter)
@@ -55,10 +58,10 @@ async function about(words: string, { tx, language }: Session): Promise<readonly
   return open.filter(({ text, customer }) => isMeant(`${customer} ${text}`)).slice(0, MOST)
 }
 
-const numbered = (number: number, { tx }: Session): Promise<readonly Ticket[]> =>
+const numbered = (number: number, { tx }: Speaker): Promise<readonly Ticket[]> =>
   readTickets(tx, Prisma.sql`t.number = ${number}`)
 
-async function ofCustomers(ids: readonly string[], { tx }: Session): Promise<readonly Ticket[]> {
+async function ofCustomers(ids: readonly string[], { tx }: Speaker): Promise<readonly Ticket[]> {
   if (ids.length === 0) return []
   const theirs = Prisma.sql`t.contact_id = any(${[...ids]}::uuid[])`
   const open = await readTickets(tx, Prisma.sql`${theirs} and t.status <> 'solved'`, { limit: MOST })
@@ -66,7 +69,7 @@ async function ofCustomers(ids: readonly string[], { tx }: Session): Promise<rea
   return readTickets(tx, theirs, { order: Prisma.sql`t.opened_at desc`, limit: 1 })
 }
 
-async function shown(nth: number | undefined, session: Session): Promise<MeantTicket> {
+async function shown(nth: number | undefined, session: Speaker): Promise<MeantTicket> {
   const { about: last, listed = [] } = session
   const one = nth === undefined ? last : listed.at(nth < 0 ? nth : nth - 1)
   if (one?.kind === 'ticket') return among(await readTickets(session.tx, Prisma.sql`t.id = ${one.id}::uuid`))

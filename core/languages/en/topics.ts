@@ -40,7 +40,7 @@ export const topics: TopicWords = {
   bots: 'bot* robot* chatbot*',
   not: 'dont not never without',
   parcel:
-    'my_chairs my_order my_parcel my_package my_delivery my_purchase my_shipment my_goods my_stuff my_items my_chairs my_printer my_laptop our_order our_parcel our_delivery our_goods no_parcel no_package no_delivery the_parcel the_package the_courier i_ordered i_orderd weve_ordered we_ordered i_bought',
+    'where_is_my where_are_my where_is_our where_are_our wheres_my wheres_our my_chairs my_order my_parcel my_package my_delivery my_purchase my_shipment my_goods my_stuff my_items my_chairs my_printer my_laptop our_order our_parcel our_delivery our_goods no_parcel no_package no_delivery the_parcel the_package the_courier i_ordered i_orderd weve_ordered we_ordered i_bought',
   coming:
     'when where wheres arrive* arrived come comes coming shipped sent dispatch* status track* late delay* waiting yet still_no nothing_yet and_nothing',
   request:
@@ -48,6 +48,6 @@ export const topics: TopicWords = {
   broken:
     'peel* blurr* smudg* fading faded torn ripped bent rude offline unresponsive overcharg* double_charged charged_twice billed_twice wont_pair doesnt_pair wont_connect doesnt_connect does_not_connect will_not_connect doesnt_scan wont_scan wont_charge fell_off came_off falls_off keeps_falling keeps_dropping disconnect* times_out prints_blank blank_labels blank_page* dead is_wrong was_wrong wrong_item wrong_order and_nothing damaged faulty defective crack* leak* smashed broken broke doesnt_work does_not_work does_not_turn does_not_start does_not_print does_not_open does_not_load does_not_charge will_not_start will_not_turn will_not_print no_longer_works cant_use cannot_use cannot_open cannot_connect not_working isnt_working stopped_working wont_start wont_turn wont_print wont_open doesnt_turn doesnt_start doesnt_print doesnt_open doesnt_load doesnt_charge cant_log cannot_log cant_open cant_connect error* crash* freez* frozen faulty defect* damaged leaks leaking stuck jammed missing wrong_item wrong_size wrong_colour wrong_color never_arrived hasnt_arrived not_arrived didnt_arrive blue_screen overheat* too_slow smell* scratch* cracked fails failed failing no_sound no_signal',
   questions:
-    'what when where who whom whose which why how is are am was were do does did can could will would shall should may have has any whats wheres hows whens',
+    'what when where who whom whose which why how is are am was do does did can could will would shall should may have has any whats wheres hows whens',
   own: 'the is are you your what how when where please can do does my i it to and of for have need want would with this that not order hello hi thanks thank',
 }

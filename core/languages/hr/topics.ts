@@ -40,7 +40,7 @@ export const topics: TopicWords = {
   bots: 'bot* robot* chatbot*',
   not: 'ne bez nemoj nemojte',
   parcel:
-    'moje_stolice moji_stolovi paket paketa paketu posiljka posiljke posiljku moja_narudzba moju_narudzbu moje_narudzbe mojom_narudzbom nasa_narudzba nasu_narudzbu status_narudzbe moja_roba moju_robu dostavljac* kurir* narucio_sam narucila_sam narucili_smo sam_narucio sam_narucila smo_narucili posiljkom posiljci paketom stize_roba stize_mi_roba roba_stize nasa_roba nasu_robu nasom_robom moje_robe mojom_robom bit_isporuka biti_isporuka je_isporuka moja_isporuka moju_isporuku nase_narudzbe nasom_narudzbom',
+    'gdje_je_moj* gdje_su_moj* gdje_je_nas* gdje_su_nas* gdje_su_te_nas* gdje_su_vise_te_nas* gdje_su_vise_nas* moje_stolice moji_stolovi paket paketa paketu posiljka posiljke posiljku moja_narudzba moju_narudzbu moje_narudzbe mojom_narudzbom nasa_narudzba nasu_narudzbu status_narudzbe moja_roba moju_robu dostavljac* kurir* narucio_sam narucila_sam narucili_smo sam_narucio sam_narucila smo_narucili posiljkom posiljci paketom stize_roba stize_mi_roba roba_stize nasa_roba nasu_robu nasom_robom moje_robe mojom_robom bit_isporuka biti_isporuka je_isporuka moja_isporuka moju_isporuku nase_narudzbe nasom_narudzbom',
   coming:
     'kad kada gdje stize stici doci dolazi poslali poslan* poslana status isporuc* dostavit* bit_ce jos_nije jos_uvijek cekam cekamo nista krenul* krenuo gotov* spremn* stigl* stigao kasni kasne dokle zapelo zapel* otisl* dosla dosao bit_isporuk*',
   request:

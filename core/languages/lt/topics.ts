@@ -39,7 +39,7 @@ export const topics: TopicWords = {
   bots: 'bot* robot* pokalbių_robot*',
   not: 'ne be',
   parcel:
-    'mano_kedes mano_stalai siunta siuntos siunta siuntinys siuntinio siuntini mano_uzsakymas mano_uzsakyma mano_uzsakymo mano_uzsakymu musu_uzsakymas musu_uzsakymo uzsakymo_busena mano_prekes mano_preke kurjeris kurjerio uzsakiau uzsakeme uzsisakiau uzsisakem* musu_uzsakym* uzsakytos_prek* uzsakytu_preki* musu_prek* mano_preki* uzsakem* uzsakiau bus_pristatyt* jau_issiuntet* jau_paruoset* atveza atvez_musu atvesit* atvesite pristatysit* issiusit* atsiusit*',
+    'kur_musu kur_tos_musu kur_tie_musu kur_mano kur_yra_musu kur_yra_mano musu_*_kur musu_*_tai_kur mano_*_kur mano_kedes mano_stalai siunta siuntos siunta siuntinys siuntinio siuntini mano_uzsakymas mano_uzsakyma mano_uzsakymo mano_uzsakymu musu_uzsakymas musu_uzsakymo uzsakymo_busena mano_prekes mano_preke kurjeris kurjerio uzsakiau uzsakeme uzsisakiau uzsisakem* musu_uzsakym* uzsakytos_prek* uzsakytu_preki* musu_prek* mano_preki* uzsakem* uzsakiau bus_pristatyt* jau_issiuntet* jau_paruoset* atveza atvez_musu atvesit* atvesite pristatysit* issiusit* atsiusit*',
   coming:
     'kada kur atvaziuos ateis atkeliaus issiunt* issius* busena pristatys atves bus dar_nera vis_dar iki_siol laukiu laukiame laukiam nieko negavau negavom* pakeliui kaip_mano kaip_musu kaip_ten kas_su kas_naujo naujien* girdet* juda pajudejo eiga gamin* pagamin* surinkt* veluoja statusas situacija kokioj kokioje kaip_sekasi ar_jau_issiunt* ar_jau_paruos* ar_jau_isvez* tiketis laukti pakeliui stadijoj* ruosia*',
   request:
