@@ -22,7 +22,7 @@ export const dealLose = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  fromAbout: { deal: ['deal'] },
+  fromAbout: { deal: ['deal', 'contact', 'company'] },
   sets: 'deal',
   oneOf: [['deal', 'where', 'ids']],
   slots,

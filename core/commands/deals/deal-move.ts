@@ -23,7 +23,7 @@ export const dealMove = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  fromAbout: { deal: ['deal'] },
+  fromAbout: { deal: ['deal', 'contact', 'company'] },
   sets: 'deal',
   oneOf: [['deal', 'where', 'ids']],
   slots,

@@ -30,7 +30,7 @@ export const dealUpdate = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  fromAbout: { deal: ['deal'] },
+  fromAbout: { deal: ['deal', 'contact', 'company'] },
   sets: 'deal',
   oneOf: [['deal', 'where', 'ids']],
   slots,

@@ -20,7 +20,7 @@ export const dealWin = command({
   risk: 'writes',
   takenBack: 'undo',
   right: { area: 'records', act: 'change' },
-  fromAbout: { deal: ['deal'] },
+  fromAbout: { deal: ['deal', 'contact', 'company'] },
   slots,
   run: win,
 })
