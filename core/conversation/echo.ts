@@ -15,8 +15,8 @@ export function withoutEcho(reading: Reading): Reading {
 function isEcho(call: SaidCall, before: SaidCall | undefined): boolean {
   if (call.command !== before?.command || commandNamed(call.command)?.risk !== 'reads') return false
   const said = Object.entries(call.said)
-  return said.length > 0 && said.every(([slot, one]) => valueOf(one) === valueOf(before.said[slot]))
+  return said.length > 0 && said.every(([slot, one]) => meaningOf(one) === meaningOf(before.said[slot]))
 }
 
-const valueOf = (said: Said | undefined): string | undefined =>
+const meaningOf = (said: Said | undefined): string | undefined =>
   said && JSON.stringify('value' in said ? [said.kind, said.value] : said)
