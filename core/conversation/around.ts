@@ -18,7 +18,7 @@ const rowsSchema = z.array(
  * The record last shown and those it hangs on: a request's customer and deal; a reminder's deal, contact and company; a deal's contact and company; a
  * contact's company. One statement: a transaction has one connection, and what Prisma reads of several relations it reads at once.
  */
-export async function around(about: About, { tx, me }: Pick<Session, 'tx' | 'me'>): Promise<readonly Hit[]> {
+export async function around(about: About, { tx, me }: Session): Promise<readonly Hit[]> {
   const id = (kind: NameKind): string | null => (about.kind === kind ? about.id : null)
   const rows = await tx.$queryRaw`
     with shown as (

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts'
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
 import { ticketMeant } from '../tickets/meant.ts'
-import { around } from './around.ts'
+import { recordOf } from './record-of.ts'
 import { remindersNamed } from './reminders-named.ts'
 
 type Speaker = Pick<Session, 'tx' | 'me' | 'language'>
@@ -74,15 +74,9 @@ async function withShown(call: SaidCall, text: string, { about, speaker, lookUp 
 }
 
 /** By what it is called, so that whoever is asked sees it. */
-async function hitOf(about: About, speaker: Speaker): Promise<Hit | undefined> {
-  const { kind, id } = about
-  if (kind !== 'reminder' && kind !== 'ticket') return (await around(about, speaker)).find((one) => one.kind === kind)
-  const found =
-    kind === 'reminder'
-      ? await speaker.tx.reminder.findFirst({ where: { id }, select: { about: true } })
-      : await speaker.tx.ticket.findFirst({ where: { id }, select: { text: true } })
-  if (!found) return undefined
-  return { kind, id, name: 'about' in found ? found.about : found.text, score: 1 }
+async function hitOf({ kind, id }: About, speaker: Speaker): Promise<Hit | undefined> {
+  const found = await recordOf(id, kind, speaker)
+  return found === 'gone' ? undefined : found
 }
 
 /** Words that name nobody who is known and are not written as a name, but for where a sentence begins. */

@@ -9,7 +9,11 @@ const rowsSchema = z.array(
 )
 
 /** The record of an id, for a slot that takes records; `gone`: there is none of it that its viewer sees. Undefined for what is no id. */
-export async function recordOf(id: string, slot: SlotKind, { tx, me }: Session): Promise<Hit | 'gone' | undefined> {
+export async function recordOf(
+  id: string,
+  slot: SlotKind,
+  { tx, me }: Pick<Session, 'tx' | 'me'>,
+): Promise<Hit | 'gone' | undefined> {
   const taken = slot === 'reminder' || slot === 'ticket' ? [slot] : takes[slot]
   if (!taken || !z.uuid().safeParse(id).success) return undefined
   const rows = await tx.$queryRaw`

@@ -11,7 +11,7 @@ export type MeantTicket =
   | { readonly kind: 'unknown' | 'nothing' }
 
 /** Who says so, in what language, and what was shown to them. */
-type Speaker = Pick<Session, 'tx' | 'me' | 'language' | 'about'> & Partial<Pick<Session, 'listed'>>
+type Speaker = Pick<Session, 'tx' | 'language' | 'about'> & Partial<Pick<Session, 'listed'>>
 
 /** More than this many are no choice. */
 const MOST = 12

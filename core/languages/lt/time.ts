@@ -38,7 +38,7 @@ export const time: TimeTable = {
     'pavasaris|pavasario|pavasariui|vasara|vasaros|vasarai|ruduo|rudens|rudeniui|žiema|žiemos|žiemai|pr|an|tr|kt|pn|st|sk|pirm|antr|trec|ketvirt|penkt|sest|sekm|sau|saus|vas|vasar|kov|kovas|kovu|kove|bal|baland|geg|gegužis|bir|birz|lie|liep|liepai|liepos|rgp|rgs|rugs|rugp|spa|spal|lap|gru|grd|antrad',
   persons: 'man|mums|tau|jums',
   notTypos:
-    'martos|martai|žyma|žymą|žymę|žymų|žymė|sutarę|saulius|sauliau|saulių|sauliui|lipni|rankom|vasara|vasaros|vasarai|vasaroje|vasaroj|vasaras|vasaris|saulius|saulio|sauliui|saulis|saule|saulės|saulei|sausas|sausa|sauso|sausos|sausai|sausiau|liepia|liepė|liepiu|liepti|lieps|liepsna|lieka|lietos|lietus|kovos|kovai|kovoje|kovoj|kodas|kodo|kovoti|kopos|spalva|spalvos|spalvą|vakarai|vakarų|vakarus|vakarams|vakarinis|vakaris|vakario|rytas|rytis|rytys|rytinis|rytais|gruodas|balandė|balandžiai|pirmadalis|penktadalis|ketvirtadalis|trečdalis|šeštadalis|septintadalis|trečiasis|sekasi|sekmės|sekmę|rasius',
+    'martos|martai|žyma|žymą|žymę|žymų|žymė|sutarę|sauliau|saulių|lipni|rankom|vasara|vasaros|vasarai|vasaroje|vasaroj|vasaras|vasaris|saulius|saulio|sauliui|saulis|saule|saulės|saulei|sausas|sausa|sauso|sausos|sausai|sausiau|liepia|liepė|liepiu|liepti|lieps|liepsna|lieka|lietos|lietus|kovos|kovai|kovoje|kovoj|kodas|kodo|kovoti|kopos|spalva|spalvos|spalvą|vakarai|vakarų|vakarus|vakarams|vakarinis|vakaris|vakario|rytas|rytis|rytys|rytinis|rytais|gruodas|balandė|balandžiai|pirmadalis|penktadalis|ketvirtadalis|trečdalis|šeštadalis|septintadalis|trečiasis|sekasi|sekmės|sekmę|rasius',
   units: {
     second: 'sekund(ė|ės|ei|ę|e|žių|ėms|ėm|es|ėmis)|sek[.]|s',
     minute: 'minu(tė|tės|tei|tę|te|tėje|tėj|čių|tėms|tėm|tes|tėmis)|minutėl(ę|ės|es)|min[.]',
