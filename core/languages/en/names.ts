@@ -140,5 +140,6 @@ export const names: NameTable = {
     november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec am pm
     price cost amount money euro euros dollar dollars thousand million percent discount expensive cheap offer quote contract
     invoice bill kit order please thanks thank hello hi hey ok okay here there only just still also too very so then than because
-    birthday lead leads role job boss team home office share rate value size best worst total average split sales report weekly monthly`,
+    birthday lead leads role job boss team home office share rate value size best worst total average split sales report weekly monthly
+    like came file needs line nine nice case try pipe believe within chase join sure costs chats raise rooms wine`,
 }

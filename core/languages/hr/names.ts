@@ -191,5 +191,7 @@ export const names: NameTable = {
     siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca
     euro eura eur tisuća tisuću tisuće milijun kuna zadatak zadatke zadaci plan planovi rok lead lid leadovi kontakti kontakte klijenti klijente
     dogovor dogovora dogovori dogovore prilika priliku prilike prilika dil dilovi pregovori pregovora demo kašnjenje
-    molim hvala bok dobar dobro dobra ok u redu gotovo riješeno kasnije uskoro odmah sada još opet jako vrlo bez`,
+    molim hvala bok dobar dobro dobra ok u redu gotovo riješeno kasnije uskoro odmah sada još opet jako vrlo bez
+    kolko kolki ljudi ljude pola lani evo godinu roba robu robom petkom jesi jesu dalje vide vidi vidjela sama onu timu imaš imas danom danima pada
+    chatu nje nikome nikoga veći halo halu mejlom kaži stani stanju zvoni vani bijeli tada danke doma košta`,
 }

@@ -268,5 +268,8 @@ export const names: NameTable = {
     durys duris salė šalta šilta lietus lietaus saulė saulės sniegas sniego žmogus žmogų žmogaus žmonės žodis žodį žodžio žodžiai robotas robotą
     miegas miego miegoti sekasi einam eina eiti važiuoju važiuoti turguje mašina mašiną namo namie namai biuras biure biuro stalas stalą kėdė kėdę
     vaikai vaikas vaiko žmona vyras vyro mama tėtis šuo katė draugas draugė šventė šventės atostogos atostogų poilsis reklama reklamą
-    rinka rinkos viltis linkėjimai linkėjimų nuotaika nuotaikos tvarka tvarkos darbo laiko laikas laiką pinigai pinigų pinigus`,
+    rinka rinkos viltis linkėjimai linkėjimų nuotaika nuotaikos tvarka tvarkos darbo laiko laikas laiką pinigai pinigų pinigus
+    pats patys gali galiu galo gale imu ims tada kito kitų kitai kitu kitus rašo rašau dienas seniai sąrašą sąrašo sąrašas lidas lidai lidų lydas
+    lydai lydų kieno toliau liko žinai žino žinom žinau čatą esi perima rytinę serga gėda vidinė vidutinė mirė svetainė cha miega chata gaila juda
+    vyko laimi`,
 }

@@ -42,6 +42,8 @@ const company = {
     { id: 'duro', name: 'Đuro Babić', owner: 'petro' },
     { id: 'petar', name: 'Petar Marić', owner: 'petro' },
     { id: 'muller', name: 'Jürgen Müller', owner: 'petro' },
+    { id: 'patricia', name: 'Patricia Gomez', owner: 'petro' },
+    { id: 'luda', name: 'Людмила Гайова', owner: 'petro' },
     { id: 'secret', name: 'Оксана Секретна', owner: 'olena' },
     { id: 'gone', name: 'Zenon Vanished', owner: 'petro' },
     { id: 'merged', name: 'Yarema Merged', owner: 'petro' },
@@ -171,6 +173,13 @@ it('does not take everyday words for names, unless a capital letter or the whole
   expect(await find('Call me')).toEqual([])
   expect(await find('remind me to ring Call')).toEqual(['Call: Mary Call'])
   expect(await find('remind me to ring mary call')).toContain('mary call: Mary Call')
+})
+
+it('does not take everyday words for somebody whose short name declines so', async () => {
+  expect(await find('Patricia will try it')).toEqual(['Patricia: Patricia Gomez'])
+  expect(await find('скажи, що хочу люди й дім')).toEqual([])
+  expect(await find('ljudi kažu da pats rašo, nice')).toEqual([])
+  expect(await find('набери Люду')).toEqual(['Люду: Людмила Гайова'])
 })
 
 it('finds stages by their own names and by the common ones of any language', async () => {
