@@ -55,6 +55,7 @@ export const activity = {
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu|jedan|jednu] {kind} (s|sa|od|za|o|oko|prema|kod|na) {person} [{at}] (,|da) {summary}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu] {kind} {person} [{at}] (,|da) {summary}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu] {kind} [{at}] (,|da) {summary}',
+        '<log> [mi] {at} {kind} (s|sa|od|kod) {person} (,|da) {summary}',
         '<log> [ovaj|ovo|ovu|moj|moju|novi|novu] {kind} (s|sa|od) {person} [{at}]',
         '(zapiši|upiši|zabilježi|evidentiraj|logiraj) [ovaj|ovo|ovu|taj] {kind} [{at}]',
         '{kind=note} <note> (o|za|uz|na|kod|oko|vezano za|u vezi) {person} (,|da) {summary}',

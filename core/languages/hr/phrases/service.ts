@@ -206,7 +206,7 @@ export const service = {
     },
     'data.show': {
       say: [
-        '[a] (što|koje podatke|koje informacije|što sve) [vi] [o meni|o nama] (znate|imate|čuvate|pohranjujete|prikupljate|držite) [o meni|o nama]',
+        '[a] [(zanima|interesira) me] (što|koje [sve] podatke|koje [sve] informacije|što sve) [vi] [o meni|o nama] (znate|imate|čuvate|pohranjujete|prikupljate|držite) [o meni|o nama]',
         '(koji|koje) [moji|moje] [osobni|osobne] (podaci|podatke) (imate|se čuvaju|su kod vas|čuvate) [o meni]',
         '[<wantsHow>] (pokažite|pokaži|pošaljite|dajte|izvezite|vidjeti|dobiti|preuzeti|pogledati) [mi] <myData> [koje imate]',
         '[<wantsHow>] (dobiti|poslati) kopiju mojih podataka',

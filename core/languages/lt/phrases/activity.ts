@@ -45,6 +45,7 @@ export const activity = {
         '<log> [šį|šią|mano|naują|dar vieną] {kind} (su|iš|apie|dėl) {person} [{at}] (,|kad) {summary}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} {person} [{at}] (,|kad) {summary}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} [{at}] (,|kad) {summary}',
+        '<log> [man] {at} {kind} (su|iš) {person} (,|kad) {summary}',
         '<log> [šį|šią|mano|naują|dar vieną] {kind} (su|iš) {person} [{at}]',
         '(įrašyk|užfiksuok|užregistruok) [šį|šią] {kind} [{at}]',
         '{kind=note} <note> (apie|dėl|prie) {person} (,|kad) {summary}',
