@@ -6,6 +6,7 @@ import { CLOSE, remembered } from './conversation/choices.ts'
 import { longAgo } from './conversation/long-ago.ts'
 import { neededSlot } from './conversation/needed.ts'
 import { remindersNamed } from './conversation/reminders-named.ts'
+import { standsForSomebody } from './conversation/whom.ts'
 import { fold } from './names/fold.ts'
 import { openDealsOf } from './names/lookup.ts'
 import { nominative, placeName } from './names/nominative.ts'
@@ -291,7 +292,8 @@ async function resolveThat(
     return { ...value(id), hit: { kind: 'member', id, name, score: 1 } }
   }
   const about = nth === undefined ? session.about : (session.listed?.at(nth < 0 ? nth : nth - 1) ?? null)
-  const near = about ? await around(about, session) : []
+  const shown = about ? await around(about, session) : []
+  const near = slot.kind !== 'deal' && standsForSomebody(words) ? shown.filter(({ kind }) => kind !== 'deal') : shown
   const direct = near.find((hit) => kinds.includes(hit.kind))
   const deals = !direct && slot.kind === 'deal' && near.length > 0 ? await openDealsOf(session.tx, near) : []
   // A reminder of somebody is not yet about a deal of theirs.

@@ -5,6 +5,7 @@ import { readPoints } from './contact-points/read.ts'
 import { withoutEcho } from './conversation/echo.ts'
 import { ofShown } from './conversation/of-shown.ts'
 import { puttingOff } from './conversation/put-off.ts'
+import { withWhom } from './conversation/whom.ts'
 import { isDayOff } from './days-off.ts'
 import { withDigestOff } from './digest-off.ts'
 import { type Grammar, grammarOf } from './grammar/grammar.ts'
@@ -100,7 +101,7 @@ export async function understandExactly(text: string, listening: Listening): Pro
 
 /** The readings as they are meant whoever found them. */
 const finished = (readings: readonly Reading[], spans: Spans, { me, language }: Listening): readonly Reading[] =>
-  withDigestOff(lookingBack(readings, spans, me.zone), language).map(withoutEcho)
+  withDigestOff(lookingBack(readings, spans, me.zone), language).map((reading) => withWhom(withoutEcho(reading)))
 
 /** What the words of a sentence can be, and what the templates make of it. */
 interface ByTemplates {

@@ -187,4 +187,6 @@ export interface Phrases {
   readonly noName: readonly string[]
   /** Single words that stand for a request or a reminder and do not tell which: "the", "one", "thing", "issue". */
   readonly anyMatter?: readonly string[]
+  /** Words that stand for somebody and never for a thing, in a language that has such: "her" is not the deal. */
+  readonly somebody?: readonly string[]
 }

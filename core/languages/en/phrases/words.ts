@@ -724,6 +724,7 @@ export const words: Omit<
     'birthday',
     'born',
   ],
+  somebody: ['him', 'her', 'he', 'she', 'his', 'hers'],
   anyMatter: [
     'the',
     'a',
