@@ -61,6 +61,11 @@ export const people = {
         '(nepozvani|zaboravljeni|nezvani) (kupci|klijenti|kontakti) {quietSince?}',
         '<lookFor> {tag} (iz|u) {city}',
         '(imaš|imas|daj|treba mi) [mi] (popis|listu) [svih] <contactBefore>* <contactNoun> <contactAfter>*',
+        '{of=contact} [a] (tko|ko) [još|sve|uopće] (tamo|kod njih|u toj firmi|od njih) [još|sve] [radi|je|imamo|od ljudi|od kontakata] {company=company}',
+        '{of=contact} [a] koga [još|sve] [mi] (tamo|kod njih|ondje) [još|sve] (znamo|znam|imamo|poznajemo) {company=company}',
+        '{of=contact} [a] koga [još|sve] (znamo|znam|imamo|poznajemo) [još|sve] (tamo|kod njih|ondje) {company=company}',
+        '{of=contact} (ljudi|kontakti|zaposlenici) (tamo|kod njih|te firme|u toj firmi) {company=company}',
+        '{of=contact} (pokaži|daj|otvori) [mi] [sve] njihove (ljude|kontakte|zaposlenike) {company=company}',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',

@@ -68,6 +68,10 @@ export const people = {
         '<lookFor> <contactBefore>* (<contactBefore>|<contactAfter>) , <contactAfter>',
         '(mesk|išmesk|sumesk|numesk|parenk|sudaryk|suformuok|reikia) [man] [<contactBefore>] (sąrašą|sąrašo) <contactBefore>* [<contactNoun>] <contactAfter>*',
         '(kam|su kuo|su kuriais klientais|kuriems klientams) [aš|mes] (seniausiai|senokai|seniai) [aš|mes] <outOfWords> {quietSince=limit}',
+        '{of=contact} [o] kas [dar|apskritai] (ten|pas juos|iš ten) [dar] [dirba|yra|sėdi|iš žmonių|iš kontaktų] {company=company}',
+        '{of=contact} [o] ką [dar] [mes] (ten|pas juos) [dar] (pažįstam|pažįstame|pažįstu|turim|turime|žinom|žinome) {company=company}',
+        '{of=contact} (žmonės|kontaktai|darbuotojai) (iš ten|pas juos|toje įmonėje|ten) {company=company}',
+        '{of=contact} (parodyk|rodyk|duok) [man] [visus] jų (žmones|kontaktus|darbuotojus) {company=company}',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',
