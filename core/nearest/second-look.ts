@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { boundariesOf } from '../grammar/several.ts'
 import type { Spans } from '../grammar/spans.ts'
+import { commonWords } from '../names/vocabulary.ts'
 import { slotsOf } from '../slots/of.ts'
 import { needsNoMention, type Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
@@ -40,7 +41,7 @@ export function lookedAtAgain(
   const one = guessAmong(ranking, scene, { ...speaking, exact }, model)
   const division = holdsMore ? divide(sentence, spans, speaking, one, model) : undefined
   const several = division && guessSeveral(division, model)
-  if (several && several.share >= thresholds.swallowed) return asking(several, exact)
+  if (several && several.share >= thresholds.swallowed && !isNoMore(several.calls, call)) return asking(several, exact)
   if (isDisowned) return doubted(best, exact, one)
   return isOther ? asking(own, exact) : stands
 }
@@ -75,6 +76,13 @@ const mayHoldMore = (call: SaidCall, { several }: Ranking, sentence: Sentence, g
 /** Words that are written down as a text may be an order of their own. */
 const keepsWords = (call: SaidCall): boolean =>
   isChange(call) && slotsIn(call).some(({ name, kind }) => kind === 'text' && call.said[name] !== undefined)
+
+/** Whether a division asks for nothing but the one order in pieces: "export the contacts as vcard". */
+const isNoMore = (calls: Guess['calls'], whole: SaidCall): boolean =>
+  calls.every(
+    ({ command, said }) =>
+      command === whole.command && Object.entries(said).every(([slot, one]) => whole.said[slot]?.text === one.text),
+  )
 
 /** What may be meant instead is asked about, the exact reader's command beside it; what only looks is shown at once. */
 const asking = ({ calls, share }: Guess, exact: readonly Reading[]): Understood => ({
@@ -125,9 +133,9 @@ function saysOtherwise(call: SaidCall, other: SaidCall | undefined): boolean {
   })
 }
 
-/** Whether an argument is no name that nobody has, which is kept as the words. */
+/** Whether an argument is no name that nobody has, which is kept as the words, nor an everyday word that names something as well: the stage of "new stage Demo". */
 const isKnown = (found: Said | undefined): boolean =>
-  found?.kind === 'name' ? found.hits.length > 0 : found?.kind !== 'text'
+  found?.kind === 'name' ? found.hits.length > 0 && !commonWords.has(found.text) : found?.kind !== 'text'
 
 /** Whether many are meant by what they have in common, and none by name. */
 const isOfMany = ({ said }: SaidCall): boolean => Object.keys(said).some((name) => name.startsWith('where.'))
