@@ -183,8 +183,8 @@ function compile(tables: readonly TimeTable[]): Compiled {
       for (const part of parts) add(table.parts[part].beside, part)
     }),
     partToday: named((table) => table.partsToday, parts),
-    which: named((table) => table.which, ['this', 'next', 'last', 'afterNext', 'beforeLast']),
-    whichAfter: named((table) => table.whichAfter, ['next', 'last', 'afterNext', 'beforeLast']),
+    which: named((table) => table.which, ['this', 'next', 'coming', 'last', 'afterNext', 'beforeLast']),
+    whichAfter: named((table) => table.whichAfter, ['next', 'coming', 'last', 'afterNext', 'beforeLast']),
     weekLater: flag((table) => table.weekLater ?? ''),
     final: flag((table) => table.final),
     of: flag((table) => table.of),

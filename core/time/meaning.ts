@@ -4,7 +4,7 @@ import type { PartName, UnitName } from './table.ts'
 /** What was said of time, whatever the language; what it comes to depends on now, the direction and the person (resolve*.ts). */
 export type Length = Readonly<Partial<Record<UnitName, number>>>
 
-export type Which = 'near' | 'this' | 'next' | 'last' | 'afterNext' | 'beforeLast'
+export type Which = 'near' | 'this' | 'next' | 'coming' | 'last' | 'afterNext' | 'beforeLast'
 
 /** A day, or a week, month or longer stretch of days. Weekdays are ISO: 1 is Monday. */
 export type Day =

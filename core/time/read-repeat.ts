@@ -1,6 +1,7 @@
 import { matchForms } from './forms.ts'
 import type { Recurrence } from './meaning.ts'
 import { bareHourAfter } from './read-bare-hour.ts'
+import { clock } from './read-clock.ts'
 import { date, exists } from './read-date.ts'
 import { nthCount, nthOf, nthWhat } from './read-day.ts'
 import { moment } from './read-moment.ts'
@@ -172,11 +173,19 @@ const narrower = memo<Said>((reading, at) => {
         value: { ...(value.clock ? { clock: value.clock } : {}), ...(value.part ? { part: value.part } : {}) },
       })
   }
+  for (const { to, value, weak } of clock(reading, at))
+    if (weak && isNoDate(reading, at, to)) found.push({ to, value: { clock: value } })
   for (const { to, value } of bareHourAfter(reading, at)) found.push({ to, value: { clock: value } })
   for (const { to, value } of matchForms(lexicon.starting, slots, reading, at))
     if (value.slots.day) found.push({ to, value: { first: value.slots.day } })
   return found
 })
+
+/** "Every Monday 8.15": what no day and month can be is a time of the day. */
+const isNoDate = (reading: Reading, at: number, to: number): boolean =>
+  to === at + 3 && isMark(reading, at + 1, '.') && !isMonth(digitsAt(reading, at + 2))
+
+const isMonth = (n: number | undefined): boolean => n === undefined || (n >= 1 && n <= 12)
 
 /** Whether anything in the sentence says how often; most say nothing, and need not be read further. */
 const recurs = (reading: Reading): boolean => reading.pieces.some((_, at) => often(reading, at).length > 0)

@@ -6,7 +6,15 @@ import { type Found, matchWords } from './trie.ts'
 
 export type Days = readonly Found<Day>[]
 
-const shifts: Readonly<Record<Which, number>> = { near: 0, this: 0, next: 1, last: -1, afterNext: 2, beforeLast: -2 }
+const shifts: Readonly<Record<Which, number>> = {
+  near: 0,
+  this: 0,
+  next: 1,
+  coming: 1,
+  last: -1,
+  afterNext: 2,
+  beforeLast: -2,
+}
 
 /** With its article or without. */
 export const after = (reading: Reading, at: number): readonly number[] => skip(reading, reading.lexicon.the, at)

@@ -23,6 +23,8 @@ function weekdayNear(weekday: number, which: string, { today, direction }: Frame
       return inWeek(0)
     case 'next':
       return inWeek(1)
+    case 'coming':
+      return oneDay(today.add({ days: ahead }))
     case 'afterNext':
       return inWeek(2)
     case 'last':
@@ -120,7 +122,7 @@ function monthNear(day: Extract<Day, { is: 'month' }>, frame: Frame): Dates | nu
     case 'beforeLast':
       return unitAt(inYear((day.month < today.month ? 0 : -1) - (day.which === 'last' ? 0 : 1)), 'month')
     default:
-      return unitAt(inYear((day.month > today.month ? 0 : 1) + (day.which === 'next' ? 0 : 1)), 'month')
+      return unitAt(inYear((day.month > today.month ? 0 : 1) + (day.which === 'afterNext' ? 1 : 0)), 'month')
   }
 }
 
@@ -138,7 +140,7 @@ function seasonNear({ n, of, which = 'near' }: Extract<Day, { is: 'season' }>, f
   const all = [-3, -2, -1, 0, 1, 2, 3].map((shift) => make(today.year + shift))
   const over = all.filter(({ to }) => Temporal.PlainDate.compare(to, today) <= 0)
   const ahead = all.filter(({ from }) => Temporal.PlainDate.compare(from, today) > 0)
-  const found = { last: over.at(-1), beforeLast: over.at(-2), next: ahead[0], afterNext: ahead[1] }
+  const found = { last: over.at(-1), beforeLast: over.at(-2), next: ahead[0], coming: ahead[0], afterNext: ahead[1] }
   return which === 'near' || which === 'this' ? nearest(all, frame) : (found[which] ?? null)
 }
 

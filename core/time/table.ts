@@ -93,10 +93,10 @@ export interface TimeTable {
   readonly parts: Readonly<Record<PartName, { readonly alone: Words; readonly beside: Words }>>
   /** A part of today in one word: "tonight". */
   readonly partsToday: Readonly<Partial<Record<PartName, Words>>>
-  /** Before a weekday, unit, month or part: `this Friday`. `last` is the one before this; `final` the last of a row. */
-  readonly which: Readonly<Record<'this' | 'next' | 'last' | 'afterNext' | 'beforeLast', Words>>
+  /** Before a weekday, unit, month or part: `this Friday`. `last` is the one before this; `coming` the nearest weekday, the next of all else; `final` the last of a row. */
+  readonly which: Readonly<Record<'this' | 'next' | 'coming' | 'last' | 'afterNext' | 'beforeLast', Words>>
   /** After it: `Friday after next`. */
-  readonly whichAfter: Readonly<Partial<Record<'next' | 'last' | 'afterNext' | 'beforeLast', Words>>>
+  readonly whichAfter: Readonly<Partial<Record<'next' | 'coming' | 'last' | 'afterNext' | 'beforeLast', Words>>>
   /** After a weekday, a week later: `Friday week`. */
   readonly weekLater?: Words
   readonly final: Words

@@ -12,7 +12,7 @@ export const money: MoneyTable = {
   },
   hundred: 'stotina stotine stotinu',
   scales: {
-    3: 'tisuća tisuću tisuće tisućama tisućica tisućicu hiljada hiljadu hiljade hiljadarka soma somova somića som',
+    3: 'tisuća tisuću tisuće tisućama tisućica tisućicu hiljada hiljadu hiljade hiljadama hiljadarka iljada iljadu iljade soma somova somića som',
     6: 'milijun milijuna milijuni milijune milijunčić milion miliona milioni',
     9: 'milijarda milijarde milijardu milijardi',
   },

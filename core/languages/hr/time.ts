@@ -182,7 +182,8 @@ export const time: TimeTable = {
   partsToday: { morning: 'jutros', evening: 'večeras', night: 'noćas|kasno večeras' },
   which: {
     this: 'ovj|ovogodišnj(i|eg|em|a|e|oj|u)|ov(aj|og|oga|om|ome|im|a|e|oj|u|o|i)|tekuć(i|eg|ega|em|a|e|oj|u)|aktualn(i|og|om|a|e|oj|u)',
-    next: 'sljedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|slijedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|sledeć(i|eg|e|a|oj|u)|iduć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|naredn(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|nadolazeć(i|eg|em|a|e|oj|u)',
+    next: 'sljedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|slijedeć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|sledeć(i|eg|e|a|oj|u)|iduć(i|eg|ega|em|emu|im|a|e|oj|u|om|ih)|naredn(i|og|oga|om|ome|im|a|e|oj|u|o|ih)',
+    coming: 'nadolazeć(i|eg|em|a|e|oj|u)',
     last: 'lanjsk(i|og|om|a|e|oj|u|o)|prošlogodišnj(i|eg|em|a|e|oj|u)|prošl(i|og|oga|om|ome|im|a|e|oj|u|o|ih)|prethodn(i|og|oga|om|a|e|oj|u|o|ih)|minul(i|og|oga|om|a|e|oj|u|o|ih)|protekl(i|og|oga|om|a|e|oj|u|o|ih)',
     afterNext: 'prek(o|)sljedeć(i|eg|ega|em|a|e|oj|u)|drugi sljedeći',
     beforeLast: 'pretprošl(i|og|oga|om|a|e|oj|u|o|ih)|predprošl(i|og|om|a|e|oj|u)|preprošl(i|og|om|a|e|oj|u)',
@@ -212,7 +213,7 @@ export const time: TimeTable = {
   by: 'do|najkasnije do|najkasnije u|najkasnije|ne kasnije od|prije|sve do|do zaključno|zaključno s|zaključno sa',
   sameTime: '[u] (isto|ovo) (vrijeme|doba)|u isti sat|u isto vrime',
   noTime:
-    'za sad|za sada|zasad|zasada|po (danu|danima|tjednu|tjednima|mjesecu|mjesecima|kvartalu|kvartalima|godini|godinama)',
+    '(do|od|kod|za|po|prije|ispred|iza|oko) vas|za sad|za sada|zasad|zasada|po (danu|danima|tjednu|tjednima|mjesecu|mjesecima|kvartalu|kvartalima|godini|godinama)',
   about: '~|oko|otprilike|negdje|negdje oko|cca[.]|okvirno|točno|otprilike oko|tamo negdje',
   trailing: 'otprilike|okvirno|točno|najkasnije|cca[.]|plus minus',
 

@@ -241,8 +241,9 @@ export const time: TimeTable = {
   partsToday: { morning: 'šįryt|šiandien ryte', evening: 'šįvakar|šivakar', night: 'šiąnakt' },
   which: {
     this: 'š(is|io|iam|į|iame|i|ios|iai|ią|ia|ioje|ioj|ie|ių|iems|iuos|iais|iomis|ias)|šit(as|o|ą|a|os|ame|oje|oj|am|ai)|einam(asis|ojo|ąjį|ajam|ąją|oji|osios)|dabartin(is|io|į|ę|ės|ė|iu|ių|iame)|tą pat(į|i|į)',
-    next: 'kit(as|o|am|ą|u|ame|a|os|ai|oje|oj|i|ų|iems|us|ais)|ateinan(tis|čio|čiam|tį|čiu|čiame|ti|čios|čiai|čią|čia|čioje|čioj|tys|čių|tiems|čius|čiais)|sekan(tis|čio|čiam|tį|čiu|čiame|ti|čios|čiai|čią|čia|čioje|čioj|čių)|artimiaus(ias|io|iam|ią|iu|iame|ia|ios|iai|ioje|ioj|ių|iais|ius)|būsim(as|o|am|ą|u|ame|a|os|ai|oje|oj|ų|us|ais)|busim(a|os|ą)',
-    last: 'praėj(ęs|usio|usiam|usį|usiu|usiame|usi|usios|usiai|usią|usia|usioje|usioj|ę|usių|usiems|usius|usiais)|praeit(as|o|am|ą|u|ame|a|os|ai|oje|oj|i|ų|iems|us|ais)|paskutin(is|io|iam|į|iu|ė|ės|ei|ę|iais)|ankstesn(is|io|į|ę|ės|ė|iu)|pastar(asis|ojo|ąjį|ąją|osios|uoju)|buvus(į|ią|io)',
+    next: 'kit(as|o|am|ą|u|ame|a|os|ai|oje|oj|i|ų|iems|us|ais)|ateinan(tis|čio|čiam|tį|čiu|čiame|ti|čios|čiai|čią|čia|čioje|čioj|tys|čių|tiems|čius|čiais)|sekan(tis|čio|čiam|tį|čiu|čiame|ti|čios|čiai|čią|čia|čioje|čioj|čių)|būsim(as|o|am|ą|u|ame|a|os|ai|oje|oj|ų|us|ais)|busim(a|os|ą)',
+    coming: 'artimiaus(ias|io|iam|ią|iu|iame|ia|ios|iai|ioje|ioj|ių|iais|ius)',
+    last: 'praėj(ęs|usio|usiam|usį|usiu|usiame|usi|usios|usiai|usią|usia|usioje|usioj|ę|usių|usiems|usius|usiais)|(praeit|pereit)(as|o|am|ą|u|ame|a|os|ai|oje|oj|i|ų|iems|us|ais)|paskutin(is|io|iam|į|iu|ė|ės|ei|ę|iais)|ankstesn(is|io|į|ę|ės|ė|iu)|pastar(asis|ojo|ąjį|ąją|osios|uoju)|buvus(į|ią|io)',
     afterNext: '(dar kit|užkit)(as|o|ą|a|os|ai|am|ais)|an(ą|os|o)',
     beforeLast: '(už|dar )praėj(usio|usį|usiu|usi|usios|usią|usia|usiais)|užpraeit(as|o|ą|a|os|ais|oje|oj)',
   },

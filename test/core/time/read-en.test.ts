@@ -38,6 +38,10 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
   ['this Friday', '2026-11-27 day'],
   ['this Monday', '2026-11-23 day'],
   ['next Friday', '2026-12-04 day'],
+  ['coming Friday', '2026-11-27 day'],
+  ['upcoming month', '2026-12-01 month'],
+  ['Fri 2ish', '2026-11-27T14:00 minute'],
+  ['tomorrow 2ish', '2026-11-26T14:00 minute'],
   ['Friday next week', '2026-12-04 day'],
   ['next week on Friday', '2026-12-04 day'],
   ['last Friday', '2026-11-20 day'],
@@ -132,6 +136,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
 const repeats: readonly (readonly [said: string, meant: string])[] = [
   ['every day except weekends at 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['every Monday at 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
+  ['every Monday 8.15', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=8;BYMINUTE=15 from 2026-11-30T08:15'],
   ['every Monday and Thursday', 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-11-26'],
   ['on Mondays', 'FREQ=WEEKLY;BYDAY=MO from 2026-11-30'],
   ['weekly on Wednesdays', 'FREQ=WEEKLY;BYDAY=WE from 2026-12-02'],

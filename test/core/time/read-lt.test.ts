@@ -41,6 +41,7 @@ const plans: readonly (readonly [said: string, meant: string])[] = [
   ['iki penktadienio', '2026-11-27 day'],
   ['šį penktadienį', '2026-11-27 day'],
   ['kitą antradienį', '2026-12-01 day'],
+  ['artimiausią penktadienį', '2026-11-27 day'],
   ['kitos savaitės penktadienį', '2026-12-04 day'],
   ['kitą savaitę penktadienį', '2026-12-04 day'],
   ['penktadienį kitą savaitę', '2026-12-04 day'],

@@ -141,6 +141,7 @@ const repeats: readonly (readonly [said: string, meant: string])[] = [
   ['каждый день кроме выходных в 9', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0 from 2026-11-26T09:00'],
   ['по понедельникам в 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['каждый понедельник в 9 утра', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
+  ['каж пн в 9', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0 from 2026-11-30T09:00'],
   ['по вторникам и четвергам', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-11-26'],
   ['каждую пятницу', 'FREQ=WEEKLY;BYDAY=FR from 2026-11-27'],
   ['каждый второй четверг', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH from 2026-11-26'],
