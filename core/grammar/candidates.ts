@@ -28,6 +28,8 @@ export interface SmallWords {
   readonly that: Readonly<Record<'any' | 'person' | 'company' | 'deal' | 'reminder', Wordings>>
   /** A folded word that is a pronoun where a text begins with it, by the endings of what must follow. */
   readonly thatFirst: ReadonlyMap<string, readonly string[]>
+  /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
+  readonly infinitives: readonly string[]
   readonly openers: Wordings
   readonly asking: Wordings
   readonly wishes: Wordings

@@ -243,7 +243,7 @@ const KNOWN = 0.85
  */
 function isFollowed(best: Found): boolean {
   const { grammar, lattice, template } = best
-  if (template.command.name === 'reminder.create' && grammar.infinitives.length === 0) return false
+  if (template.command.name === 'reminder.create' && grammar.words.infinitives.length === 0) return false
   const { tokens } = lattice.sentence
   // What stands after a colon is told word for word: "note: she says, call us on Monday".
   const texts = [
@@ -269,7 +269,7 @@ const wordsOf = ({ template, match }: Found, sort: 'reminder' | 'ticket' | 'tag'
 function isNoReminder(text: Range, { grammar, lattice }: Found): boolean {
   const { sentence } = lattice
   // Where an order looks like what is to be done, "the reminder to send the offer" is none.
-  const orders = grammar.infinitives.length > 0 && occursIn([text], grammar.orders, sentence)
+  const orders = grammar.words.infinitives.length > 0 && occursIn([text], grammar.orders, sentence)
   return orders || endsOf(grammar.questions, sentence, text.from).length > 0
 }
 

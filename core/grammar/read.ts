@@ -1,6 +1,7 @@
 import { slotsOf } from '../slots/of.ts'
 import type { Hit, Said } from '../slots/said.ts'
 import type { SlotKind } from '../slots/slot.ts'
+import { beginsWithThat } from './begins-with-that.ts'
 import { fittingHits, type SmallWords } from './candidates.ts'
 import { gather, type Match } from './gather.ts'
 import type { Grammar, Template } from './grammar.ts'
@@ -111,13 +112,6 @@ const WHOLE_TITLE = 0.85
 
 const isWithin = (inner: Range, outer: Range): boolean =>
   inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from
-
-/** "je nazovem": a word that is a pronoun before a verb alone. */
-function beginsWithThat(at: number, { tokens }: Sentence, words: SmallWords): boolean {
-  const next = tokens[at + 1]?.folded ?? ''
-  const endings = words.thatFirst.get(tokens[at]?.folded ?? '') ?? []
-  return next.length > 3 && endings.some((ending) => next.endsWith(ending))
-}
 
 function pronounIn(ranges: readonly Range[], { sentence }: Lattice, words: SmallWords): Said | undefined {
   for (const { from, to } of ranges) {

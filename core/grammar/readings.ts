@@ -107,8 +107,16 @@ function inParts(
   if (!several) return undefined
   const score = several.parts.reduce((sum, part) => sum + part.score, 0)
   // "I'm back, end my absence" says one thing twice.
-  const calls = distinct(several.parts).map(callOf)
-  return { calls: calls.filter(isNoEcho).map(withItsSubject), sure: several.sure, score }
+  const parts = distinct(several.parts).filter(looksElsewhere)
+  return { calls: parts.map(callOf).filter(isNoEcho).map(withItsSubject), sure: several.sure, score }
+}
+
+/** "Who do we know there, what people do we have": the second time nothing is said of whom, and the first answers it. */
+function looksElsewhere({ template, match }: Found, at: number, parts: readonly Found[]): boolean {
+  const { name, risk } = template.command
+  return (
+    at === 0 || risk !== 'reads' || Object.keys(match.said).length > 0 || parts[at - 1]?.template.command.name !== name
+  )
 }
 
 /** "GDPR request from Laura, erase her" asks once: the second time she is only "her". */

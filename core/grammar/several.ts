@@ -138,7 +138,7 @@ function isNextStep({ template, match }: Found, next: Found): boolean {
 /** Its verb cannot be part of what is to be done. */
 function isOrder({ grammar, lattice, match }: Found): boolean {
   const verb = lattice.sentence.tokens[match.words[0] ?? 0]?.folded ?? ''
-  return grammar.infinitives.length > 0 && !grammar.infinitives.some((ending) => verb.endsWith(ending))
+  return grammar.words.infinitives.length > 0 && !grammar.words.infinitives.some((ending) => verb.endsWith(ending))
 }
 
 /** Where a sentence may be divided into commands: at marks, new lines, and words such as "and then" of any of the languages. */

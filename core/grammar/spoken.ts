@@ -29,8 +29,6 @@ interface Around {
   /** What turns a setting off. */
   readonly off: Wordings
   readonly told: Wordings
-  /** Endings of what is to be done, which orders nothing; none where an order looks the same. */
-  readonly infinitives: readonly string[]
   /** Words between two of a kind: "and", "or". */
   readonly conjunctions: ReadonlySet<string>
   /** Words of times and of commands that are known when misspelt, too. */
@@ -62,6 +60,7 @@ function aroundOf({ phrases, names }: Language): Around {
         reminder: wordings(reminder),
       },
       thatFirst: new Map(Object.entries(phrases.thatFirst ?? {}).map(([word, ends]) => [fold(word), ends.map(fold)])),
+      infinitives: phrases.infinitives,
       openers: wordings(phrases.openers),
       asking: wordings(phrases.asking),
       wishes: wordings(phrases.wishes),
@@ -89,7 +88,6 @@ function aroundOf({ phrases, names }: Language): Around {
     ordersAnywhere: wordings(phrases.orders?.anywhere ?? []),
     off: wordings(phrases.settingWords.off),
     told: wordings(phrases.told),
-    infinitives: phrases.infinitives,
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),

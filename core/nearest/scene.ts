@@ -142,6 +142,7 @@ function merged(grammars: readonly Grammar[]): SmallWords {
       reminder: join((one) => one.that.reminder),
     },
     thatFirst: new Map(grammars.flatMap((one) => [...one.words.thatFirst])),
+    infinitives: all.flatMap((one) => one.infinitives),
     openers: join((one) => one.openers),
     asking: join((one) => one.asking),
     wishes: join((one) => one.wishes),

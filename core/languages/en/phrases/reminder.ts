@@ -51,6 +51,8 @@ export const reminder = {
         '(put|pencil|enter|note|write|jot) {about} (in|into|in on|on) (my|the) (diary|calendar|list|to-do list|todo list|agenda) [for|on|at] <time>',
         '(to do|todo|to-do|task) [for|on] [<time>] , {about}',
         '{about} [,] remind [me] <time>',
+        '{about} <time> [,] (set|add|make|create) [me] [a] reminder',
+        '{about} [,] (set|add|make|create) [me] [a] reminder [for|on|at] <time>',
         '<time> [,] {about} [,] (buzz me|ping me|remind me|nudge me|poke me|give me a shout)',
         '(put a note|put a reminder|leave a note|make a note|put it) in my (diary|calendar) (for|on|at) <time> [to|,|about] {about}',
         '{if=noAnswer} (if|when|in case) {subject} <hasNot> [to me] [<by>|{at}] [,] <remind> <to> {about}',

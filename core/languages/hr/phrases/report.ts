@@ -18,7 +18,14 @@ export const reportTables: { readonly measures: Words; readonly dimensions: Word
       'pipeline',
       'pipelineu',
     ],
-    weighted: ['ponderirani lijevak', 'ponderiranom lijevku', 'ponderirana vrijednost', 'ponderirano'],
+    weighted: [
+      'ponderirani lijevak',
+      'ponderiranom lijevku',
+      'ponderirani pipeline',
+      'ponderirani funnel',
+      'ponderirana vrijednost',
+      'ponderirano',
+    ],
     deals: [
       'poslovi',
       'poslove',

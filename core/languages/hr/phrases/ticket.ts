@@ -180,6 +180,7 @@ export const ticket = {
         '<writeTo> <aMessage> [za] {contact} , {text}',
         '<writeTo> {contact} <aMessage> (,|da) {text}',
         '<writeTo> [klijentu|klijentici] {contact} (da|,) {text}',
+        '(mu|joj|im) {contact=person} <writeTo> (da|,) {text}',
         '(reci|prenesi|obavijesti|recite|prenesite) [klijentu|klijentici] {contact} (da|,) {text}',
         '(poruka|sms|odgovor) [za] {contact} , {text}',
         '<writeTo> [na] (upit|zahtjev|tiket|prijavu) [broj|br|od] {ticket?} , {text}',

@@ -427,6 +427,7 @@ export const words: Omit<
     'napokon',
     'konačno',
     'molim',
+    'ljubazno molim',
     'molim te',
     'molim vas',
     'molim lijepo',

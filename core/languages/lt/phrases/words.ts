@@ -233,6 +233,7 @@ export const words: Omit<
     ],
     reminder: ['šį priminimą', 'priminimą', 'tą priminimą', 'šis priminimas'],
   },
+  thatFirst: { jį: ['ti'], ją: ['ti'], juos: ['ti'], jas: ['ti'] },
   thisMessage: ['šią žinutę', 'šitą žinutę', 'šios žinutės', 'žinutę', 'šį laišką', 'šį pranešimą', 'pranešimą'],
   yes: [
     'taip',
