@@ -57,7 +57,8 @@ function fitness(asked: Asked, { word, keys }: Part): number {
   if (asked.word.folded === word.folded) return quality.same
   if (asked.forms.has(word.folded)) return quality.inflected
   if (!keys.some((key) => (asked.keys.get(key) ?? 0) >= quality.inflected)) return 0
-  return isOtherWord(asked.word.folded, word.folded) ? 0 : quality.script
+  // «Него» is no "nego".
+  return asked.common || isOtherWord(asked.word.folded, word.folded) ? 0 : quality.script
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u

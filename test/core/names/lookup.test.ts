@@ -193,6 +193,10 @@ it('finds a stage of several words by all of them and by the first', async () =>
   expect(await find('посунь на макет відправлено')).toEqual(['макет відправлено: Макет відправлено'])
 })
 
+it('takes an everyday word of another script for no stage: «на него» is no "nego"', async () => {
+  expect(await find('перекинь на него')).toEqual([])
+})
+
 it('finds stages with a slip in a long word, but never contacts or everyday words for them', async () => {
   expect(await find('посунь на перговори')).toEqual(['перговори: Переговори'])
   expect(await find('to negotation')).toEqual(['negotation: Переговори'])

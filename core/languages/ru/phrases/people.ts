@@ -74,7 +74,7 @@ export const people = {
         '{of=contact} (какие|кто) [там|у них|наши] (контакты|люди) (там|у них|оттуда) {company=company}',
         '{of=contact} (люди|контакты|сотрудники) (оттуда|этой компании|этой фирмы|у них|там) {company=company}',
         '{of=contact} (покажи|дай|открой) [всех] [их|ее] (людей|контакты|сотрудников) {company=company}',
-        '{of=contact} [а] кого [еще] (мы|я) там [еще] (знаем|знаю|имеем) {company=company}',
+        '{of=contact} [а] кого [еще] (мы|я) там [еще|вообще] (знаем|знаю|имеем) {company=company}',
       ],
       maybe: [
         '<lookFor> <contactBefore> <contactBefore>*',
