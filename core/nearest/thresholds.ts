@@ -24,7 +24,7 @@ export const thresholds = {
   /** With less of a chance of several commands nobody looks for a second one in what the exact reader is sure of. */
   more: 0.1,
   /** What the exact reader is sure of is doubted where its command has less of a share than this … */
-  disowned: 0.1,
+  disowned: 0.12,
   /** … and another at least this. */
   against: 0.5,
   /** A command with less of a share among all is no offer, whatever its arguments are. */
