@@ -4,6 +4,7 @@ import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
 import { withoutEcho } from './conversation/echo.ts'
 import { ofShown } from './conversation/of-shown.ts'
+import { withOneReport } from './conversation/one-report.ts'
 import { puttingOff } from './conversation/put-off.ts'
 import { withWhom } from './conversation/whom.ts'
 import { isDayOff } from './days-off.ts'
@@ -23,6 +24,7 @@ import { readMoney } from './money/read.ts'
 import { findNamesAndValues } from './names/lookup.ts'
 import { isGuessable } from './nearest/merge.ts'
 import { readNearest } from './nearest/read.ts'
+import { thresholds } from './nearest/thresholds.ts'
 import { model } from './nearest/weights.ts'
 import { rather, supposed } from './service/supposed.ts'
 import type { Session } from './session.ts'
@@ -67,12 +69,23 @@ function beyondTemplates(text: string, found: ByTemplates, listening: Listening)
   const { zone, kind } = listening.me
   const speaking = { grammars, zone, language: listening.language, may: commandsOf(kind) }
   const guessed = nearest(sentence, spans, speaking, exact)
-  const other = isCustomer && exact.length === 0 ? besides(supposed(text), guessed.readings[0]) : undefined
+  if (!isCustomer || exact.length > 0) return guessed
+  const asked = supposed(text)
+  const standing = asked?.sure === true ? standingIn(guessed.readings[0]) : undefined
+  if (standing) return { readings: [standing], by: 'nearest' }
+  const other = besides(asked, guessed.readings[0])
   return other ? { readings: [other], by: other.sure ? 'exact' : 'nearest' } : guessed
 }
 
 /** "I'd like to …": likely a wish to buy, and maybe one to return something or to be forgotten. */
 const mayBeWish = (best: Reading | undefined): boolean => best?.sure === false && best.calls[0]?.command === 'need.tell'
+
+/** How what customers wait for stands, which is theirs to see: who likely asks for that is not answered out of what the company wrote down. */
+function standingIn(guessed: Reading | undefined): Reading | undefined {
+  const [call, more] = guessed?.calls ?? []
+  const asksSo = call?.command === 'deal.status' || call?.command === 'ticket.show'
+  return guessed && asksSo && !more && guessed.score >= thresholds.ask ? { ...guessed, sure: true } : undefined
+}
 
 /** What a customer's sentence may be by its words alone, unless it is likely to ask for something else than that, and than an answer. */
 function besides(other: Reading | undefined, guessed: Reading | undefined): Reading | undefined {
@@ -101,7 +114,9 @@ export async function understandExactly(text: string, listening: Listening): Pro
 
 /** The readings as they are meant whoever found them. */
 const finished = (readings: readonly Reading[], spans: Spans, { me, language }: Listening): readonly Reading[] =>
-  withDigestOff(lookingBack(readings, spans, me.zone), language).map((reading) => withWhom(withoutEcho(reading)))
+  withOneReport(
+    withDigestOff(lookingBack(readings, spans, me.zone), language).map((reading) => withWhom(withoutEcho(reading))),
+  )
 
 /** What the words of a sentence can be, and what the templates make of it. */
 interface ByTemplates {
