@@ -1,16 +1,17 @@
+import { languages } from '../languages/index.ts'
 import { hasWords } from '../names/words-of.ts'
 import type { Session } from '../session.ts'
 import type { Hit } from '../slots/said.ts'
+
+/** People mix languages: small words of any of them tell nothing. */
+const small = Object.values(languages).flatMap(({ phrases }) => [...phrases.prepositions, ...phrases.anyMatter])
 
 /** More open reminders than this are not looked through. */
 const MOST = 500
 
 /** The speaker's open reminders that have all of these words, in whatever case form, in their own words or in whom they are about; the next one first. */
-export async function remindersNamed(
-  words: string,
-  { tx, me, language }: Pick<Session, 'tx' | 'me' | 'language'>,
-): Promise<Hit[]> {
-  const isMeant = hasWords(words, [...language.phrases.prepositions, ...(language.phrases.anyMatter ?? [])])
+export async function remindersNamed(words: string, { tx, me }: Pick<Session, 'tx' | 'me'>): Promise<Hit[]> {
+  const isMeant = hasWords(words, small)
   if (!isMeant) return []
   const open = await tx.reminder.findMany({
     where: { OR: [{ memberId: me.id }, { byId: me.id }], status: 'open' },

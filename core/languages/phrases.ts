@@ -186,7 +186,7 @@ export interface Phrases {
   /** Single words that are never part of somebody's name: articles, pronouns, prepositions, the commands' own words. */
   readonly noName: readonly string[]
   /** Single words that stand for a request or a reminder and do not tell which: "the", "one", "thing", "issue". */
-  readonly anyMatter?: readonly string[]
+  readonly anyMatter: readonly string[]
   /** Words that stand for somebody and never for a thing, in a language that has such: "her" is not the deal. */
   readonly somebody?: readonly string[]
 }

@@ -50,7 +50,7 @@ async function customersIn(hits: readonly Hit[], { tx }: Speaker): Promise<reado
 const LOOKED_AT = 500
 
 async function about(words: string, { tx, language }: Speaker): Promise<readonly Ticket[]> {
-  const { prepositions, anyMatter = [] } = language.phrases
+  const { prepositions, anyMatter } = language.phrases
   // A preposition may be a thing as well: "the till one".
   const isMeant = hasWords(words, [...prepositions, ...anyMatter]) ?? hasWords(words, anyMatter)
   if (!isMeant) return []
