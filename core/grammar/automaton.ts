@@ -1,4 +1,5 @@
 import type { SlotKind } from '../slots/slot.ts'
+import { contract } from './contract.ts'
 import type { Node, SlotSign } from './template.ts'
 
 /** How a template takes an argument (see template.ts for the signs). */
@@ -161,7 +162,7 @@ export function compile(tree: Node, meanings: Meanings): Automaton {
 
   const last = build(tree, 0)
   if (last !== edges.length - 1) link(last, { kind: 'nothing', to: state() })
-  return { edges }
+  return { edges: contract(edges) }
 }
 
 /** Whether a part can be read over no words at all. */
