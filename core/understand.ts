@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reading, Understood } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { type Corrected, corrected, isTakenBack, withoutDenied } from './conversation/corrected.ts'
 import { withoutEcho } from './conversation/echo.ts'
 import { ofShown } from './conversation/of-shown.ts'
 import { withOneReport } from './conversation/one-report.ts'
@@ -21,6 +22,7 @@ import type { Language } from './languages/language.ts'
 import { isCode } from './linking/code.ts'
 import { lookingBack } from './looking-back.ts'
 import { readMoney } from './money/read.ts'
+import { fold } from './names/fold.ts'
 import { findNamesAndValues } from './names/lookup.ts'
 import { isGuessable } from './nearest/merge.ts'
 import { readNearest } from './nearest/read.ts'
@@ -44,6 +46,33 @@ export type Listening = Pick<Session, 'me' | 'now' | 'language' | 'tx'> &
  */
 export async function understand(text: string, listening: Listening): Promise<Understood> {
   const found = await byTemplates(text, listening)
+  const meant = await firstMeant(corrected(found), listening)
+  if (meant) return meant
+  const asSaid = await understoodAs(text, found, listening)
+  if (isTakenBack(found)) return { ...asSaid, readings: asSaid.readings.map((one) => ({ ...one, sure: false })) }
+  return asSaid.readings[0]?.sure ? asSaid : ((await firstMeant(withoutDenied(found), listening)) ?? asSaid)
+}
+
+/** A sentence that corrects itself, as the first of these ways that takes what stands for an argument. */
+async function firstMeant(ways: readonly Corrected[], listening: Listening): Promise<Understood | undefined> {
+  for (const { text, stands } of ways) {
+    const understood = await understand(text, listening)
+    if (isArgument(stands, understood.readings[0])) return understood
+  }
+  return undefined
+}
+
+/** Whether a reading takes the words, or some of them, for an argument that is more than words. */
+function isArgument(words: string, reading: Reading | undefined): boolean {
+  const folded = fold(words)
+  const said = reading?.calls.flatMap((call) => Object.values(call.said)) ?? []
+  return said.some(({ kind, text }) => {
+    const one = fold(text)
+    return kind !== 'text' && one !== '' && (folded.includes(one) || one.includes(folded))
+  })
+}
+
+async function understoodAs(text: string, found: ByTemplates, listening: Listening): Promise<Understood> {
   const { readings, by } = beyondTemplates(text, found, listening)
   const meant = puttingOff(readings, found, listening.about ?? null)
   return {

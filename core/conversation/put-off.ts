@@ -26,16 +26,24 @@ export function puttingOff(
   return [later, ...readings.map(({ calls, score }) => ({ calls, score, sure: false }))]
 }
 
-/** The time that a sentence is, but for "till", "please" and marks. */
+/** The time that a sentence is, but for "till", "please", "rather" and marks. */
 function timeAlone(sentence: Sentence, spans: Spans, grammars: readonly Grammar[]): Span['said'] | undefined {
   const { tokens } = sentence
-  const isSmall = (at: number): boolean =>
-    tokens[at]?.kind === 'mark' ||
-    grammars.some(
-      ({ words: { prepositions, polite } }) =>
-        prepositions.has(tokens[at]?.folded ?? '') || endsOf(polite, sentence, at).includes(at + 1),
-    )
+  const small = new Set(tokens.flatMap((_, at) => smallWords(at, sentence, grammars)))
   return spans.pure.find(
-    ({ from, to, said }) => said.kind === 'when' && tokens.every((_, at) => (at >= from && at < to) || isSmall(at)),
+    ({ from, to, said }) => said.kind === 'when' && tokens.every((_, at) => (at >= from && at < to) || small.has(at)),
   )?.said
+}
+
+/** The positions of what begins at a token and says nothing of the time. */
+function smallWords(at: number, sentence: Sentence, grammars: readonly Grammar[]): readonly number[] {
+  const token = sentence.tokens[at]
+  const ends = grammars.flatMap(({ words: { polite }, corrections: { again } }) => [
+    ...endsOf(polite, sentence, at),
+    ...endsOf(again, sentence, at),
+  ])
+  const isSmall =
+    token?.kind === 'mark' || grammars.some(({ words: { prepositions } }) => prepositions.has(token?.folded ?? ''))
+  const to = Math.max(isSmall ? at + 1 : at, ...ends)
+  return Array.from({ length: to - at }, (_, index) => at + index)
 }

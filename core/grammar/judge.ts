@@ -10,7 +10,7 @@ import { isNoEvent } from './no-event.ts'
 import { type Found, readWith } from './read.ts'
 import { holdsOrder } from './remark.ts'
 import type { Range, Sentence } from './sentence.ts'
-import { endsOf, occursIn, type Wordings } from './wordings.ts'
+import { beginsAt, endsOf, occursIn, type Wordings } from './wordings.ts'
 
 /** A reading this much better than the next is the one that was meant. */
 const MARGIN = 0.5
@@ -139,8 +139,8 @@ function isDoubted(found: Found): boolean {
     kind === 'text' ? (match.places.get(name) ?? []) : [],
   )
   const before = ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }))
-  const asks = ranges.some((range) => endsOf(grammar.questions, sentence, range.from).length > 0)
-  const needless = ranges.some((range) => endsOf(grammar.needless, sentence, range.from).length > 0)
+  const asks = ranges.some((range) => beginsAt(grammar.questions, sentence, range.from))
+  const needless = ranges.some((range) => beginsAt(grammar.needless, sentence, range.from))
   const isDenied = ({ from, to }: Range): boolean =>
     from < to && endsOf(grammar.auxiliaries, sentence, to - 1).includes(to)
   // "Request 12 don't close", "the answer about parking don't delete": in what names something, too.
@@ -270,7 +270,7 @@ function isNoReminder(text: Range, { grammar, lattice }: Found): boolean {
   const { sentence } = lattice
   // Where an order looks like what is to be done, "the reminder to send the offer" is none.
   const orders = grammar.words.infinitives.length > 0 && occursIn([text], grammar.orders, sentence)
-  return orders || endsOf(grammar.questions, sentence, text.from).length > 0
+  return orders || beginsAt(grammar.questions, sentence, text.from)
 }
 
 /** What was talked about goes on to a deal by its own title: "…, the Acme renewal is at 12k now". */

@@ -156,6 +156,8 @@ export function boundariesOf(sentence: Sentence, grammars: readonly Grammar[]): 
 
 const STOP = /^[.;!?…]$/
 const PAUSE = /^[,–—|]$/
+/** "Mark it as won + remind me tomorrow". */
+const PLUS = '+'
 
 /** The marks and joints that begin at a token. */
 function boundaryAt(sentence: Sentence, grammars: readonly Grammar[], end: number, text: string): Boundary | undefined {
@@ -170,6 +172,7 @@ function boundaryAt(sentence: Sentence, grammars: readonly Grammar[], end: numbe
     if (begin > end && isNewLine(sentence, begin, text)) mark = strengths.stop
     if ((STOP.test(token.text) || isPicture(token.text)) && !isWithin(sentence, begin)) mark = strengths.stop
     else if (PAUSE.test(token.text)) mark = Math.max(mark, strengths.comma)
+    else if (token.text === PLUS && tokens[begin + 1]?.kind === 'word') joint = true
     else {
       const to = Math.max(0, ...grammars.flatMap(({ joints }) => endsOf(joints, sentence, begin)))
       if (to === 0) break

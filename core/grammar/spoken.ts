@@ -29,6 +29,8 @@ interface Around {
   /** What turns a setting off. */
   readonly off: Wordings
   readonly told: Wordings
+  /** What takes back what was said before it, denies it, says what stands in its place, and what it stands in place of. */
+  readonly corrections: Readonly<Record<'again' | 'not' | 'but' | 'instead', Wordings>>
   /** Words between two of a kind: "and", "or". */
   readonly conjunctions: ReadonlySet<string>
   /** Words of times and of commands that are known when misspelt, too. */
@@ -88,6 +90,12 @@ function aroundOf({ phrases, names }: Language): Around {
     ordersAnywhere: wordings(phrases.orders?.anywhere ?? []),
     off: wordings(phrases.settingWords.off),
     told: wordings(phrases.told),
+    corrections: {
+      again: wordings(phrases.corrections.again),
+      not: wordings(phrases.corrections.not),
+      but: wordings(phrases.corrections.but),
+      instead: wordings(phrases.corrections.instead),
+    },
     conjunctions: new Set(wordings(phrases.conjunctions).keys()),
     times: new Set(wordings(phrases.times).keys()),
     keys: new Set(wordings(phrases.keys).keys()),

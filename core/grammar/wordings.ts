@@ -26,10 +26,19 @@ export function together(all: readonly Wordings[]): Wordings {
 export function endsOf(found: Wordings, { tokens }: Sentence, from: number): readonly number[] {
   const first = tokens[from]
   const begun = first && found.get(first.folded)
-  if (!begun) return []
-  return begun
-    .filter((words) => words.every((word, index) => tokens[from + index]?.folded === word))
-    .map((words) => from + words.length)
+  if (!begun) return none
+  return begun.filter((words) => isAt(words, tokens, from)).map((words) => from + words.length)
+}
+
+const none: readonly number[] = []
+
+const isAt = (words: readonly string[], tokens: Sentence['tokens'], from: number): boolean =>
+  words.every((word, index) => tokens[from + index]?.folded === word)
+
+/** Whether one of the wordings begins at a token. Asked of every token and many lists, mostly in vain. */
+export function beginsAt(found: Wordings, { tokens }: Sentence, at: number): boolean {
+  const first = tokens[at]
+  return first !== undefined && (found.get(first.folded)?.some((words) => isAt(words, tokens, at)) ?? false)
 }
 
 /** Whether an order of one of the languages begins at a token; a language that has none begins none. */
@@ -37,12 +46,12 @@ export const beginsOrder = (
   grammars: readonly { readonly orders: Wordings }[],
   sentence: Sentence,
   at: number,
-): boolean => grammars.some(({ orders }) => endsOf(orders, sentence, at).length > 0)
+): boolean => grammars.some(({ orders }) => beginsAt(orders, sentence, at))
 
 /** Whether one of the wordings begins within one of the ranges. */
 export function occursIn(ranges: readonly Range[], found: Wordings, sentence: Sentence): boolean {
   return ranges.some(({ from, to }) => {
-    for (let at = from; at < to; at += 1) if (endsOf(found, sentence, at).length > 0) return true
+    for (let at = from; at < to; at += 1) if (beginsAt(found, sentence, at)) return true
     return false
   })
 }

@@ -173,6 +173,12 @@ export interface Phrases {
   readonly joints: readonly string[]
   /** Words between two of a kind: "and", "or". */
   readonly conjunctions: readonly string[]
+  /**
+   * Of who corrects a sentence while speaking. `again`: between what is taken back and what is meant ("Thursday, no, Friday"), or before a new time for
+   * what was shown ("better on Friday"); a word that may as well deny what follows needs its comma ("ne,"). `not` … `but`: "not Thursday but Friday".
+   * `instead`: behind what stands ("Friday, not Thursday").
+   */
+  readonly corrections: Readonly<Record<'again' | 'not' | 'but' | 'instead', readonly string[]>>
   /** What is told of a meeting or a call, and is no plan to be reminded of: "went", "was moved". */
   readonly told: readonly string[]
   /** Longer words of times: one that is nearly one of them may be meant for a time. */

@@ -1,4 +1,4 @@
-import { endsOf } from '../grammar/wordings.ts'
+import { beginsAt, type Wordings } from '../grammar/wordings.ts'
 import type { Scene } from './scene.ts'
 
 /** Doubts, denials and wishes count where a sentence begins: "no answer" behind a call is told of it. */
@@ -23,8 +23,7 @@ export function namesAnybody({ units, sentence: { tokens }, source: { words } }:
 /** Whether a sentence denies, doubts, wishes or quotes what it speaks of, or asks about it. */
 export function isDoubted({ sentence, grammars, source: { words } }: Scene): boolean {
   const { tokens, text } = sentence
-  const at = (from: number, lists: readonly Parameters<typeof endsOf>[0][]): boolean =>
-    lists.some((list) => endsOf(list, sentence, from).length > 0)
+  const at = (from: number, lists: readonly Wordings[]): boolean => lists.some((list) => beginsAt(list, sentence, from))
   const asking = at(0, [words.asking])
   if (tokens.at(-1)?.text === '?' && !asking) return true
   if (/["«“„]/.test(text)) return true

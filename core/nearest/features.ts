@@ -1,6 +1,6 @@
 import type { Reading } from '../call.ts'
 import { boundariesOf } from '../grammar/several.ts'
-import { beginsOrder, endsOf, type Wordings } from '../grammar/wordings.ts'
+import { beginsAt, beginsOrder, type Wordings } from '../grammar/wordings.ts'
 import { romanise } from '../names/romanise.ts'
 import { saidIn } from './fixed-words.ts'
 import { hash } from './hash.ts'
@@ -132,7 +132,7 @@ function smallFeatures({ sentence, grammars, source: { words } }: Scene, put: Pu
   ]
   for (const [name, all] of lists) {
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      if (!all.some((one) => endsOf(one, sentence, at).length > 0)) continue
+      if (!all.some((one) => beginsAt(one, sentence, at))) continue
       put(`small ${name}`)
       if (at === 0) put(`small first ${name}`)
     }

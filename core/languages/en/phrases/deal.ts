@@ -148,6 +148,7 @@ export const deal = {
         '{deal!} [deal] (is in the bag|in the bag|over the line|is over the line|came in|made it over the line|is home and dry|is a wrap) [[,] [for|at] <sum>]',
       ],
       maybe: [
+        '{deal!} gave (the green light|the go-ahead|the go ahead|us the nod) [,] [finally] [we] [signed] [<sum>]',
         '[we|i] (closed|signed|got) <dealOf> [deal] [[,] <sum>]',
         '{deal=deal} [we|i|its|it is|they] (won|signed) [it|the deal] [[,] <sum>]',
         '{deal} (agreed|accepted|is ours|is in|said ok|won|bought|paid|signed) [the|a] [deal|contract] [[,] <sum>]',
@@ -349,6 +350,7 @@ export const deal = {
     },
     'deal.lose': {
       say: [
+        '{deal!} (fell through|dropped out|bailed|pulled out|walked away|backed out) [,] {reason} , (close|mark) (it|that|the deal) [as] lost',
         '[we|i] [have|just|unfortunately|sadly|ive|weve] (lost|lose) <dealOf> [deal|thing|job|order] [[,] <because> {reason}]',
         '<theirDeal> [deal] (is|was|is now|has been) (lost|closed lost) [[,] <because> {reason}]',
         '<theirDeal> [deal] [has|have|just] (fell through|backed out|pulled out|dropped out|walked away|fallen through) [[,] <because> {reason}]',

@@ -17,6 +17,7 @@ export const people = {
   commands: {
     'contact.find': {
       say: [
+        '{company=company} [and] (who|who all|who else) [of our (contacts|people)] (works|is|sits|do we have|have we got) [over] there [of our (contacts|people|clients)]',
         '<lookFor> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [of] [the|our] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [of] [the|our] <contactNoun> <contactAfter> <contactAfter>*',

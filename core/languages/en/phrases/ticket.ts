@@ -160,7 +160,11 @@ export const ticket = {
         '(add|put|write|note) (to|on|under) <thatMatter> (that|,) {text}',
         '(add|put|write) (to|on) {ticket} (ticket|request|case) that {text}',
       ],
-      maybe: ['(note|comment|remark|internal|nb|note to self) , {text}', '(note|comment) [that] {text}'],
+      maybe: [
+        '(add|write|note|put) (to it|on it|there|in there) (,|that) {text}',
+        '(note|comment|remark|internal|nb|note to self) , {text}',
+        '(note|comment) [that] {text}',
+      ],
       title: 'Note on a request',
       example: 'note on request 12: she prefers calls',
       ask: { text: 'What should I note?' },

@@ -178,6 +178,7 @@ export const deal = {
         '(upiši|zabilježi) pobjedu (za|kod) {deal} [[,] <sum>]',
       ],
       maybe: [
+        '{deal!} [je|su] (dao|dala|dali) [je|su] (zeleno svjetlo|pristanak) [,] [napokon|konačno] [potpisali smo|potpisano] [<sum>]',
         '{deal!} <isOurs> [,] [konačno|napokon|danas|jutros] [[,] [za|na] <sum>]',
         '[mi|ja] [smo|sam] (zatvorio|zatvorila|zatvorili|zaključili|potpisali|potpisao|potpisala|dobili|dobio|dobila) [smo|sam] <dealOf> [[,] <sum>]',
         '{deal=deal} [mi|oni|ja] [smo|su|je|sam] [ga|ih] (dobili|dobio|dobila|potpisali|potpisao|potpisala|osvojili) [smo|su|sam] [ga|posao|ugovor|ovaj posao] [[,] <sum>]',
@@ -364,6 +365,7 @@ export const deal = {
     },
     'deal.lose': {
       say: [
+        '{deal!} (je odustao|je odustala|su odustali|je otpao|je otpala|su otpali|se povukao|se povukla|su se povukli) [,] {reason} , (zatvori|označi) [ga|to|posao] [kao] (izgubljen|izgubljeno|gubitak)',
         '[mi|ja] [smo|sam] [nažalost|na žalost|upravo] <lostVerb> [smo|sam] [nažalost|na žalost] <dealItself> [<dealWord>] [[,] <because> {reason}]',
         '<theirDeal> [smo] [nažalost|na žalost] <lostVerb> [smo] [[,] <because> {reason}]',
         '<theirDeal> [je|su|nam je] [nažalost|na žalost] (izgubljen|izgubljena|izgubljeno|otpao|otpala|otpali|odustao|odustala|odustali|pao u vodu|pala u vodu|se povukao|se povukla|se povukli|povukao se|povukli su se|nas otkantao|nas otkantali|nas otkantala|otkantali nas|nas odbili|nas odbio|nas odbila) [je|su|nam je] [[,] <because> {reason}]',

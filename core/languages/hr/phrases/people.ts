@@ -16,6 +16,8 @@ export const people = {
   commands: {
     'contact.find': {
       say: [
+        '{of=contact} [a] (tko|ko) [sve|još|nam] tamo [sve|još|nam] [je|radi|ima] (od|iz) [naših] (kontakata|ljudi|klijenata|naših) {company=company}',
+        '{of=contact} [a] koga [sve|još] [mi] (znamo|imamo|znam|imam) [sve] tamo [sve] od (kontakata|ljudi|naših) {company=company}',
         '<lookFor> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [naše|naši|naših] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [naše|naši|naših] <contactNoun> <contactAfter> <contactAfter>*',

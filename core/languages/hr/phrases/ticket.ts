@@ -142,7 +142,11 @@ export const ticket = {
         '[dodaj|zapiši|ostavi|napiši] (bilješku|napomenu|komentar|bilješka|napomena) (uz|na) {ticket} <noun> , {text}',
         '(zapiši|zabilježi|dopiši|dodaj|stavi|upiši) (uz|na) {ticket} <noun> (,|da) {text}',
       ],
-      maybe: ['(bilješka|napomena|komentar|interno|bilješku) , {text}', '(zapiši|zabilježi) [da|,] {text}'],
+      maybe: [
+        '(dopiši|dopišite|dodaj|dodajte|zapiši|pribilježi|zabilježi|upiši) (na njega|na nju|uz njega|uz nju|u njega|tamo) (,|da) {text}',
+        '(bilješka|napomena|komentar|interno|bilješku) , {text}',
+        '(zapiši|zabilježi) [da|,] {text}',
+      ],
       title: 'Bilješka uz upit',
       example: 'bilješka uz upit 12: moli pozive ujutro',
       ask: { text: 'Što da zapišem?' },

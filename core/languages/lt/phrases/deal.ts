@@ -149,6 +149,7 @@ export const deal = {
         '[mes|aš] [pagaliau|ką tik|jau] (closinom|uždarėm|užclosinom|užklozinom|uždarėme|suvedėm) <dealOf> [kaip laimėtą|sėkmingai] [,] už {amount}',
       ],
       maybe: [
+        '{deal!} davė (žalią šviesą|sutikimą) [,] [pagaliau] [pasirašėm|pasirašėme] [<sum>]',
         '[mes|aš] (uždarėm|uždarėme|uždariau|pasirašėm|pasirašėme|pasirašiau) <dealOf> [[,] <sum>]',
         '{deal=deal} [mes|jie|aš] [pagaliau] (laimėjom|laimėjome|laimėjau|pasirašė|pasirašėm|laimėta|pasirašyta|apmokėjo) [sandorį|sutartį|šį sandorį|jį] [[,] <sum>]',
         '{deal} [jau] (sutiko|sutinka|sutinka su viskuo|uždaryta|uždarėm|laimėjo|apmokėjo|nupirko|pirko|perka|patvirtino|ima) [[,] <sum>]',
@@ -337,6 +338,7 @@ export const deal = {
     },
     'deal.lose': {
       say: [
+        '{deal!} (atkrito|nusimetė|pasitraukė|atsisakė|nuslydo) [,] {reason} , (uždaryk|pažymėk) [jį|sandorį] [kaip] (pralaimėtą|prarastą|pralaimėta)',
         '[mes|aš] [deja|ką tik|jau|gaila] (pralaimėjom|pralaimėjome|pralaimėjau|praradom|praradome|praradau|prakišom|pražiopsojom|pralaimėta|prarasta) <dealOf> [[,] <because> {reason}]',
         '<theirDeal> [jau|deja] (pralaimėtas|pralaimėta|prarastas|prarasta|žlugo|sužlugo|atkrito|nubyrėjo|nutrūko|iškrito|neįvyko|nesusiklostė|krito) [[,] <because> {reason}]',
         '{deal~} (pralaimėjom|pralaimėjome|pralaimėjau|pralaimėta|praradom|praradome|praradau) [[,] <because> {reason}]',

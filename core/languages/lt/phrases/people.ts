@@ -16,6 +16,8 @@ export const people = {
   commands: {
     'contact.find': {
       say: [
+        '{of=contact} [o] kas ten [dar] [yra|dirba|sėdi] iš (mūsų|kontaktų|žmonių|klientų|mūsų kontaktų|mūsų žmonių) {company=company}',
+        '{of=contact} [o] ką [mes] ten (turim|turime|pažįstam|pažįstame) iš (kontaktų|žmonių|mūsų kontaktų) {company=company}',
         '<lookFor> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [mūsų] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '[<every>] [mūsų] <contactNoun> <contactAfter> <contactAfter>*',

@@ -162,6 +162,7 @@ export const ticket = {
         '(vidinė|vidinę|tarnybinė|tarnybinę|vidinis|vidinį) (pastaba|pastabą|komentaras|komentarą) (prie|dėl) {ticket?} , {text}',
       ],
       maybe: [
+        '(prirašyk|prirašykit|pridėk|pridėkit|įrašyk|pasižymėk|pažymėk) (prie jo|prie jos|į jį|į ją|ten) (,|kad|jog) {text}',
         '(pastaba|komentaras|vidinė|pastabą) , {text}',
         '(įrašyk|užsirašyk|pasižymėk) [kad|,] {text}',
         '(dėl|prie) {ticket?} <noteDown> <aNote> (,|kad|jog) {text}',

@@ -18,6 +18,8 @@ export const people = {
   commands: {
     'contact.find': {
       say: [
+        '{of=contact} [а] кто там [еще] [есть|работает|сидит] (из|с) [наших] (контактов|людей|клиентов|наших) {company=company}',
+        '{of=contact} [а] кого [мы] [там] (знаем|имеем) [там] из (контактов|людей|наших) {company=company}',
         '{of=contact} <lookFor> <contactBefore>* <contactNoun> <contactAfter>*',
         '{of=contact} [<every>] [наши|наших] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '{of=contact} [<every>] [наши|наших] <contactNoun> <contactAfter> <contactAfter>*',

@@ -18,6 +18,8 @@ export const people = {
   commands: {
     'contact.find': {
       say: [
+        '{of=contact} [а] хто там [ще] [є|працює|сидить] (з|із) [наших|наші] (контактів|людей|клієнтів|наших) {company=company}',
+        '{of=contact} [а] кого [ми] [там] (знаємо|маємо) [там] (з|із) (контактів|людей|наших) {company=company}',
         '{of=contact} <lookFor> <contactBefore>* <contactNoun> <contactAfter>*',
         '{of=contact} [<every>] [наші|наших] <contactBefore> <contactBefore>* <contactNoun> <contactAfter>*',
         '{of=contact} [<every>] [наші|наших] <contactNoun> <contactAfter> <contactAfter>*',
