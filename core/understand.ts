@@ -2,11 +2,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reading, Understood } from './call.ts'
 import { commandsOf } from './commands/index.ts'
 import { readPoints } from './contact-points/read.ts'
+import { withAnotherTicket } from './conversation/another-ticket.ts'
 import { type Corrected, corrected, isTakenBack, withoutDenied } from './conversation/corrected.ts'
 import { withoutEcho } from './conversation/echo.ts'
 import { ofShown } from './conversation/of-shown.ts'
 import { withOneReport } from './conversation/one-report.ts'
 import { puttingOff } from './conversation/put-off.ts'
+import { withTitled } from './conversation/titled.ts'
 import { withWhom } from './conversation/whom.ts'
 import { isDayOff } from './days-off.ts'
 import { withDigestOff } from './digest-off.ts'
@@ -76,7 +78,7 @@ async function understoodAs(text: string, found: ByTemplates, listening: Listeni
   const { readings, by } = beyondTemplates(text, found, listening)
   const meant = puttingOff(readings, found, listening.about ?? null)
   return {
-    readings: finished(await ofShown(meant, text, listening), found.spans, listening),
+    readings: finished(await ofShown(meant, text, listening), found, listening),
     by: meant === readings ? by : 'nearest',
   }
 }
@@ -137,14 +139,20 @@ export function prepareReaders(): void {
 
 /** The readings by templates alone, best first. */
 export async function understandExactly(text: string, listening: Listening): Promise<readonly Reading[]> {
-  const { exact, spans } = await byTemplates(text, listening)
-  return finished(exact, spans, listening)
+  const found = await byTemplates(text, listening)
+  return finished(found.exact, found, listening)
 }
 
 /** The readings as they are meant whoever found them. */
-const finished = (readings: readonly Reading[], spans: Spans, { me, language }: Listening): readonly Reading[] =>
+const finished = (
+  readings: readonly Reading[],
+  { sentence, spans }: Pick<ByTemplates, 'sentence' | 'spans'>,
+  { me, language }: Listening,
+): readonly Reading[] =>
   withOneReport(
-    withDigestOff(lookingBack(readings, spans, me.zone), language).map((reading) => withWhom(withoutEcho(reading))),
+    withDigestOff(lookingBack(readings, spans, me.zone), language).map((reading) =>
+      withAnotherTicket(withWhom(withoutEcho(withTitled(reading, sentence, spans.names)))),
+    ),
   )
 
 /** What the words of a sentence can be, and what the templates make of it. */

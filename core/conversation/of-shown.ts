@@ -14,7 +14,7 @@ type Speaker = Pick<Session, 'tx' | 'me' | 'language'>
 /**
  * The readings as they are meant of the record last shown: what they name in small letters and nobody has is that record, as long as it is asked about first
  * ("he's got a new number" behind his card, "he is on holiday, move it" behind a reminder), but to delete it; and what may be done with a request is done
- * with that.
+ * with that. A contact is merged with another, and not with itself.
  */
 export async function ofShown(
   readings: readonly Reading[],
@@ -30,7 +30,7 @@ export async function ofShown(
     const own = reading.sure
       ? calls
       : await Promise.all(calls.map((call) => withShown(call, text, { about, speaker, lookUp })))
-    meant.push({ ...reading, calls: own })
+    meant.push({ ...reading, calls: await Promise.all(own.map((call) => withAnother(call, about, lookUp))) })
   }
   return meant
 }
@@ -71,6 +71,20 @@ async function withShown(call: SaidCall, text: string, { about, speaker, lookUp 
     if (shown) said[name] = { kind: 'name', text: one.text, hits: [shown] }
   }
   return { ...call, said }
+}
+
+/** Behind a contact's card one name alone is whom it is merged with, even where the contact is called the same. */
+async function withAnother(call: SaidCall, about: About, lookUp: Shown['lookUp']): Promise<SaidCall> {
+  const { contact, other, ...rest } = call.said
+  const named = contact && other ? undefined : (contact ?? other)
+  if (call.command !== 'contact.merge' || about.kind !== 'contact' || named?.kind !== 'name') return call
+  const hits = named.hits.filter(({ id }) => id !== about.id)
+  const shown = hits.length > 0 ? await lookUp() : undefined
+  if (!shown) return call
+  return {
+    ...call,
+    said: { ...rest, contact: { kind: 'name', text: shown.name, hits: [shown] }, other: { ...named, hits } },
+  }
 }
 
 /** By what it is called, so that whoever is asked sees it. */

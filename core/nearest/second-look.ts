@@ -140,9 +140,13 @@ const isKnown = (found: Said | undefined): boolean =>
 /** Whether many are meant by what they have in common, and none by name. */
 const isOfMany = ({ said }: SaidCall): boolean => Object.keys(said).some((name) => name.startsWith('where.'))
 
-/** Whether the same words are an argument already: the name of a new stage may be that of an old one. */
+/** Whether the same words are an argument already, or part of one that is more than words: a new stage's name may be an old one's, and "2 working days" is no "working days". */
 const isSaidIn = ({ said }: SaidCall, found: Said | undefined): boolean =>
-  Object.values(said).some(({ text }) => text !== '' && text === found?.text)
+  Object.values(said).some(({ kind, text }) =>
+    kind === 'text' || kind === 'name' ? text !== '' && text === found?.text : isPartOf(found?.text ?? '', text),
+  )
+
+const isPartOf = (words: string, text: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `)
 
 /** What changes nothing where it is said or not: what "it" stands for, the kind of record, and whom a reminder's own words name. */
 const isByTheWay = (name: string, said: Said | undefined, call: SaidCall): boolean =>

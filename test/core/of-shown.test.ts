@@ -54,6 +54,15 @@ describe('behind what was shown', () => {
     expect(await behind('contact', call, 'delete hyperion')).toBe('contact.delete contact: hyperion')
   })
 
+  it('a contact is merged with another, even one of the same name', async () => {
+    const hit = (id: string) => ({ kind: 'contact' as const, id, name: `Ivan ${id}`, score: 1 })
+    const ivan: Said = { kind: 'name', text: 'Ivan', hits: [hit(world.id('p1')), hit('p2')] }
+    const merged = { command: 'contact.merge', said: { contact: ivan } }
+    expect(await behind('contact', merged, 'he is the same as Ivan, merge them')).toBe(
+      'contact.merge contact: Ivan Petrenko other: Ivan p2',
+    )
+  })
+
   it('a request is handed on and noted on, not its customer', async () => {
     const to = name('Olena')
     expect(await behind('ticket', { command: 'owner.assign', said: { to } }, 'give it to Olena', true)).toBe(

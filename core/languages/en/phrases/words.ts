@@ -225,8 +225,6 @@ export const words: Omit<
     'i would appreciate if you could',
   ],
   wishes: [
-    'if only',
-    'i wish',
     'i need to',
     'i want to',
     'id like to',
@@ -244,6 +242,7 @@ export const words: Omit<
     'perhaps',
   ],
   doubt: [
+    'if only',
     'dreams',
     'hopes',
     'hope',
@@ -763,6 +762,8 @@ export const words: Omit<
   ],
   somebody: ['him', 'her', 'he', 'she', 'his', 'hers'],
   anyMatter: [
+    'already',
+    'just',
     'the',
     'a',
     'an',

@@ -579,10 +579,6 @@ export const words: Omit<
     'kaj možeš',
   ],
   wishes: [
-    'da barem',
-    'kad bi',
-    'kad bi barem',
-    'samo da',
     'želim',
     'hoću',
     'htio bih',
@@ -620,6 +616,7 @@ export const words: Omit<
     'nadam se',
   ],
   doubt: [
+    'da barem',
     'ne',
     'nemoj',
     'nemojte',
@@ -1506,6 +1503,8 @@ export const words: Omit<
     'poslati',
   ],
   anyMatter: [
+    'već',
+    'upravo',
     'taj',
     'ta',
     'to',

@@ -494,9 +494,6 @@ export const words: Omit<
     'prašome',
   ],
   wishes: [
-    'kad tik',
-    'o kad',
-    'kad bent',
     'noriu',
     'norim',
     'norime',
@@ -530,6 +527,8 @@ export const words: Omit<
     'planuoju',
   ],
   doubt: [
+    'o kad',
+    'kad bent',
     'ne',
     'nė',
     'niekada',
@@ -1896,6 +1895,9 @@ export const words: Omit<
     'svečius',
   ],
   anyMatter: [
+    'jau',
+    'ką',
+    'tik',
     'tas',
     'ta',
     'tą',
