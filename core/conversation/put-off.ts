@@ -23,7 +23,8 @@ export function puttingOff(
   const until = about?.kind === 'reminder' && !isElse ? timeAlone(sentence, spans, grammars) : undefined
   if (!until) return readings
   const later: Reading = { calls: [{ command: 'reminder.snooze', said: { until } }], sure: false, asks: true, score: 1 }
-  return [later, ...readings.map(({ calls, score }) => ({ calls, score, sure: false }))]
+  const others = readings.filter(({ calls: [call, more] }) => more || call?.command !== 'reminder.snooze')
+  return [later, ...others.map(({ calls, score }) => ({ calls, score, sure: false }))]
 }
 
 /** The time that a sentence is, but for "till", "please", "rather" and marks. */

@@ -77,8 +77,10 @@ it.each([
   ['lt', 'geriau penktadienį'],
   ['hr', 'ajde to ipak u petak'],
 ] as const)('asks whether a reminder just shown is meant by a new time: %s: %s', async (language, text) => {
-  const [best] = await reader.read(text, language, { kind: 'reminder', id: '00000000-0000-4000-8000-000000000000' })
+  const about = { kind: 'reminder', id: '00000000-0000-4000-8000-000000000000' } as const
+  const [best, ...others] = await reader.read(text, language, about)
   expect(best?.asks).toBe(true)
   expect(best?.calls[0]?.command).toBe('reminder.snooze')
+  expect(others.some(({ calls: [call] }) => call?.command === 'reminder.snooze')).toBe(false)
   expect(asValue(best?.calls[0]?.said.until)).toBe(friday)
 })
